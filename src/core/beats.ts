@@ -1,0 +1,82 @@
+import type { EndingId, SpeakerId, ThreadId } from './card.ts'
+import type {
+  AppId,
+  CallAct,
+  Chain,
+  Feeling,
+  FlagId,
+  Move,
+  PageId,
+  PictureId,
+  PlaceId,
+  Secret,
+  SignalId,
+  Spot,
+  Technique,
+} from './tags.ts'
+
+/** Where a line was said or written. */
+export type Channel =
+  | { readonly on: 'narration' }
+  | { readonly on: 'room' }
+  | { readonly on: 'call' }
+  | { readonly on: 'thread'; readonly thread: ThreadId }
+  | { readonly on: 'page'; readonly page: PageId }
+  | { readonly on: 'notice'; readonly app: AppId }
+
+/** One readable thing. `n` counts lines from the start of the run and is what a flag act points at. */
+export interface Line {
+  readonly n: number
+  readonly channel: Channel
+  /** Absent on narration, pages and notices. */
+  readonly speaker?: SpeakerId
+  readonly text: string
+  readonly flags: readonly FlagId[]
+  readonly signals: readonly SignalId[]
+  readonly techniques: readonly Technique[]
+  readonly chain: Chain
+  readonly picture?: PictureId
+  /** A transfer card in a chat, in yuan. */
+  readonly transfer?: number
+}
+
+/** What the phone shows in front. */
+export type Front =
+  | { readonly at: 'lock' }
+  | { readonly at: 'home' }
+  | { readonly at: 'call' }
+  | { readonly at: 'thread'; readonly thread: ThreadId }
+  | { readonly at: 'page'; readonly page: PageId }
+
+/** One thing to show. Beats are facts; how they look and sound is the rooms' business. */
+export type Beat =
+  | { readonly kind: 'line'; readonly line: Line }
+  | { readonly kind: 'place'; readonly place: PlaceId }
+  | { readonly kind: 'time'; readonly time: string }
+  | { readonly kind: 'chain'; readonly chain: Chain }
+  | { readonly kind: 'call'; readonly act: CallAct; readonly who: SpeakerId }
+  | { readonly kind: 'front'; readonly front: Front; readonly address?: string }
+  | { readonly kind: 'hand'; readonly phone: 'up' | 'down' }
+  | { readonly kind: 'feels'; readonly who: SpeakerId; readonly feeling: Feeling }
+  /** Somebody starts typing and stops again; nothing is sent. */
+  | { readonly kind: 'typing'; readonly who: SpeakerId; readonly thread: ThreadId }
+  /** Yuan; negative leaves the wallet. */
+  | { readonly kind: 'money'; readonly amount: number }
+  | { readonly kind: 'secret'; readonly secret: Secret }
+  | { readonly kind: 'share'; readonly on: boolean }
+  | { readonly kind: 'freeze' }
+  /** A check through a channel of the player's own has settled it. */
+  | { readonly kind: 'checked' }
+  | { readonly kind: 'end'; readonly ending: EndingId }
+
+export interface Option {
+  /** Its place among the step's options, in the script's order. */
+  readonly index: number
+  readonly text: string
+  readonly move: Move
+  readonly spot: Spot
+  /** For `app` and `dial`: which. */
+  readonly target?: string
+  /** The check runs through the other side's link, number or app, and proves nothing. */
+  readonly inside: boolean
+}

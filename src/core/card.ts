@@ -1,0 +1,104 @@
+import type { AppId, DeskId, FlagId, Language, SignalId } from './tags.ts'
+
+/** A speaker's name as the script writes it before the colon is its key, in every language. */
+export type SpeakerId = string
+export type ThreadId = string
+export type EndingId = string
+
+/** One who speaks, writes or calls. */
+export interface CastMember {
+  readonly id: SpeakerId
+  /** As shown to the player, in the card's language. */
+  readonly name: string
+  /** Beside you in the room, on the phone, or a machine that sends notices. */
+  readonly role: 'companion' | 'caller' | 'contact' | 'account'
+  /** Number shown when calling; masked unless public (110, 96110, 12381). */
+  readonly number?: string
+  /** Thread a member writes to when neither a call nor another thread is in front. */
+  readonly thread?: ThreadId
+  /** Voice blip; a name the sound room knows. Absent: written only. */
+  readonly voice?: string
+  /** Face on the stage; a name the stage knows. */
+  readonly face?: string
+}
+
+export interface Thread {
+  readonly id: ThreadId
+  readonly app: 'chat' | 'sms'
+  readonly title: string
+  readonly members: readonly SpeakerId[]
+}
+
+/** A number the player holds independently of anybody's message. */
+export interface Contact {
+  readonly id: string
+  readonly name: string
+  readonly number: string
+  /** Where the number comes from: "on the back of your card". */
+  readonly note: string
+}
+
+/** `tone` is what the ending is to the player, not a grade. */
+export interface Ending {
+  readonly id: EndingId
+  readonly title: string
+  /** Two or three sentences on what happened then. */
+  readonly text: string
+  readonly tone: 'safe' | 'near' | 'lost' | 'helped' | 'missed' | 'lucky'
+}
+
+/** A fact with where it is from and when; nothing else may be stated as one. */
+export interface Sourced {
+  readonly text: string
+  readonly source: string
+  /** ISO date of the source: YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date: string
+}
+
+/** What the desk at the other end was doing, told at the reveal. */
+export interface OtherSide {
+  readonly desk: DeskId
+  readonly text: string
+}
+
+/** The card of a case in one language, as the compiler wrote it from `card.yaml`. */
+export interface Card {
+  readonly title: string
+  /** One neutral sentence for the home screen; never says which kind it is. */
+  readonly hook: string
+  readonly family: string
+  readonly familyName: string
+  readonly minutes: readonly [number, number]
+  readonly objectives: readonly string[]
+  readonly you: SpeakerId
+  readonly cast: readonly CastMember[]
+  readonly threads: readonly Thread[]
+  readonly contacts: readonly Contact[]
+  /** Apps on this player's phone, as named in the fiction. */
+  readonly apps: Readonly<Partial<Record<AppId, string>>>
+  /** Yuan in the wallet at the start. */
+  readonly balance: number
+  readonly endings: readonly Ending[]
+  readonly flags: readonly FlagId[]
+  readonly signals: readonly SignalId[]
+  /** What the twin you did not meet would have been: keyed by the truth that was NOT played. */
+  readonly twin: { readonly scam: string; readonly genuine: string }
+  readonly otherSide: { readonly scam: OtherSide; readonly genuine: OtherSide }
+  /** The next ten minutes if it has already happened, in order. */
+  readonly firstMinutes: readonly string[]
+  readonly law: Sourced
+  readonly facts: readonly Sourced[]
+  /** If-then plans offered as a start; the player may write another. */
+  readonly plans: readonly string[]
+}
+
+/** One case in one language: all the running game needs. */
+export interface CaseFile {
+  readonly id: string
+  /** Short hash of the script; a run remembers the one it was played on. */
+  readonly version: string
+  readonly language: Language
+  readonly card: Card
+  /** The compiled Ink story, as JSON text. */
+  readonly ink: string
+}

@@ -1,0 +1,144 @@
+// The only door to Ink. Everything that comes through it leaves as beats, views and options.
+import { Story } from 'inkjs'
+import type { Beat, Line, Option } from './beats.ts'
+import type { CaseFile } from './card.ts'
+import { ownLine, readLine, readOption, StoryProblem } from './parse.ts'
+import type { Truth } from './tags.ts'
+import { afterDecision, applyBeat, firstView, type View } from './view.ts'
+
+/** The beats up to the next decision, the view they lead to, and what can be done there. */
+export interface Step {
+  readonly beats: readonly Beat[]
+  /** The view the beats start from, and the one they settle in. */
+  readonly from: View
+  readonly view: View
+  /** Empty only at an ending. */
+  readonly options: readonly Option[]
+  /** How many lines have been shown up to here, this step's included. */
+  readonly lines: number
+}
+
+/** The picks of a run do not fit the story: `at` is the first one that does not. */
+export class Misfit extends Error {
+  readonly at: number
+  constructor(at: number) {
+    super(`pick ${String(at + 1)} does not fit the story`)
+    this.name = 'Misfit'
+    this.at = at
+  }
+}
+
+/** An opened story. Asking for the same picks twice gives the same steps. */
+export interface Tale {
+  readonly file: CaseFile
+  /**
+   * All steps of a run with these picks: one more than there are picks.
+   * @throws {Misfit} where a pick is not among the options; {@link StoryProblem} where the script is at fault.
+   */
+  steps(truth: Truth, picks: readonly number[]): readonly Step[]
+}
+
+/** A script that says this much without a decision is caught in a loop. */
+const mostLinesInAStep = 400
+
+/**
+ * Opens a case. Costs milliseconds; a turn afterwards a fraction of one, because the live story is
+ * kept at the last place asked for and only rewound where the picks part from it.
+ */
+export function openTale(file: CaseFile): Tale {
+  const story = load(file)
+  let truth: Truth | undefined
+  let picks: number[] = []
+  let steps: Step[] = []
+
+  function restart(as: Truth): void {
+    story.ResetState()
+    story.variablesState.$('truth', as)
+    truth = as
+    picks = []
+    steps = [tell(file, story, firstView(file.card), [], 0)]
+  }
+
+  function follow(pick: number): void {
+    const here = steps.at(-1)
+    const option = here?.options[pick]
+    if (here === undefined || option === undefined) throw new Misfit(picks.length)
+    story.ChooseChoiceIndex(pick)
+    const from = afterDecision(here.view)
+    const own = ownLine(option, file.card, from, here.lines)
+    picks.push(pick)
+    steps = [...steps, tell(file, story, from, own === undefined ? [] : [own], here.lines)]
+  }
+
+  return {
+    file,
+    steps(as, wanted) {
+      const onTheWay = truth === as && picks.every((pick, i) => wanted[i] === pick)
+      try {
+        if (!onTheWay) restart(as)
+        for (const pick of wanted.slice(picks.length)) follow(pick)
+      } catch (problem) {
+        truth = undefined // the live story may stand half-way: start afresh next time
+        throw problem
+      }
+      return steps
+    },
+  }
+}
+
+function load(file: CaseFile): Story {
+  try {
+    const story = new Story(file.ink)
+    story.onError = (message: string) => {
+      throw new StoryProblem(`${file.id}: ${message}`, 'see the script')
+    }
+    return story
+  } catch (problem) {
+    throw new StoryProblem(
+      `${file.id} cannot be opened: ${problem instanceof Error ? problem.message : String(problem)}`,
+      'compile it again',
+    )
+  }
+}
+
+function tell(
+  file: CaseFile,
+  story: Story,
+  from: View,
+  opening: readonly Beat[],
+  shown: number,
+): Step {
+  const beats: Beat[] = [...opening]
+  let view = opening.reduce(applyBeat, from)
+  let lines = shown + opening.filter(isLine).length
+  for (let said = 0; story.canContinue; said++) {
+    if (said > mostLinesInAStep) {
+      throw new StoryProblem(
+        `${file.id} says over ${String(mostLinesInAStep)} lines without a decision`,
+        'look for a knot that diverts to itself',
+      )
+    }
+    const text = story.Continue() ?? ''
+    for (const beat of readLine(text, story.currentTags ?? [], file.card, view, lines)) {
+      beats.push(beat)
+      view = applyBeat(view, beat)
+      if (isLine(beat)) lines += 1
+    }
+  }
+  const options = story.currentChoices.map((choice, i) =>
+    readOption(i, choice.text, choice.tags ?? []),
+  )
+  if (options.length === 0 && view.ending === undefined) {
+    throw new StoryProblem(`${file.id} stops without an ending`, 'end the road with "# end: …"')
+  }
+  return { beats, from, view, options, lines }
+}
+
+function isLine(beat: Beat): beat is Extract<Beat, { kind: 'line' }> {
+  return beat.kind === 'line'
+}
+
+/** Every line of these steps, in the order they were shown; `line.n` is its place here. */
+export function linesOf(steps: readonly Step[]): readonly Line[] {
+  return steps.flatMap((step) => step.beats.filter(isLine).map((beat) => beat.line))
+}

@@ -1,0 +1,164 @@
+/**
+ * The closed lists of the training: every word a story may use in a tag, in one place.
+ * The texts a player reads for them are in `words/`; what they mean for a writer is in
+ * `stories/TAGS.md`. Order matters only for flags: a run stores a flag as its place in this list,
+ * so new ones are added at the end.
+ */
+
+export const languages = ['zh', 'en'] as const
+export type Language = (typeof languages)[number]
+
+export const truths = ['scam', 'genuine'] as const
+export type Truth = (typeof truths)[number]
+
+/** The stages every fraud of this kind goes through, in order. */
+export const chains = ['contact', 'trust', 'bait', 'pressure', 'transfer', 'aftermath'] as const
+export type Chain = (typeof chains)[number]
+
+/** What a choice does. */
+export const moves = [
+  'comply',
+  'pay',
+  'disclose',
+  'stall',
+  'ask',
+  'verify',
+  'refuse',
+  'report',
+  'tell',
+  'help',
+] as const
+export type Move = (typeof moves)[number]
+
+/** What a line does to you. */
+export const techniques = [
+  'authority',
+  'urgency',
+  'scarcity',
+  'reciprocity',
+  'commitment',
+  'isolation',
+  'fear',
+  'greed',
+  'liking',
+  'social-proof',
+] as const
+export type Technique = (typeof techniques)[number]
+
+/** Red flags, by their casebook ids. */
+export const flags = [
+  'pay-first',
+  'off-platform',
+  'unknown-app',
+  'screen-share',
+  'code-ask',
+  'secrecy',
+  'countdown',
+  'personal-payee',
+  'account-frozen',
+  'too-good',
+  'shill-screens',
+  'knows-me',
+  'credit-threat',
+  'borrow-to-pay',
+  'callback-refused',
+  'id-face',
+  'small-win',
+  'wipe-trace',
+  'unasked-refund',
+  'autofee-scare',
+  'agent-relay',
+] as const
+export type FlagId = (typeof flags)[number]
+
+/** What genuine lines do that a fraud cannot afford. */
+export const signals = [
+  'call-back',
+  'no-hurry',
+  'original-route',
+  'in-the-order',
+  'asks-nothing',
+  'says-check',
+  'accepts-no',
+  'true-cost',
+] as const
+export type SignalId = (typeof signals)[number]
+
+/** How somebody feels; the stage decides how that looks. */
+export const feelings = [
+  'calm',
+  'amused',
+  'uneasy',
+  'afraid',
+  'angry',
+  'relieved',
+  'ashamed',
+  'doubtful',
+  'tired',
+  'warm',
+] as const
+export type Feeling = (typeof feelings)[number]
+
+/** Where a story can take place. */
+export const places = ['dorm-night'] as const
+export type PlaceId = (typeof places)[number]
+
+/** Whose desk the call really came from; drawn at the reveal. */
+export const desks = ['call-floor', 'courier-office'] as const
+export type DeskId = (typeof desks)[number]
+
+/** Apps on the phone. */
+export const apps = ['chat', 'sms', 'shop', 'wallet', 'browser', 'meeting', 'dialler'] as const
+export type AppId = (typeof apps)[number]
+
+/** Pages a story can open in an app. Threads of chat and sms are named on the card instead. */
+export const pages = [
+  'shop.orders',
+  'shop.order',
+  'shop.claim',
+  'shop.service',
+  'wallet.home',
+  'wallet.transfer',
+  'wallet.security',
+  'browser.page',
+  'meeting.install',
+  'meeting.room',
+  'dialler.recents',
+] as const
+export type PageId = (typeof pages)[number]
+
+/** What a player can give away. */
+export const secrets = ['name', 'address', 'screen', 'code', 'card', 'id', 'password'] as const
+export type Secret = (typeof secrets)[number]
+
+/** What can happen to a call. */
+export const callActs = ['ring', 'dial', 'talk', 'add', 'end'] as const
+export type CallAct = (typeof callActs)[number]
+
+/**
+ * Where on the phone, or around it, an option is offered. `app`, `dial` carry a name after a dot:
+ * `app.shop` is a tap on that app's icon, `dial.bank` a call to that contact of the card.
+ */
+export const spots = [
+  'say',
+  'page',
+  'answer',
+  'decline',
+  'silence',
+  'hangup',
+  'down',
+  'up',
+  'ask',
+  'app',
+  'dial',
+] as const
+export type Spot = (typeof spots)[number]
+
+/** Pictures a message can carry. */
+export const pictures = ['parcel-damaged', 'work-card', 'claim-form', 'receipt', 'noodles'] as const
+export type PictureId = (typeof pictures)[number]
+
+/** True where `word` stands in `list`; narrows to the list's members. */
+export function isOneOf<T extends string>(list: readonly T[], word: unknown): word is T {
+  return typeof word === 'string' && (list as readonly string[]).includes(word)
+}
