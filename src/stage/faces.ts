@@ -1,0 +1,21 @@
+import type { Feeling } from '../core/tags.ts'
+
+/** Which open-peeps face shows a feeling. `assets/people/make.ts` draws the pictures from it. */
+export const faces = {
+  calm: 'calm',
+  amused: 'smile',
+  uneasy: 'concerned',
+  afraid: 'concernedFear',
+  angry: 'veryAngry',
+  relieved: 'smileBig',
+  ashamed: 'solemn',
+  doubtful: 'suspicious',
+  tired: 'tired',
+  warm: 'lovingGrin1',
+} as const satisfies Record<Feeling, string>
+
+/** The people at the other end show fewer feelings; the first is how they begin. */
+export const deskFaces = {
+  agent: ['explaining', 'serious', 'calm'],
+  clerk: ['calm', 'explaining', 'smile'],
+} as const

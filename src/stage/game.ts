@@ -1,0 +1,56 @@
+import * as Phaser from 'phaser'
+
+/** Destroying a game leaks (phaser#7379), so the page keeps this one and lends it out. */
+let game: Promise<Phaser.Game> | undefined
+
+/** The page's only game, booted on first use. Rejects where neither WebGL nor Canvas works. */
+export function theGame(): Promise<Phaser.Game> {
+  game ??= boot().catch((problem: unknown) => {
+    game = undefined
+    throw problem
+  })
+  return game
+}
+
+function boot(): Promise<Phaser.Game> {
+  if (document.createElement('canvas').getContext('2d') === null) {
+    return Promise.reject(
+      new Error('The stage needs WebGL or Canvas, and this browser has neither.'),
+    )
+  }
+  return new Promise((resolve) => {
+    const nursery = document.createElement('div')
+    const made = new Phaser.Game({
+      type: Phaser.AUTO,
+      parent: nursery,
+      scale: { mode: Phaser.Scale.NONE, width: 320, height: 240 },
+      autoFocus: false,
+      banner: false,
+      audio: { noAudio: true },
+      disableContextMenu: false,
+      backgroundColor: '#070b15',
+      input: {
+        keyboard: false,
+        gamepad: false,
+        windowEvents: false,
+        touch: { capture: false },
+        mouse: {
+          preventDefaultDown: false,
+          preventDefaultUp: false,
+          preventDefaultMove: false,
+          preventDefaultWheel: false,
+        },
+      },
+      render: { powerPreference: 'low-power', stencil: false, antialias: true },
+      scene: {
+        key: 'room',
+        create() {
+          const renderer = made.renderer
+          // Rotated pictures can show another texture (phaser#7372) unless one is bound at a time.
+          if ('renderNodes' in renderer) renderer.renderNodes.setMaxParallelTextureUnits(1)
+          resolve(made)
+        },
+      },
+    })
+  })
+}

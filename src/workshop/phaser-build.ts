@@ -1,0 +1,44 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+
+const flags = {
+  'typeof WEBGL_RENDERER': 'true',
+  'typeof CANVAS_RENDERER': 'true',
+  'typeof WEBGL_DEBUG': 'false',
+  'typeof FEATURE_SOUND': 'false',
+  'typeof EXPERIMENTAL': 'false',
+  'typeof PLUGIN_CAMERA3D': 'false',
+  'typeof PLUGIN_FBINSTANT': 'false',
+} as const
+
+/**
+ * Builds Phaser from the parts named in `stage/phaser-core.cjs`; `SHIPO_PHASER=stock` leaves the
+ * package whole. The development server always takes it whole: it does not serve CommonJS of ours.
+ */
+export function slimPhaser(): Plugin {
+  const here = dirname(fileURLToPath(import.meta.url))
+  const packageJson = createRequire(import.meta.url).resolve('phaser/package.json')
+  const source = join(dirname(packageJson), 'src')
+  return {
+    name: 'shipo-slim-phaser',
+    enforce: 'pre',
+    apply: (_config, { command }) => command === 'build' && process.env['SHIPO_PHASER'] !== 'stock',
+    config: () => ({
+      resolve: {
+        alias: [
+          { find: /^phaser$/, replacement: join(here, '../stage/phaser-core.cjs') },
+          { find: /^phaser-src/, replacement: source },
+        ],
+      },
+      build: { commonjsOptions: { include: [/node_modules/, /phaser-core\.cjs/] } },
+    }),
+    transform(code, id) {
+      if (!id.startsWith(source)) return null
+      let text = code
+      for (const [flag, value] of Object.entries(flags)) text = text.replaceAll(flag, value)
+      return text === code ? null : { code: text, map: null }
+    },
+  }
+}
