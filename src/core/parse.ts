@@ -175,7 +175,12 @@ export function readLine(
 }
 
 /** The player's own words, for an option that was said aloud. */
-export function ownLine(option: Option, card: Card, view: View, nextLine: number): Beat | undefined {
+export function ownLine(
+  option: Option,
+  card: Card,
+  view: View,
+  nextLine: number,
+): Beat | undefined {
   const words = quoted(option.text)
   if (option.spot !== 'say' || words === undefined) return undefined
   const marks: Marks = { flags: [], signals: [], techniques: [] }
@@ -194,7 +199,10 @@ export function readOption(index: number, text: string, rawTags: readonly string
   }
   const move = tags.find(({ key }) => key === 'move')
   if (move === undefined) {
-    throw new StoryProblem(`the choice "${text}" has no move`, 'write "# move: …" inside its brackets')
+    throw new StoryProblem(
+      `the choice "${text}" has no move`,
+      'write "# move: …" inside its brackets',
+    )
   }
   const at = tags.find(({ key }) => key === 'at')?.value ?? 'say'
   const dot = at.indexOf('.')
@@ -299,7 +307,10 @@ function threadOf(card: Card, id: string): string {
 function castOf(card: Card, id: string | undefined): CastMember {
   const found = card.cast.find((who) => who.id === id)
   if (found !== undefined) return found
-  throw new StoryProblem(`"${id ?? ''}" is not in the cast`, 'add the name to the card under "cast"')
+  throw new StoryProblem(
+    `"${id ?? ''}" is not in the cast`,
+    'add the name to the card under "cast"',
+  )
 }
 
 function member<T extends string>(tag: string, list: readonly T[], value: string | undefined): T {

@@ -35,8 +35,7 @@ export interface Run {
 export type RunFault = 'shape' | 'case' | 'version' | 'language' | 'acts' | 'seal'
 
 export type RunRead =
-  | { readonly ok: true; readonly run: Run }
-  | { readonly ok: false; readonly fault: RunFault }
+  { readonly ok: true; readonly run: Run } | { readonly ok: false; readonly fault: RunFault }
 
 /** Longest run text we read: an LMS's `suspend_data`. */
 export const longestRun = 4096

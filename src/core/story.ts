@@ -61,13 +61,10 @@ export function openTale(file: CaseFile): Tale {
 
   function follow(pick: number): void {
     const here = steps.at(-1)
-    const option = here?.options[pick]
-    if (here === undefined || option === undefined) throw new Misfit(picks.length)
-    story.ChooseChoiceIndex(pick)
-    const from = afterDecision(here.view)
-    const own = ownLine(option, file.card, from, here.lines)
+    if (here?.options[pick] === undefined) throw new Misfit(picks.length)
+    const next = turn(file, story, here, pick)
     picks.push(pick)
-    steps = [...steps, tell(file, story, from, own === undefined ? [] : [own], here.lines)]
+    steps = [...steps, next]
   }
 
   return {
@@ -99,6 +96,16 @@ function load(file: CaseFile): Story {
       'compile it again',
     )
   }
+}
+
+/** Takes one option of the step the live story stands at. */
+function turn(file: CaseFile, story: Story, here: Step, pick: number): Step {
+  const option = here.options[pick]
+  if (option === undefined) throw new Misfit(pick)
+  story.ChooseChoiceIndex(pick)
+  const from = afterDecision(here.view)
+  const own = ownLine(option, file.card, from, here.lines)
+  return tell(file, story, from, own === undefined ? [] : [own], here.lines)
 }
 
 function tell(
@@ -136,6 +143,56 @@ function tell(
 
 function isLine(beat: Beat): beat is Extract<Beat, { kind: 'line' }> {
   return beat.kind === 'line'
+}
+
+/** A place in a story that can be gone on from again and again, in any order. */
+export interface Waypoint {
+  readonly step: Step
+  /** Two waypoints with one key go on alike. */
+  readonly key: string
+  readonly saved: string
+}
+
+/** For exploring: walks from any waypoint to the next, where {@link Tale} follows one run. */
+export interface Walk {
+  start(truth: Truth): Waypoint
+  choose(from: Waypoint, pick: number): Waypoint
+}
+
+export function openWalk(file: CaseFile): Walk {
+  const story = load(file)
+  const waypoint = (step: Step): Waypoint => {
+    const saved = story.state.ToJson()
+    return { step, saved, key: stateKey(saved, step) }
+  }
+  return {
+    start(truth) {
+      story.ResetState()
+      story.variablesState.$('truth', truth)
+      return waypoint(tell(file, story, firstView(file.card), [], 0))
+    },
+    choose(from, pick) {
+      story.state.LoadJson(from.saved)
+      return waypoint(turn(file, story, from.step, pick))
+    },
+  }
+}
+
+/** Visits beyond this many open no new roads: Ink's counters only grow, so they are capped. */
+const visitsThatMatter = 3
+
+function stateKey(saved: string, step: Step): string {
+  const state = JSON.parse(saved) as {
+    readonly variablesState: unknown
+    readonly visitCounts: Readonly<Record<string, number>>
+  }
+  const visits = Object.entries(state.visitCounts)
+    .map(([path, count]) => `${path}=${String(Math.min(count, visitsThatMatter))}`)
+    .sort()
+  const options = step.options.map(({ text, move, spot }) => `${spot} ${move} ${text}`)
+  const { front, call, hand, verified, ending } = step.view
+  const around = { front, talking: call?.state, party: call?.party, hand, verified, ending }
+  return JSON.stringify([state.variablesState, visits, options, around])
 }
 
 /** Every line of these steps, in the order they were shown; `line.n` is its place here. */

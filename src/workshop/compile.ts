@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CaseFile } from '../core/card.ts'
+import { fnv1a } from '../core/run.ts'
+import type { Language } from '../core/tags.ts'
+import { cardIn, cardLanguages, readCard, type CardFile } from './card.ts'
+import { CaseFault, type Finding } from './finding.ts'
+import { compileScript, translated, type Passage, type Script } from './script.ts'
+import { readPo, type Translation } from './translation.ts'
+
+/** A case as its files have it, ready to be played in each language it is complete in. */
+export interface CompiledCase {
+  readonly id: string
+  readonly card: CardFile
+  readonly script: Script
+  /** Chinese always; others only when card and script are wholly translated. */
+  readonly files: Partial<Record<Language, CaseFile>> & { readonly zh: CaseFile }
+  /** Lines of the script without English. */
+  readonly untranslated: readonly Passage[]
+}
+
+/** The folders of `stories` that hold a case, in order of name. */
+export function caseIds(stories: string): readonly string[] {
+  return readdirSync(stories, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(stories, entry.name, 'case.ink')))
+    .map(({ name }) => name)
+    .sort()
+}
+
+/** Reads and compiles one case folder. @throws {CaseFault} with every finding. */
+export function compileCase(stories: string, id: string): CompiledCase {
+  const read = (name: string) => readFileSync(join(stories, id, name), 'utf8')
+  const hasPo = existsSync(join(stories, id, 'en.po'))
+  return compileSources(id, read('card.yaml'), read('case.ink'), hasPo ? read('en.po') : '')
+}
+
+/** Compiles a case from its texts. @throws {CaseFault} with every finding. */
+export function compileSources(id: string, yaml: string, ink: string, enPo: string): CompiledCase {
+  const inkFile = `stories/${id}/case.ink`
+  const card = readCard(yaml, `stories/${id}/card.yaml`)
+  const speakers = [card.you, ...card.cast.map((who) => who.id)]
+  const script = compileScript(ink, inkFile, speakers)
+  const json = sound(script)
+  const version = fnv1a(ink).toString(36)
+  const file = (language: Language, story: string): CaseFile => ({
+    id,
+    version,
+    language,
+    card: cardIn(card, language),
+    ink: story,
+  })
+
+  const english = readPo(enPo)
+  const untranslated = script.passages.filter(({ text }) => !english.has(text) && hasWords(text))
+  const zh = file('zh', json)
+  if (untranslated.length > 0 || !cardLanguages(card).includes('en')) {
+    return { id, card, script, files: { zh }, untranslated }
+  }
+  const en = file('en', compileEnglish(script, english, inkFile, speakers))
+  return { id, card, script, files: { zh, en }, untranslated }
+}
+
+function compileEnglish(
+  script: Script,
+  english: Translation,
+  file: string,
+  speakers: readonly string[],
+): string {
+  return sound(
+    compileScript(
+      translated(script, (text) => english.get(text)),
+      file,
+      speakers,
+    ),
+  )
+}
+
+function sound(script: Script): string {
+  const findings: readonly Finding[] = script.findings
+  if (script.json === undefined || findings.length > 0) throw new CaseFault(findings)
+  return script.json
+}
+
+/** Numbers and punctuation need no translator. */
+function hasWords(text: string): boolean {
+  return /\p{Script=Han}/u.test(text)
+}

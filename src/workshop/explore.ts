@@ -1,0 +1,82 @@
+import type { CaseFile, EndingId } from '../core/card.ts'
+import { openWalk, type Waypoint } from '../core/story.ts'
+import type { Truth } from '../core/tags.ts'
+
+/** One road through a case: the picks that take it. */
+export interface Road {
+  readonly picks: readonly number[]
+}
+
+export interface Exploration {
+  readonly truth: Truth
+  readonly states: number
+  readonly steps: number
+  /** Shortest road to each ending found. */
+  readonly endings: ReadonlyMap<EndingId, Road>
+  /** States from which no ending was found, with the shortest road to each. */
+  readonly stuck: readonly Road[]
+  /** Absent when every state was explored; otherwise why not. */
+  readonly stopped?: string
+}
+
+interface Place {
+  readonly at: Waypoint
+  readonly picks: readonly number[]
+  readonly from: Set<string>
+}
+
+/** Plays every road of one truth breadth-first, each state once. Honest about where it stopped. */
+export function explore(file: CaseFile, truth: Truth, mostStates = 50_000): Exploration {
+  const walk = openWalk(file)
+  const seen = new Map<string, Place>()
+  const endings = new Map<EndingId, Road>()
+  const ended: string[] = []
+  const first: Place = { at: walk.start(truth), picks: [], from: new Set() }
+  const queue: Place[] = [first]
+  seen.set(first.at.key, first)
+  let steps = 0
+  for (let place = queue.shift(); place !== undefined; place = queue.shift()) {
+    const { ending } = place.at.step.view
+    if (ending !== undefined) {
+      ended.push(place.at.key)
+      if (!endings.has(ending)) endings.set(ending, { picks: place.picks })
+      continue
+    }
+    for (const option of place.at.step.options) {
+      const next = walk.choose(place.at, option.index)
+      steps += 1
+      const known = seen.get(next.key)
+      if (known !== undefined) {
+        known.from.add(place.at.key)
+        continue
+      }
+      const fresh = {
+        at: next,
+        picks: [...place.picks, option.index],
+        from: new Set([place.at.key]),
+      }
+      seen.set(next.key, fresh)
+      queue.push(fresh)
+    }
+    if (seen.size >= mostStates) {
+      const stopped = `stopped at ${String(mostStates)} states`
+      return { truth, states: seen.size, steps, endings, stuck: [], stopped }
+    }
+  }
+  return { truth, states: seen.size, steps, endings, stuck: stuckPlaces(seen, ended) }
+}
+
+/** Walks back from the endings; whatever is never reached cannot be finished. */
+function stuckPlaces(seen: ReadonlyMap<string, Place>, ended: readonly string[]): Road[] {
+  const alive = new Set(ended)
+  const queue = [...ended]
+  for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+    for (const from of seen.get(key)?.from ?? []) {
+      if (!alive.has(from)) {
+        alive.add(from)
+        queue.push(from)
+      }
+    }
+  }
+  return [...seen].flatMap(([key, { picks }]) => (alive.has(key) ? [] : [{ picks }]))
+}
