@@ -61,6 +61,11 @@ function drawLights(textures: Phaser.Textures.TextureManager): void {
     [0.42, palette.vignetteClear],
     [1, palette.vignetteDark],
   ])
+  // The Canvas renderer cannot tint, so the cold veil has its colour from the start.
+  glow(textures, 'light/cool', [
+    [0, palette.cool],
+    [1, palette.cool],
+  ])
   if (textures.exists('light/drop')) return
   const drop = textures.createCanvas('light/drop', 8, 24)
   const pen = drop?.context

@@ -21,8 +21,8 @@ export interface Frame {
   readonly seen: Box
 }
 
-const whole: Box = { x: 30, y: 60, width: 760, height: 700 }
-const close: Box = { x: 40, y: 320, width: 730, height: 310 }
+const whole: Box = { x: 25, y: 60, width: 785, height: 700 }
+const close: Box = { x: 120, y: 330, width: 640, height: 290 }
 
 /** How the camera stands in a window of this many CSS pixels. */
 export function frameFor(width: number, height: number): Frame {

@@ -1,4 +1,5 @@
 import * as Phaser from 'phaser'
+import { palette } from './palette.ts'
 
 /** Destroying a game leaks (phaser#7379), so the page keeps this one and lends it out. */
 let game: Promise<Phaser.Game> | undefined
@@ -28,7 +29,7 @@ function boot(): Promise<Phaser.Game> {
       banner: false,
       audio: { noAudio: true },
       disableContextMenu: false,
-      backgroundColor: '#070b15',
+      backgroundColor: palette.night,
       input: {
         keyboard: false,
         gamepad: false,

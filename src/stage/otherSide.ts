@@ -25,6 +25,7 @@ export function otherSide(scene: Phaser.Scene, scale: number): OtherSide {
   const headset = put('call-floor/headset', 195, 140)
   agent.all.add(headset)
   const clerk = person(scene, scale, 'people/clerk-body', 0.56)
+  clerk.all.add(put('courier-office/hand-ear', 60, 330))
   const front = put('call-floor/front')
   const hand = put('call-floor/hand')
   const seam = put('call-floor/seam', -14, -4)

@@ -2,7 +2,6 @@ import type * as Phaser from 'phaser'
 import type { Feeling } from '../core/tags.ts'
 import { faces } from './faces.ts'
 import type { Box } from './framing.ts'
-import { palette } from './palette.ts'
 
 /** Everything about the room that can move; each number eases to its goal. */
 export interface Pose {
@@ -28,7 +27,7 @@ export interface Room {
 }
 
 const dropCount = 44
-const window_ = { x: 392, y: 110, width: 350, height: 260 } as const
+const pane = { x: 392, y: 110, width: 350, height: 260 } as const
 
 /** Builds the dormitory at night out of drawn textures, back to front. */
 export function dormNight(scene: Phaser.Scene, scale: number, withCompanion: boolean): Room {
@@ -73,7 +72,7 @@ export function dormNight(scene: Phaser.Scene, scale: number, withCompanion: boo
     screenGlow,
   ]
   const room = scene.add.container(0, 0, parts)
-  const veil = scene.add.image(0, 0, '__WHITE').setTint(palette.coolNumber)
+  const veil = scene.add.image(0, 0, 'light/cool')
   const vignette = scene.add.image(0, 0, 'light/vignette')
 
   return {
@@ -85,7 +84,7 @@ export function dormNight(scene: Phaser.Scene, scale: number, withCompanion: boo
       room.x = pose.split * (seen.x + seen.width * 0.25 - 345)
       sky.x = 360 + pose.drift * 6
       placeDrops(drops, rainSeconds)
-      mate.all.setPosition(546 - pose.turn * 22 + pose.drift * 2, 312 + pose.turn * 12)
+      mate.all.setPosition(546 - pose.turn * 22 + pose.drift * 2, 304 + pose.turn * 12)
       mate.all.setRotation(-pose.turn * 0.06)
       you.all.setPosition(150 + pose.lean * 14 - pose.drift * 3, 280 + pose.lean * 16)
       you.all.setRotation(pose.lean * 0.05)
@@ -128,8 +127,8 @@ export function person(scene: Phaser.Scene, scale: number, body: string, size: n
 function placeDrops(drops: readonly Phaser.GameObjects.Image[], seconds: number): void {
   drops.forEach((drop, n) => {
     const speed = 190 + (n % 5) * 45
-    const y = (n * 97 + seconds * speed) % window_.height
-    const x = (n * 73 - (y * 20) / 100 + window_.width) % window_.width
-    drop.setPosition(window_.x + x, window_.y + y).setScale(0.7 + (n % 3) * 0.2)
+    const y = (n * 97 + seconds * speed) % pane.height
+    const x = (n * 73 - (y * 20) / 100 + pane.width) % pane.width
+    drop.setPosition(pane.x + x, pane.y + y).setScale(0.7 + (n % 3) * 0.2)
   })
 }

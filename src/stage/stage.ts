@@ -84,7 +84,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
     }
   }
   const tick = (_time: number, deltaMs: number) => {
-    const seconds = Math.min(0.05, deltaMs / 1000)
+    const seconds = Math.min(0.25, deltaMs / 1000)
     const moving = motion === 'full' && ease(pose, goal, seconds)
     if (motion === 'full' && rainLeft > 0) {
       rainLeft -= seconds
