@@ -37,6 +37,7 @@ export function otherSide(scene: Phaser.Scene, scale: number): OtherSide {
     desk = next
     back.setTexture(`${desk}/back`)
     front.setTexture(`${desk}/front`)
+    hand.setTexture(`${desk}/hand`)
     agent.all.setVisible(desk === 'call-floor')
     clerk.all.setVisible(desk === 'courier-office')
   }

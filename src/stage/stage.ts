@@ -40,9 +40,13 @@ let artScale: number | undefined
 export async function openStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
   const game = await theGame()
   const scene = game.scene.getScene('room')
-  game.loop.wake()
   artScale ??= Math.min(2.2, Math.max(1, frameOf(host).zoom * devicePixelRatio))
-  await drawArt(game.textures, artScale)
+  try {
+    await drawArt(game.textures, artScale)
+  } catch (problem) {
+    game.loop.sleep()
+    throw problem
+  }
   scene.children.removeAll(true)
   const room = dormNight(scene, artScale, options.companion !== undefined)
   const other = otherSide(scene, artScale)
@@ -60,6 +64,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   let last: View | undefined
   let open = true
   let resting = false
+  let drawnAt = performance.now()
 
   const draw = () => {
     room.draw(pose, frame.seen, rain)
@@ -83,8 +88,11 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
       room.face('companion', view.feelings[options.companion] ?? 'calm')
     }
   }
-  const tick = (_time: number, deltaMs: number) => {
-    const seconds = Math.min(0.25, deltaMs / 1000)
+  // Phaser smooths its own delta, which on a slow machine makes four seconds of rain into ten.
+  const tick = () => {
+    const now = performance.now()
+    const seconds = Math.min(0.25, (now - drawnAt) / 1000)
+    drawnAt = now
     const moving = motion === 'full' && ease(pose, goal, seconds)
     if (motion === 'full' && rainLeft > 0) {
       rainLeft -= seconds
