@@ -11,7 +11,7 @@ export const faces = {
   ashamed: 'solemn',
   doubtful: 'suspicious',
   tired: 'tired',
-  warm: 'lovingGrin1',
+  warm: 'cute',
 } as const satisfies Record<Feeling, string>
 
 /** The people at the other end show fewer feelings; the first is how they begin. */

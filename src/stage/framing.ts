@@ -22,7 +22,7 @@ export interface Frame {
 }
 
 const whole: Box = { x: 25, y: 60, width: 785, height: 700 }
-const close: Box = { x: 120, y: 330, width: 640, height: 290 }
+const close: Box = { x: 118, y: 330, width: 680, height: 290 }
 
 /** How the camera stands in a window of this many CSS pixels. */
 export function frameFor(width: number, height: number): Frame {

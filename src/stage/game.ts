@@ -1,11 +1,11 @@
-import * as Phaser from 'phaser'
+import type * as PhaserTypes from 'phaser'
 import { palette } from './palette.ts'
 
 /** Destroying a game leaks (phaser#7379), so the page keeps this one and lends it out. */
-let game: Promise<Phaser.Game> | undefined
+let game: Promise<PhaserTypes.Game> | undefined
 
 /** The page's only game, booted on first use. Rejects where neither WebGL nor Canvas works. */
-export function theGame(): Promise<Phaser.Game> {
+export function theGame(): Promise<PhaserTypes.Game> {
   game ??= boot().catch((problem: unknown) => {
     game = undefined
     throw problem
@@ -13,12 +13,12 @@ export function theGame(): Promise<Phaser.Game> {
   return game
 }
 
-function boot(): Promise<Phaser.Game> {
+async function boot(): Promise<PhaserTypes.Game> {
+  // Phaser tries out a canvas while it loads and throws where there is none, so ask first.
   if (document.createElement('canvas').getContext('2d') === null) {
-    return Promise.reject(
-      new Error('The stage needs WebGL or Canvas, and this browser has neither.'),
-    )
+    throw new Error('The stage needs WebGL or Canvas, and this browser has neither.')
   }
+  const Phaser = await import('phaser')
   return new Promise((resolve) => {
     const nursery = document.createElement('div')
     const made = new Phaser.Game({
