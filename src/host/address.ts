@@ -1,0 +1,42 @@
+import { isOneOf, languages, type Language } from '../core/tags.ts'
+
+/** What the page's address asks for. Nothing here is trusted yet but its shape. */
+export interface Address {
+  readonly caseId?: string
+  /** A run as text, unread. */
+  readonly run?: string
+  readonly language?: Language
+  /** A language was asked for that does not exist. */
+  readonly strangeLanguage?: string
+}
+
+const longest = 8192
+
+/** Reads `?case=…&run=…&lang=…`. */
+export function readAddress(search: string): Address {
+  const query = new URLSearchParams(search.slice(0, longest))
+  const caseId = query.get('case')
+  const run = query.get('run')
+  const language = query.get('lang')
+  return {
+    ...(caseId === null ? {} : { caseId }),
+    ...(run === null ? {} : { run }),
+    ...languageOf(language),
+  }
+}
+
+/** The address of a state, relative to the page. */
+export function writeAddress({ caseId, run, language }: Address): string {
+  const query = new URLSearchParams()
+  if (caseId !== undefined) query.set('case', caseId)
+  if (run !== undefined) query.set('run', run)
+  if (language !== undefined) query.set('lang', language)
+  const text = query.toString()
+  return text === '' ? '.' : `?${text}`
+}
+
+function languageOf(asked: string | null): Pick<Address, 'language' | 'strangeLanguage'> {
+  if (asked === null) return {}
+  const short = asked.toLowerCase().split('-')[0]
+  return isOneOf(languages, short) ? { language: short } : { strangeLanguage: asked.slice(0, 20) }
+}

@@ -1,0 +1,64 @@
+/** Keeps small values on this device; where it may not, for as long as the page is open. */
+export interface Keep {
+  /** Whether values outlive the page. */
+  readonly lasting: boolean
+  /** What was kept under this name, as it comes back: unknown until parsed. */
+  get(name: string): unknown
+  /** False where there was no room: the value is then kept for this page only. */
+  set(name: string, value: unknown): boolean
+  clear(): void
+}
+
+/** file:// pages share one storage in some browsers, so every key says whose it is. */
+const prefix = 'shipo/1/'
+
+/** Opens the keep. Blocked, full or damaged storage never throws. */
+export function openKeep(storage: () => Storage = () => window.localStorage): Keep {
+  const memory = new Map<string, string>()
+  const lasting = usable(storage)
+  return {
+    lasting: lasting !== undefined,
+    get(name) {
+      return parsed(memory.get(name) ?? attempt(() => lasting?.getItem(prefix + name) ?? undefined))
+    },
+    set(name, value) {
+      const text = JSON.stringify(value)
+      const written = attempt(() => {
+        lasting?.setItem(prefix + name, text)
+        return lasting !== undefined
+      })
+      if (written === true) memory.delete(name)
+      else memory.set(name, text)
+      return written === true
+    },
+    clear() {
+      memory.clear()
+      attempt(() => {
+        const ours = Object.keys(lasting ?? {}).filter((key) => key.startsWith(prefix))
+        for (const key of ours) lasting?.removeItem(key)
+        return true
+      })
+    },
+  }
+}
+
+function usable(storage: () => Storage): Storage | undefined {
+  return attempt(() => {
+    const found = storage()
+    found.setItem(`${prefix}try`, '1')
+    found.removeItem(`${prefix}try`)
+    return found
+  })
+}
+
+function parsed(text: string | undefined): unknown {
+  return text === undefined ? undefined : attempt(() => JSON.parse(text) as unknown)
+}
+
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act()
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,33 @@
+import type { CaseFile } from '../core/card.ts'
+import type { Language } from '../core/tags.ts'
+import { cases } from 'virtual:cases'
+
+/** A case as the home screen knows it; the rest is loaded when it is opened. */
+export interface CaseEntry {
+  readonly id: string
+  readonly title: Both
+  readonly hook: Both
+  readonly familyName: Both
+  readonly minutes: readonly [number, number]
+  readonly languages: readonly Language[]
+  readonly load: Readonly<Partial<Record<Language, () => Promise<{ readonly file: CaseFile }>>>>
+}
+
+interface Both {
+  readonly zh: string
+  readonly en?: string
+}
+
+export const catalogue: readonly CaseEntry[] = cases
+
+/** The entry's text in a language, or in Chinese where it has none. */
+export function textIn(text: Both, language: Language): string {
+  return text[language] ?? text.zh
+}
+
+/** Loads a case in the language asked for, or in Chinese where it is not complete in it. */
+export async function loadCase(entry: CaseEntry, language: Language): Promise<CaseFile> {
+  const load = entry.load[language] ?? entry.load.zh
+  if (load === undefined) throw new Error(`${entry.id} has no text`)
+  return (await load()).file
+}

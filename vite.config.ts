@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+import { casesPlugin } from './src/workshop/casesPlugin.ts'
+import { slimPhaser } from './src/workshop/phaser-build.ts'
+
+export default defineConfig({
+  base: './',
+  plugins: [casesPlugin('stories'), slimPhaser()],
+  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1600 },
+  server: { port: 5173, strictPort: false },
+  test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], testTimeout: 20_000 },
+})
