@@ -2,12 +2,12 @@ import type { Feeling } from '../core/tags.ts'
 
 /** Which open-peeps face shows a feeling. `assets/people/make.ts` draws the pictures from it. */
 export const faces = {
-  calm: 'calm',
-  amused: 'smile',
+  calm: 'smile',
+  amused: 'smileBig',
   uneasy: 'concerned',
   afraid: 'concernedFear',
   angry: 'veryAngry',
-  relieved: 'smileBig',
+  relieved: 'calm',
   ashamed: 'solemn',
   doubtful: 'suspicious',
   tired: 'tired',
