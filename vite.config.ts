@@ -5,7 +5,7 @@ import { slimPhaser } from './src/workshop/phaser-build.ts'
 export default defineConfig({
   base: './',
   plugins: [casesPlugin('stories'), slimPhaser()],
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1600 },
+  build: { target: 'es2022', assetsInlineLimit: 0, manifest: true, chunkSizeWarningLimit: 1600 },
   server: { port: 5173, strictPort: false },
   test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], testTimeout: 20_000 },
 })

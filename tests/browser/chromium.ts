@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { chromium, type Browser } from 'playwright-core'
+
+const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/microsoft-edge',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+]
+
+/**
+ * A Chromium to test with: the one named in SHIPO_CHROMIUM, one in a usual place, Debian's (as
+ * root), or the one playwright installs. Throws one clear sentence where there is none.
+ */
+export function findChromium(): string {
+  const named = process.env['SHIPO_CHROMIUM']
+  if (named !== undefined && named !== '') {
+    if (existsSync(named)) return named
+    throw new Error(`SHIPO_CHROMIUM names ${named}, where there is no browser.`)
+  }
+  const found = usualPlace() ?? fromDebian() ?? fromPlaywright()
+  if (found !== undefined) return found
+  throw new Error(
+    'No Chromium, Chrome or Edge found: install one, or name its program in SHIPO_CHROMIUM.',
+  )
+}
+
+/** Starts the browser. `noGpu` takes WebGL away, as an old classroom machine does. */
+export async function openBrowser(options: { noGpu?: boolean } = {}): Promise<Browser> {
+  const graphics =
+    options.noGpu === true
+      ? ['--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis']
+      : ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+  return chromium.launch({
+    executablePath: findChromium(),
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      ...graphics,
+    ],
+  })
+}
+
+function usualPlace(): string | undefined {
+  return usualPlaces.find((path) => existsSync(path))
+}
+
+function fromDebian(): string | undefined {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined
+  return tried(() => {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    execFileSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' })
+    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], {
+      env,
+      stdio: 'ignore',
+    })
+    return usualPlace()
+  })
+}
+
+function fromPlaywright(): string | undefined {
+  return tried(() => {
+    const home = createRequire(import.meta.url).resolve('playwright-core/package.json')
+    execFileSync(process.execPath, [join(home, '../cli.js'), 'install', 'chromium'], {
+      stdio: 'ignore',
+    })
+    const path = chromium.executablePath()
+    return existsSync(path) ? path : undefined
+  })
+}
+
+function tried<T>(act: () => T): T | undefined {
+  try {
+    return act()
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,22 @@
+import type { AddressInfo } from 'node:net'
+import { existsSync } from 'node:fs'
+import { preview } from 'vite'
+
+export interface Site {
+  /** Ends with a slash. */
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Serves the built game from `dist` on a free port of this machine. */
+export async function openSite(): Promise<Site> {
+  if (!existsSync('dist/index.html')) {
+    throw new Error('There is no build to test: run "npm run build" first, or "npm test".')
+  }
+  const server = await preview({
+    logLevel: 'silent',
+    preview: { port: 0, host: '127.0.0.1', open: false },
+  })
+  const { port } = server.httpServer.address() as AddressInfo
+  return { url: `http://127.0.0.1:${String(port)}/`, close: () => server.close() }
+}
