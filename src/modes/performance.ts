@@ -1,0 +1,160 @@
+import type { Option } from '../core/beats.ts'
+import type { CaseFile } from '../core/card.ts'
+import type { Played } from '../core/play.ts'
+import type { Settings } from '../core/settings.ts'
+import type { FlagId } from '../core/tags.ts'
+import { openPhone, type Phone } from '../phone/phone.tsx'
+import type { Sound } from '../sound/sound.ts'
+import type { Stage } from '../stage/stage.ts'
+import type { Words } from '../words/zh.ts'
+import { openDirector, type Director } from './director.ts'
+
+export interface PerformanceOptions {
+  readonly file: CaseFile
+  readonly words: Words
+  readonly settings: Settings
+  /** Motion after the device's own wish has been asked. */
+  readonly motion: 'full' | 'still'
+  onPick(option: Option): void
+  onFlag(line: number, flag: FlagId): void
+  onUnflag(line: number): void
+  onHome(): void
+  onSettings(): void
+}
+
+/** A case on show: the phone at once, stage and sound as soon as they have arrived. */
+export interface Performance {
+  /** Plays the open step of a run. */
+  show(played: Played): void
+  /** Draws the open step of a run at once. */
+  settle(played: Played): void
+  mark(played: Played): void
+  change(settings: Settings, motion: 'full' | 'still'): void
+  close(): void
+}
+
+export function openPerformance(host: HTMLElement, options: PerformanceOptions): Performance {
+  const { file } = options
+  let settings = options.settings
+  let motion = options.motion
+  let stage: Stage | undefined
+  let sound: Sound | undefined
+  let latest: Played | undefined
+  let closed = false
+
+  const director: Director = openDirector({
+    language: file.language,
+    pace: () => settings.pace,
+    // A show that fails takes nothing with it: the step is complete, the others go on.
+    onFailure: (part) => {
+      if (part !== phone) director.remove(part)
+    },
+  })
+  const phone: Phone = openPhone(host, {
+    file,
+    words: options.words,
+    pace: settings.pace,
+    motion,
+    marks: new Map(),
+    onPick: options.onPick,
+    onFlag: options.onFlag,
+    onUnflag: options.onUnflag,
+    onTap: () => director.tap(),
+    onHold: (holding) => director.hold(holding),
+    onKey: (key) => sound?.keypad(key),
+    onMenu: options.onHome,
+    onSettings: options.onSettings,
+  })
+  director.add(phone)
+
+  async function raiseStage(): Promise<void> {
+    const found = await openStageIn(phone.stageSlot, file, motion)
+    if (found === undefined) return
+    if (closed || !settings.stage || stage !== undefined) {
+      found.close()
+      return
+    }
+    stage = found
+    director.add(found)
+    if (latest !== undefined) found.settle(latest.view, [])
+  }
+
+  function strikeStage(): void {
+    if (stage === undefined) return
+    director.remove(stage)
+    stage.close()
+    stage = undefined
+  }
+
+  async function raiseSound(): Promise<void> {
+    const { openSound } = await import('../sound/sound.ts')
+    if (closed) return
+    sound = openSound({
+      language: file.language,
+      pace: settings.pace,
+      levels: settings.sound,
+      cast: file.card.cast,
+      you: file.card.you,
+    })
+    director.add(sound)
+    if (latest !== undefined) sound.settle(latest.view, [])
+  }
+
+  if (settings.stage) void raiseStage()
+  raiseSound().catch(() => undefined) // the game is whole without sound
+
+  const settle = (played: Played) => {
+    latest = played
+    phone.showLines(played.lines)
+    phone.setMarks(played.marks)
+    director.settle(played.here)
+  }
+  return {
+    settle,
+    show(played) {
+      latest = played
+      phone.showLines(played.lines)
+      phone.setMarks(played.marks)
+      void director.show(played.here)
+    },
+    mark(played) {
+      latest = played
+      phone.setMarks(played.marks)
+    },
+    change(next, nextMotion) {
+      settings = next
+      motion = nextMotion
+      phone.setPace(next.pace)
+      phone.setMotion(nextMotion)
+      stage?.setMotion(nextMotion)
+      sound?.setLevels(next.sound)
+      sound?.setPace(next.pace)
+      if (!next.stage) strikeStage()
+      else if (stage === undefined) void raiseStage()
+    },
+    close() {
+      closed = true
+      director.close()
+    },
+  }
+}
+
+/** The stage, or nothing where it cannot be: no WebGL and no canvas, or it did not load. */
+export async function openStageIn(
+  slot: HTMLElement,
+  file: CaseFile,
+  motion: 'full' | 'still',
+): Promise<Stage | undefined> {
+  const companion = file.card.cast.find(({ role }) => role === 'companion')?.id
+  try {
+    const { openStage } = await import('../stage/stage.ts')
+    return await openStage(slot, {
+      you: file.card.you,
+      ...(companion === undefined ? {} : { companion }),
+      cast: file.card.cast,
+      motion,
+    })
+  } catch {
+    return undefined
+  }
+}
