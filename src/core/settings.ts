@@ -1,0 +1,74 @@
+import { paces, type Pace } from './pace.ts'
+import { isOneOf, languages, type Language } from './tags.ts'
+
+/** Per cent of the usual size. */
+export const textSizes = [100, 125, 150, 175, 200] as const
+export type TextSize = (typeof textSizes)[number]
+
+/** `device`: as the player's system asks. */
+export const motions = ['device', 'full', 'still'] as const
+export type MotionSetting = (typeof motions)[number]
+
+/** `master` and `effects` from 0 to 1; muting leaves both where they were. */
+export interface SoundLevels {
+  readonly master: number
+  readonly effects: number
+  readonly muted: boolean
+}
+
+/** What a player may set; remembered on their device and nowhere else. */
+export interface Settings {
+  readonly language: Language
+  readonly textSize: TextSize
+  readonly motion: MotionSetting
+  readonly sound: SoundLevels
+  readonly stage: boolean
+  readonly pace: Pace
+}
+
+/** The settings of somebody who has set nothing. */
+export function defaultSettings(language: Language): Settings {
+  return {
+    language,
+    textSize: 100,
+    motion: 'device',
+    sound: { master: 0.8, effects: 0.8, muted: false },
+    stage: true,
+    pace: 'normal',
+  }
+}
+
+/** Reads kept settings; whatever is missing or strange is as if it had never been set. */
+export function readSettings(kept: unknown, language: Language): Settings {
+  const usual = defaultSettings(language)
+  const found = fieldsOf(kept)
+  const sound = fieldsOf(found['sound'])
+  return {
+    language: oneOf(languages, found['language'], usual.language),
+    textSize: textSizes.find((size) => size === found['textSize']) ?? usual.textSize,
+    motion: oneOf(motions, found['motion'], usual.motion),
+    sound: {
+      master: levelOf(sound['master'], usual.sound.master),
+      effects: levelOf(sound['effects'], usual.sound.effects),
+      muted: truthOf(sound['muted'], usual.sound.muted),
+    },
+    stage: truthOf(found['stage'], usual.stage),
+    pace: oneOf(paces, found['pace'], usual.pace),
+  }
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}
+
+function oneOf<T extends string>(list: readonly T[], value: unknown, usual: T): T {
+  return isOneOf(list, value) ? value : usual
+}
+
+function levelOf(value: unknown, usual: number): number {
+  return typeof value === 'number' && value >= 0 && value <= 1 ? value : usual
+}
+
+function truthOf(value: unknown, usual: boolean): boolean {
+  return typeof value === 'boolean' ? value : usual
+}
