@@ -1,4 +1,5 @@
 import type { Words } from './zh.ts'
+import { screensEn } from './screens.en.ts'
 
 /** Every interface word in English. */
 export const en: Words = {
@@ -159,7 +160,5 @@ export const en: Words = {
   phone: {
     hangUp: 'Hang up',
   },
-  screens: {
-    brand: 'Shipo',
-  },
+  screens: screensEn,
 }

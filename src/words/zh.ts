@@ -1,4 +1,5 @@
 import type { Chain, Feeling, FlagId, Move, Secret, SignalId, Technique } from '../core/tags.ts'
+import { screensZh } from './screens.zh.ts'
 
 interface Named {
   readonly name: string
@@ -122,9 +123,7 @@ export const zh = {
   phone: {
     hangUp: '挂断',
   },
-  screens: {
-    brand: '识破',
-  },
+  screens: screensZh,
 }
 
 export type Words = typeof zh
