@@ -143,7 +143,8 @@ export const screensEn: typeof screensZh = {
       `You broke it at “${stage}”, and after that nothing more was given away.`,
     chainWhole:
       'This time the chain ran its length. Each step had been laid for the next; the earlier it is broken, the easier.',
-    chainGenuine: 'The real thing goes through these steps too; only, nobody stops you checking.',
+    signalsTitle: 'How the real thing showed itself',
+    signalsNote: 'They settle nothing by themselves, but a fraud cannot afford them:',
     turningTitle: 'Three turning points',
     turning: {
       slipped: 'Where the fraud found its way in',

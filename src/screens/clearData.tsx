@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks'
+import type { Words } from '../words/zh.ts'
+
+export interface ClearDataProps {
+  readonly words: Words
+  readonly onClear: () => void
+}
+
+/** Clears what this device keeps, after asking once more. */
+export function ClearData({ words, onClear }: ClearDataProps) {
+  const text = words.screens.settingsPage
+  const [state, setState] = useState<'idle' | 'asking' | 'cleared'>('idle')
+  return (
+    <fieldset class="setting">
+      <legend>{text.data}</legend>
+      <p class="aside">{state === 'asking' ? text.clearSure : text.dataNote}</p>
+      {state === 'asking' ? (
+        <div class="buttons">
+          <button type="button" class="button button--main" onClick={() => setState('idle')}>
+            {text.clearNo}
+          </button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              onClear()
+              setState('cleared')
+            }}
+          >
+            {text.clearYes}
+          </button>
+        </div>
+      ) : (
+        <button type="button" class="button" onClick={() => setState('asking')}>
+          {text.clear}
+        </button>
+      )}
+      <p role="status">{state === 'cleared' && text.cleared}</p>
+    </fieldset>
+  )
+}

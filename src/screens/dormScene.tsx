@@ -1,0 +1,52 @@
+import desk from '../../assets/places/dorm-night/desk.svg?no-inline'
+import phone from '../../assets/places/dorm-night/phone-desk.svg?no-inline'
+import sky from '../../assets/places/dorm-night/sky.svg?no-inline'
+import wall from '../../assets/places/dorm-night/wall.svg?no-inline'
+import face from '../../assets/people/face-calm.svg?no-inline'
+import body from '../../assets/people/you-body.svg?no-inline'
+
+/** Where the rain stands still on the pane; in the picture's own units. */
+const drops = Array.from({ length: 26 }, (_, n) => ({
+  x: 398 + ((n * 73) % 318),
+  y: 120 + ((n * 97) % 214),
+}))
+
+/** The dormitory at night, painted and still: what is seen where the stage is not. */
+export function DormScene({ ringing = false }: { readonly ringing?: boolean }) {
+  return (
+    <svg class="scene" viewBox="-40 40 900 728" preserveAspectRatio="xMidYMax slice" aria-hidden>
+      <defs>
+        <radialGradient id="scene-lamp">
+          <stop offset="0" stop-color="#ffcd78" stop-opacity=".62" />
+          <stop offset=".4" stop-color="#eb963e" stop-opacity=".24" />
+          <stop offset="1" stop-color="#eb963e" stop-opacity="0" />
+        </radialGradient>
+        <radialGradient id="scene-glass">
+          <stop offset="0" stop-color="#9cc4e8" stop-opacity=".5" />
+          <stop offset="1" stop-color="#9cc4e8" stop-opacity="0" />
+        </radialGradient>
+      </defs>
+      <image href={sky} x="360" y="90" width="400" height="310" />
+      <g stroke="#cfe0ff" stroke-width="2" stroke-opacity=".45" stroke-linecap="round">
+        {drops.map(({ x, y }) => (
+          <path d={`M${String(x)} ${String(y)}l-4 18`} />
+        ))}
+      </g>
+      <image href={wall} x="-480" y="-220" width="1780" height="1168" />
+      <ellipse cx="236" cy="420" rx="540" ry="480" fill="url(#scene-lamp)" />
+      <g transform="translate(150 280) scale(.469)">
+        <image href={body} x="-60" y="20" width="824" height="760" />
+        <image href={face} x="315" y="248" width="260" height="320" />
+      </g>
+      <image href={desk} x="-480" y="400" width="1780" height="548" />
+      <image href={phone} x="300" y="622" width="120" height="40" />
+      {ringing && (
+        <g fill="none" stroke="#f6c56b" stroke-width="5" stroke-linecap="round">
+          <path d="M322 606q40-26 84 0M338 590q26-14 54 0" />
+        </g>
+      )}
+      <ellipse cx="364" cy="632" rx="120" ry="60" fill="url(#scene-glass)" />
+      <ellipse cx="200" cy="520" rx="260" ry="210" fill="url(#scene-lamp)" opacity=".5" />
+    </svg>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Debrief } from '../core/debrief.ts'
+import { flagResults } from '../core/record.ts'
+import { verdicts } from '../core/score.ts'
+import type { Words } from '../words/zh.ts'
+import { MarkShape } from './markShape.tsx'
+
+export interface ScorePanelProps {
+  readonly words: Words
+  readonly debrief: Debrief
+}
+
+/** The one number, how it came about, and the flags, which are counted apart. */
+export function ScorePanel({ words, debrief }: ScorePanelProps) {
+  const text = words.screens.debrief
+  const { score, earned, possible, decisions } = debrief.record
+  const counts = verdicts
+    .map((verdict) => ({ verdict, n: decisions.filter((one) => one.verdict === verdict).length }))
+    .filter(({ n }) => n > 0)
+  return (
+    <div class="score">
+      <p class="score__number" role="img" aria-label={text.scoreOf(score)}>
+        <b>{score}</b> <span>{text.scoreUnit}</span>
+      </p>
+      <div class="score__how">
+        <p class="prose">{text.scoreHow(earned, possible, decisions.length)}</p>
+        <ul class="tally">
+          {counts.map(({ verdict, n }) => (
+            <li key={verdict}>
+              {text.verdicts[verdict].name} <b>{text.times(n)}</b>
+            </li>
+          ))}
+        </ul>
+        <p class="aside">{text.scoreRule}</p>
+        <p class="prose">{text.scoreFlags}</p>
+        <ul class="tally">
+          {flagResults.map((result) => (
+            <li key={result} class={`mark--${result}`}>
+              <MarkShape result={result} />
+              {text.flagResults[result].name} <b>{debrief.counts[result]}</b>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}

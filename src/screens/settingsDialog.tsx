@@ -1,0 +1,153 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { paces } from '../core/pace.ts'
+import { motions, textSizes, type Settings, type SoundLevels } from '../core/settings.ts'
+import { languages } from '../core/tags.ts'
+import type { Words } from '../words/zh.ts'
+import { ChoiceRow } from './choiceRow.tsx'
+import { ClearData } from './clearData.tsx'
+import './screens.css'
+
+export interface SettingsDialogProps {
+  readonly words: Words
+  readonly settings: Settings
+  readonly onChange: (patch: Partial<Settings>) => void
+  /** Clears everything kept on this device. Already confirmed by the player. */
+  readonly onClear: () => void
+  readonly onClose: () => void
+}
+
+/** What a player may set. Each change takes hold at once, in mid-call too. */
+export function SettingsDialog({
+  words,
+  settings,
+  onChange,
+  onClear,
+  onClose,
+}: SettingsDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const text = words.screens.settingsPage
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal()
+  }, [])
+  const { sound } = settings
+  const setSound = (patch: Partial<SoundLevels>) => onChange({ sound: { ...sound, ...patch } })
+  return (
+    <dialog
+      class="settings"
+      ref={dialog}
+      aria-labelledby="settings-title"
+      onClose={() => onClose()}
+      onClick={(event) => {
+        // The backdrop belongs to the dialog itself; what is inside it does not.
+        if (event.target === dialog.current) onClose()
+      }}
+    >
+      <div class="settings__sheet">
+        <header class="settings__head">
+          <h1 id="settings-title">{text.title}</h1>
+          <button type="button" class="button button--main" onClick={() => onClose()}>
+            {text.close}
+          </button>
+        </header>
+        <ChoiceRow
+          title={text.language}
+          name="language"
+          choices={languages.map((value) => ({ value, label: text.languages[value] }))}
+          chosen={settings.language}
+          onChoose={(language) => onChange({ language })}
+        />
+        <ChoiceRow
+          title={text.textSize}
+          name="textSize"
+          choices={textSizes.map((value) => ({ value, label: text.percent(value) }))}
+          chosen={settings.textSize}
+          onChoose={(textSize) => onChange({ textSize })}
+        />
+        <ChoiceRow
+          title={text.pace}
+          name="pace"
+          choices={paces.map((value) => ({ value, label: text.paces[value] }))}
+          chosen={settings.pace}
+          onChoose={(pace) => onChange({ pace })}
+        />
+        <ChoiceRow
+          title={text.motion}
+          name="motion"
+          choices={motions.map((value) => ({ value, label: text.motions[value] }))}
+          chosen={settings.motion}
+          onChoose={(motion) => onChange({ motion })}
+        />
+        <fieldset class="setting">
+          <legend>{text.sound}</legend>
+          <Tick label={text.muted} on={sound.muted} onTick={(muted) => setSound({ muted })} />
+          <Level
+            label={text.master}
+            level={sound.master}
+            off={sound.muted}
+            onLevel={(master) => setSound({ master })}
+          />
+          <Level
+            label={text.effects}
+            level={sound.effects}
+            off={sound.muted}
+            onLevel={(effects) => setSound({ effects })}
+          />
+        </fieldset>
+        <fieldset class="setting">
+          <legend>{text.stage}</legend>
+          <Tick
+            label={text.stageShown}
+            on={settings.stage}
+            onTick={(stage) => onChange({ stage })}
+          />
+          <p class="aside">{text.stageNote}</p>
+        </fieldset>
+        <ClearData words={words} onClear={onClear} />
+      </div>
+    </dialog>
+  )
+}
+
+interface TickProps {
+  readonly label: string
+  readonly on: boolean
+  readonly onTick: (on: boolean) => void
+}
+
+function Tick({ label, on, onTick }: TickProps) {
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={on}
+        onChange={(event) => onTick(event.currentTarget.checked)}
+      />
+      <span>{label}</span>
+    </label>
+  )
+}
+
+interface LevelProps {
+  readonly label: string
+  /** 0 to 1. */
+  readonly level: number
+  readonly off: boolean
+  readonly onLevel: (level: number) => void
+}
+
+function Level({ label, level, off, onLevel }: LevelProps) {
+  return (
+    <label class="level">
+      <span>{label}</span>
+      <input
+        type="range"
+        min="0"
+        max="100"
+        step="5"
+        disabled={off}
+        value={Math.round(level * 100)}
+        onInput={(event) => onLevel(Number(event.currentTarget.value) / 100)}
+      />
+    </label>
+  )
+}
