@@ -162,7 +162,10 @@ export function readLine(
   for (const { key, value } of tags) {
     const read = beatTags[key]
     if (read !== undefined) {
-      ;(before.has(key) ? early : late).push(read(value, card, marks))
+      const beat = read(value, card, marks)
+      // A call ends with the last words said in it.
+      const isEnd = beat.kind === 'call' && beat.act === 'end'
+      ;(before.has(key) && !isEnd ? early : late).push(beat)
     } else if (markTags[key] === undefined) {
       throw new StoryProblem(`tag "${key}" is unknown`, `use one of: ${lineTags.join(', ')}`)
     }

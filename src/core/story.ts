@@ -85,7 +85,8 @@ export function openTale(file: CaseFile): Tale {
 
 function load(file: CaseFile): Story {
   try {
-    const story = new Story(file.ink)
+    // Given text, inkjs rewrites numbers like ",680.00 " even inside a sentence; given an object, not.
+    const story = new Story(JSON.parse(file.ink) as Record<string, unknown>)
     story.onError = (message: string) => {
       throw new StoryProblem(`${file.id}: ${message}`, 'see the script')
     }

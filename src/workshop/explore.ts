@@ -1,5 +1,6 @@
 import type { CaseFile, EndingId } from '../core/card.ts'
-import { openWalk, type Waypoint } from '../core/story.ts'
+import { StoryProblem } from '../core/parse.ts'
+import { openWalk, type Walk, type Waypoint } from '../core/story.ts'
 import type { Truth } from '../core/tags.ts'
 
 /** One road through a case: the picks that take it. */
@@ -43,7 +44,7 @@ export function explore(file: CaseFile, truth: Truth, mostStates = 50_000): Expl
       continue
     }
     for (const option of place.at.step.options) {
-      const next = walk.choose(place.at, option.index)
+      const next = chosen(walk, place, option.index)
       steps += 1
       const known = seen.get(next.key)
       if (known !== undefined) {
@@ -64,6 +65,17 @@ export function explore(file: CaseFile, truth: Truth, mostStates = 50_000): Expl
     }
   }
   return { truth, states: seen.size, steps, endings, stuck: stuckPlaces(seen, ended) }
+}
+
+/** Takes an option; a fault of the script is told with the road that leads to it. */
+function chosen(walk: Walk, place: Place, option: number): Waypoint {
+  try {
+    return walk.choose(place.at, option)
+  } catch (problem) {
+    if (!(problem instanceof StoryProblem)) throw problem
+    const road = [...place.picks, option].join(' ')
+    throw new StoryProblem(`after picks ${road}: ${problem.what}`, problem.cure)
+  }
 }
 
 /** Walks back from the endings; whatever is never reached cannot be finished. */
