@@ -24,8 +24,8 @@ export interface PerformanceOptions {
 
 /** A case on show: the phone at once, stage and sound as soon as they have arrived. */
 export interface Performance {
-  /** Plays the open step of a run. */
-  show(played: Played): void
+  /** Plays the open step of a run; false when something overtook it. */
+  show(played: Played): Promise<boolean>
   /** Draws the open step of a run at once. */
   settle(played: Played): void
   mark(played: Played): void
@@ -115,7 +115,7 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
       latest = played
       phone.showLines(played.lines)
       phone.setMarks(played.marks)
-      void director.show(played.here)
+      return director.show(played.here)
     },
     mark(played) {
       latest = played

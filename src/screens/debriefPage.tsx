@@ -59,11 +59,7 @@ export function DebriefPage(props: DebriefPageProps) {
         </section>
         {debrief.lost && minutes}
         <Section title={text.summaryTitle} name="summary">
-          {summary.map((sentence) => (
-            <p class="prose" key={sentence}>
-              {sentence}
-            </p>
-          ))}
+          <p class="prose">{summary.join(words.screens.summary.between)}</p>
         </Section>
         <Section title={text.otherSide} name="other">
           <p class="prose">{debrief.otherSide.text}</p>

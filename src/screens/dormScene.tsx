@@ -2,7 +2,9 @@ import desk from '../../assets/places/dorm-night/desk.svg?no-inline'
 import phone from '../../assets/places/dorm-night/phone-desk.svg?no-inline'
 import sky from '../../assets/places/dorm-night/sky.svg?no-inline'
 import wall from '../../assets/places/dorm-night/wall.svg?no-inline'
-import face from '../../assets/people/face-calm.svg?no-inline'
+import calm from '../../assets/people/face-calm.svg?no-inline'
+import serious from '../../assets/people/face-serious.svg?no-inline'
+import worried from '../../assets/people/face-concerned.svg?no-inline'
 import body from '../../assets/people/you-body.svg?no-inline'
 
 /** Where the rain stands still on the pane; in the picture's own units. */
@@ -11,10 +13,19 @@ const drops = Array.from({ length: 26 }, (_, n) => ({
   y: 120 + ((n * 97) % 214),
 }))
 
+const faces = { calm, serious, worried }
+const frames = { room: '-40 40 900 728', near: '120 40 380 728' }
+
+export interface DormSceneProps {
+  readonly mood: keyof typeof faces
+  /** The whole room, or near enough for half a picture. */
+  readonly frame: keyof typeof frames
+}
+
 /** The dormitory at night, painted and still: what is seen where the stage is not. */
-export function DormScene({ ringing = false }: { readonly ringing?: boolean }) {
+export function DormScene({ mood, frame }: DormSceneProps) {
   return (
-    <svg class="scene" viewBox="-40 40 900 728" preserveAspectRatio="xMidYMax slice" aria-hidden>
+    <svg class="scene" viewBox={frames[frame]} preserveAspectRatio="xMidYMax slice" aria-hidden>
       <defs>
         <radialGradient id="scene-lamp">
           <stop offset="0" stop-color="#ffcd78" stop-opacity=".62" />
@@ -36,15 +47,10 @@ export function DormScene({ ringing = false }: { readonly ringing?: boolean }) {
       <ellipse cx="236" cy="420" rx="540" ry="480" fill="url(#scene-lamp)" />
       <g transform="translate(150 280) scale(.469)">
         <image href={body} x="-60" y="20" width="824" height="760" />
-        <image href={face} x="315" y="248" width="260" height="320" />
+        <image href={faces[mood]} x="315" y="248" width="260" height="320" />
       </g>
       <image href={desk} x="-480" y="400" width="1780" height="548" />
       <image href={phone} x="300" y="622" width="120" height="40" />
-      {ringing && (
-        <g fill="none" stroke="#f6c56b" stroke-width="5" stroke-linecap="round">
-          <path d="M322 606q40-26 84 0M338 590q26-14 54 0" />
-        </g>
-      )}
       <ellipse cx="364" cy="632" rx="120" ry="60" fill="url(#scene-glass)" />
       <ellipse cx="200" cy="520" rx="260" ry="210" fill="url(#scene-lamp)" opacity=".5" />
     </svg>

@@ -26,7 +26,7 @@ export function Home(props: HomeProps) {
   return (
     <main class="screen home">
       <div class="home__scene">
-        <DormScene ringing />
+        <DormScene mood="calm" frame="room" />
       </div>
       <header class="home__head">
         <h1 class="home__brand" ref={heading} tabIndex={-1}>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { sureness, type Sureness } from '../core/run.ts'
 import { truths, type Truth } from '../core/tags.ts'
 import type { Words } from '../words/zh.ts'
+import { DormScene } from './dormScene.tsx'
 import { useArrival } from './useArrival.ts'
 import './screens.css'
 
@@ -32,6 +33,9 @@ export function Predict({ words, onPredict }: PredictProps) {
 
   return (
     <main class="screen screen--centred predict">
+      <div class="predict__room">
+        <DormScene mood="serious" frame="room" />
+      </div>
       <form class="card" ref={form} noValidate onSubmit={confirm}>
         <h1 class="title" ref={heading} tabIndex={-1}>
           {text.title}

@@ -20,7 +20,7 @@ export function Reveal({ words, debrief, stageSlot }: RevealProps) {
     <header class="reveal">
       <div class="reveal__picture" aria-hidden>
         <div class="reveal__half">
-          <DormScene />
+          <DormScene mood={debrief.lost ? 'worried' : 'serious'} frame="near" />
         </div>
         <div class="reveal__half reveal__half--theirs">
           <OtherDesk desk={debrief.otherSide.desk} />

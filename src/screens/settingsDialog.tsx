@@ -44,7 +44,7 @@ export function SettingsDialog({
     >
       <div class="settings__sheet">
         <header class="settings__head">
-          <h1 id="settings-title">{text.title}</h1>
+          <h2 id="settings-title">{text.title}</h2>
           <button type="button" class="button button--main" onClick={() => onClose()}>
             {text.close}
           </button>

@@ -72,6 +72,6 @@ function listed(secrets: readonly Secret[], words: Words): string {
 const longestQuote = 48
 
 function clipped(line: string): string {
-  const bare = line.replace(/[“”]/g, '')
+  const bare = line.replace(/[“”]/g, '').replace(/[。，！？,.!?]+$/, '')
   return bare.length > longestQuote ? `${bare.slice(0, longestQuote)}…` : bare
 }

@@ -209,6 +209,8 @@ const summary = {
     reported: '之后你报了警。',
     told: '这件事你没有一个人扛。',
   },
+  /** Between two sentences. */
+  between: '',
   join: '、',
   and: '和',
 }
@@ -289,6 +291,7 @@ export const screensZh = {
   settings: '设置',
   /** The way to the other language, written in that language. */
   otherLanguage: 'English',
+  onward: '放下手机，想一想',
   dismiss: '知道了',
   retry: '再试一次',
   where: '出在哪里',

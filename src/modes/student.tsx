@@ -1,0 +1,373 @@
+import { render } from 'preact'
+import { debriefOf } from '../core/debrief.ts'
+import type { Played } from '../core/play.ts'
+import { play, withAct } from '../core/play.ts'
+import { StoryProblem } from '../core/parse.ts'
+import { readRun, rewound, writeRun, type Act, type Run } from '../core/run.ts'
+import { readSettings, type Settings } from '../core/settings.ts'
+import { openTale, type Tale } from '../core/story.ts'
+import { isOneOf, languages, type Language } from '../core/tags.ts'
+import { readAddress, writeAddress, type Address } from '../host/address.ts'
+import type { Keep } from '../host/keep.ts'
+import { openShelf } from '../host/shelf.ts'
+import { DebriefPage } from '../screens/debriefPage.tsx'
+import { Fault, type FaultKind } from '../screens/fault.tsx'
+import { Home } from '../screens/home.tsx'
+import { Notice } from '../screens/notice.tsx'
+import { Onward } from '../screens/onward.tsx'
+import { Predict } from '../screens/predict.tsx'
+import { SettingsDialog } from '../screens/settingsDialog.tsx'
+import { wordsIn } from '../words/words.ts'
+import { attemptsOf, type Attempts } from './attempts.ts'
+import { catalogue, loadCase, textIn, type CaseEntry } from './catalogue.ts'
+import { splitStage } from './splitStage.ts'
+import { drawTruth } from './dice.ts'
+import { openPerformance, type Performance } from './performance.ts'
+import { freshRun, resume } from './resume.ts'
+
+interface Open {
+  readonly entry: CaseEntry
+  readonly tale: Tale
+  readonly played: Played
+}
+
+/** The student's game: home, a case, the question, the debrief. Everything shown follows from the run. */
+export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> {
+  const page = root.appendChild(document.createElement('div'))
+  const over = root.appendChild(document.createElement('div'))
+  const still = matchMedia('(prefers-reduced-motion: reduce)')
+  const shelf = openShelf(keep)
+  let settings = readSettings(keep.get('settings'), deviceLanguage())
+  let open: Open | undefined
+  let show: Performance | undefined
+  let notice: string | undefined
+  let onward: (() => void) | undefined
+  let settingsOpen = false
+  let attempts: ReadonlyMap<string, Attempts> = new Map()
+
+  const words = () => wordsIn(settings.language)
+  const motion = () =>
+    settings.motion === 'device' ? (still.matches ? 'still' : 'full') : settings.motion
+
+  // ── what lies over the page ──
+  function drawOver(): void {
+    const dismiss = () => {
+      notice = undefined
+      drawOver()
+    }
+    render(
+      <>
+        {notice !== undefined && open !== undefined && (
+          <Notice words={words()} text={notice} onDismiss={dismiss} />
+        )}
+        {onward !== undefined && <Onward words={words()} onOnward={onward} />}
+        {settingsOpen && (
+          <SettingsDialog
+            words={words()}
+            settings={settings}
+            onChange={change}
+            onClear={clear}
+            onClose={() => {
+              settingsOpen = false
+              drawOver()
+            }}
+          />
+        )}
+      </>,
+      over,
+    )
+  }
+
+  function openSettings(): void {
+    settingsOpen = true
+    drawOver()
+  }
+
+  function change(patch: Partial<Settings>): void {
+    const before = settings
+    settings = { ...settings, ...patch }
+    keep.set('settings', settings)
+    applyToDocument()
+    if (before.language !== settings.language) void speakAnew()
+    else show?.change(settings, motion())
+    drawOver()
+  }
+
+  function clear(): void {
+    keep.clear()
+    attempts = new Map()
+    settings = readSettings(undefined, settings.language)
+    applyToDocument()
+    if (open === undefined) drawHome()
+    drawOver()
+  }
+
+  function applyToDocument(): void {
+    document.documentElement.style.fontSize = `${String(settings.textSize)}%`
+    document.documentElement.lang = settings.language === 'zh' ? 'zh-CN' : 'en'
+    document.title =
+      open === undefined ? '识破 · Shipo' : `${open.tale.file.card.title} · 识破 Shipo`
+  }
+
+  // ── pages ──
+  function strike(): void {
+    show?.close()
+    show = undefined
+    onward = undefined
+    render(null, page)
+  }
+
+  function drawHome(): void {
+    strike()
+    open = undefined
+    applyToDocument()
+    render(
+      <Home
+        words={words()}
+        language={settings.language}
+        cases={catalogue.map((entry) => {
+          const tried = attempts.get(entry.id)
+          return {
+            id: entry.id,
+            title: textIn(entry.title, settings.language),
+            hook: textIn(entry.hook, settings.language),
+            familyName: textIn(entry.familyName, settings.language),
+            minutes: entry.minutes,
+            languages: entry.languages,
+            underWay: shelf.underWay(entry.id) !== undefined,
+            ...(tried === undefined ? {} : { attempts: tried }),
+          }
+        })}
+        {...(notice === undefined ? {} : { notice })}
+        onDismissNotice={() => {
+          notice = undefined
+          drawHome()
+        }}
+        onStart={(id) => void openCase(id, undefined, true)}
+        onContinue={(id) => void openCase(id, shelf.underWay(id), true)}
+        onSettings={openSettings}
+        onLanguage={() => change({ language: settings.language === 'zh' ? 'en' : 'zh' })}
+      />,
+      page,
+    )
+    drawOver()
+  }
+
+  function goHome(): void {
+    history.pushState(null, '', location.pathname)
+    notice = undefined
+    drawHome()
+    void recall()
+  }
+
+  /** Earlier attempts are replayed to be told, once home is on screen. */
+  async function recall(): Promise<void> {
+    attempts = await attemptsOf(catalogue, shelf, settings.language)
+    if (open === undefined && attempts.size > 0) drawHome()
+  }
+
+  function drawFault(kind: FaultKind, place: string, retry?: () => void): void {
+    strike()
+    open = undefined
+    render(
+      <Fault
+        words={words()}
+        kind={kind}
+        place={place}
+        onHome={goHome}
+        {...(retry === undefined ? {} : { onRetry: retry })}
+      />,
+      page,
+    )
+    drawOver()
+  }
+
+  // ── a case ──
+  async function openCase(id: string, kept: Run | undefined, push: boolean): Promise<void> {
+    const entry = catalogue.find((one) => one.id === id)
+    if (entry === undefined) {
+      notice = words().screens.notices.unknownCase
+      drawHome()
+      return
+    }
+    let tale: Tale
+    try {
+      tale = openTale(await loadCase(entry, settings.language))
+    } catch (problem) {
+      const broken = problem instanceof StoryProblem
+      const place = broken ? problem.message : id
+      drawFault(broken ? 'brokenStory' : 'notLoaded', place, () => void openCase(id, kept, push))
+      return
+    }
+    guarded(() => {
+      const { played, startedAfresh } = resume(tale, kept ?? freshRun(tale, drawTruth()))
+      if (startedAfresh) notice = words().screens.notices.oldRun
+      else if (tale.file.language !== settings.language) {
+        notice = words().screens.notices.onlyChinese
+      } else if (!keep.lasting) notice = words().screens.notices.notKept
+      if (push) history.pushState(null, '', writeAddress({ caseId: id }))
+      open = { entry, tale, played }
+      keepRun()
+      draw(played.run.acts.length === 0)
+    })
+  }
+
+  /** Draws the place the run stands at; `played` from its first beat when it has just begun. */
+  function draw(fromTheStart: boolean): void {
+    if (open === undefined) return
+    strike()
+    applyToDocument()
+    const { played } = open
+    if (played.view.ending === undefined) raise(fromTheStart)
+    else if (played.prediction === undefined) drawPredict()
+    else drawDebrief()
+    drawOver()
+  }
+
+  function raise(fromTheStart: boolean): void {
+    if (open === undefined) return
+    show = openPerformance(page, {
+      file: open.tale.file,
+      words: words(),
+      settings,
+      motion: motion(),
+      onPick: (option) => act({ did: 'pick', option: option.index }),
+      onFlag: (line, flag) => act({ did: 'flag', line, flag }),
+      onUnflag: (line) => act({ did: 'unflag', line }),
+      onHome: goHome,
+      onSettings: openSettings,
+    })
+    if (fromTheStart) void show.show(open.played)
+    else show.settle(open.played)
+  }
+
+  function drawPredict(): void {
+    render(
+      <Predict words={words()} onPredict={(truth, sure) => act({ did: 'predict', truth, sure })} />,
+      page,
+    )
+  }
+
+  function drawDebrief(): void {
+    const now = open
+    const debrief = now === undefined ? undefined : debriefOf(now.played, now.tale.file.card)
+    if (now === undefined || debrief === undefined) return
+    const { id } = now.entry
+    const split = splitStage(now.tale.file, debrief.otherSide.desk, now.played.view, motion())
+    render(
+      <DebriefPage
+        words={words()}
+        language={settings.language}
+        file={now.tale.file}
+        debrief={debrief}
+        plan={shelf.plan(id)}
+        shareAddress={new URL(addressNow(), location.href).href}
+        stageSlot={(slot) => {
+          if (settings.stage) split.mount(slot)
+        }}
+        onScroll={(fraction) => split.scroll(fraction)}
+        onPlayFrom={(index) => restart(rewound(now.played.run, index))}
+        onAgain={() => restart(freshRun(now.tale, drawTruth()))}
+        onHome={goHome}
+        onPlan={(text) => shelf.keepPlan(id, text)}
+      />,
+      page,
+    )
+    scrollTo(0, 0)
+  }
+
+  function restart(run: Run): void {
+    guarded(() => {
+      if (open === undefined) return
+      open = { ...open, played: play(open.tale, run) }
+      keepRun()
+      draw(run.acts.length === 0)
+    })
+  }
+
+  function act(did: Act): void {
+    guarded(() => {
+      if (open === undefined) return
+      const run = withAct(open.played.run, did)
+      open = { ...open, played: play(open.tale, run) }
+      keepRun()
+      if (did.did === 'predict') draw(false)
+      else if (did.did === 'pick') void follow(open.played)
+      else show?.mark(open.played)
+    })
+  }
+
+  async function follow(played: Played): Promise<void> {
+    const settled = await show?.show(played)
+    if (settled !== true || played.view.ending === undefined) return
+    onward = () => draw(false)
+    drawOver()
+  }
+
+  function keepRun(): void {
+    if (open === undefined) return
+    const { run, prediction } = open.played
+    const done = prediction !== undefined
+    if (done) shelf.addFinished(run)
+    const kept = shelf.keepUnderWay(run.caseId, done ? undefined : run)
+    if (!kept && keep.lasting) notice = words().screens.notices.full
+    history.replaceState(null, '', addressNow())
+  }
+
+  function addressNow(): string {
+    const run = open?.played.run
+    return run === undefined ? '.' : writeAddress({ caseId: run.caseId, run: writeRun(run) })
+  }
+
+  /** The same run in the other language, at the same place. */
+  async function speakAnew(): Promise<void> {
+    applyToDocument()
+    if (open === undefined) drawHome()
+    else await openCase(open.entry.id, open.played.run, false)
+  }
+
+  function guarded(act: () => void): void {
+    try {
+      act()
+    } catch (problem) {
+      drawFault('brokenStory', problem instanceof Error ? problem.message : '')
+    }
+  }
+
+  // ── the address ──
+  async function openAddress(address: Address): Promise<void> {
+    if (address.strangeLanguage !== undefined) notice = words().screens.notices.strangeLanguage
+    if (address.caseId === undefined && address.run === undefined) {
+      drawHome()
+      await recall()
+      return
+    }
+    const read = address.run === undefined ? undefined : readRun(address.run)
+    const id = address.caseId ?? (read?.ok === true ? read.run.caseId : '')
+    const fault = read === undefined || read.ok ? undefined : read.fault
+    const run = read?.ok === true && read.run.caseId === id ? read.run : undefined
+    await openCase(id, run ?? (read === undefined ? shelf.underWay(id) : undefined), false)
+    const wrong = fault ?? (read?.ok === true && run === undefined ? 'case' : undefined)
+    if (wrong === undefined || open === undefined) return
+    notice = words().screens.runFaults[wrong]
+    drawOver()
+  }
+
+  const address = readAddress(location.search)
+  const asked = address.language ?? languageOfRun(address.run)
+  if (asked !== undefined) settings = { ...settings, language: asked }
+  applyToDocument()
+  still.addEventListener('change', () => show?.change(settings, motion()))
+  window.addEventListener('popstate', () => void openAddress(readAddress(location.search)))
+  await openAddress(address)
+}
+
+function languageOfRun(text: string | undefined): Language | undefined {
+  const read = text === undefined ? undefined : readRun(text)
+  return read?.ok === true ? read.run.language : undefined
+}
+
+function deviceLanguage(): Language {
+  const wished = navigator.languages.map((tag) => tag.split('-')[0]?.toLowerCase())
+  return wished.find((tag) => isOneOf(languages, tag)) ?? 'zh'
+}
