@@ -73,9 +73,11 @@ export function DebriefPage(props: DebriefPageProps) {
             <SignalsMet words={words} debrief={debrief} />
           </Section>
         )}
-        <Section title={text.turningTitle} name="turns">
-          <TurningPoints words={words} debrief={debrief} onPlayFrom={props.onPlayFrom} />
-        </Section>
+        {debrief.turningPoints.length > 0 && (
+          <Section title={text.turningTitle(debrief.turningPoints.length)} name="turns">
+            <TurningPoints words={words} debrief={debrief} onPlayFrom={props.onPlayFrom} />
+          </Section>
+        )}
         <Section title={text.timeline} name="timeline">
           <p class="prose">{text.timelineNote}</p>
           <Techniques words={words} debrief={debrief} />

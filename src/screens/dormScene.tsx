@@ -3,7 +3,7 @@ import phone from '../../assets/places/dorm-night/phone-desk.svg?no-inline'
 import sky from '../../assets/places/dorm-night/sky.svg?no-inline'
 import wall from '../../assets/places/dorm-night/wall.svg?no-inline'
 import calm from '../../assets/people/face-calm.svg?no-inline'
-import serious from '../../assets/people/face-serious.svg?no-inline'
+import solemn from '../../assets/people/face-solemn.svg?no-inline'
 import worried from '../../assets/people/face-concerned.svg?no-inline'
 import body from '../../assets/people/you-body.svg?no-inline'
 
@@ -13,7 +13,7 @@ const drops = Array.from({ length: 26 }, (_, n) => ({
   y: 120 + ((n * 97) % 214),
 }))
 
-const faces = { calm, serious, worried }
+const faces = { calm, solemn, worried }
 const frames = { room: '-40 40 900 728', near: '120 40 380 728' }
 
 export interface DormSceneProps {

@@ -53,7 +53,7 @@ export function Invitation({ words, language, one, onStart, onContinue }: Invita
         <div>
           <h3 class="invitation__title">{one.title}</h3>
           <p class="invitation__facts">
-            <span>{one.familyName}</span>
+            <span>{text.family(one.familyName)}</span>
             <span>{text.minutes(...one.minutes)}</span>
           </p>
         </div>

@@ -9,11 +9,11 @@ const desks: Record<DeskId, readonly [string, string]> = {
   'courier-office': [office, officeDesk],
 }
 
-/** The desk the call came from, painted and still. */
+/** The desk the call came from, painted and still; its slanted left edge stays outside the frame. */
 export function OtherDesk({ desk }: { readonly desk: DeskId }) {
   const [back, front] = desks[desk]
   return (
-    <svg class="scene" viewBox="0 0 1000 768" preserveAspectRatio="xMinYMax slice" aria-hidden>
+    <svg class="scene" viewBox="132 0 868 768" preserveAspectRatio="xMinYMax slice" aria-hidden>
       <image href={back} width="1000" height="768" preserveAspectRatio="none" />
       <image href={front} width="1000" height="768" preserveAspectRatio="none" />
     </svg>

@@ -1,6 +1,7 @@
+import type { Ending } from '../core/card.ts'
 import type { Debrief } from '../core/debrief.ts'
 import type { Words } from '../words/zh.ts'
-import { DormScene } from './dormScene.tsx'
+import { DormScene, type DormSceneProps } from './dormScene.tsx'
 import { OtherDesk } from './otherDesk.tsx'
 import { useArrival } from './useArrival.ts'
 
@@ -11,6 +12,15 @@ export interface RevealProps {
   readonly stageSlot: (slot: HTMLElement | null) => void
 }
 
+const moods = {
+  safe: 'calm',
+  helped: 'calm',
+  near: 'solemn',
+  missed: 'solemn',
+  lucky: 'solemn',
+  lost: 'worried',
+} as const satisfies Record<Ending['tone'], DormSceneProps['mood']>
+
 /** Which of the twins it was, over both desks: yours and theirs. */
 export function Reveal({ words, debrief, stageSlot }: RevealProps) {
   const heading = useArrival()
@@ -20,7 +30,7 @@ export function Reveal({ words, debrief, stageSlot }: RevealProps) {
     <header class="reveal">
       <div class="reveal__picture" aria-hidden>
         <div class="reveal__half">
-          <DormScene mood={debrief.lost ? 'worried' : 'serious'} frame="near" />
+          <DormScene mood={moods[debrief.ending.tone]} frame="near" />
         </div>
         <div class="reveal__half reveal__half--theirs">
           <OtherDesk desk={debrief.otherSide.desk} />

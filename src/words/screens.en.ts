@@ -18,6 +18,7 @@ export const screensEn: typeof screensZh = {
       'Take a call, answer a few messages. It may be a fraud, it may be the real thing; nobody tells you beforehand. Afterwards you see it again, line by line.',
     cases: 'Calling tonight',
     minutes: (from, to) => `about ${String(from)}–${String(to)} minutes`,
+    family: (name) => `Telling “${name}” from the real one`,
     start: 'Answer',
     startAgain: 'Answer again',
     startAfresh: 'Start over',
@@ -112,7 +113,7 @@ export const screensEn: typeof screensZh = {
       },
       false: { name: 'Harmless line', why: 'Nothing was wrong with this line.' },
     },
-    yourFlag: (name) => `You raised “${name}”`,
+    yourFlag: (name) => `You raised “${name}”.`,
     signal: 'A sign of the real thing',
     verdicts: {
       best: { name: 'Sound', why: 'Whoever is calling, this step holds.' },
@@ -146,7 +147,8 @@ export const screensEn: typeof screensZh = {
       'This time the chain ran its length. Each step had been laid for the next; the earlier it is broken, the easier.',
     signalsTitle: 'How the real thing showed itself',
     signalsNote: 'They settle nothing by themselves, but a fraud cannot afford them:',
-    turningTitle: 'Three turning points',
+    turningTitle: (count) =>
+      ['', 'A turning point', 'Two turning points'][count] ?? 'Three turning points',
     turning: {
       slipped: 'Where the fraud found its way in',
       saved: 'The step that held',

@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest'
+import type { Debrief } from '../../src/core/debrief.ts'
+import { DebriefPage, type DebriefPageProps } from '../../src/screens/debriefPage.tsx'
+import { en } from '../../src/words/en.ts'
+import { zh } from '../../src/words/zh.ts'
+import { showPage } from './page.ts'
+import { card, checkedRun, file, lostRun } from './sample.ts'
+
+const text = zh.screens.debrief
+
+function open(debrief: Debrief, rest: Partial<DebriefPageProps> = {}) {
+  const nothing = () => undefined
+  return showPage(
+    <DebriefPage
+      words={zh}
+      language="zh"
+      file={file}
+      debrief={debrief}
+      plan=""
+      shareAddress="?case=parcel&run=1"
+      stageSlot={nothing}
+      onScroll={nothing}
+      onPlayFrom={nothing}
+      onAgain={nothing}
+      onHome={nothing}
+      onPlan={nothing}
+      {...rest}
+    />,
+  )
+}
+
+test('says which it was, and what the player had said', () => {
+  const page = open(lostRun)
+  expect(page.all('h1').map(({ textContent }) => textContent)).toEqual([text.reveal.scam])
+  expect(page.text()).toContain(text.withSure(text.youSaid.genuine, 80))
+})
+
+test('names each missed flag at its line, in words', () => {
+  const missed = open(lostRun).all('.mark--missed .mark__name')
+  expect(missed.map(({ textContent }) => textContent)).toEqual([
+    `${text.flagResults.missed.name}${zh.training.flags.countdown.name}`,
+    `${text.flagResults.missed.name}${zh.training.flags['code-ask'].name}`,
+  ])
+})
+
+test('plays again from the decision whose button was pressed', () => {
+  const onPlayFrom = vi.fn()
+  const page = open(lostRun, { onPlayFrom })
+  const buttons = page
+    .all<HTMLButtonElement>('button')
+    .filter(({ textContent }) => textContent === text.playFrom)
+  buttons[2]?.click()
+  expect(onPlayFrom).toHaveBeenCalledExactlyOnceWith(2)
+})
+
+test('puts the next ten minutes in front after a loss and folds them otherwise', () => {
+  expect(open(lostRun).all('.part--minutes')).toHaveLength(1)
+  const safe = open(checkedRun)
+  expect(safe.all('.part--minutes')).toHaveLength(0)
+  expect(safe.all('details').some(({ textContent }) => textContent.includes('110'))).toBe(true)
+})
+
+test('hands the empty stage element over and takes it back', () => {
+  const stageSlot = vi.fn()
+  open(lostRun, { stageSlot })
+  const slot: unknown = stageSlot.mock.calls[0]?.[0]
+  expect(slot instanceof HTMLElement && slot.childElementCount === 0).toBe(true)
+})
+
+test('keeps a plan of the card, or one of the player’s own', () => {
+  const onPlan = vi.fn()
+  const page = open(lostRun, { onPlan })
+  page.submit()
+  expect(page.text()).toContain(text.planEmpty)
+  page.choose(card.plans[1] ?? '')
+  page.submit()
+  page.write('cue', '有人催我')
+  page.write('act', '先挂断')
+  page.submit()
+  expect(onPlan.mock.calls).toEqual([[card.plans[1]], ['如果有人催我，我就先挂断。']])
+})
+
+test('keeps its headings in order in both languages', () => {
+  for (const words of [zh, en]) {
+    const levels = open(lostRun, { words })
+      .all('h1, h2, h3, h4')
+      .map(({ tagName }) => Number(tagName.slice(1)))
+    expect(levels[0]).toBe(1)
+    expect(levels.every((level, i) => level <= (levels[i - 1] ?? 0) + 1)).toBe(true)
+  }
+})

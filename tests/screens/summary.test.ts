@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import type { Debrief } from '../../src/core/debrief.ts'
+import type { Record as RunRecord } from '../../src/core/record.ts'
+import { summaryOf } from '../../src/screens/summary.ts'
+import { en } from '../../src/words/en.ts'
+import { zh } from '../../src/words/zh.ts'
+import { checkedRun, decision, lostRun, option } from './sample.ts'
+
+const told = (debrief: Debrief) => summaryOf(debrief, zh).join('')
+
+function but(debrief: Debrief, change: Partial<RunRecord>): Debrief {
+  return { ...debrief, record: { ...debrief.record, ...change } }
+}
+
+test('a lost run is told by what was noticed and what was taken', () => {
+  expect(told(lostRun)).toBe(
+    '3 次选择里，没有一次走自己的渠道去查。' +
+      '听到“同学您好，您尾号 4471 的包裹在分拣中破损了，按规定给您双倍赔付”，你第一次标了红旗：报得出你的信息。' +
+      '骗子拿走了 2,000 元，还拿到了屏幕和验证码。之后你冻结了卡。',
+  )
+})
+
+test('no two different records are told alike', () => {
+  const inside = option(0, '用他给的链接查', { move: 'verify', inside: true })
+  const runs = [
+    lostRun,
+    checkedRun,
+    but(lostRun, { moneyLost: 500 }),
+    but(lostRun, { secrets: [] }),
+    but(lostRun, { frozen: false }),
+    but(lostRun, { flags: lostRun.record.flags.slice(1) }),
+    but(lostRun, { flags: [] }),
+    but(lostRun, { decisions: [decision(0, inside)] }),
+    but(lostRun, { decisions: lostRun.record.decisions.slice(0, 2) }),
+    but(checkedRun, { secrets: ['address'] }),
+  ]
+  for (const words of [zh, en]) {
+    const summaries = runs.map((run) => summaryOf(run, words).join(' '))
+    expect(new Set(summaries).size).toBe(runs.length)
+  }
+})
+
+test('a check through the other side’s own link is not told as a check', () => {
+  const inside = option(0, '点他发的链接', { move: 'verify', inside: true })
+  expect(told(but(lostRun, { decisions: [decision(0, inside)] }))).toContain(
+    zh.screens.summary.checkedInside(1),
+  )
+})

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { en } from '../../src/words/en.ts'
+import { zh } from '../../src/words/zh.ts'
+
+/** Sentences that are empty on purpose: nothing was predicted; Chinese sentences need no space. */
+const quiet = [
+  'debrief.calibration.none.scam',
+  'debrief.calibration.none.genuine',
+  'summary.between',
+]
+
+function emptyOf(value: unknown, path: readonly string[] = []): readonly string[] {
+  if (typeof value === 'function') return []
+  if (typeof value === 'string') return value.trim() === '' ? [path.join('.')] : []
+  if (typeof value !== 'object' || value === null) return [path.join('.')]
+  return Object.entries(value).flatMap(([key, inner]) => emptyOf(inner, [...path, key]))
+}
+
+function sentencesOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(sentencesOf)
+    : []
+}
+
+test('every word of the pages exists in both languages', () => {
+  expect(emptyOf(zh.screens).filter((path) => !quiet.includes(path))).toEqual([])
+  expect(emptyOf(en.screens).filter((path) => !quiet.includes(path))).toEqual([])
+})
+
+test('the English pages are in English but for the names of languages', () => {
+  const { otherLanguage, settingsPage, ...rest } = en.screens
+  expect(otherLanguage).toBe('中文')
+  expect(settingsPage.languages.zh).toBe('中文')
+  const chinese = sentencesOf(rest).filter((sentence) => /\p{Script=Han}/u.test(sentence))
+  expect(chinese).toEqual([])
+})
+
+test('nobody who was deceived is called names', () => {
+  const blame = /活该|太傻|愚蠢|轻信|贪心|上当|stupid|gullible|naive|fell for|your fault/i
+  const all = [...sentencesOf(zh.screens), ...sentencesOf(en.screens)]
+  expect(all.filter((sentence) => blame.test(sentence))).toEqual([])
+})
