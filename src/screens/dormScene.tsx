@@ -3,6 +3,7 @@ import phone from '../../assets/places/dorm-night/phone-desk.svg?no-inline'
 import sky from '../../assets/places/dorm-night/sky.svg?no-inline'
 import wall from '../../assets/places/dorm-night/wall.svg?no-inline'
 import calm from '../../assets/people/face-calm.svg?no-inline'
+import doubtful from '../../assets/people/face-suspicious.svg?no-inline'
 import solemn from '../../assets/people/face-solemn.svg?no-inline'
 import worried from '../../assets/people/face-concerned.svg?no-inline'
 import body from '../../assets/people/you-body.svg?no-inline'
@@ -13,8 +14,11 @@ const drops = Array.from({ length: 26 }, (_, n) => ({
   y: 120 + ((n * 97) % 214),
 }))
 
-const faces = { calm, solemn, worried }
-const frames = { room: '-40 40 900 728', near: '120 40 380 728' }
+const faces = { calm, doubtful, solemn, worried }
+const frames = {
+  room: { viewBox: '-40 40 900 728', preserveAspectRatio: 'xMidYMax slice' },
+  near: { viewBox: '120 40 380 728', preserveAspectRatio: 'xMidYMid slice' },
+}
 
 export interface DormSceneProps {
   readonly mood: keyof typeof faces
@@ -25,7 +29,7 @@ export interface DormSceneProps {
 /** The dormitory at night, painted and still: what is seen where the stage is not. */
 export function DormScene({ mood, frame }: DormSceneProps) {
   return (
-    <svg class="scene" viewBox={frames[frame]} preserveAspectRatio="xMidYMax slice" aria-hidden>
+    <svg class="scene" {...frames[frame]} aria-hidden>
       <defs>
         <radialGradient id="scene-lamp">
           <stop offset="0" stop-color="#ffcd78" stop-opacity=".62" />

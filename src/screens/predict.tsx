@@ -34,7 +34,7 @@ export function Predict({ words, onPredict }: PredictProps) {
   return (
     <main class="screen screen--centred predict">
       <div class="predict__room">
-        <DormScene mood="solemn" frame="room" />
+        <DormScene mood="doubtful" frame="room" />
       </div>
       <form class="card" ref={form} noValidate onSubmit={confirm}>
         <h1 class="title" ref={heading} tabIndex={-1}>

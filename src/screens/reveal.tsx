@@ -15,9 +15,9 @@ export interface RevealProps {
 const moods = {
   safe: 'calm',
   helped: 'calm',
-  near: 'solemn',
+  near: 'doubtful',
   missed: 'solemn',
-  lucky: 'solemn',
+  lucky: 'doubtful',
   lost: 'worried',
 } as const satisfies Record<Ending['tone'], DormSceneProps['mood']>
 

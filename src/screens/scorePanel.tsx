@@ -1,12 +1,19 @@
 import type { Debrief } from '../core/debrief.ts'
-import { flagResults } from '../core/record.ts'
+import type { FlagResult } from '../core/record.ts'
 import { verdicts } from '../core/score.ts'
+import type { Truth } from '../core/tags.ts'
 import type { Words } from '../words/zh.ts'
 import { MarkShape } from './markShape.tsx'
 
 export interface ScorePanelProps {
   readonly words: Words
   readonly debrief: Debrief
+}
+
+/** What flags can come to: a genuine call has none to hit or miss. */
+const counted: Record<Truth, readonly FlagResult[]> = {
+  scam: ['hit', 'near', 'missed', 'false'],
+  genuine: ['fair', 'false'],
 }
 
 /** The one number, how it came about, and the flags, which are counted apart. */
@@ -33,10 +40,10 @@ export function ScorePanel({ words, debrief }: ScorePanelProps) {
         <p class="aside">{text.scoreRule}</p>
         <p class="prose">{text.scoreFlags}</p>
         <ul class="tally">
-          {flagResults.map((result) => (
+          {counted[debrief.record.truth].map((result) => (
             <li key={result} class={`mark--${result}`}>
               <MarkShape result={result} />
-              {text.flagResults[result].name} <b>{debrief.counts[result]}</b>
+              {text.flagCounts[result]} <b>{debrief.counts[result]}</b>
             </li>
           ))}
         </ul>

@@ -58,7 +58,7 @@ function Mark({ words, mark }: { readonly words: Words; readonly mark: FlagMark 
       {carried.length > 0 && <p>{carried.map((flag) => flags[flag].why).join(' ')}</p>}
       {raised !== undefined && !carried.includes(raised) && (
         <p>
-          {yourFlag(flags[raised].name)} {flagResults[result].why}
+          {yourFlag(flags[raised].name) + words.screens.summary.between + flagResults[result].why}
         </p>
       )}
     </div>

@@ -113,6 +113,13 @@ export const screensEn: typeof screensZh = {
       },
       false: { name: 'Harmless line', why: 'Nothing was wrong with this line.' },
     },
+    flagCounts: {
+      hit: 'spotted',
+      near: 'right line, other name',
+      missed: 'missed',
+      fair: 'fair doubts',
+      false: 'on harmless lines',
+    },
     yourFlag: (name) => `You raised “${name}”.`,
     signal: 'A sign of the real thing',
     verdicts: {

@@ -99,6 +99,14 @@ const flagResults: Record<FlagResult, Named> = {
   false: { name: '这句没问题', why: '这是一句平常话。' },
 }
 
+const flagCounts: Record<FlagResult, string> = {
+  hit: '标对了',
+  near: '找对句子，名目不同',
+  missed: '漏过了',
+  fair: '疑得有理',
+  false: '标在平常话上',
+}
+
 const channels: Record<Channel['on'], string> = {
   narration: '旁白',
   room: '身边',
@@ -132,6 +140,7 @@ const debrief = {
   yourMove: '你的选择',
   settled: '这时你已经查清了',
   flagResults,
+  flagCounts,
   yourFlag: (name: string) => `你标的是“${name}”。`,
   signal: '真事的样子',
   verdicts,

@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils'
 export function showPage(page: ComponentChild) {
   const host = document.createElement('div')
   document.body.replaceChildren(host)
-  act(() => render(page, host))
+  void act(() => render(page, host))
   const all = <T extends HTMLElement>(selector: string) => [...host.querySelectorAll<T>(selector)]
   const named = (selector: string, name: string) => {
     const found = all(selector).find(({ textContent }) => textContent.includes(name))
@@ -17,23 +17,23 @@ export function showPage(page: ComponentChild) {
     text: () => host.textContent,
     all,
     press(name: string) {
-      act(() => named('button', name).click())
+      void act(() => named('button', name).click())
     },
     choose(name: string) {
       const input = named('label', name).querySelector('input')
-      act(() => input?.click())
+      void act(() => input?.click())
     },
     write(name: string, text: string) {
       const input = host.querySelector<HTMLInputElement>(`input[name="${name}"]`)
       if (input === null) throw new Error(`no field ${name}`)
-      act(() => {
+      void act(() => {
         input.value = text
         input.dispatchEvent(new Event('input', { bubbles: true }))
       })
     },
     submit() {
       const form = host.querySelector('form')
-      act(() => {
+      void act(() => {
         form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
       })
     },
