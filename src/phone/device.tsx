@@ -1,0 +1,51 @@
+import { CallScreen } from './callScreen.tsx'
+import { HomeScreen, LockScreen } from './homeScreen.tsx'
+import { DiallerScreen } from './diallerScreen.tsx'
+import { LookScreen } from './lookScreen.tsx'
+import type { Model } from './model.ts'
+import { PageScreen } from './pageScreen.tsx'
+import { ThreadScreen } from './threadScreen.tsx'
+import { Tools } from './tools.tsx'
+import { Tray } from './tray.tsx'
+
+/** The phone itself. */
+export function Device({ model }: { readonly model: Model }) {
+  const view = model.view.value
+  const { words } = model.options
+  const down = view?.hand === 'down'
+  return (
+    <main class={`device${down ? ' device--down' : ''}`} aria-label={words.phone.phone}>
+      <div class="device__bar" aria-hidden="true">
+        <span>{view?.time}</span>
+        <span class="device__signal">
+          <i /> <i /> <i /> 5G
+        </span>
+      </div>
+      {view?.sharing === true && <p class="sharing">{words.phone.sharing}</p>}
+      {down ? <p class="device__face">{words.phone.faceDown}</p> : <Front model={model} />}
+      <Tray model={model} />
+      <Tools model={model} />
+    </main>
+  )
+}
+
+function Front({ model }: { readonly model: Model }) {
+  const view = model.view.value
+  const look = model.look.value
+  if (view === undefined) return <div class="screen-body" />
+  if (look?.at === 'home') return <HomeScreen model={model} looking />
+  if (look?.at === 'dialler') return <DiallerScreen model={model} />
+  if (look?.at === 'app') return <LookScreen model={model} app={look.app} />
+  switch (view.front.at) {
+    case 'lock':
+      return <LockScreen model={model} />
+    case 'home':
+      return <HomeScreen model={model} />
+    case 'call':
+      return <CallScreen model={model} />
+    case 'thread':
+      return <ThreadScreen model={model} thread={view.front.thread} />
+    case 'page':
+      return <PageScreen model={model} page={view.front.page} />
+  }
+}

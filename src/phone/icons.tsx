@@ -1,0 +1,31 @@
+const shapes = {
+  hangup: 'M3 11c5-4 13-4 18 0l-2 4-4-1v-3a14 14 0 0 0-6 0v3l-4 1z',
+  apps: 'M5 5h5v5H5zM14 5h5v5h-5zM5 14h5v5H5zM14 14h5v5h-5z',
+  dial: 'M6 4h4l2 5-3 2a12 12 0 0 0 5 5l2-3 5 2v4c0 1-1 2-2 2C11 21 4 13 4 6c0-1 1-2 2-2z',
+  person: 'M12 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM4 21c1-6 15-6 16 0',
+  phone: 'M7 3h10v18H7zM11 18h2',
+  list: 'M4 6h16M4 12h16M4 18h10',
+  gear: 'M12 9a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM12 3v3M12 18v3M3 12h3M18 12h3M6 6l2 2M16 16l2 2M18 6l-2 2M8 16l-2 2',
+  flag: 'M6 21V4M6 5h11l-3 4 3 4H6',
+  mic: 'M12 4a3 3 0 0 1 3 3v4a3 3 0 0 1-6 0V7a3 3 0 0 1 3-3zM6 11a6 6 0 0 0 12 0M12 17v4',
+  keys: 'M6 5h3v3H6zM11 5h3v3h-3zM16 5h3v3h-3zM6 11h3v3H6zM11 11h3v3h-3zM16 11h3v3h-3z',
+  page: 'M6 3h9l4 4v14H6zM14 3v5h5',
+  chat: 'M4 5h16v11H11l-5 4v-4H4z',
+  sms: 'M4 6h16v12H4zM4 7l8 6 8-6',
+  shop: 'M5 8h14l-1 12H6zM9 8a3 3 0 0 1 6 0',
+  wallet: 'M4 7h16v12H4zM4 7l12-3v3M15 13h2',
+  browser: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM3 12h18M12 3c5 5 5 13 0 18M12 3c-5 5-5 13 0 18',
+  meeting: 'M4 7h11v10H4zM15 11l5-3v8l-5-3',
+  dialler: 'M6 4h4l2 5-3 2a12 12 0 0 0 5 5l2-3 5 2v4c0 1-1 2-2 2C11 21 4 13 4 6c0-1 1-2 2-2z',
+} as const
+
+export type IconName = keyof typeof shapes
+
+/** A line drawing beside words; it says nothing the words do not. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={shapes[name]} />
+    </svg>
+  )
+}

@@ -1,0 +1,79 @@
+import { trayOffers } from './tray.tsx'
+import type { Model } from './model.ts'
+
+const holdMs = 400
+const plain = 'button, a, input, select, textarea, dialog, [role="dialog"]'
+
+/**
+ * Taps, holds and keys on the phone's own ground. A tap shows the whole line, the next goes on; a
+ * hold hurries; digits take an offer; Escape closes what lies on top. Returns a way to stop.
+ */
+export function keysOf(root: HTMLElement, model: Model): () => void {
+  const { options } = model
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let held = false
+
+  const press = () => {
+    held = false
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      held = true
+      options.onHold(true)
+    }, holdMs)
+  }
+  const release = () => {
+    clearTimeout(timer)
+    if (held) options.onHold(false)
+    else options.onTap()
+    held = false
+  }
+  const onGround = (event: Event) =>
+    event.target instanceof Element && event.target.closest(plain) === null
+
+  let pressed = false
+  const down = (event: Event) => {
+    pressed = onGround(event)
+    if (pressed) press()
+  }
+  const up = () => {
+    if (pressed) release()
+    pressed = false
+  }
+  const cancel = () => {
+    clearTimeout(timer)
+    if (held) options.onHold(false)
+    held = pressed = false
+  }
+  const keyDown = (event: KeyboardEvent) => {
+    if (document.querySelector('dialog[open]') !== null) return
+    if (event.key === 'Escape') {
+      if (model.sheet.value !== undefined) model.sheet.value = undefined
+      else model.look.value = undefined
+      return
+    }
+    const free = event.target === document.body || onGround(event)
+    if ((event.key === ' ' || event.key === 'Enter') && free) {
+      event.preventDefault()
+      if (!event.repeat) press()
+    }
+    if (/^[1-9]$/.test(event.key) && model.sheet.value === undefined) {
+      const offer = trayOffers(model)[Number(event.key) - 1]
+      if (offer !== undefined) model.pick(offer)
+    }
+  }
+  const keyUp = (event: KeyboardEvent) => {
+    const free = event.target === document.body || onGround(event)
+    if ((event.key === ' ' || event.key === 'Enter') && free) release()
+  }
+
+  root.addEventListener('pointerdown', down)
+  root.addEventListener('pointerup', up)
+  root.addEventListener('pointercancel', cancel)
+  document.addEventListener('keydown', keyDown)
+  document.addEventListener('keyup', keyUp)
+  return () => {
+    cancel()
+    document.removeEventListener('keydown', keyDown)
+    document.removeEventListener('keyup', keyUp)
+  }
+}

@@ -1,0 +1,88 @@
+import { signal, type Signal } from '@preact/signals'
+import type { Line, Option } from '../core/beats.ts'
+import type { CaseFile } from '../core/card.ts'
+import type { Pace } from '../core/pace.ts'
+import type { AppId, FlagId } from '../core/tags.ts'
+import type { View } from '../core/view.ts'
+import type { Words } from '../words/zh.ts'
+
+export interface PhoneOptions {
+  readonly file: CaseFile
+  readonly words: Words
+  readonly pace: Pace
+  readonly motion: 'full' | 'still'
+  /** Raised flags by line number. */
+  readonly marks: ReadonlyMap<number, FlagId>
+  onPick(option: Option): void
+  onFlag(line: number, flag: FlagId): void
+  onUnflag(line: number): void
+  onTap(): void
+  onHold(holding: boolean): void
+  onKey(key: string): void
+  onMenu(): void
+  onSettings(): void
+}
+
+/** Something of the phone looked at for oneself, without the story taking notice. */
+export type Look =
+  { readonly at: 'home' } | { readonly at: 'dialler' } | { readonly at: 'app'; readonly app: AppId }
+
+export type Sheet =
+  | { readonly kind: 'flag'; readonly line: Line }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'back' }
+
+/** What the screens draw from. The view is the run's; the rest is how far it has been shown. */
+export interface Model {
+  readonly options: PhoneOptions
+  readonly view: Signal<View | undefined>
+  readonly offers: Signal<readonly Option[]>
+  /** The line being said, and how many of its characters have been. */
+  readonly saying: Signal<{ readonly n: number; readonly chars: number } | undefined>
+  readonly typing: Signal<string | undefined>
+  readonly marks: Signal<ReadonlyMap<number, FlagId>>
+  readonly lines: Signal<readonly Line[]>
+  readonly look: Signal<Look | undefined>
+  readonly sheet: Signal<Sheet | undefined>
+  readonly heard: Signal<Line | undefined>
+  pick(option: Option): void
+}
+
+/** Options ignore a finger that was already on its way when they appeared. */
+const guardMs = 250
+
+export function openModel(options: PhoneOptions): Model {
+  const offers = signal<readonly Option[]>([])
+  const look = signal<Look | undefined>(undefined)
+  const sheet = signal<Sheet | undefined>(undefined)
+  let appeared = 0
+  offers.subscribe(() => {
+    appeared = performance.now()
+  })
+  return {
+    options,
+    view: signal(undefined),
+    offers,
+    saying: signal(undefined),
+    typing: signal(undefined),
+    marks: signal(options.marks),
+    lines: signal([]),
+    look,
+    sheet,
+    heard: signal(undefined),
+    pick(option) {
+      if (performance.now() - appeared < guardMs || !offers.value.includes(option)) return
+      look.value = undefined
+      sheet.value = undefined
+      options.onPick(option)
+    },
+  }
+}
+
+/** The name of a speaker as the player knows it. */
+export function nameOf(model: Model, speaker: string | undefined): string {
+  const { card } = model.options.file
+  if (speaker === undefined) return ''
+  if (speaker === card.you) return model.options.words.phone.you
+  return card.cast.find(({ id }) => id === speaker)?.name ?? speaker
+}

@@ -1,0 +1,63 @@
+import type { Line } from '../core/beats.ts'
+import type { PageId } from '../core/tags.ts'
+import { Icon } from './icons.tsx'
+import type { Model } from './model.ts'
+import { Picture } from './picture.tsx'
+import { Said } from './said.tsx'
+
+/** A page of an app: rows of "label: value", or plain words. */
+export function PageScreen({ model, page }: { readonly model: Model; readonly page: PageId }) {
+  const { words, file } = model.options
+  const view = model.view.value
+  const app = page.split('.')[0] ?? ''
+  const shown = view?.pages[page]
+  const name = (file.card.apps as Readonly<Record<string, string>>)[app] ?? words.phone.pages[page]
+  return (
+    <section
+      class={`screen-body page page--${app}`}
+      aria-label={`${name} ${words.phone.pages[page]}`}
+    >
+      {app === 'browser' ? (
+        <p class="address">
+          <Icon name="page" />
+          <span>{shown?.address ?? ''}</span>
+        </p>
+      ) : (
+        <h2 class="bar-title">
+          {name}
+          <small>{words.phone.pages[page]}</small>
+        </h2>
+      )}
+      <div class="page__rows" tabIndex={0} role="group">
+        {app === 'wallet' && view !== undefined && (
+          <p class="balance">
+            <small>{words.phone.balance}</small>
+            <b>¥{view.balance.toFixed(2)}</b>
+            {view.frozen && <em>{words.phone.frozen}</em>}
+          </p>
+        )}
+        {shown?.rows.map((line) => (
+          <Row key={line.n} model={model} line={line} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Row({ model, line }: { readonly model: Model; readonly line: Line }) {
+  const colon = /[：:]\s*/.exec(line.text)
+  const label = colon === null ? undefined : line.text.slice(0, colon.index)
+  return (
+    <div class={`row${label === undefined ? ' row--plain' : ''}`}>
+      {line.picture !== undefined && <Picture id={line.picture} words={model.options.words} />}
+      <Said model={model} line={line}>
+        {label === undefined || colon === null ? undefined : (
+          <span class="row__pair">
+            <span class="row__label">{label}</span>
+            <span class="row__value">{line.text.slice(colon.index + colon[0].length)}</span>
+          </span>
+        )}
+      </Said>
+    </div>
+  )
+}

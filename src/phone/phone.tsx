@@ -1,0 +1,140 @@
+import { render } from 'preact'
+import type { Beat, Line } from '../core/beats.ts'
+import { speechMs, type Pace } from '../core/pace.ts'
+import type { Part, Skip } from '../core/show.ts'
+import type { FlagId } from '../core/tags.ts'
+import type { View } from '../core/view.ts'
+import { Desk } from './desk.tsx'
+import { keysOf } from './keys.ts'
+import { openModel, type PhoneOptions } from './model.ts'
+import './tokens.css'
+import './phone.css'
+
+export type { PhoneOptions } from './model.ts'
+
+export interface Phone extends Part {
+  /** Empty; whoever has a stage draws it here. */
+  readonly stageSlot: HTMLElement
+  setMarks(marks: ReadonlyMap<number, FlagId>): void
+  setPace(pace: Pace): void
+  setMotion(motion: 'full' | 'still'): void
+  /** All lines of the run, for looking back. */
+  showLines(lines: readonly Line[]): void
+}
+
+const stepMs = 50
+const typingMs = 900
+
+/** Opens the phone in `host`: it draws views and offers, and hands the player's answers on. */
+export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
+  const model = openModel(options)
+  const stageSlot = document.createElement('div')
+  stageSlot.className = 'stage-slot'
+  let pace = options.pace
+  let motion = options.motion
+  let lastShown = -1
+  let allLines: readonly Line[] = []
+  const root = host.appendChild(document.createElement('div'))
+  root.className = 'play'
+  root.lang = options.file.language === 'zh' ? 'zh-CN' : 'en'
+  render(<Desk model={model} stageSlot={stageSlot} />, root)
+  const stopKeys = keysOf(root, model)
+
+  /** Lines the show has not come to yet are not looked back at. */
+  const showUpTo = (n: number) => {
+    lastShown = n
+    model.lines.value = allLines.filter((line) => line.n <= n)
+  }
+
+  async function say(line: Line, skip: Skip): Promise<void> {
+    model.heard.value = line
+    showUpTo(line.n)
+    const spoken = line.channel.on === 'call' || line.channel.on === 'room'
+    if (!spoken || line.speaker === options.file.card.you || motion === 'still') return
+    const total = speechMs(line.text, options.file.language, pace)
+    await steps(total, skip, (part) => {
+      model.saying.value = { n: line.n, chars: Math.ceil(line.text.length * part) }
+    })
+    model.saying.value = undefined
+  }
+
+  async function play(beat: Beat, view: View, skip: Skip): Promise<void> {
+    model.offers.value = []
+    if (beat.kind === 'typing') return typeFor(beat.who, view, skip)
+    if (beat.kind !== 'line') {
+      model.view.value = view
+      return
+    }
+    const { line } = beat
+    const written = line.channel.on === 'thread' && line.speaker !== options.file.card.you
+    const inFront =
+      view.front.at === 'thread' &&
+      line.channel.on === 'thread' &&
+      view.front.thread === line.channel.thread
+    if (written && inFront && motion === 'full') await typeFor(line.speaker ?? '', undefined, skip)
+    if (line.channel.on === 'call' || line.channel.on === 'room') {
+      if (line.speaker !== options.file.card.you && motion === 'full')
+        model.saying.value = { n: line.n, chars: 0 }
+    }
+    model.view.value = view
+    await say(line, skip)
+  }
+
+  async function typeFor(who: string, view: View | undefined, skip: Skip): Promise<void> {
+    if (view !== undefined) model.view.value = view
+    model.typing.value = who
+    await steps(typingMs, skip, () => undefined)
+    model.typing.value = undefined
+  }
+
+  return {
+    stageSlot,
+    play,
+    settle(view, offers) {
+      model.saying.value = undefined
+      model.typing.value = undefined
+      model.view.value = view
+      model.look.value = undefined
+      model.offers.value = offers
+      if (offers.length > 0 || view.ending !== undefined) showUpTo(allLines.length)
+    },
+    close() {
+      stopKeys()
+      render(null, root)
+      root.remove()
+    },
+    setMarks(marks) {
+      model.marks.value = marks
+    },
+    setPace(next) {
+      pace = next
+    },
+    setMotion(next) {
+      motion = next
+    },
+    showLines(lines) {
+      allLines = lines
+      showUpTo(Math.min(lastShown, lines.length))
+    },
+  }
+}
+
+/** Calls `at` with the part done, 0 to 1, until `ms` have passed or skipping is asked. */
+function steps(ms: number, skip: Skip, at: (part: number) => void): Promise<void> {
+  return new Promise((resolve) => {
+    const began = performance.now()
+    let stop: () => void = () => undefined
+    const finish = () => {
+      clearInterval(timer)
+      stop()
+      at(1)
+      resolve()
+    }
+    const timer = setInterval(() => {
+      const part = (performance.now() - began) / ms
+      if (part >= 1) finish()
+      else at(part)
+    }, stepMs)
+    stop = skip.onAsk(finish)
+  })
+}

@@ -1,0 +1,65 @@
+import type { Option } from '../core/beats.ts'
+import type { Spot } from '../core/tags.ts'
+import { Icon, type IconName } from './icons.tsx'
+import type { Model } from './model.ts'
+
+interface Tool {
+  readonly icon: IconName
+  readonly label: string
+  readonly act: (() => void) | undefined
+}
+
+/** The five things one can always do with a phone in hand, in the same place in every scene. */
+export function Tools({ model }: { readonly model: Model }) {
+  const tools = toolsOf(model)
+  const { words } = model.options
+  return (
+    <div class="tools" role="toolbar" aria-label={words.phone.tools}>
+      {tools.map(({ icon, label, act }) => (
+        <button
+          type="button"
+          key={icon}
+          class={`tool tool--${icon}`}
+          aria-disabled={act === undefined}
+          title={act === undefined ? words.phone.notNow : label}
+          onClick={() => act?.()}
+        >
+          <Icon name={icon} />
+          <span>{label}</span>
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function toolsOf(model: Model): readonly Tool[] {
+  const { words, file } = model.options
+  const offers = model.offers.value
+  const at = (spot: Spot) => offers.filter((option) => option.spot === spot)
+  const pick = (option: Option | undefined) =>
+    option === undefined ? undefined : () => model.pick(option)
+  const companion = file.card.cast.find(({ role }) => role === 'companion')
+  const appOffers = at('app')
+  const [app] = appOffers
+  const single = appOffers.length === 1 && app !== undefined
+  const target = app?.target as keyof typeof file.card.apps | undefined
+  const down = model.view.value?.hand === 'down'
+  const look = (where: 'home' | 'dialler') =>
+    down || offers.length === 0 ? undefined : () => (model.look.value = { at: where })
+  return [
+    { icon: 'hangup', label: words.phone.hangUp, act: pick(at('hangup')[0]) },
+    {
+      icon: 'apps',
+      label:
+        single && target !== undefined
+          ? (file.card.apps[target] ?? words.phone.apps)
+          : words.phone.apps,
+      act: single ? pick(app) : look('home'),
+    },
+    { icon: 'dial', label: words.phone.dial, act: look('dialler') },
+    { icon: 'person', label: words.phone.askWho(companion?.name ?? ''), act: pick(at('ask')[0]) },
+    down
+      ? { icon: 'phone', label: words.phone.pickUp, act: pick(at('up')[0]) }
+      : { icon: 'phone', label: words.phone.putDown, act: pick(at('down')[0]) },
+  ]
+}
