@@ -1,6 +1,6 @@
 import type { Line } from './beats.ts'
 import { picksOf, type Act, type Run } from './run.ts'
-import { linesOf, Misfit, type Step, type Tale } from './story.ts'
+import { linesOf, Misfit, type Step, type Tale } from './step.ts'
 import type { FlagId } from './tags.ts'
 import type { View } from './view.ts'
 

@@ -1,42 +1,11 @@
 // The only door to Ink. Everything that comes through it leaves as beats, views and options.
 import { Story } from 'inkjs'
-import type { Beat, Line, Option } from './beats.ts'
+import type { Beat } from './beats.ts'
 import type { CaseFile } from './card.ts'
 import { ownLine, readLine, readOption, StoryProblem } from './parse.ts'
+import { isLine, Misfit, type Step, type Tale } from './step.ts'
 import type { Truth } from './tags.ts'
 import { afterDecision, applyBeat, firstView, type View } from './view.ts'
-
-/** The beats up to the next decision, the view they lead to, and what can be done there. */
-export interface Step {
-  readonly beats: readonly Beat[]
-  /** The view the beats start from, and the one they settle in. */
-  readonly from: View
-  readonly view: View
-  /** Empty only at an ending. */
-  readonly options: readonly Option[]
-  /** How many lines have been shown up to here, this step's included. */
-  readonly lines: number
-}
-
-/** The picks of a run do not fit the story: `at` is the first one that does not. */
-export class Misfit extends Error {
-  readonly at: number
-  constructor(at: number) {
-    super(`pick ${String(at + 1)} does not fit the story`)
-    this.name = 'Misfit'
-    this.at = at
-  }
-}
-
-/** An opened story. Asking for the same picks twice gives the same steps. */
-export interface Tale {
-  readonly file: CaseFile
-  /**
-   * All steps of a run with these picks: one more than there are picks.
-   * @throws {Misfit} where a pick is not among the options; {@link StoryProblem} where the script is at fault.
-   */
-  steps(truth: Truth, picks: readonly number[]): readonly Step[]
-}
 
 /** A script that says this much without a decision is caught in a loop. */
 const mostLinesInAStep = 400
@@ -142,10 +111,6 @@ function tell(
   return { beats, from, view, options, lines }
 }
 
-function isLine(beat: Beat): beat is Extract<Beat, { kind: 'line' }> {
-  return beat.kind === 'line'
-}
-
 /** A place in a story that can be gone on from again and again, in any order. */
 export interface Waypoint {
   readonly step: Step
@@ -194,9 +159,4 @@ function stateKey(saved: string, step: Step): string {
   const { front, call, hand, verified, ending } = step.view
   const around = { front, talking: call?.state, party: call?.party, hand, verified, ending }
   return JSON.stringify([state.variablesState, visits, options, around])
-}
-
-/** Every line of these steps, in the order they were shown; `line.n` is its place here. */
-export function linesOf(steps: readonly Step[]): readonly Line[] {
-  return steps.flatMap((step) => step.beats.filter(isLine).map((beat) => beat.line))
 }

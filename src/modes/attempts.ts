@@ -1,9 +1,8 @@
 import { debriefOf } from '../core/debrief.ts'
-import { openTale } from '../core/story.ts'
 import type { Language } from '../core/tags.ts'
 import type { Shelf } from '../host/shelf.ts'
 import type { Attempt } from '../screens/invitation.tsx'
-import { loadCase, type CaseEntry } from './catalogue.ts'
+import { loadTale, type CaseEntry } from './catalogue.ts'
 import { resume } from './resume.ts'
 
 export interface Attempts {
@@ -22,7 +21,7 @@ export async function attemptsOf(
   for (const entry of entries) {
     const runs = shelf.finished(entry.id)
     if (runs.length === 0) continue
-    const tale = openTale(await loadCase(entry, language))
+    const tale = await loadTale(entry, language)
     const told = runs.flatMap((run): Attempt[] => {
       const { played, startedAfresh } = resume(tale, run)
       const debrief = startedAfresh ? undefined : debriefOf(played, tale.file.card)

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../core/card.ts'
+import type { Tale } from '../core/step.ts'
 import type { Language } from '../core/tags.ts'
 import { cases } from 'virtual:cases'
 
@@ -25,9 +26,13 @@ export function textIn(text: Both, language: Language): string {
   return text[language] ?? text.zh
 }
 
-/** Loads a case in the language asked for, or in Chinese where it is not complete in it. */
-export async function loadCase(entry: CaseEntry, language: Language): Promise<CaseFile> {
+/**
+ * Opens a case in the language asked for, or in Chinese where it is not complete in it. Ink comes
+ * with the first case, not with the home screen.
+ */
+export async function loadTale(entry: CaseEntry, language: Language): Promise<Tale> {
   const load = entry.load[language] ?? entry.load.zh
   if (load === undefined) throw new Error(`${entry.id} has no text`)
-  return (await load()).file
+  const [{ openTale }, { file }] = await Promise.all([import('../core/story.ts'), load()])
+  return openTale(file)
 }

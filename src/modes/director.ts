@@ -1,7 +1,7 @@
 import type { Line } from '../core/beats.ts'
 import { restMs, type Pace } from '../core/pace.ts'
 import type { Part, Skip } from '../core/show.ts'
-import type { Step } from '../core/story.ts'
+import type { Step } from '../core/step.ts'
 import type { Language } from '../core/tags.ts'
 import { applyBeat } from '../core/view.ts'
 

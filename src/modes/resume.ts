@@ -1,6 +1,6 @@
 import { play, type Played } from '../core/play.ts'
 import type { Run } from '../core/run.ts'
-import { Misfit, type Tale } from '../core/story.ts'
+import { Misfit, type Tale } from '../core/step.ts'
 import type { Truth } from '../core/tags.ts'
 
 export interface Resumed {

@@ -5,7 +5,7 @@ import { play, withAct } from '../core/play.ts'
 import { StoryProblem } from '../core/parse.ts'
 import { readRun, rewound, writeRun, type Act, type Run } from '../core/run.ts'
 import { readSettings, type Settings } from '../core/settings.ts'
-import { openTale, type Tale } from '../core/story.ts'
+import { type Tale } from '../core/step.ts'
 import { isOneOf, languages, type Language } from '../core/tags.ts'
 import { readAddress, writeAddress, type Address } from '../host/address.ts'
 import type { Keep } from '../host/keep.ts'
@@ -19,7 +19,7 @@ import { Predict } from '../screens/predict.tsx'
 import { SettingsDialog } from '../screens/settingsDialog.tsx'
 import { wordsIn } from '../words/words.ts'
 import { attemptsOf, type Attempts } from './attempts.ts'
-import { catalogue, loadCase, textIn, type CaseEntry } from './catalogue.ts'
+import { catalogue, loadTale, textIn, type CaseEntry } from './catalogue.ts'
 import { splitStage } from './splitStage.ts'
 import { drawTruth } from './dice.ts'
 import { openPerformance, type Performance } from './performance.ts'
@@ -192,7 +192,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     }
     let tale: Tale
     try {
-      tale = openTale(await loadCase(entry, settings.language))
+      tale = await loadTale(entry, settings.language)
     } catch (problem) {
       const broken = problem instanceof StoryProblem
       const place = broken ? problem.message : id

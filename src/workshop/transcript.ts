@@ -1,5 +1,5 @@
 import type { Beat } from '../core/beats.ts'
-import type { Step } from '../core/story.ts'
+import type { Step } from '../core/step.ts'
 
 /** Steps as a screenplay a writer can read, with the picks that led there. */
 export function transcript(steps: readonly Step[], picks: readonly number[]): string {

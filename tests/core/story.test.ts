@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { linesOf, Misfit, openTale } from '../../src/core/story.ts'
+import { openTale } from '../../src/core/story.ts'
+import { linesOf, Misfit } from '../../src/core/step.ts'
 import { parcel, tiny } from './tiny.ts'
 
 const end = '\n你放下手机。# end: safe\n-> END'

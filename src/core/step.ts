@@ -1,0 +1,45 @@
+import type { Beat, Line, Option } from './beats.ts'
+import type { CaseFile } from './card.ts'
+import type { Truth } from './tags.ts'
+import type { View } from './view.ts'
+
+/** The beats up to the next decision, the view they lead to, and what can be done there. */
+export interface Step {
+  readonly beats: readonly Beat[]
+  /** The view the beats start from, and the one they settle in. */
+  readonly from: View
+  readonly view: View
+  /** Empty only at an ending. */
+  readonly options: readonly Option[]
+  /** How many lines have been shown up to here, this step's included. */
+  readonly lines: number
+}
+
+/** The picks of a run do not fit the story: `at` is the first one that does not. */
+export class Misfit extends Error {
+  readonly at: number
+  constructor(at: number) {
+    super(`pick ${String(at + 1)} does not fit the story`)
+    this.name = 'Misfit'
+    this.at = at
+  }
+}
+
+/** An opened story. Asking for the same picks twice gives the same steps. */
+export interface Tale {
+  readonly file: CaseFile
+  /**
+   * All steps of a run with these picks: one more than there are picks.
+   * @throws {Misfit} where a pick is not among the options; StoryProblem where the script is at fault.
+   */
+  steps(truth: Truth, picks: readonly number[]): readonly Step[]
+}
+
+export function isLine(beat: Beat): beat is Extract<Beat, { kind: 'line' }> {
+  return beat.kind === 'line'
+}
+
+/** Every line of these steps, in the order they were shown; `line.n` is its place here. */
+export function linesOf(steps: readonly Step[]): readonly Line[] {
+  return steps.flatMap((step) => step.beats.filter(isLine).map((beat) => beat.line))
+}
