@@ -78,12 +78,12 @@ function Chips({ words, truth, line }: ChipsProps) {
   return (
     <ul class="chips">
       {line.techniques.map((technique) => (
-        <li class="chip" key={technique}>
+        <li class="tag" key={technique}>
           {techniques[technique].name}
         </li>
       ))}
       {shown.map((signal) => (
-        <li class="chip chip--signal" key={signal}>
+        <li class="tag tag--signal" key={signal}>
           {words.screens.debrief.signal} · {signals[signal].name}
         </li>
       ))}
