@@ -74,7 +74,11 @@ export function writeRun(run: Run): string {
 export function readRun(text: string): RunRead {
   const parts = text.split('.')
   if (text.length > longestRun || parts.length !== 6 || parts[0] !== format) return fault('shape')
-  const [, caseId = '', version = '', language = '', written = '', sealed = ''] = parts
+  return readParts(parts)
+}
+
+function readParts(parts: readonly string[]): RunRead {
+  const [caseId, version, language, written, sealed] = parts.slice(1).map(String) as Fields
   if (!casePattern.test(caseId)) return fault('case')
   if (!versionPattern.test(version)) return fault('version')
   if (!isOneOf(languages, language)) return fault('language')
@@ -85,6 +89,8 @@ export function readRun(text: string): RunRead {
   if (truth === undefined) return fault('seal')
   return { ok: true, run: { caseId, version, language, truth, acts } }
 }
+
+type Fields = [caseId: string, version: string, language: string, acts: string, seal: string]
 
 function fault(name: RunFault): RunRead {
   return { ok: false, fault: name }

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../core/card.ts'
 import type { Tale } from '../core/step.ts'
 import type { Language } from '../core/tags.ts'
+import type { HomeCase } from '../screens/invitation.tsx'
 import { cases } from 'virtual:cases'
 
 /** A case as the home screen knows it; the rest is loaded when it is opened. */
@@ -19,10 +20,11 @@ interface Both {
   readonly en?: string
 }
 
-export const catalogue: readonly CaseEntry[] = cases
+/** Every case of this build, in order of name. */
+export const catalogue = cases as readonly CaseEntry[]
 
 /** The entry's text in a language, or in Chinese where it has none. */
-export function textIn(text: Both, language: Language): string {
+function textIn(text: Both, language: Language): string {
   return text[language] ?? text.zh
 }
 
@@ -35,4 +37,19 @@ export async function loadTale(entry: CaseEntry, language: Language): Promise<Ta
   if (load === undefined) throw new Error(`${entry.id} has no text`)
   const [{ openTale }, { file }] = await Promise.all([import('../core/story.ts'), load()])
   return openTale(file)
+}
+
+/** A case as an invitation on the home screen. */
+export function invitationOf(
+  { id, title, hook, familyName, minutes, languages }: CaseEntry,
+  language: Language,
+): Omit<HomeCase, 'underWay' | 'attempts'> {
+  return {
+    id,
+    title: textIn(title, language),
+    hook: textIn(hook, language),
+    familyName: textIn(familyName, language),
+    minutes,
+    languages,
+  }
 }

@@ -15,11 +15,11 @@ export interface PerformanceOptions {
   readonly settings: Settings
   /** Motion after the device's own wish has been asked. */
   readonly motion: 'full' | 'still'
-  onPick(option: Option): void
-  onFlag(line: number, flag: FlagId): void
-  onUnflag(line: number): void
-  onHome(): void
-  onSettings(): void
+  readonly onPick: (option: Option) => void
+  readonly onFlag: (line: number, flag: FlagId) => void
+  readonly onUnflag: (line: number) => void
+  readonly onHome: () => void
+  readonly onSettings: () => void
 }
 
 /** A case on show: the phone at once, stage and sound as soon as they have arrived. */

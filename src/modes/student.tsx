@@ -3,25 +3,24 @@ import { debriefOf } from '../core/debrief.ts'
 import type { Played } from '../core/play.ts'
 import { play, withAct } from '../core/play.ts'
 import { StoryProblem } from '../core/parse.ts'
-import { readRun, rewound, writeRun, type Act, type Run } from '../core/run.ts'
+import { rewound, writeRun, type Act, type Run } from '../core/run.ts'
 import { readSettings, type Settings } from '../core/settings.ts'
 import { type Tale } from '../core/step.ts'
-import { isOneOf, languages, type Language } from '../core/tags.ts'
 import { readAddress, writeAddress, type Address } from '../host/address.ts'
+import { deviceLanguage, dressDocument } from '../host/device.ts'
 import type { Keep } from '../host/keep.ts'
 import { openShelf } from '../host/shelf.ts'
 import { DebriefPage } from '../screens/debriefPage.tsx'
 import { Fault, type FaultKind } from '../screens/fault.tsx'
 import { Home } from '../screens/home.tsx'
-import { Notice } from '../screens/notice.tsx'
-import { Onward } from '../screens/onward.tsx'
 import { Predict } from '../screens/predict.tsx'
-import { SettingsDialog } from '../screens/settingsDialog.tsx'
 import { wordsIn } from '../words/words.ts'
+import { arrivalOf } from './arrival.ts'
 import { attemptsOf, type Attempts } from './attempts.ts'
-import { catalogue, loadTale, textIn, type CaseEntry } from './catalogue.ts'
+import { catalogue, invitationOf, loadTale, type CaseEntry } from './catalogue.ts'
 import { splitStage } from './splitStage.ts'
 import { drawTruth } from './dice.ts'
+import { Over } from './over.tsx'
 import { openPerformance, type Performance } from './performance.ts'
 import { freshRun, resume } from './resume.ts'
 
@@ -49,31 +48,24 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   const motion = () =>
     settings.motion === 'device' ? (still.matches ? 'still' : 'full') : settings.motion
 
-  // ── what lies over the page ──
   function drawOver(): void {
-    const dismiss = () => {
-      notice = undefined
-      drawOver()
-    }
     render(
-      <>
-        {notice !== undefined && open !== undefined && (
-          <Notice words={words()} text={notice} onDismiss={dismiss} />
-        )}
-        {onward !== undefined && <Onward words={words()} onOnward={onward} />}
-        {settingsOpen && (
-          <SettingsDialog
-            words={words()}
-            settings={settings}
-            onChange={change}
-            onClear={clear}
-            onClose={() => {
-              settingsOpen = false
-              drawOver()
-            }}
-          />
-        )}
-      </>,
+      <Over
+        words={words()}
+        notice={open === undefined ? undefined : notice}
+        onDismiss={() => {
+          notice = undefined
+          drawOver()
+        }}
+        onward={onward}
+        settings={settingsOpen ? settings : undefined}
+        onChange={change}
+        onClear={clear}
+        onClose={() => {
+          settingsOpen = false
+          drawOver()
+        }}
+      />,
       over,
     )
   }
@@ -103,10 +95,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   }
 
   function applyToDocument(): void {
-    document.documentElement.style.fontSize = `${String(settings.textSize)}%`
-    document.documentElement.lang = settings.language === 'zh' ? 'zh-CN' : 'en'
-    document.title =
-      open === undefined ? '识破 · Shipo' : `${open.tale.file.card.title} · 识破 Shipo`
+    dressDocument(settings, open?.tale.file.card.title)
   }
 
   // ── pages ──
@@ -128,12 +117,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
         cases={catalogue.map((entry) => {
           const tried = attempts.get(entry.id)
           return {
-            id: entry.id,
-            title: textIn(entry.title, settings.language),
-            hook: textIn(entry.hook, settings.language),
-            familyName: textIn(entry.familyName, settings.language),
-            minutes: entry.minutes,
-            languages: entry.languages,
+            ...invitationOf(entry, settings.language),
             underWay: shelf.underWay(entry.id) !== undefined,
             ...(tried === undefined ? {} : { attempts: tried }),
           }
@@ -336,38 +320,24 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
 
   // ── the address ──
   async function openAddress(address: Address): Promise<void> {
+    const { caseId, run, fault } = arrivalOf(address)
     if (address.strangeLanguage !== undefined) notice = words().screens.notices.strangeLanguage
-    if (address.caseId === undefined && address.run === undefined) {
+    if (caseId === undefined) {
       drawHome()
       await recall()
       return
     }
-    const read = address.run === undefined ? undefined : readRun(address.run)
-    const id = address.caseId ?? (read?.ok === true ? read.run.caseId : '')
-    const fault = read === undefined || read.ok ? undefined : read.fault
-    const run = read?.ok === true && read.run.caseId === id ? read.run : undefined
-    await openCase(id, run ?? (read === undefined ? shelf.underWay(id) : undefined), false)
-    const wrong = fault ?? (read?.ok === true && run === undefined ? 'case' : undefined)
-    if (wrong === undefined || open === undefined) return
-    notice = words().screens.runFaults[wrong]
+    await openCase(caseId, run ?? (fault === undefined ? shelf.underWay(caseId) : undefined), false)
+    if (fault === undefined || open === undefined) return
+    notice = words().screens.runFaults[fault]
     drawOver()
   }
 
   const address = readAddress(location.search)
-  const asked = address.language ?? languageOfRun(address.run)
+  const asked = address.language ?? arrivalOf(address).run?.language
   if (asked !== undefined) settings = { ...settings, language: asked }
   applyToDocument()
   still.addEventListener('change', () => show?.change(settings, motion()))
   window.addEventListener('popstate', () => void openAddress(readAddress(location.search)))
   await openAddress(address)
-}
-
-function languageOfRun(text: string | undefined): Language | undefined {
-  const read = text === undefined ? undefined : readRun(text)
-  return read?.ok === true ? read.run.language : undefined
-}
-
-function deviceLanguage(): Language {
-  const wished = navigator.languages.map((tag) => tag.split('-')[0]?.toLowerCase())
-  return wished.find((tag) => isOneOf(languages, tag)) ?? 'zh'
 }

@@ -2,7 +2,7 @@ import { CallScreen } from './callScreen.tsx'
 import { HomeScreen, LockScreen } from './homeScreen.tsx'
 import { DiallerScreen } from './diallerScreen.tsx'
 import { LookScreen } from './lookScreen.tsx'
-import type { Model } from './model.ts'
+import type { Look, Model } from './model.ts'
 import { PageScreen } from './pageScreen.tsx'
 import { ThreadScreen } from './threadScreen.tsx'
 import { Tools } from './tools.tsx'
@@ -33,9 +33,7 @@ function Front({ model }: { readonly model: Model }) {
   const view = model.view.value
   const look = model.look.value
   if (view === undefined) return <div class="screen-body" />
-  if (look?.at === 'home') return <HomeScreen model={model} looking />
-  if (look?.at === 'dialler') return <DiallerScreen model={model} />
-  if (look?.at === 'app') return <LookScreen model={model} app={look.app} />
+  if (look !== undefined) return <Looking model={model} look={look} />
   switch (view.front.at) {
     case 'lock':
       return <LockScreen model={model} />
@@ -47,5 +45,17 @@ function Front({ model }: { readonly model: Model }) {
       return <ThreadScreen model={model} thread={view.front.thread} />
     case 'page':
       return <PageScreen model={model} page={view.front.page} />
+  }
+}
+
+/** What the player opened for themselves lies over what the story shows. */
+function Looking({ model, look }: { readonly model: Model; readonly look: Look }) {
+  switch (look.at) {
+    case 'home':
+      return <HomeScreen model={model} looking />
+    case 'dialler':
+      return <DiallerScreen model={model} />
+    case 'app':
+      return <LookScreen model={model} app={look.app} />
   }
 }

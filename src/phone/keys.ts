@@ -30,6 +30,11 @@ export function keysOf(root: HTMLElement, model: Model): () => void {
   const onGround = (event: Event) =>
     event.target instanceof Element && event.target.closest(plain) === null
 
+  /** Space and Enter go on, unless a button has them. */
+  const goesOn = (event: KeyboardEvent) =>
+    (event.key === ' ' || event.key === 'Enter') &&
+    (event.target === document.body || onGround(event))
+
   let pressed = false
   const down = (event: Event) => {
     pressed = onGround(event)
@@ -51,19 +56,19 @@ export function keysOf(root: HTMLElement, model: Model): () => void {
       else model.look.value = undefined
       return
     }
-    const free = event.target === document.body || onGround(event)
-    if ((event.key === ' ' || event.key === 'Enter') && free) {
+    if (goesOn(event)) {
       event.preventDefault()
       if (!event.repeat) press()
     }
-    if (/^[1-9]$/.test(event.key) && model.sheet.value === undefined) {
-      const offer = trayOffers(model)[Number(event.key) - 1]
-      if (offer !== undefined) model.pick(offer)
-    }
+    takeByNumber(event.key)
+  }
+  const takeByNumber = (key: string) => {
+    if (!/^[1-9]$/.test(key) || model.sheet.value !== undefined) return
+    const offer = trayOffers(model)[Number(key) - 1]
+    if (offer !== undefined) model.pick(offer)
   }
   const keyUp = (event: KeyboardEvent) => {
-    const free = event.target === document.body || onGround(event)
-    if ((event.key === ' ' || event.key === 'Enter') && free) release()
+    if (goesOn(event)) release()
   }
 
   root.addEventListener('pointerdown', down)

@@ -12,7 +12,15 @@ export function Log({
   const list = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const element = list.current
-    if (element !== null) element.scrollTop = element.scrollHeight
+    if (element === null) return
+    const toEnd = () => {
+      element.scrollTop = element.scrollHeight
+    }
+    toEnd()
+    // Answers that appear below take room from above; the last words stay in sight.
+    const watcher = new ResizeObserver(toEnd)
+    watcher.observe(element)
+    return () => watcher.disconnect()
   }, [mark])
   return (
     <div class="log" ref={list} tabIndex={0} role="group">

@@ -13,14 +13,14 @@ export interface PhoneOptions {
   readonly motion: 'full' | 'still'
   /** Raised flags by line number. */
   readonly marks: ReadonlyMap<number, FlagId>
-  onPick(option: Option): void
-  onFlag(line: number, flag: FlagId): void
-  onUnflag(line: number): void
-  onTap(): void
-  onHold(holding: boolean): void
-  onKey(key: string): void
-  onMenu(): void
-  onSettings(): void
+  readonly onPick: (option: Option) => void
+  readonly onFlag: (line: number, flag: FlagId) => void
+  readonly onUnflag: (line: number) => void
+  readonly onTap: () => void
+  readonly onHold: (holding: boolean) => void
+  readonly onKey: (key: string) => void
+  readonly onMenu: () => void
+  readonly onSettings: () => void
 }
 
 /** Something of the phone looked at for oneself, without the story taking notice. */

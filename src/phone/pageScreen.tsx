@@ -29,18 +29,24 @@ export function PageScreen({ model, page }: { readonly model: Model; readonly pa
         </h2>
       )}
       <div class="page__rows" tabIndex={0} role="group">
-        {app === 'wallet' && view !== undefined && (
-          <p class="balance">
-            <small>{words.phone.balance}</small>
-            <b>¥{view.balance.toFixed(2)}</b>
-            {view.frozen && <em>{words.phone.frozen}</em>}
-          </p>
-        )}
+        {app === 'wallet' && <Balance model={model} />}
         {shown?.rows.map((line) => (
           <Row key={line.n} model={model} line={line} />
         ))}
       </div>
     </section>
+  )
+}
+
+function Balance({ model }: { readonly model: Model }) {
+  const view = model.view.value
+  const { words } = model.options
+  return (
+    <p class="balance">
+      <small>{words.phone.balance}</small>
+      <b>¥{(view?.balance ?? 0).toFixed(2)}</b>
+      {view?.frozen === true && <em>{words.phone.frozen}</em>}
+    </p>
   )
 }
 

@@ -49,8 +49,7 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
   async function say(line: Line, skip: Skip): Promise<void> {
     model.heard.value = line
     showUpTo(line.n)
-    const spoken = line.channel.on === 'call' || line.channel.on === 'room'
-    if (!spoken || line.speaker === options.file.card.you || motion === 'still') return
+    if (!isSpoken(line) || line.speaker === options.file.card.you || motion === 'still') return
     const total = speechMs(line.text, options.file.language, pace)
     await steps(total, skip, (part) => {
       model.saying.value = { n: line.n, chars: Math.ceil(line.text.length * part) }
@@ -66,16 +65,9 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
       return
     }
     const { line } = beat
-    const written = line.channel.on === 'thread' && line.speaker !== options.file.card.you
-    const inFront =
-      view.front.at === 'thread' &&
-      line.channel.on === 'thread' &&
-      view.front.thread === line.channel.thread
-    if (written && inFront && motion === 'full') await typeFor(line.speaker ?? '', undefined, skip)
-    if (line.channel.on === 'call' || line.channel.on === 'room') {
-      if (line.speaker !== options.file.card.you && motion === 'full')
-        model.saying.value = { n: line.n, chars: 0 }
-    }
+    const animated = motion === 'full' && line.speaker !== options.file.card.you
+    if (animated && arrivesInFront(line, view)) await typeFor(line.speaker ?? '', undefined, skip)
+    if (animated && isSpoken(line)) model.saying.value = { n: line.n, chars: 0 }
     model.view.value = view
     await say(line, skip)
   }
@@ -117,6 +109,15 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
       showUpTo(Math.min(lastShown, lines.length))
     },
   }
+}
+
+function isSpoken({ channel }: Line): boolean {
+  return channel.on === 'call' || channel.on === 'room'
+}
+
+/** Whether somebody's message comes into the thread that is open. */
+function arrivesInFront({ channel }: Line, { front }: View): boolean {
+  return channel.on === 'thread' && front.at === 'thread' && front.thread === channel.thread
 }
 
 /** Calls `at` with the part done, 0 to 1, until `ms` have passed or skipping is asked. */

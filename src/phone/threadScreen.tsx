@@ -1,3 +1,4 @@
+import type { Line } from '../core/beats.ts'
 import { Log } from './log.tsx'
 import { nameOf, type Model } from './model.ts'
 import { Picture } from './picture.tsx'
@@ -11,52 +12,56 @@ export function ThreadScreen({
   readonly model: Model
   readonly thread: string
 }) {
-  const { words, file } = model.options
-  const about = file.card.threads.find(({ id }) => id === thread)
+  const { file } = model.options
+  const { title, app } = file.card.threads.find(({ id }) => id === thread) ?? {
+    title: thread,
+    app: 'chat',
+  }
   const lines = model.view.value?.threads[thread] ?? []
   const typing = model.typing.value
   return (
-    <section
-      class={`screen-body thread thread--${about?.app ?? 'chat'}`}
-      aria-label={about?.title ?? thread}
-    >
-      <h2 class="bar-title">{about?.title ?? thread}</h2>
+    <section class={`screen-body thread thread--${app}`} aria-label={title}>
+      <h2 class="bar-title">{title}</h2>
       <Log mark={`${String(lines.length)} ${typing ?? ''}`}>
-        {lines.map((line) => {
-          const me = line.speaker === file.card.you
-          return (
-            <div class={`bubble${me ? ' bubble--me' : ''}`} key={line.n}>
-              <span class="bubble__who" aria-hidden="true">
-                {nameOf(model, line.speaker).slice(me ? 0 : -1)}
-              </span>
-              <div>
-                {!me && <small>{nameOf(model, line.speaker)}</small>}
-                <div
-                  class={
-                    line.transfer === undefined
-                      ? 'bubble__text'
-                      : 'bubble__text bubble__text--money'
-                  }
-                >
-                  {line.transfer !== undefined && <b>¥{line.transfer.toFixed(2)}</b>}
-                  {line.picture !== undefined && <Picture id={line.picture} words={words} />}
-                  <Said model={model} line={line} />
-                </div>
-              </div>
-            </div>
-          )
-        })}
-        {typing !== undefined && (
-          <div class="bubble" aria-hidden="true">
-            <span class="bubble__who">{nameOf(model, typing).slice(-1)}</span>
-            <span class="typing">
-              <i />
-              <i />
-              <i />
-            </span>
-          </div>
-        )}
+        {lines.map((line) => (
+          <Bubble key={line.n} model={model} line={line} />
+        ))}
+        {typing !== undefined && <Typing name={nameOf(model, typing)} />}
       </Log>
     </section>
+  )
+}
+
+function Bubble({ model, line }: { readonly model: Model; readonly line: Line }) {
+  const me = line.speaker === model.options.file.card.you
+  const name = nameOf(model, line.speaker)
+  const money = line.transfer
+  return (
+    <div class={`bubble${me ? ' bubble--me' : ''}`}>
+      <span class="bubble__who" aria-hidden="true">
+        {name.slice(0, 1)}
+      </span>
+      <div>
+        {!me && <small>{name}</small>}
+        <div class={`bubble__text${money === undefined ? '' : ' bubble__text--money'}`}>
+          {money !== undefined && <b>¥{money.toFixed(2)}</b>}
+          {line.picture !== undefined && <Picture id={line.picture} words={model.options.words} />}
+          <Said model={model} line={line} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Typing({ name }: { readonly name: string }) {
+  return (
+    <div class="bubble" aria-hidden="true">
+      <span class="bubble__who">{name.slice(0, 1)}</span>
+      <span class="typing">
+        <i />
+        <i />
+        <i />
+      </span>
+    </div>
   )
 }

@@ -39,10 +39,7 @@ function toolsOf(model: Model): readonly Tool[] {
   const pick = (option: Option | undefined) =>
     option === undefined ? undefined : () => model.pick(option)
   const companion = file.card.cast.find(({ role }) => role === 'companion')
-  const appOffers = at('app')
-  const [app] = appOffers
-  const single = appOffers.length === 1 && app !== undefined
-  const target = app?.target as keyof typeof file.card.apps | undefined
+  const shortcut = onlyApp(model)
   const down = model.view.value?.hand === 'down'
   const look = (where: 'home' | 'dialler') =>
     down || offers.length === 0 ? undefined : () => (model.look.value = { at: where })
@@ -50,11 +47,8 @@ function toolsOf(model: Model): readonly Tool[] {
     { icon: 'hangup', label: words.phone.hangUp, act: pick(at('hangup')[0]) },
     {
       icon: 'apps',
-      label:
-        single && target !== undefined
-          ? (file.card.apps[target] ?? words.phone.apps)
-          : words.phone.apps,
-      act: single ? pick(app) : look('home'),
+      label: shortcut?.name ?? words.phone.apps,
+      act: shortcut === undefined ? look('home') : pick(shortcut.option),
     },
     { icon: 'dial', label: words.phone.dial, act: look('dialler') },
     { icon: 'person', label: words.phone.askWho(companion?.name ?? ''), act: pick(at('ask')[0]) },
@@ -62,4 +56,15 @@ function toolsOf(model: Model): readonly Tool[] {
       ? { icon: 'phone', label: words.phone.pickUp, act: pick(at('up')[0]) }
       : { icon: 'phone', label: words.phone.putDown, act: pick(at('down')[0]) },
   ]
+}
+
+/** The one app the story offers to open now, which then stands on the tool itself. */
+function onlyApp({
+  offers,
+  options,
+}: Model): { option: Option; name: string | undefined } | undefined {
+  const [option, second] = offers.value.filter(({ spot }) => spot === 'app')
+  if (option === undefined || second !== undefined) return undefined
+  const names: Readonly<Record<string, string | undefined>> = options.file.card.apps
+  return { option, name: names[option.target ?? ''] }
 }

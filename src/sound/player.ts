@@ -84,7 +84,7 @@ export function openPlayer(): Player {
 
   return {
     play(name, make, { volume, loop = false }) {
-      if (library === undefined || master === 0 || library.Howler.ctx?.state === 'suspended') {
+      if (library === undefined || master === 0 || library.Howler.ctx.state === 'suspended') {
         return undefined
       }
       const howl = howlOf(library, name, make)

@@ -3,7 +3,7 @@ import type { CastMember } from '../core/card.ts'
 import type { Pace } from '../core/pace.ts'
 import type { SoundLevels } from '../core/settings.ts'
 import type { Part, Skip } from '../core/show.ts'
-import type { Language } from '../core/tags.ts'
+import type { CallAct, Language } from '../core/tags.ts'
 import { pressureOf, type View } from '../core/view.ts'
 import type { SoundName } from './levels.ts'
 import { openPlayer, type Playing } from './player.ts'
@@ -140,16 +140,16 @@ export function openSound(options: SoundOptions): Sound {
 
 /** The sound of a beat that is not a line. */
 function soundOf(beat: Beat): Named | undefined {
-  switch (beat.kind) {
-    case 'call':
-      return beat.act === 'talk' ? 'click' : beat.act === 'end' ? 'dead' : undefined
-    case 'hand':
-      return beat.phone === 'down' ? 'down' : 'up'
-    case 'checked':
-      return 'stamp'
-    case 'typing':
-      return 'typing'
-    default:
-      return undefined
-  }
+  if (beat.kind === 'call') return callSounds[beat.act]
+  if (beat.kind === 'hand') return beat.phone
+  if (beat.kind === 'checked') return 'stamp'
+  return beat.kind === 'typing' ? 'typing' : undefined
+}
+
+const callSounds: Readonly<Record<CallAct, Named | undefined>> = {
+  ring: undefined,
+  dial: undefined,
+  talk: 'click',
+  add: 'click',
+  end: 'dead',
 }

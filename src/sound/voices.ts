@@ -16,6 +16,6 @@ const named: Readonly<Record<string, Throat>> = {
 export function throatOf(who: CastMember): Throat {
   const own = who.voice === undefined ? undefined : named[who.voice]
   if (own !== undefined) return own
-  const sum = [...who.id].reduce((total, char) => total + char.charCodeAt(0), 0)
+  const sum = Array.from(who.id).reduce((total, char) => total + char.charCodeAt(0), 0)
   return { hz: 130 + (sum % 90), formant: 800 + (sum % 500) }
 }

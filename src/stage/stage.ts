@@ -1,5 +1,5 @@
 import type * as Phaser from 'phaser'
-import type { Beat, Option } from '../core/beats.ts'
+import type { Beat } from '../core/beats.ts'
 import type { CastMember } from '../core/card.ts'
 import type { Part, Skip } from '../core/show.ts'
 import type { DeskId } from '../core/tags.ts'
@@ -137,7 +137,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
         wake()
       }
     },
-    settle(view: View, _options: readonly Option[]) {
+    settle(view: View) {
       last = view
       loss = 0
       warm = 0

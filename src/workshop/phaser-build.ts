@@ -32,7 +32,6 @@ export function slimPhaser(): Plugin {
           { find: /^phaser-src/, replacement: source },
         ],
       },
-      build: { commonjsOptions: { include: [/node_modules/, /phaser-core\.cjs/] } },
     }),
     transform(code, id) {
       if (!id.startsWith(source)) return null

@@ -39,12 +39,15 @@ interface Parsed {
   readonly isStart?: unknown
   readonly isInTag?: unknown
   readonly onceOnly?: unknown
-  readonly debugMetadata?: {
-    readonly startLineNumber: number
-    readonly startCharacterNumber: number
-    readonly endLineNumber: number
-    readonly endCharacterNumber: number
-  } | null
+  readonly debugMetadata?: Place | null
+}
+
+/** A span of the source: 1-based lines and characters. */
+interface Place {
+  readonly startLineNumber: number
+  readonly startCharacterNumber: number
+  readonly endLineNumber: number
+  readonly endCharacterNumber: number
 }
 
 /** Compiles an Ink source. `speakers` are the names that may stand before a colon. */
@@ -70,7 +73,7 @@ export function compileScript(source: string, file: string, speakers: readonly s
   } catch (problem) {
     if (findings.length === 0) onProblem(problem instanceof Error ? problem.message : 'unreadable')
   }
-  const walker = walk(compiler.parsedStory as unknown as Parsed, source, speakers)
+  const walker = walk(compiler.parsedStory, source, speakers)
   findings.push(...walker.tags.flatMap((tag) => unknownTag(tag, file)))
   return {
     file,
@@ -117,21 +120,21 @@ function walk(
   const passages: Passage[] = []
   const tags: TagUse[] = []
   let inTag = false
+  const read = (text: string, at: Place, onChoice: boolean): void => {
+    if (inTag) tags.push({ raw: text.trim(), line: at.startLineNumber, onChoice })
+    else if (text.trim() !== '' && at.startLineNumber === at.endLineNumber) {
+      const raw = (lines[at.startLineNumber - 1] ?? '').slice(
+        at.startCharacterNumber - 1,
+        at.endCharacterNumber - 1,
+      )
+      passages.push(passage(raw, at.startLineNumber, at.startCharacterNumber - 1, speakers))
+    }
+  }
   const visit = (node: Parsed, inChoice: boolean): void => {
     const choice = inChoice || typeof node.onceOnly === 'boolean'
     if (typeof node.isStart === 'boolean') inTag = node.isStart
-    if (typeof node.text === 'string' && node.debugMetadata) {
-      const at = node.debugMetadata
-      if (inTag) {
-        tags.push({ raw: node.text.trim(), line: at.startLineNumber, onChoice: choice })
-      } else if (node.text.trim() !== '' && at.startLineNumber === at.endLineNumber) {
-        const raw = (lines[at.startLineNumber - 1] ?? '').slice(
-          at.startCharacterNumber - 1,
-          at.endCharacterNumber - 1,
-        )
-        passages.push(passage(raw, at.startLineNumber, at.startCharacterNumber - 1, speakers))
-      }
-    }
+    if (typeof node.text === 'string' && node.debugMetadata)
+      read(node.text, node.debugMetadata, choice)
     // A choice's own text and tags are its first content; what follows it is ordinary lines.
     for (const child of node.content ?? []) visit(child, choice)
   }

@@ -1,0 +1,21 @@
+import { readRun, type Run, type RunFault } from '../core/run.ts'
+import type { Address } from '../host/address.ts'
+
+/** What an address leads to. */
+export interface Arrival {
+  /** Absent: the home screen. */
+  readonly caseId?: string
+  /** The run to open the case at; absent, the one under way or a new one. */
+  readonly run?: Run
+  /** The address named a run that could not be opened. */
+  readonly fault?: RunFault
+}
+
+/** Reads what an address asks for into what can be opened. */
+export function arrivalOf({ caseId, run }: Address): Arrival {
+  if (run === undefined) return caseId === undefined ? {} : { caseId }
+  const read = readRun(run)
+  if (!read.ok) return { caseId: caseId ?? '', fault: read.fault }
+  if (caseId !== undefined && caseId !== read.run.caseId) return { caseId, fault: 'case' }
+  return { caseId: read.run.caseId, run: read.run }
+}

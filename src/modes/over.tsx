@@ -1,0 +1,42 @@
+import type { Settings } from '../core/settings.ts'
+import { Notice } from '../screens/notice.tsx'
+import { Onward } from '../screens/onward.tsx'
+import { SettingsDialog } from '../screens/settingsDialog.tsx'
+import type { Words } from '../words/zh.ts'
+
+export interface OverProps {
+  readonly words: Words
+  readonly notice: string | undefined
+  readonly onDismiss: () => void
+  /** The story is told; absent while it is not. */
+  readonly onward: (() => void) | undefined
+  /** Absent while the settings are closed. */
+  readonly settings: Settings | undefined
+  readonly onChange: (patch: Partial<Settings>) => void
+  readonly onClear: () => void
+  readonly onClose: () => void
+}
+
+/** What lies over the page: a word about a trouble, the way on at the end, the settings. */
+export function Over(props: OverProps) {
+  const { words, notice, onward, settings } = props
+  return (
+    <>
+      {notice !== undefined && (
+        <div class="over-notice">
+          <Notice words={words} text={notice} onDismiss={props.onDismiss} />
+        </div>
+      )}
+      {onward !== undefined && <Onward words={words} onOnward={onward} />}
+      {settings !== undefined && (
+        <SettingsDialog
+          words={words}
+          settings={settings}
+          onChange={props.onChange}
+          onClear={props.onClear}
+          onClose={props.onClose}
+        />
+      )}
+    </>
+  )
+}
