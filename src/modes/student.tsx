@@ -1,5 +1,4 @@
 import { render } from 'preact'
-import { debriefOf } from '../core/debrief.ts'
 import type { Played } from '../core/play.ts'
 import { play, withAct } from '../core/play.ts'
 import { StoryProblem } from '../core/parse.ts'
@@ -10,7 +9,6 @@ import { readAddress, writeAddress, type Address } from '../host/address.ts'
 import { deviceLanguage, dressDocument } from '../host/device.ts'
 import type { Keep } from '../host/keep.ts'
 import { openShelf } from '../host/shelf.ts'
-import { DebriefPage } from '../screens/debriefPage.tsx'
 import { Fault, type FaultKind } from '../screens/fault.tsx'
 import { Home } from '../screens/home.tsx'
 import { Predict } from '../screens/predict.tsx'
@@ -18,7 +16,7 @@ import { wordsIn } from '../words/words.ts'
 import { arrivalOf } from './arrival.ts'
 import { attemptsOf, type Attempts } from './attempts.ts'
 import { catalogue, invitationOf, loadTale, type CaseEntry } from './catalogue.ts'
-import { splitStage } from './splitStage.ts'
+import { drawDebriefing } from './debriefing.tsx'
 import { drawTruth } from './dice.ts'
 import { Over } from './over.tsx'
 import { openPerformance, type Performance } from './performance.ts'
@@ -233,31 +231,21 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   }
 
   function drawDebrief(): void {
-    const now = open
-    const debrief = now === undefined ? undefined : debriefOf(now.played, now.tale.file.card)
-    if (now === undefined || debrief === undefined) return
-    const { id } = now.entry
-    const split = splitStage(now.tale.file, debrief.otherSide.desk, now.played.view, motion())
-    render(
-      <DebriefPage
-        words={words()}
-        language={settings.language}
-        file={now.tale.file}
-        debrief={debrief}
-        plan={shelf.plan(id)}
-        shareAddress={new URL(addressNow(), location.href).href}
-        stageSlot={(slot) => {
-          if (settings.stage) split.mount(slot)
-        }}
-        onScroll={(fraction) => split.scroll(fraction)}
-        onPlayFrom={(index) => restart(rewound(now.played.run, index))}
-        onAgain={() => restart(freshRun(now.tale, drawTruth()))}
-        onHome={goHome}
-        onPlan={(text) => shelf.keepPlan(id, text)}
-      />,
-      page,
-    )
-    scrollTo(0, 0)
+    if (open === undefined) return
+    const { entry, tale, played } = open
+    drawDebriefing(page, {
+      words: words(),
+      settings,
+      motion: motion(),
+      file: tale.file,
+      played,
+      plan: shelf.plan(entry.id),
+      shareAddress: new URL(addressNow(), location.href).href,
+      onPlayFrom: (index) => restart(rewound(played.run, index)),
+      onAgain: () => restart(freshRun(tale, drawTruth())),
+      onHome: goHome,
+      onPlan: (text) => shelf.keepPlan(entry.id, text),
+    })
   }
 
   function restart(run: Run): void {
