@@ -14,7 +14,11 @@ export function Device({ model }: { readonly model: Model }) {
   const { words } = model.options
   const down = view?.hand === 'down'
   return (
-    <main class={`device${down ? ' device--down' : ''}`} aria-label={words.phone.phone}>
+    <main
+      class={`device${down ? ' device--down' : ''}`}
+      data-open={model.armed.value}
+      aria-label={words.phone.phone}
+    >
       <div class="device__bar" aria-hidden="true">
         <span>{view?.time}</span>
         <span class="device__signal">

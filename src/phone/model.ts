@@ -37,6 +37,8 @@ export interface Model {
   readonly options: PhoneOptions
   readonly view: Signal<View | undefined>
   readonly offers: Signal<readonly Option[]>
+  /** Offers have stood open long enough to be meant. */
+  readonly armed: Signal<boolean>
   /** The line being said, and how many of its characters have been. */
   readonly saying: Signal<{ readonly n: number; readonly chars: number } | undefined>
   readonly typing: Signal<string | undefined>
@@ -55,14 +57,18 @@ export function openModel(options: PhoneOptions): Model {
   const offers = signal<readonly Option[]>([])
   const look = signal<Look | undefined>(undefined)
   const sheet = signal<Sheet | undefined>(undefined)
-  let appeared = 0
-  offers.subscribe(() => {
-    appeared = performance.now()
+  const armed = signal(false)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  offers.subscribe((open) => {
+    clearTimeout(timer)
+    armed.value = false
+    if (open.length > 0) timer = setTimeout(() => (armed.value = true), guardMs)
   })
   return {
     options,
     view: signal(undefined),
     offers,
+    armed,
     saying: signal(undefined),
     typing: signal(undefined),
     marks: signal(options.marks),
@@ -71,7 +77,7 @@ export function openModel(options: PhoneOptions): Model {
     sheet,
     heard: signal(undefined),
     pick(option) {
-      if (performance.now() - appeared < guardMs || !offers.value.includes(option)) return
+      if (!armed.value || !offers.value.includes(option)) return
       look.value = undefined
       sheet.value = undefined
       options.onPick(option)

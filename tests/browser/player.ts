@@ -12,7 +12,8 @@ export interface Player {
   predict(truth: 'scam' | 'genuine'): Promise<void>
 }
 
-const ready = '.device .offer, .device .all, .onward'
+/** Offers are open and taken, or the story is told. */
+const ready = '.device[data-open="true"], .onward'
 
 export function playerOf(page: Page): Player {
   const turn = async () => {
@@ -23,8 +24,6 @@ export function playerOf(page: Page): Player {
     } finally {
       await page.keyboard.up('Space')
     }
-    // Offers ignore a finger already on its way: wait for that to be over, as a person does.
-    await page.waitForTimeout(300)
   }
   return {
     turn,

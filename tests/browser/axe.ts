@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Found {
+  readonly violations: readonly {
+    readonly id: string
+    readonly nodes: readonly { readonly html: string }[]
+  }[]
+}
+
+/** What axe finds wrong on the page as it stands: rule and first element of each. */
+export async function violationsOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(source)
+  const found = (await page.evaluate('axe.run()')) as Found
+  return found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)
+}
