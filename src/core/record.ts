@@ -97,8 +97,22 @@ function decisionsOf({ run, steps }: Played): readonly Decision[] {
     if (step === undefined || picked === undefined) return []
     const { chain, verified } = step.view
     const value = (option: Option) => worthOf(option, run.truth, verified, chain)
-    const bestPoints = Math.max(...step.options.map((option) => value(option).points))
-    return [{ index, options: step.options, picked, chain, verified, bestPoints, ...value(picked) }]
+    const all = step.options.map((option) => value(option).points)
+    // Where every option is worth the same, nothing is decided and nothing can be earned.
+    const idle = Math.max(...all) === Math.min(...all)
+    const { verdict, points } = value(picked)
+    return [
+      {
+        index,
+        options: step.options,
+        picked,
+        chain,
+        verified,
+        verdict,
+        points: idle ? 0 : points,
+        bestPoints: idle ? 0 : Math.max(...all),
+      },
+    ]
   })
 }
 

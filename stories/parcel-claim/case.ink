@@ -33,7 +33,7 @@ VAR resume = -> whose_parcel
 小林：@你 你的耳机到了没？到了借我听听袜子在哭。 # note: 热场：先让大家笑一下。危险总是从普通的晚上开始。
 * [“明天到。先把袜子领走。” # move: stall]
 * [“袜子我作证，是自己走的。” # move: stall]
-* [“没空，我在吃面。” # move: refuse]
+* [“没空，我在吃面。” # move: stall]
 -
 小周在对面笑出了声。你夹起一筷子面。 # screen: home # feels: 你 amused
 -> ring
@@ -48,7 +48,7 @@ VAR resume = -> whose_parcel
 -> ring_choice
 === ring_choice ===
 * [接听 # move: ask # at: answer] -> answer
-* [拒接 # move: stall # at: decline] -> missed_call
+* [拒接 # move: refuse # at: decline] -> missed_call
 * [静音，让它响 # move: stall # at: silence] -> missed_call
 + {rings > 1} [这次还是不接 # move: refuse # at: decline] -> leave
 + {rings > 1} [接起来 # move: ask # at: answer] -> answer

@@ -14,6 +14,6 @@ interface Found {
 /** What axe finds wrong on the page as it stands: rule and first element of each. */
 export async function violationsOn(page: Page): Promise<readonly string[]> {
   await page.evaluate(source)
-  const found = (await page.evaluate('axe.run()')) as Found
+  const found = await page.evaluate<Found>('axe.run()')
   return found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)
 }

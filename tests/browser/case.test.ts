@@ -1,84 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { writeRun, type Run } from '../../src/core/run.ts'
-import type { Language, Truth } from '../../src/core/tags.ts'
-import { compileCase } from '../../src/workshop/compile.ts'
-import { violationsOn } from './axe.ts'
-import { openBrowser } from './chromium.ts'
-import { playerOf, type Player } from './player.ts'
-import { openSite, type Site } from './site.ts'
+import { describe, expect, test } from 'vitest'
+import type { Truth } from '../../src/core/tags.ts'
+import { closed, playOn, toCall, visit, withSite } from './visit.ts'
 
-let browser: Browser
-let site: Site
-const { version } = compileCase('stories', 'parcel-claim').files.zh
+withSite()
 
-beforeAll(async () => {
-  ;[browser, site] = await Promise.all([openBrowser(), openSite()])
-}, 240_000)
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
-
-interface Visit {
-  readonly page: Page
-  readonly context: BrowserContext
-  readonly player: Player
-  /** What the page complained of: nothing, if all is well. */
-  readonly complaints: string[]
-}
-
-interface VisitOptions {
-  readonly address?: string
-  readonly truth?: Truth
-  readonly language?: Language
-  readonly width?: number
-  readonly height?: number
-  readonly still?: boolean
-  /** Runs in the page before anything else. */
-  readonly before?: () => void
-  readonly on?: Browser
-}
-
-function addressOf(truth: Truth, language: Language = 'zh'): string {
-  const run: Run = { caseId: 'parcel-claim', version, language, truth, acts: [] }
-  return `?case=parcel-claim&run=${writeRun(run)}`
-}
-
-async function visit(options: VisitOptions): Promise<Visit> {
-  const { truth, language = 'zh', width = 1366, height = 768, still = true } = options
-  const context = await (options.on ?? browser).newContext({
-    viewport: { width, height },
-    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
-    reducedMotion: still ? 'reduce' : 'no-preference',
-  })
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url())
-    if (protocol === 'http:' && !site.url.startsWith(origin)) complaints.push(request.url())
-  })
-  if (options.before !== undefined) await page.addInitScript(options.before)
-  const address = options.address ?? (truth === undefined ? '' : addressOf(truth, language))
-  await page.goto(site.url + address)
-  return { page, context, player: playerOf(page), complaints }
-}
-
-async function closed({ context, complaints }: Visit): Promise<void> {
-  expect(complaints).toEqual([])
-  await context.close()
-}
-
-async function playOn(player: Player, texts: readonly string[]): Promise<void> {
-  await player.turn()
-  for (const text of texts) await player.take(text)
-}
-
-const toCall = ['没空', '接听']
 const toMeeting = [...toCall, '那现在怎么办', '那你帮我登记', '我叫……', '怎么处理？你说']
 const toShare = [...toMeeting, '安装', '点“共享屏幕”']
 
@@ -154,6 +79,30 @@ describe('the case through its interface', () => {
     await closed(seen)
   }, 90_000)
 
+  test('with the stage on, the room is drawn and sleeps when still', async () => {
+    const seen = await visit({ truth: 'scam', stage: true, width: 900, height: 600 })
+    await playOn(seen.player, toCall)
+    await seen.page.waitForSelector('.stage-slot canvas')
+    const frames = () =>
+      seen.page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const real = window.requestAnimationFrame.bind(window)
+            let asked = 0
+            window.requestAnimationFrame = (then) => {
+              asked += 1
+              return real(then)
+            }
+            setTimeout(() => {
+              window.requestAnimationFrame = real
+              resolve(asked)
+            }, 1000)
+          }),
+      )
+    await expect.poll(frames, { timeout: 20_000 }).toBe(0)
+    await closed(seen)
+  }, 90_000)
+
   test('a turning point is played again from there', async () => {
     const seen = await visit({ truth: 'scam' })
     await playOn(seen.player, [...toShare, '停止共享', '打开钱包，锁卡'])
@@ -187,7 +136,10 @@ describe('language', () => {
     await playOn(seen.player, [...toCall, '那现在怎么办'])
     const lines = await seen.page.locator('.caption').count()
     await seen.page.locator('.top .round').last().click()
-    await seen.page.locator('dialog.settings').getByText('English', { exact: true }).click()
+    await seen.page
+      .locator('dialog.settings label', { hasText: 'English' })
+      .locator('input')
+      .check({ force: true })
     await seen.page.keyboard.press('Escape')
     await seen.player.turn()
     expect(await seen.page.locator('.caption').count()).toBe(lines)
@@ -217,145 +169,4 @@ describe('by keyboard alone', () => {
     expect(await seen.player.offers()).toContain('吃面，这事算了')
     await closed(seen)
   }, 60_000)
-})
-
-describe('bad input and bad luck', () => {
-  const home = '.invitation'
-  test.each([
-    ['an unknown case', '?case=nothing', '地址里的故事这里没有'],
-    ['an unknown language', '?lang=fr', '地址里的语言这里没有'],
-  ])('%s is named on the home screen', async (_, address, words) => {
-    const seen = await visit({ address })
-    await seen.page.waitForSelector(home)
-    expect(await seen.page.locator('.notice').textContent()).toContain(words)
-    await closed(seen)
-  })
-
-  test.each([
-    ['rubbish', 'hello', '读不出来'],
-    ['a changed letter', '1.parcel-claim.abc.zh.012.zzzzz', '改动过'],
-  ])('a run that is %s starts the case and says so', async (_, run, words) => {
-    const seen = await visit({ address: `?case=parcel-claim&run=${run}` })
-    await seen.player.turn()
-    expect(await seen.page.locator('.notice').textContent()).toContain(words)
-    await closed(seen)
-  })
-
-  test('a run of another version that no longer fits starts afresh and says so', async () => {
-    const acts = [9, 9, 9].map((option) => ({ did: 'pick' as const, option }))
-    const run = writeRun({
-      caseId: 'parcel-claim',
-      version: 'old1',
-      language: 'zh',
-      truth: 'scam',
-      acts,
-    })
-    const seen = await visit({ address: `?case=parcel-claim&run=${run}` })
-    await seen.player.turn()
-    expect(await seen.page.locator('.notice').textContent()).toContain('接不上')
-    await closed(seen)
-  })
-
-  test('storage that throws is said once, and the case plays', async () => {
-    const seen = await visit({
-      truth: 'scam',
-      before: () => {
-        Object.defineProperty(window, 'localStorage', {
-          get() {
-            throw new DOMException('denied', 'SecurityError')
-          },
-        })
-      },
-    })
-    await playOn(seen.player, toCall)
-    expect(await seen.page.locator('.notice').textContent()).toContain('不让保存')
-    await closed(seen)
-  })
-
-  test('storage full of rubbish is as if empty', async () => {
-    const seen = await visit({
-      before: () => {
-        localStorage.setItem('shipo/1/settings', '{"language":7,"sound":"loud"')
-        localStorage.setItem('shipo/1/open/parcel-claim', '"1.parcel-claim.x.zh.0.0"')
-        localStorage.setItem('shipo/1/finished/parcel-claim', '[1,null,"x"]')
-      },
-    })
-    await seen.page.waitForSelector(home)
-    expect(await seen.page.locator('.notice').count()).toBe(0)
-    await closed(seen)
-  })
-
-  test('without WebGL the case plays and nothing complains', async () => {
-    const plain = await openBrowser({ noGpu: true })
-    const seen = await visit({ truth: 'genuine', on: plain })
-    await playOn(seen.player, [...toCall, '挂断', '吃面'])
-    await seen.player.predict('scam')
-    await closed(seen)
-    await plain.close()
-  }, 90_000)
-
-  test('a double tap takes one offer', async () => {
-    const seen = await visit({ truth: 'scam' })
-    await seen.player.turn()
-    await seen.page.locator('.offer').first().dblclick()
-    await seen.player.turn()
-    expect(new URL(seen.page.url()).searchParams.get('run')?.split('.')[4]).toHaveLength(1)
-    await closed(seen)
-  })
-
-  test.each([
-    [320, 480],
-    [360, 740],
-    [740, 360],
-    [3840, 2160],
-  ])('at %i×%i every offer and tool can be reached', async (width, height) => {
-    const seen = await visit({ truth: 'scam', width, height })
-    await playOn(seen.player, toCall)
-    const sideways = await seen.page.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    )
-    expect(sideways).toBe(false)
-    for (const part of ['.tray .offer >> nth=-1', '.tools .tool >> nth=-1']) {
-      await seen.page.locator(part).scrollIntoViewIfNeeded()
-      const box = await seen.page.locator(part).boundingBox()
-      expect(box !== null && box.x >= 0 && box.y >= 0).toBe(true)
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
-      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height + 1)
-    }
-    await closed(seen)
-  })
-})
-
-describe('axe finds nothing', () => {
-  test('on home, settings, chat, call, flag sheet, question and debrief', async () => {
-    const seen = await visit({})
-    const found: string[] = []
-    const look = async (name: string) => {
-      found.push(...(await violationsOn(seen.page)).map((what) => `${name}: ${what}`))
-    }
-    await seen.page.waitForSelector('.invitation')
-    await look('home')
-    await seen.page.goto(site.url + addressOf('scam'))
-    await seen.player.turn()
-    await look('chat')
-    await seen.player.take('没空')
-    await look('ringing')
-    await seen.player.take('接听')
-    await look('call')
-    await seen.page.locator('.said__flag').first().click()
-    await look('flag sheet')
-    await seen.page.keyboard.press('Escape')
-    await seen.player.take('挂断')
-    await seen.player.take('吃面')
-    await seen.page.locator('.onward button').click()
-    await seen.page.waitForSelector('input[name="truth"]', { state: 'attached' })
-    await look('question')
-    await seen.page.locator('input[name="truth"][value="scam"]').check({ force: true })
-    await seen.page.locator('input[name="sure"]').first().check({ force: true })
-    await seen.page.locator('form button[type="submit"]').click()
-    await seen.page.waitForSelector('.debrief')
-    await look('debrief')
-    expect(found).toEqual([])
-    await closed(seen)
-  }, 90_000)
 })

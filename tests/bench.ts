@@ -1,0 +1,150 @@
+// npm run bench (-- --json): the budgets of the design, measured; never part of the tests.
+import type { Page } from 'playwright-core'
+import { play, withAct } from '../src/core/play.ts'
+import { writeRun, type Act, type Run } from '../src/core/run.ts'
+import { openTale } from '../src/core/story.ts'
+import { compileCase } from '../src/workshop/compile.ts'
+import { sizesOf } from '../src/workshop/sizes.ts'
+import { openBrowser } from './browser/chromium.ts'
+import { playerOf } from './browser/player.ts'
+import { openSite } from './browser/site.ts'
+
+const { zh } = compileCase('stories', 'parcel-claim').files
+const empty: Run = { caseId: zh.id, version: zh.version, language: 'zh', truth: 'scam', acts: [] }
+const long = [2, 0, 6, 6, 7, 4, 4, 6, 6, 6]
+
+const say: string[] = []
+const results: Record<string, number> = {}
+function result(name: string, value: number, what: string): void {
+  results[name] = Math.round(value * 100) / 100
+  say.push(`${name.padEnd(22)} ${String(results[name]).padStart(9)}   ${what}`)
+}
+
+const sizes = sizesOf('dist')
+result('firstInteractionKB', sizes.firstInteractionKB, 'gzip of all the home screen needs (≤ 90)')
+result('firstCaseKB', sizes.firstCaseKB, 'gzip of all but the English case, stage included (≤ 450)')
+
+// Turns: every option of a long walk, on a story already open, in this Node.
+const turns: number[] = []
+const tale = openTale(zh)
+for (let round = 0; round < 40; round++) {
+  let run = empty
+  play(tale, run)
+  for (let turn = 0; turn < 30; turn++) {
+    const { options } = play(tale, run).here
+    const option = options[long[turn] ?? turn % Math.max(1, options.length)] ?? options[0]
+    if (option === undefined) break
+    run = withAct(run, { did: 'pick', option: option.index })
+    const began = performance.now()
+    play(tale, run)
+    turns.push(performance.now() - began)
+  }
+}
+result('turnMsP50', at(turns, 0.5), `one act answered, of ${String(turns.length)} (≤ 1)`)
+result('turnMsP99', at(turns, 0.99), 'the same, slowest hundredth (≤ 10)')
+
+const forty = fortyActs()
+const replays = Array.from({ length: 20 }, () => {
+  const fresh = openTale(zh)
+  const began = performance.now()
+  play(fresh, forty)
+  return performance.now() - began
+})
+result('replay40Ms', at(replays, 0.5), '40 acts replayed on a story just opened (≤ 20)')
+
+const [browser, site] = await Promise.all([openBrowser(), openSite()])
+const open = async (stage: boolean): Promise<Page> => {
+  const context = await browser.newContext({
+    viewport: { width: 900, height: 600 },
+    locale: 'zh-CN',
+  })
+  const page = await context.newPage()
+  await page.addInitScript((on) => {
+    localStorage.setItem('shipo/1/settings', JSON.stringify({ stage: on, pace: 'fast' }))
+  }, stage)
+  await page.goto(`${site.url}?case=parcel-claim&run=${writeRun(empty)}`)
+  await playerOf(page).turn()
+  return page
+}
+
+const withStage = await open(true)
+await withStage.waitForSelector('.stage-slot canvas')
+result(
+  'idleFramesPerSecond',
+  await idleFrames(withStage),
+  'frame callbacks a second, 8 s after the last beat (0)',
+)
+result('heapMB', await heapAfterCase(withStage), 'JS heap after a case, with stage (≤ 60)')
+await withStage.context().close()
+
+const plain = await open(false)
+result(
+  'tapToPaintMsP98',
+  await tapToPaint(plain),
+  'tap to next frame at 4× CPU slow-down, no stage (≤ 100)',
+)
+result('heapNoStageMB', await heapAfterCase(plain), 'JS heap after a case, without stage (≤ 25)')
+await browser.close()
+await site.close()
+
+const json = process.argv.includes('--json')
+process.stdout.write(json ? `${JSON.stringify(results)}\n` : `${say.join('\n')}\n`)
+
+function at(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
+}
+
+/** Forty acts on one road: into the call, then asking the room-mate again and again. */
+function fortyActs(): Run {
+  const picks = [2, 0, ...Array.from({ length: 38 }, () => 4)]
+  return { ...empty, acts: picks.map((option): Act => ({ did: 'pick', option })) }
+}
+
+async function idleFrames(page: Page): Promise<number> {
+  await page.waitForTimeout(8000)
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const real = window.requestAnimationFrame.bind(window)
+        let asked = 0
+        window.requestAnimationFrame = (then) => {
+          asked += 1
+          return real(then)
+        }
+        setTimeout(() => resolve(asked / 2), 2000)
+      }),
+  )
+}
+
+async function heapAfterCase(page: Page): Promise<number> {
+  const player = playerOf(page)
+  for (const text of ['没空', '接听', '挂断', '吃面']) {
+    if ((await page.locator('.onward').count()) === 0) await player.take(text)
+  }
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  return usedSize / 1e6
+}
+
+async function tapToPaint(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  const times: number[] = []
+  for (let tap = 0; tap < 50; tap++) {
+    times.push(
+      await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const began = performance.now()
+            document.querySelector<HTMLElement>('.tool--dial, .back')?.click()
+            document.querySelector<HTMLElement>('.dialler .back')?.click()
+            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - began), 0))
+          }),
+      ),
+    )
+  }
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  return at(times, 0.98)
+}

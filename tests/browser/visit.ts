@@ -1,0 +1,109 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { writeRun, type Run } from '../../src/core/run.ts'
+import type { Language, Truth } from '../../src/core/tags.ts'
+import { compileCase } from '../../src/workshop/compile.ts'
+import { openBrowser } from './chromium.ts'
+import { playerOf, type Player } from './player.ts'
+import { openSite, type Site } from './site.ts'
+
+let browser: Browser
+export let site: Site
+const { version } = compileCase('stories', 'parcel-claim').files.zh
+
+/** Opens browser and site for the tests of one file. */
+export function withSite(): void {
+  beforeAll(async () => {
+    ;[browser, site] = await Promise.all([openBrowser(), openSite()])
+  }, 240_000)
+  afterAll(async () => {
+    await browser.close()
+    await site.close()
+  })
+}
+
+/** Drawn in software the room takes seconds to appear; only what looks at it waits for it. */
+function stageOff(): void {
+  try {
+    localStorage.setItem('shipo/1/settings', JSON.stringify({ stage: false }))
+  } catch {
+    // A test has taken storage away.
+  }
+}
+
+/** Everything the page complains of, or asks of another host. */
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    if (protocol === 'http:' && !site.url.startsWith(origin)) complaints.push(request.url())
+  })
+  return complaints
+}
+
+export interface Visit {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly player: Player
+  /** What the page complained of: nothing, if all is well. */
+  readonly complaints: string[]
+}
+
+export interface VisitOptions {
+  readonly address?: string
+  readonly truth?: Truth
+  readonly language?: Language
+  readonly width?: number
+  readonly height?: number
+  readonly still?: boolean
+  readonly stage?: boolean
+  /** Runs in the page before anything else. */
+  readonly before?: () => void
+  readonly on?: Browser
+}
+
+export function addressOf(truth: Truth, language: Language = 'zh'): string {
+  const run: Run = { caseId: 'parcel-claim', version, language, truth, acts: [] }
+  return `?case=parcel-claim&run=${writeRun(run)}`
+}
+
+export async function visit(options: VisitOptions): Promise<Visit> {
+  const { truth, language = 'zh', width = 1366, height = 768, still = true } = options
+  const context = await (options.on ?? browser).newContext({
+    viewport: { width, height },
+    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+    reducedMotion: still ? 'reduce' : 'no-preference',
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    if (protocol === 'http:' && !site.url.startsWith(origin)) complaints.push(request.url())
+  })
+  if (options.stage !== true) await page.addInitScript(stageOff)
+  if (options.before !== undefined) await page.addInitScript(options.before)
+  const address = options.address ?? (truth === undefined ? '' : addressOf(truth, language))
+  await page.goto(site.url + address)
+  return { page, context, player: playerOf(page), complaints }
+}
+
+export async function closed({ context, complaints }: Visit): Promise<void> {
+  expect(complaints).toEqual([])
+  await context.close()
+}
+
+export async function playOn(player: Player, texts: readonly string[]): Promise<void> {
+  await player.turn()
+  for (const text of texts) await player.take(text)
+}
+
+/** Offers that lead from the desk into the call. */
+export const toCall = ['没空', '接听']

@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest'
+import { bandOf, pairScore } from '../../src/core/score.ts'
+import { linesOf } from '../../src/core/step.ts'
+import { openTale } from '../../src/core/story.ts'
+import { truths } from '../../src/core/tags.ts'
+import { compileCase } from '../../src/workshop/compile.ts'
+import { playAs, robots } from '../../src/workshop/robots.ts'
+
+const compiled = compileCase('stories', 'parcel-claim')
+const { zh, en } = compiled.files
+
+/** Walks by the words of the options. */
+function told(truth: (typeof truths)[number], words: readonly string[]) {
+  const tale = openTale(zh)
+  const picks: number[] = []
+  for (const word of words) {
+    const options = tale.steps(truth, picks).at(-1)?.options ?? []
+    const option = options.find(({ text }) => text.includes(word))
+    if (option === undefined) throw new Error(`no option "${word}" after ${picks.join(' ')}`)
+    picks.push(option.index)
+  }
+  return { picks, steps: tale.steps(truth, picks) }
+}
+
+describe('parcel-claim', () => {
+  test('is complete in both languages', () => {
+    expect(compiled.untranslated).toEqual([])
+    expect(en).toBeDefined()
+  })
+
+  test('the twins open alike to the letter, in words and in what can be done', () => {
+    const opening = (truth: (typeof truths)[number]) =>
+      ['没空', '接听'].map((_, i, words) =>
+        JSON.stringify(told(truth, words.slice(0, i + 1)).steps),
+      )
+    expect(opening('scam')).toEqual(opening('genuine'))
+    const asked = (truth: (typeof truths)[number]) =>
+      JSON.stringify(
+        told(truth, [
+          '没空',
+          '接听',
+          '你怎么知道',
+          '坏成什么样',
+          '问小周',
+          '把手机放下',
+          '拿起手机',
+        ]).steps,
+      )
+    expect(asked('scam')).toBe(asked('genuine'))
+  })
+
+  test('the longest ways have twelve decisions and more', () => {
+    const long = told('scam', [
+      '没空',
+      '接听',
+      '你怎么知道',
+      '那现在怎么办',
+      '我没申请过',
+      '那你帮我登记',
+      '我姓名你们',
+      '我叫',
+      '我自己在订单里',
+      '怎么处理',
+      '不能就在电话',
+      '安装',
+      '为什么要看',
+      '点“共享屏幕”',
+      '赔我钱',
+      '行，转多少',
+      '收款人怎么是个人',
+      '确认转账',
+      '打开钱包，锁卡',
+      '打110',
+      '接',
+      '不用',
+    ])
+    expect(long.picks.length).toBeGreaterThanOrEqual(12)
+    expect(long.steps.at(-1)?.view.ending).toBe('froze-in-time')
+    const text = linesOf(long.steps)
+      .map((line) => line.text)
+      .join('')
+    expect(text.length).toBeGreaterThan(1000)
+  })
+
+  test('carries at least nine red flags and five trust signals', () => {
+    expect(zh.card.flags.length).toBeGreaterThanOrEqual(9)
+    expect(zh.card.signals.length).toBeGreaterThanOrEqual(5)
+    const used = new Set(compiled.script.tags.map(({ raw }) => raw))
+    for (const flag of zh.card.flags) expect(used).toContain(`flag: ${flag}`)
+    for (const signal of zh.card.signals) expect(used).toContain(`signal: ${signal}`)
+  })
+
+  test.each<[string, (typeof truths)[number], readonly string[]]>([
+    ['hung-checked', 'scam', ['没空', '接听', '打开青柠集市', '点开', '挂断', '你自己拿主意']],
+    ['hung-unchecked', 'scam', ['没空', '接听', '挂断', '吃面']],
+    [
+      'strung-along',
+      'scam',
+      ['没空', '接听', '那现在怎么办', '那你帮我登记', '我叫', '怎么处理', '挂断', '吃面'],
+    ],
+    [
+      'cut-share',
+      'scam',
+      [
+        '没空',
+        '接听',
+        '那现在怎么办',
+        '那你帮我登记',
+        '我叫',
+        '怎么处理',
+        '安装',
+        '点“共享屏幕”',
+        '停止共享',
+        '打96110',
+      ],
+    ],
+    ['helped-roommate', 'scam', ['没空', '接听', '打96110', '说包裹坏了', '先别答应']],
+    [
+      'froze-in-time',
+      'scam',
+      [
+        '没空',
+        '接听',
+        '那现在怎么办',
+        '那你帮我登记',
+        '我叫',
+        '怎么处理',
+        '安装',
+        '点“共享屏幕”',
+        '行，转多少',
+        '确认转账',
+        '打110',
+        '打开钱包',
+        '不接',
+      ],
+    ],
+    [
+      'told-nobody',
+      'scam',
+      [
+        '没空',
+        '接听',
+        '那现在怎么办',
+        '那你帮我登记',
+        '我叫',
+        '怎么处理',
+        '安装',
+        '点“共享屏幕”',
+        '行，转多少',
+        '确认转账',
+        '没事',
+        '谁也不告诉',
+        '不接',
+      ],
+    ],
+    [
+      'paid-twice',
+      'scam',
+      [
+        '没空',
+        '接听',
+        '那现在怎么办',
+        '那你帮我登记',
+        '我叫',
+        '怎么处理',
+        '安装',
+        '点“共享屏幕”',
+        '行，转多少',
+        '确认转账',
+        '没事',
+        '谁也不告诉',
+        '接',
+        '好，五百',
+      ],
+    ],
+    ['claimed', 'genuine', ['没空', '接听', '打面单', '尾号4471', '提交申请']],
+    ['missed', 'genuine', ['没空', '接听', '挂断', '吃面']],
+    ['lucky', 'genuine', ['没空', '接听', '那现在', '我把卡号', '那我自己']],
+    ['rude', 'genuine', ['没空', '接听', '那现在', '骗子吧']],
+  ])('%s can be reached', (ending, truth, words) => {
+    expect(told(truth, words).steps.at(-1)?.view.ending).toBe(ending)
+    const ids = zh.card.endings.map(({ id }) => id)
+    expect(ids).toContain(ending)
+    expect(ids).toHaveLength(12)
+  })
+
+  test('wherever two hundred wanderers go, they come to an ending', () => {
+    const endings = Array.from({ length: 200 }, (_, seed) =>
+      truths.map((truth) => playAs('random', zh, truth, seed).ending),
+    ).flat()
+    expect(endings).not.toContain(undefined)
+  }, 60_000)
+
+  test('ranks the four robots: careful high, always-trust and always-refuse low', () => {
+    const scores = Object.fromEntries(
+      robots.map((robot) => {
+        const seeds = robot === 'random' ? Array.from({ length: 40 }, (_, i) => i) : [1]
+        const each = seeds.map((seed) =>
+          pairScore(
+            playAs(robot, zh, 'scam', seed).score,
+            playAs(robot, zh, 'genuine', seed).score,
+          ),
+        )
+        return [robot, each.reduce((sum, one) => sum + one, 0) / each.length]
+      }),
+    )
+    expect(bandOf(scores['careful'] ?? 0)).toBe('high')
+    expect(bandOf(scores['always-trust'] ?? 100)).toBe('low')
+    expect(bandOf(scores['always-refuse'] ?? 100)).toBe('low')
+    expect(scores['random']).toBeGreaterThan(
+      Math.max(scores['always-trust'] ?? 100, scores['always-refuse'] ?? 100),
+    )
+    expect(scores['random']).toBeLessThan(scores['careful'] ?? 0)
+  }, 60_000)
+})
