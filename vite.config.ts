@@ -7,5 +7,5 @@ export default defineConfig({
   plugins: [casesPlugin('stories'), slimPhaser()],
   build: { target: 'es2022', assetsInlineLimit: 0, manifest: true, chunkSizeWarningLimit: 1600 },
   server: { port: 5173, strictPort: false },
-  test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], testTimeout: 20_000 },
+  test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], testTimeout: 180_000 },
 })

@@ -51,7 +51,10 @@ export function Desk({
           <Icon name="gear" />
         </button>
       </header>
-      <div class="room" ref={slot} aria-hidden="true" />
+      <div class="room" ref={slot} aria-hidden="true">
+        <i class="room__window" />
+        <i class="room__lamp" />
+      </div>
       <Around model={model} />
       <Device model={model} />
       <Sheets model={model} />

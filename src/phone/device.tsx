@@ -1,3 +1,4 @@
+import { Banner } from './banner.tsx'
 import { CallScreen } from './callScreen.tsx'
 import { HomeScreen, LockScreen } from './homeScreen.tsx'
 import { DiallerScreen } from './diallerScreen.tsx'
@@ -26,7 +27,17 @@ export function Device({ model }: { readonly model: Model }) {
         </span>
       </div>
       {view?.sharing === true && <p class="sharing">{words.phone.sharing}</p>}
-      {down ? <p class="device__face">{words.phone.faceDown}</p> : <Front model={model} />}
+      {down ? (
+        <div class="device__face">
+          <i aria-hidden="true" />
+          <p>{words.phone.faceDown}</p>
+        </div>
+      ) : (
+        <>
+          <Banner model={model} />
+          <Front model={model} />
+        </>
+      )}
       <Tray model={model} />
       <Tools model={model} />
     </main>

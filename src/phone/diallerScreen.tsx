@@ -25,7 +25,10 @@ export function DiallerScreen({ model }: { readonly model: Model }) {
               >
                 <b>{contact.name}</b>
                 <span class="contact__number">{contact.number}</span>
-                <small>{offer === undefined ? words.phone.notNow : contact.note}</small>
+                <small>
+                  {contact.note}
+                  {offer === undefined && <em>{words.phone.notNow}</em>}
+                </small>
               </button>
             </li>
           )

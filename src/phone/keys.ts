@@ -35,19 +35,22 @@ export function keysOf(root: HTMLElement, model: Model): () => void {
     (event.key === ' ' || event.key === 'Enter') &&
     (event.target === document.body || onGround(event))
 
-  let pressed = false
+  /** What began on the ground: the end of a press that began on a button is not a tap. */
+  let pressed: 'pointer' | 'key' | undefined
   const down = (event: Event) => {
-    pressed = onGround(event)
-    if (pressed) press()
+    if (!onGround(event)) return
+    pressed = 'pointer'
+    press()
   }
   const up = () => {
-    if (pressed) release()
-    pressed = false
+    if (pressed === 'pointer') release()
+    pressed = undefined
   }
   const cancel = () => {
     clearTimeout(timer)
     if (held) options.onHold(false)
-    held = pressed = false
+    held = false
+    pressed = undefined
   }
   const keyDown = (event: KeyboardEvent) => {
     if (document.querySelector('dialog[open]') !== null) return
@@ -58,9 +61,12 @@ export function keysOf(root: HTMLElement, model: Model): () => void {
     }
     if (goesOn(event)) {
       event.preventDefault()
-      if (!event.repeat) press()
+      if (!event.repeat) {
+        pressed = 'key'
+        press()
+      }
     }
-    takeByNumber(event.key)
+    if (!event.ctrlKey && !event.metaKey && !event.altKey) takeByNumber(event.key)
   }
   const takeByNumber = (key: string) => {
     if (!/^[1-9]$/.test(key) || model.sheet.value !== undefined) return
@@ -68,16 +74,23 @@ export function keysOf(root: HTMLElement, model: Model): () => void {
     if (offer !== undefined) model.pick(offer)
   }
   const keyUp = (event: KeyboardEvent) => {
-    if (goesOn(event)) release()
+    if (event.key !== ' ' && event.key !== 'Enter') return
+    if (pressed === 'key') release()
+    pressed = undefined
   }
 
   root.addEventListener('pointerdown', down)
-  root.addEventListener('pointerup', up)
-  root.addEventListener('pointercancel', cancel)
+  document.addEventListener('pointerup', up)
+  document.addEventListener('pointercancel', cancel)
+  window.addEventListener('blur', cancel)
   document.addEventListener('keydown', keyDown)
   document.addEventListener('keyup', keyUp)
   return () => {
     cancel()
+    root.removeEventListener('pointerdown', down)
+    document.removeEventListener('pointerup', up)
+    document.removeEventListener('pointercancel', cancel)
+    window.removeEventListener('blur', cancel)
     document.removeEventListener('keydown', keyDown)
     document.removeEventListener('keyup', keyUp)
   }

@@ -41,7 +41,8 @@ export interface Model {
   readonly armed: Signal<boolean>
   /** The line being said, and how many of its characters have been. */
   readonly saying: Signal<{ readonly n: number; readonly chars: number } | undefined>
-  readonly typing: Signal<string | undefined>
+  readonly typing: Signal<{ readonly who: string; readonly thread: string } | undefined>
+  readonly motion: Signal<'full' | 'still'>
   readonly marks: Signal<ReadonlyMap<number, FlagId>>
   readonly lines: Signal<readonly Line[]>
   readonly look: Signal<Look | undefined>
@@ -71,6 +72,7 @@ export function openModel(options: PhoneOptions): Model {
     armed,
     saying: signal(undefined),
     typing: signal(undefined),
+    motion: signal(options.motion),
     marks: signal(options.marks),
     lines: signal([]),
     look,

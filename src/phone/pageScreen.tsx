@@ -30,8 +30,8 @@ export function PageScreen({ model, page }: { readonly model: Model; readonly pa
       )}
       <div class="page__rows" tabIndex={0} role="group">
         {app === 'wallet' && <Balance model={model} />}
-        {shown?.rows.map((line) => (
-          <Row key={line.n} model={model} line={line} />
+        {shown?.rows.map((line, i) => (
+          <Row key={line.n} model={model} line={line} first={i === 0} />
         ))}
       </div>
     </section>
@@ -50,17 +50,29 @@ function Balance({ model }: { readonly model: Model }) {
   )
 }
 
-function Row({ model, line }: { readonly model: Model; readonly line: Line }) {
-  const colon = /[：:]\s*/.exec(line.text)
-  const label = colon === null ? undefined : line.text.slice(0, colon.index)
+/** The colon that parts a label from its value; those in addresses and times part nothing. */
+const parting = { zh: '：', en: ': ' } as const
+
+function Row({
+  model,
+  line,
+  first,
+}: {
+  readonly model: Model
+  readonly line: Line
+  readonly first: boolean
+}) {
+  const colon = parting[model.options.file.language]
+  const at = line.text.indexOf(colon)
+  const kind = at >= 0 ? 'row' : first ? 'row row--title' : 'row row--plain'
   return (
-    <div class={`row${label === undefined ? ' row--plain' : ''}`}>
+    <div class={kind}>
       {line.picture !== undefined && <Picture id={line.picture} words={model.options.words} />}
       <Said model={model} line={line}>
-        {label === undefined || colon === null ? undefined : (
+        {at < 0 ? undefined : (
           <span class="row__pair">
-            <span class="row__label">{label}</span>
-            <span class="row__value">{line.text.slice(colon.index + colon[0].length)}</span>
+            <span class="row__label">{line.text.slice(0, at)}</span>
+            <span class="row__value">{line.text.slice(at + colon.length)}</span>
           </span>
         )}
       </Said>

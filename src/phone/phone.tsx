@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import type { Beat, Line } from '../core/beats.ts'
+import type { SpeakerId, ThreadId } from '../core/card.ts'
 import { speechMs, type Pace } from '../core/pace.ts'
 import type { Part, Skip } from '../core/show.ts'
 import type { FlagId } from '../core/tags.ts'
@@ -22,6 +23,11 @@ export interface Phone extends Part {
   showLines(lines: readonly Line[]): void
 }
 
+interface Typing {
+  readonly who: SpeakerId
+  readonly thread: ThreadId
+}
+
 const stepMs = 50
 const typingMs = 900
 
@@ -31,13 +37,15 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
   const stageSlot = document.createElement('div')
   stageSlot.className = 'stage-slot'
   let pace = options.pace
-  let motion = options.motion
   let lastShown = -1
   let allLines: readonly Line[] = []
   const root = host.appendChild(document.createElement('div'))
   root.className = 'play'
   root.lang = options.file.language === 'zh' ? 'zh-CN' : 'en'
   render(<Desk model={model} stageSlot={stageSlot} />, root)
+  const stopMotion = model.motion.subscribe((motion) => {
+    root.dataset['motion'] = motion
+  })
   const stopKeys = keysOf(root, model)
 
   /** Lines the show has not come to yet are not looked back at. */
@@ -49,7 +57,8 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
   async function say(line: Line, skip: Skip): Promise<void> {
     model.heard.value = line
     showUpTo(line.n)
-    if (!isSpoken(line) || line.speaker === options.file.card.you || motion === 'still') return
+    if (!isSpoken(line) || line.speaker === options.file.card.you) return
+    if (model.motion.value === 'still') return
     const total = speechMs(line.text, options.file.language, pace)
     await steps(total, skip, (part) => {
       model.saying.value = { n: line.n, chars: Math.ceil(line.text.length * part) }
@@ -59,22 +68,24 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
 
   async function play(beat: Beat, view: View, skip: Skip): Promise<void> {
     model.offers.value = []
-    if (beat.kind === 'typing') return typeFor(beat.who, view, skip)
     if (beat.kind !== 'line') {
       model.view.value = view
+      if (beat.kind === 'typing' && isOpen(beat.thread, view)) await typeFor(beat, skip)
       return
     }
     const { line } = beat
-    const animated = motion === 'full' && line.speaker !== options.file.card.you
-    if (animated && arrivesInFront(line, view)) await typeFor(line.speaker ?? '', undefined, skip)
+    const animated = model.motion.value === 'full' && line.speaker !== options.file.card.you
+    const { channel, speaker } = line
+    if (animated && channel.on === 'thread' && isOpen(channel.thread, view)) {
+      await typeFor({ who: speaker ?? '', thread: channel.thread }, skip)
+    }
     if (animated && isSpoken(line)) model.saying.value = { n: line.n, chars: 0 }
     model.view.value = view
     await say(line, skip)
   }
 
-  async function typeFor(who: string, view: View | undefined, skip: Skip): Promise<void> {
-    if (view !== undefined) model.view.value = view
-    model.typing.value = who
+  async function typeFor({ who, thread }: Typing, skip: Skip): Promise<void> {
+    model.typing.value = { who, thread }
     await steps(typingMs, skip, () => undefined)
     model.typing.value = undefined
   }
@@ -92,6 +103,7 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
     },
     close() {
       stopKeys()
+      stopMotion()
       render(null, root)
       root.remove()
     },
@@ -102,7 +114,7 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
       pace = next
     },
     setMotion(next) {
-      motion = next
+      model.motion.value = next
     },
     showLines(lines) {
       allLines = lines
@@ -115,9 +127,8 @@ function isSpoken({ channel }: Line): boolean {
   return channel.on === 'call' || channel.on === 'room'
 }
 
-/** Whether somebody's message comes into the thread that is open. */
-function arrivesInFront({ channel }: Line, { front }: View): boolean {
-  return channel.on === 'thread' && front.at === 'thread' && front.thread === channel.thread
+function isOpen(thread: ThreadId, { front, hand }: View): boolean {
+  return hand === 'up' && front.at === 'thread' && front.thread === thread
 }
 
 /** Calls `at` with the part done, 0 to 1, until `ms` have passed or skipping is asked. */

@@ -18,7 +18,7 @@ export function ThreadScreen({
     app: 'chat',
   }
   const lines = model.view.value?.threads[thread] ?? []
-  const typing = model.typing.value
+  const typing = model.typing.value?.thread === thread ? model.typing.value.who : undefined
   return (
     <section class={`screen-body thread thread--${app}`} aria-label={title}>
       <h2 class="bar-title">{title}</h2>

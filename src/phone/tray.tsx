@@ -1,8 +1,14 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { Option } from '../core/beats.ts'
+import { Icon, type IconName } from './icons.tsx'
 import type { Model } from './model.ts'
 
 const inTools = new Set(['hangup', 'app', 'dial', 'ask', 'down'])
-const ringing = new Set(['answer', 'decline', 'silence'])
+const ringIcons: Readonly<Record<string, IconName>> = {
+  answer: 'dial',
+  decline: 'hangup',
+  silence: 'bell',
+}
 
 /** The offers that lie open in the tray; the rest are on the tools, the dialler and the icons. */
 export function trayOffers(model: Model): readonly Option[] {
@@ -13,27 +19,64 @@ export function trayOffers(model: Model): readonly Option[] {
 export function Tray({ model }: { readonly model: Model }) {
   const { words } = model.options
   const offers = trayOffers(model)
-  const all = model.offers.value.length
+  const all = model.offers.value
+  const tray = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The button that was pressed is gone: the keyboard goes on where the new answers are.
+    const lost = document.activeElement === null || document.activeElement === document.body
+    if (all.length > 0 && lost) tray.current?.focus({ preventScroll: true })
+  }, [all])
+  const ringing = offers.some(({ spot }) => spot in ringIcons)
+  const browsing =
+    all.filter(({ spot }) => spot === 'app').length === 1 && model.view.value?.hand === 'up'
   return (
     <div class="tray">
-      <div class="tray__offers" role="group" aria-label={words.phone.yourTurn}>
+      <div
+        class={`tray__offers${ringing ? ' tray__offers--ring' : ''}`}
+        role="group"
+        aria-label={words.phone.yourTurn}
+        tabIndex={-1}
+        ref={tray}
+      >
         {offers.map((option, i) => (
-          <button
-            type="button"
-            key={`${String(option.index)} ${option.text}`}
-            class={`offer offer--${ringing.has(option.spot) ? option.spot : option.spot === 'page' ? 'page' : 'say'}`}
-            onClick={() => model.pick(option)}
-          >
-            <kbd aria-hidden="true">{i + 1}</kbd>
-            {option.text}
-          </button>
+          <Offer key={`${String(option.index)} ${option.text}`} {...{ model, option, i }} />
         ))}
       </div>
-      {all > 0 && (
-        <button type="button" class="all" onClick={() => (model.sheet.value = { kind: 'all' })}>
-          {words.phone.allICanDo} · {all}
-        </button>
+      {all.length > 0 && (
+        <div class="tray__more">
+          <button type="button" class="all" onClick={() => (model.sheet.value = { kind: 'all' })}>
+            {words.phone.allICanDo} · {all.length}
+          </button>
+          {browsing && (
+            <button
+              type="button"
+              class="browse"
+              onClick={() => (model.look.value = { at: 'home' })}
+            >
+              {words.phone.apps}
+            </button>
+          )}
+        </div>
       )}
     </div>
+  )
+}
+
+function Offer({
+  model,
+  option,
+  i,
+}: {
+  readonly model: Model
+  readonly option: Option
+  readonly i: number
+}) {
+  const icon = ringIcons[option.spot]
+  const look = icon !== undefined ? option.spot : option.spot === 'page' ? 'page' : 'say'
+  return (
+    <button type="button" class={`offer offer--${look}`} onClick={() => model.pick(option)}>
+      {icon === undefined ? <kbd aria-hidden="true">{i + 1}</kbd> : <Icon name={icon} />}
+      <span>{option.text}</span>
+    </button>
   )
 }

@@ -35,5 +35,5 @@ describe('axe finds nothing', () => {
     await look('debrief')
     expect(found).toEqual([])
     await closed(seen)
-  }, 90_000)
+  })
 })

@@ -78,7 +78,7 @@ describe('bad input and bad luck', () => {
     await seen.player.predict('scam')
     await closed(seen)
     await plain.close()
-  }, 90_000)
+  })
 
   test('a double tap takes one offer', async () => {
     const seen = await visit({ truth: 'scam' })

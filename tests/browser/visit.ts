@@ -79,15 +79,7 @@ export async function visit(options: VisitOptions): Promise<Visit> {
     reducedMotion: still ? 'reduce' : 'no-preference',
   })
   const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url())
-    if (protocol === 'http:' && !site.url.startsWith(origin)) complaints.push(request.url())
-  })
+  const complaints = complaintsOf(page)
   if (options.stage !== true) await page.addInitScript(stageOff)
   if (options.before !== undefined) await page.addInitScript(options.before)
   const address = options.address ?? (truth === undefined ? '' : addressOf(truth, language))

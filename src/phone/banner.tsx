@@ -1,0 +1,57 @@
+import type { Line } from '../core/beats.ts'
+import type { View } from '../core/view.ts'
+import type { Model } from './model.ts'
+import { Said } from './said.tsx'
+
+/** How many lines later a message still counts as just come in. */
+const freshLines = 6
+
+/** A message that came in behind what is in front: whole, so that it can be read and flagged. */
+export function Banner({ model }: { readonly model: Model }) {
+  const view = model.view.value
+  const { file } = model.options
+  const line = view === undefined ? undefined : arrived(view, file.card.you)
+  if (line === undefined) return null
+  return (
+    <div class="notice-card banner">
+      <small>{senderOf(model, line)}</small>
+      <Said model={model} line={line} />
+    </div>
+  )
+}
+
+function senderOf({ options }: Model, { channel, speaker }: Line): string {
+  const { card } = options.file
+  if (channel.on === 'notice') return card.apps[channel.app] ?? ''
+  if (channel.on !== 'thread') return ''
+  const title = card.threads.find(({ id }) => id === channel.thread)?.title ?? ''
+  const name = card.cast.find(({ id }) => id === speaker)?.name ?? title
+  return name === title ? title : `${title} · ${name}`
+}
+
+/** The newest message out of sight, unless you have spoken since or it has grown old. */
+function arrived(view: View, you: string): Line | undefined {
+  const listed = view.front.at === 'lock' || view.front.at === 'home'
+  const waiting = [
+    ...(listed ? [] : view.notices),
+    ...view.unread.flatMap((thread) => view.threads[thread]?.slice(-1) ?? []),
+  ]
+  const newest = waiting.reduce<Line | undefined>(later, undefined)
+  if (newest === undefined || newest.speaker === you) return undefined
+  const since = linesOf(view).filter(({ n }) => n > newest.n)
+  const answered = since.some(({ speaker }) => speaker === you)
+  return answered || since.length >= freshLines ? undefined : newest
+}
+
+function later(one: Line | undefined, other: Line): Line {
+  return one === undefined || other.n > one.n ? other : one
+}
+
+function linesOf(view: View): readonly Line[] {
+  return [
+    ...view.around,
+    ...(view.call?.lines ?? []),
+    ...Object.values(view.threads).flat(),
+    ...Object.values(view.pages).flatMap(({ rows }) => rows),
+  ]
+}
