@@ -68,12 +68,12 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
 
   async function play(beat: Beat, view: View, skip: Skip): Promise<void> {
     model.offers.value = []
-    if (beat.kind !== 'line') {
-      model.view.value = view
-      if (beat.kind === 'typing' && isOpen(beat.thread, view)) await typeFor(beat, skip)
-      return
-    }
-    const { line } = beat
+    if (beat.kind === 'line') return showLine(beat.line, view, skip)
+    model.view.value = view
+    if (beat.kind === 'typing' && isOpen(beat.thread, view)) await typeFor(beat, skip)
+  }
+
+  async function showLine(line: Line, view: View, skip: Skip): Promise<void> {
     const animated = model.motion.value === 'full' && line.speaker !== options.file.card.you
     const { channel, speaker } = line
     if (animated && channel.on === 'thread' && isOpen(channel.thread, view)) {

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { writeRun, type Run } from '../../src/core/run.ts'
-import type { Language, Truth } from '../../src/core/tags.ts'
+import type { Truth } from '../../src/core/tags.ts'
 import { compileCase } from '../../src/workshop/compile.ts'
 import { openBrowser } from './chromium.ts'
 import { playerOf, type Player } from './player.ts'
@@ -56,33 +56,31 @@ export interface Visit {
 export interface VisitOptions {
   readonly address?: string
   readonly truth?: Truth
-  readonly language?: Language
   readonly width?: number
   readonly height?: number
-  readonly still?: boolean
   readonly stage?: boolean
   /** Runs in the page before anything else. */
   readonly before?: () => void
   readonly on?: Browser
 }
 
-export function addressOf(truth: Truth, language: Language = 'zh'): string {
-  const run: Run = { caseId: 'parcel-claim', version, language, truth, acts: [] }
+export function addressOf(truth: Truth): string {
+  const run: Run = { caseId: 'parcel-claim', version, language: 'zh', truth, acts: [] }
   return `?case=parcel-claim&run=${writeRun(run)}`
 }
 
 export async function visit(options: VisitOptions): Promise<Visit> {
-  const { truth, language = 'zh', width = 1366, height = 768, still = true } = options
-  const context = await (options.on ?? browser).newContext({
+  const { truth, width = 1366, height = 768, on = browser } = options
+  const context = await on.newContext({
     viewport: { width, height },
-    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
-    reducedMotion: still ? 'reduce' : 'no-preference',
+    locale: 'zh-CN',
+    reducedMotion: 'reduce',
   })
   const page = await context.newPage()
   const complaints = complaintsOf(page)
   if (options.stage !== true) await page.addInitScript(stageOff)
   if (options.before !== undefined) await page.addInitScript(options.before)
-  const address = options.address ?? (truth === undefined ? '' : addressOf(truth, language))
+  const address = options.address ?? (truth === undefined ? '' : addressOf(truth))
   await page.goto(site.url + address)
   return { page, context, player: playerOf(page), complaints }
 }
