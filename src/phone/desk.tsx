@@ -21,7 +21,7 @@ export function Desk({
   const time = model.view.value?.time ?? ''
   const heard = model.heard.value
   return (
-    <>
+    <div class="desk">
       <header class="top">
         <button
           type="button"
@@ -68,6 +68,6 @@ export function Desk({
           </p>
         )}
       </div>
-    </>
+    </div>
   )
 }

@@ -13,13 +13,18 @@ export function Log({
   useLayoutEffect(() => {
     const element = list.current
     if (element === null) return
+    // Where there is little room, the phone scrolls and not the list.
+    const device = element.closest('.device')
+    const tray = device?.querySelector('.tray')
     const toEnd = () => {
       element.scrollTop = element.scrollHeight
+      if (device !== null) device.scrollTop = device.scrollHeight
     }
     toEnd()
     // Answers that appear below take room from above; the last words stay in sight.
     const watcher = new ResizeObserver(toEnd)
     watcher.observe(element)
+    if (tray instanceof Element) watcher.observe(tray)
     return () => watcher.disconnect()
   }, [mark])
   return (
