@@ -1,0 +1,134 @@
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, vi } from 'vitest'
+import type { Beat, Channel, Line, Option } from '../../src/core/beats.ts'
+import type { Skip } from '../../src/core/show.ts'
+import type { FlagId, Spot } from '../../src/core/tags.ts'
+import { firstView, type View } from '../../src/core/view.ts'
+import { openPhone, type Phone } from '../../src/phone/phone.tsx'
+import { zh } from '../../src/words/zh.ts'
+import { tinyCard } from '../core/tiny.ts'
+
+const card = {
+  ...tinyCard,
+  threads: [
+    ...tinyCard.threads,
+    { id: 'bank', app: 'sms' as const, title: '星槎银行', members: ['客服'] },
+  ],
+  apps: { ...tinyCard.apps, chat: '聊天', dialler: '电话' },
+}
+
+/** Runs the tests of one file on a hand-cranked clock, each with an empty page. */
+export function withClock(): void {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    held?.close()
+    held = undefined
+    document.body.replaceChildren()
+    vi.useRealTimers()
+  })
+}
+
+let held: Phone | undefined
+
+/** A phone in the hand, and what a player can do with it. */
+export function holdPhone(
+  settings: { marks?: [number, FlagId][]; motion?: 'full' | 'still' } = {},
+) {
+  const does = {
+    onPick: vi.fn<(option: Option) => void>(),
+    onFlag: vi.fn<(line: number, flag: FlagId) => void>(),
+    onUnflag: vi.fn<(line: number) => void>(),
+    onTap: vi.fn(),
+    onHold: vi.fn<(holding: boolean) => void>(),
+    onKey: vi.fn<(key: string) => void>(),
+    onMenu: vi.fn(),
+    onSettings: vi.fn(),
+  }
+  const { marks = [], motion = 'full' } = settings
+  const file = { id: 'tiny', version: 'a', language: 'zh', card, ink: '' } as const
+  const pace = 'normal'
+  const host = document.body.appendChild(document.createElement('div'))
+  const phone = openPhone(host, { file, words: zh, pace, motion, marks: new Map(marks), ...does })
+  held = phone
+  const all = (selector: string) => [...document.body.querySelectorAll<HTMLElement>(selector)]
+  const button = (name: string) => {
+    const found = all('button').find(
+      (one) => one.textContent.includes(name) || one.getAttribute('aria-label')?.includes(name),
+    )
+    if (found === undefined) throw new Error(`no button says “${name}”`)
+    return found
+  }
+  return {
+    phone,
+    does,
+    all,
+    button,
+    text: () => document.body.textContent,
+    offers: () => all('.offer').map((one) => one.querySelector('span')?.textContent),
+    press: (name: string) => void act(() => button(name).click()),
+    key: (key: string, more: KeyboardEventInit = {}) =>
+      void act(() => {
+        const target = document.activeElement ?? document.body
+        target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }))
+        target.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true, ...more }))
+      }),
+    pointer: (kind: 'pointerdown' | 'pointerup', selector: string) =>
+      void act(() => {
+        all(selector)[0]?.dispatchEvent(new Event(kind, { bubbles: true }))
+      }),
+    settle: (view: View, options: readonly Option[] = []) =>
+      void act(() => phone.settle(view, options)),
+    /** Settles, and lets the moment pass in which options are not meant yet. */
+    offer: (view: View, options: readonly Option[]) => {
+      void act(() => phone.settle(view, options))
+      void act(() => {
+        vi.advanceTimersByTime(300)
+      })
+    },
+    pass: (ms: number) =>
+      act(async () => {
+        await vi.advanceTimersByTimeAsync(ms)
+      }),
+    play: (beat: Beat, view: View, skip: Skip = unhurried) => {
+      const shown = vi.fn()
+      void act(() => void phone.play(beat, view, skip).then(shown))
+      return shown
+    },
+  }
+}
+
+const unhurried: Skip = { asked: false, onAsk: () => () => undefined }
+
+/** A skip that is asked for from outside. */
+export function askable(): Skip & { ask(): void } {
+  const waiting = new Set<() => void>()
+  return {
+    asked: false,
+    onAsk(then) {
+      waiting.add(then)
+      return () => waiting.delete(then)
+    },
+    ask: () => waiting.forEach((then) => void act(then)),
+  }
+}
+
+export function said(n: number, text: string, speaker?: string, channel?: Channel): Line {
+  const on: Channel = channel ?? { on: 'call' }
+  const empty = { flags: [], signals: [], techniques: [], chain: 'contact' } as const
+  return { n, text, channel: on, ...empty, ...(speaker === undefined ? {} : { speaker }) }
+}
+
+export function option(index: number, text: string, spot: Spot, target?: string): Option {
+  const base = { index, text, move: 'ask', spot, inside: false } as const
+  return target === undefined ? base : { ...base, target }
+}
+
+export function calling(...lines: readonly Line[]): View {
+  const call = { party: ['客服'], state: 'talking', lines } as const
+  return { ...firstView(card), time: '21:46', front: { at: 'call' }, call }
+}
+
+export const lying: View = { ...calling(), hand: 'down' }
+export const atHome: View = { ...firstView(card), time: '21:46', front: { at: 'home' } }
