@@ -1,24 +1,26 @@
 // 包裹理赔 · parcel-claim
 // 一个开头，两种真相。标签见 ../TAGS.md。
-// 工具（挂断、看订单、问小周、放下手机、打电话）在每一幕里都够得着：<- tools(-> 回到哪里)
+// 工具（挂断、看订单、看钱包、打电话、问小周、放下手机）在每一幕里都够得着：<- tools(-> 回到哪里)
 
 VAR truth = "scam"
-// 正在通话
+// 正在和来电的人通话
 VAR oncall = false
-// 已经和来电的人说过话
+// 和来电的人说过话
 VAR talked = false
-// 已经用自己的渠道查过
+// 用自己的渠道查过
 VAR looked = false
 VAR called = false
-VAR asked_zhou = 0
+VAR asked = 0
 VAR downs = 0
 VAR rings = 0
-// 走到了哪一步：0 开头 1 被转接 2 说起会议软件 3 共享了屏幕
+// 走到了哪一步：0 开头 1 转给专员 2 说起会议软件
 VAR depth = 0
-VAR lost = false
-VAR gave = false
+// 共享过屏幕
+VAR shared = false
+VAR emptied = false
 VAR frozen = false
 VAR reported = false
+VAR told = false
 VAR resume = -> whose_parcel
 
 -> evening
@@ -34,45 +36,60 @@ VAR resume = -> whose_parcel
 * [“明天到。先把袜子领走。” # move: stall]
 * [“袜子我作证，是自己走的。” # move: stall]
 * [“没空，我在吃面。” # move: stall]
+* [抬头问小周：真是你收的？ # move: ask # at: ask]
+  小周：你就坐我对面，点个头会死啊。
+* [把手机扣下，先吃面 # move: stall # at: down]
+  你把手机扣在碗边。它嗡嗡地又震了两下。 # hand: down
 -
-小周在对面笑出了声。你夹起一筷子面。 # screen: home # feels: 你 amused
+小林：行，袜子今晚归周哥保管，明早开庭。 # to: dorm
+小周：出庭费，辣条一包。 # to: dorm
+小周在对面笑出了声。你夹起一筷子面。 # screen: home # hand: up # feels: 你 amused
 -> ring
 
 === ring ===
 ~ rings = rings + 1
 {rings == 1: -> ring_first}
-手机又响了，还是那个号码。 # call: ring 客服 # time: 21:52
+手机又响了，还是那个号码。 # call: ring 客服 # time: 21:46
 -> ring_choice
 === ring_first ===
 电话响了。号码没有存过。 # call: ring 客服 # time: 21:43
 -> ring_choice
 === ring_choice ===
-* [接听 # move: ask # at: answer] -> answer
-* [拒接 # move: refuse # at: decline] -> missed_call
-* [静音，让它响 # move: stall # at: silence] -> missed_call
-+ {rings > 1} [这次还是不接 # move: refuse # at: decline] -> leave
-+ {rings > 1} [接起来 # move: ask # at: answer] -> answer
-+ {rings > 1} [先自己打开青柠集市看订单 # move: verify # at: app.shop] -> shop_check(-> off_call)
++ [接听 # move: ask # at: answer] -> answer
++ {rings == 1} [拒接 # move: refuse # at: decline] -> missed_call
++ {rings == 1} [静音，让它响 # move: stall # at: silence] -> missed_call
++ {rings > 1} [这次还是不接 # move: refuse # at: decline] -> ring_out
+* [问小周：这号你认得吗？ # move: ask # at: ask]
+  小周：不认得。我上礼拜也有个生号，是送桶装水的。 # feels: 小周 calm
+  -> ring_choice
++ [让它响，自己打开青柠集市 # move: verify # at: app.shop] -> ring_shop
++ {rings == 1} [把手机扣下去 # move: stall # at: down] -> missed_call
+=== ring_out ===
+铃声断了。屏幕暗下去。 # call: end 客服 # screen: home
+-> leave
+=== ring_shop ===
+铃响到第七声，停了。 # call: end 客服 # screen: home
+-> shop_check(-> off_call)
 
 === missed_call ===
 铃声停了，过了一会儿，短信来了。 # call: end 客服
 云麓快递：关于您尾号4471的包裹，来电未接。请留意稍后的电话。 # screen: sms.courier
 小周：谁呀，这么晚。 # feels: 小周 doubtful
 - (open)
+<- tools(-> missed_call.open)
 * [“快递吧，说包裹的事。” # move: tell]
   小周：哦。那你看看呗。
   -> open
-+ [打开青柠集市看订单 # move: verify # at: app.shop] -> shop_check(-> off_call)
-+ [打印在面单上的快递总台 # move: verify # at: dial.courier] -> hotline(-> off_call)
-+ [先吃面，不管它 # move: stall] -> ring
++ [先吃面，再打来再说 # move: stall] -> ring
 
 === answer ===
 ~ oncall = true
 {talked: -> answer_again}
 ~ talked = true
 客服：您好，是青柠集市尾号4471订单的买家吗？ # call: talk 客服 # flag: knows-me # technique: authority # feels: 你 calm
-客服：我是云麓快递客服，工号二三一七。打扰您休息了。
-客服：您买的那副耳机，在分拣中心给压坏了。实在对不住。 # feels: 你 uneasy
+客服：我是云麓快递客服，工号二三一七。这么晚，打扰您了。
+你嘴里还有半口面，“嗯”了一声。
+客服：是这样，您买的那副耳机，在分拣中心给压坏了。实在对不住。 # feels: 你 uneasy
 -> whose_parcel
 
 === answer_again ===
@@ -94,6 +111,9 @@ VAR resume = -> whose_parcel
 * [“坏成什么样了？” # move: ask]
   客服：盒子瘪了一角，里面……我晃了晃，有响声。
   -> open
+* [“你是哪个站的？” # move: ask]
+  客服：临岚分拣中心。今晚雨大，这一筐坏了好几件，我挨个打。
+  -> open
 * [“那现在怎么办？” # move: comply] -> offer
 
 === offer ===
@@ -106,30 +126,88 @@ VAR resume = -> whose_parcel
 === tools(-> back) ===
 + {oncall} [挂断 # move: refuse # at: hangup] -> hung_up
 + [打开青柠集市，自己看订单 # move: verify # at: app.shop] -> shop_check(back)
-+ [打面单上印的快递总台 # move: verify # at: dial.courier] -> hotline(back)
-+ [打96110问一问 # move: report # at: dial.antifraud] -> antifraud(back)
++ [看一眼星槎钱包 # move: ask # at: app.wallet] -> wallet_look(back)
++ [打面单上印的快递总台 # move: verify # at: dial.courier] -> hotline
++ [打96110问一问 # move: verify # at: dial.antifraud] -> antifraud
++ [打卡背面的银行电话 # move: ask # at: dial.bank] -> bank_call
++ [打110 # move: report # at: dial.police] -> police_early
 + [问小周 # move: ask # at: ask] -> ask_zhou(back)
 + [把手机放下 # move: stall # at: down] -> put_down(back)
 -> DONE
 
-=== hung_up ===
+// 正在打官方电话时够得着的
+=== beside(-> back) ===
++ [挂断 # move: stall # at: hangup] -> call_over
++ [问小周 # move: ask # at: ask] -> ask_zhou(back)
++ [把手机放下 # move: stall # at: down] -> rest(back)
+-> DONE
+
+=== call_over ===
+你没说完，先挂了。 # call: end 总台 # screen: home
+-> off_call
+
+=== rest(-> back) ===
+你把手机搁在桌上，按了免提。面汤的热气扑在脸上。 # hand: down # feels: 你 calm
+“喂，您还在吗？”那头不急不慢地问。 # hand: up
+-> back
+
+// 挂掉来电的人；正在共享就先停掉
+=== drop_call ===
+{not oncall: ->->}
 ~ oncall = false
-你按下挂断。屋里只剩雨声。 # call: end 客服 # feels: 你 uneasy
-{depth >= 3: -> cut_share}
+{shared: -> drop_sharing}
+你挂了那头。 # call: end 客服 # screen: home
+->->
+=== drop_sharing ===
+你先按停止共享，再挂了那头。 # share: off # call: end 专员 # screen: home # chain: aftermath # feels: 你 afraid
+->->
+
+=== hung_up ===
+{shared: -> cut_share}
+~ oncall = false
+你按下挂断。屋里只剩雨声。 # call: end 客服 # screen: home # feels: 你 uneasy
 -> off_call
 
 === off_call ===
-小周：打完啦？ # feels: 小周 calm
+{shared: -> after_share}
+{looked: -> settled}
+小周：谁的电话？ # feels: 小周 calm
 - (open)
-{looked: -> leave}
-+ [打开青柠集市看订单 # move: verify # at: app.shop] -> shop_check(-> leave)
-+ [打面单上印的快递总台 # move: verify # at: dial.courier] -> hotline(-> leave)
-+ [打96110问一问 # move: report # at: dial.antifraud] -> antifraud(-> leave)
-* [“刚才有人说我包裹坏了。” # move: tell]
+{looked: -> settled}
+<- tools(-> off_call.open)
+* {talked} [“刚才有人说我包裹坏了。” # move: tell]
   小周：订单里写了吗？我上回丢件，订单里有提示的。 # feels: 小周 doubtful
   -> open
+* {not talked} [“一个生号，我没接。” # move: tell]
+  小周：会不会是你那副耳机？订单里看一眼就知道。
+  -> open
 * {rings < 2} [等他再打来 # move: stall] -> ring
-+ [吃面，这事算了 # move: refuse # at: down] -> leave
++ [吃面，这事算了 # move: refuse] -> leave
+
+// 自己查过了，订单里什么也没有
+=== settled ===
+{truth == "genuine": -> claim}
+- (open)
+* [“小周，根本没有什么理赔。” # move: tell]
+  ~ told = true
+  小周：那他哪来的单号？ # feels: 小周 uneasy
+  小周：我去，听着怪瘆人的。
+  -> open
+* [打96110，把那个号码报上去 # move: report # at: dial.antifraud] -> report_number
+* [把那个号码拉黑 # move: refuse]
+  你点了拉黑。屏幕上那串数字变成灰色。 # feels: 你 calm
+  -> leave
+* [问小周：这种电话你接过没？ # move: ask # at: ask]
+  小周：没有。要是我接了，八成得被他绕进去。
+  -> open
++ [放下手机，吃面 # move: stall # at: down] -> leave
+
+=== report_number ===
+反诈专线：您好，请讲。 # call: dial 反诈专线 # call: talk 反诈专线
+反诈专线：号码和他说的话我记下了。您没操作，这就很好。
+反诈专线：身边有室友的话，也跟他说一声，他们常常一个楼一个楼地打。
+你谢过她，放下电话。 # call: end 反诈专线 # feels: 你 calm
+-> leave
 
 === shop_check(-> back) ===
 {looked: -> shop_again(back)}
@@ -138,145 +216,236 @@ VAR resume = -> whose_parcel
 -> shop_pages(back)
 === shop_on_call(-> back) ===
 {depth >= 1: -> shop_on_call_specialist(back)}
-客服：喂？您还在听吗？我这边有点听不清。 # time: 21:47
+客服：喂？您还在听吗？我这边有点听不清。
 -> shop_pages(back)
 === shop_on_call_specialist(-> back) ===
-专员：同学？您在操作别的页面吗？ # technique: urgency # time: 21:53
+专员：同学？您在操作别的页面吗？ # technique: urgency
 -> shop_pages(back)
 === shop_pages(-> back) ===
 你点开自己一直在用的青柠集市。转圈，转圈。 # screen: shop.orders
 页面：全部订单｜3
 页面：有线耳机｜尾号4471：¥199
 页面：洗衣液｜尾号3020：已签收
-* [点开尾号4471 # move: verify # at: page]
-- {truth == "scam": -> shop_scam(back)}
+页面：挂面 5 斤｜尾号1186：已签收
+- (list)
++ [点开尾号4471 # move: verify # at: page] -> shop_order(back)
+* {oncall} [“您稍等，我看一下订单。” # move: tell] -> shop_wait(back)
++ [问小周 # move: ask # at: ask]
+  小周：点那个带照片的，最上面。
+  -> list
++ [放下手机，缓一缓 # move: stall # at: down]
+  你喝了口面汤。页面还亮着，不催你。 # hand: down
+  你又把手机拿起来。 # hand: up
+  -> list
+=== shop_wait(-> back) ===
+{depth >= 1: -> shop_wait_specialist(back)}
+客服：哎，好，您看，我等着。
+-> shop_pages.list
+=== shop_wait_specialist(-> back) ===
+专员：不用看的，前台没有。您一退出，我这边就断了。 # flag: callback-refused # technique: urgency
+-> shop_pages.list
+=== shop_order(-> back) ===
+{truth == "scam": -> shop_scam(back)}
 -> shop_genuine(back)
 === shop_scam(-> back) ===
 页面：订单号：…4471 # screen: shop.order
 页面：状态：运输中，预计明天送达
 页面：物流：21:05 已离开临岚分拣中心，包装完好
 页面：理赔：没有记录 # checked # feels: 你 doubtful
+{shared: -> scam_known_sharing(back)}
 {oncall: -> scam_known(back)}
 包裹好好的，还在路上。 # feels: 小周 doubtful
--> back
+-> off_call
 === scam_known(-> back) ===
 {depth >= 1: -> scam_known_specialist(back)}
 客服：您放心，我们内部系统和前台不是一套，晚一点才同步。 # flag: callback-refused # technique: authority # screen: call
-- (open)
-+ [挂断 # move: refuse # at: hangup] -> hung_up
+-> scam_known_open(back)
+=== scam_known_open(-> back) ===
+<- tools(-> scam_known_back)
 * [“订单写着完好。你看的是哪张面单？” # move: ask]
   客服：您看的是旧状态。要不我请专员直接给您看凭证？ # flag: agent-relay
-  -> open
+  -> scam_known_open(back)
+* [“订单里没有，我就不办了。” # move: refuse]
+  客服：哎，同学，您这样我这边单子结不了…… # technique: reciprocity
+  -> hung_up
 * [“我再听听，你继续。” # move: comply] -> back
+=== scam_known_back ===
+-> scam_known_open(resume)
 === scam_known_specialist(-> back) ===
 专员：您现在看的是前台，前台看不到内部理赔，很正常。 # flag: callback-refused # technique: authority # screen: call
-- (open)
-+ [挂断 # move: refuse # at: hangup] -> hung_up
+-> scam_known_specialist_open(back)
+=== scam_known_specialist_open(-> back) ===
+<- tools(-> scam_known_specialist_back)
 * [“可订单上写着包装完好。” # move: ask]
   专员：所以才要我人工处理。您别退出，退出要重新排队。 # flag: countdown # technique: urgency
-  -> open
+  -> scam_known_specialist_open(back)
+* [“订单里没有，我就不办了。” # move: refuse]
+  专员：那我只能按您放弃登记。后面有什么，您自己承担。 # technique: fear
+  -> hung_up
 * [“行，你接着说。” # move: comply] -> back
+=== scam_known_specialist_back ===
+-> scam_known_specialist_open(resume)
+=== scam_known_sharing(-> back) ===
+专员：同学，您现在的页面我这边也看得到，请退回刚才那一步。 # flag: screen-share # technique: urgency
+-> back
 === shop_genuine(-> back) ===
 页面：订单号：…4471 # screen: shop.order
 页面：状态：包裹异常，站点已登记破损
 页面：照片：外箱右下角压瘪 # picture: parcel-damaged
 页面：理赔：可申请，七日内有效 # signal: in-the-order # checked # feels: 你 relieved
-{oncall: -> genuine_known(back)}
+{oncall: -> genuine_known}
 原来是真的。它就躺在订单里。
 -> claim
-=== genuine_known(-> back) ===
+=== genuine_known ===
 客服：喂？要是不方便，我过会儿再打也行的。 # signal: no-hurry # screen: call
-- (open)
+-> genuine_known_open
+=== genuine_known_open ===
+<- tools(-> genuine_known_open)
 * [“我看到了，订单里有登记。” # move: comply]
   客服：哎，那就好。您在那儿点申请，比我登记快。 # signal: in-the-order
   -> claim
 * [“登记照片是你拍的？” # move: ask]
   客服：是我拍的，光线不好，手抖。见谅见谅。
-  -> open
-* [“我不要了，别再打了。” # move: refuse] -> rude
+  -> genuine_known_open
+* [“一百九十九，懒得弄了，谢谢你。” # move: refuse] -> g_decline
 === shop_again(-> back) ===
 订单还是刚才那样，一个字没变。
 -> back
 
-=== hotline(-> back) ===
-{called: -> hotline_again(back)}
-~ called = true
-~ looked = true
-~ oncall = false
-你挂了那头，照着面单背面的号码拨过去。 # call: dial 总台 # time: 21:55
+=== wallet_look(-> back) ===
+{oncall: -> wallet_on_call(back)}
+你点开星槎钱包。 # screen: wallet.home
+页面：余额：¥2680.00
+页面：收款功能：正常
+页面：自动扣费：没有
+钱好好的。你退了出来。 # screen: home
+-> back
+=== wallet_on_call(-> back) ===
+你把电话按成免提，点开星槎钱包。 # screen: wallet.home
+页面：余额：¥2680.00
+页面：收款功能：正常
+页面：自动扣费：没有
+你退回通话。那头在等你开口。 # screen: call
+-> back
+
+=== hotline ===
+-> drop_call ->
+{called: -> hotline_again}
+你照着上一张面单背面的号码拨过去。 # call: dial 总台
 音乐响了四分钟。面开始坨了。 # feels: 你 tired
 总台：云麓快递总台，请讲单号。 # call: talk 总台
-* [“尾号4471，有人说破损要理赔。” # move: verify]
-- {truth == "scam": -> hotline_scam(back)}
+- (open)
+<- beside(-> hotline.open)
+* {talked} [“尾号4471，有人说破损要理赔。” # move: verify] -> hotline_answer
+* {not talked} [“尾号4471，刚才有电话找我。” # move: verify] -> hotline_answer
+=== hotline_answer ===
+~ called = true
+~ looked = true
+总台：稍等，我查一下。键盘有点慢，您别急。
+{truth == "scam": -> hotline_scam}
 总台：查到了，临岚站今晚登记破损，是站里刘师傅打的。 # signal: call-back # checked # feels: 你 relieved
 总台：理赔您在订单里点，我们电话里不收任何资料。 # signal: asks-nothing
-电话那头还祝你晚安。 # call: end 总台
--> claim
-=== hotline_scam(-> back) ===
+- (genuine)
+<- beside(-> hotline_answer.genuine)
+* [“那个刘师傅没说错吧？” # move: ask]
+  总台：没说错。他手机旧，有时候说着说着就断，您多担待。
+  -> genuine
+* [“谢谢，我去订单里点。” # move: comply]
+  电话那头还祝你晚安。 # call: end 总台
+  -> claim
+=== hotline_scam ===
 总台：这单运输正常，没有破损，也没有理赔专员这个岗位。 # checked # feels: 你 doubtful
-总台：您要是接到电话，别按他说的操作就行。
-你道了谢，放下听筒。 # call: end 总台
--> leave
-=== hotline_again(-> back) ===
-总台的音乐又响起来。你听了半分钟，挂了。
--> back
+总台：我们赔付都在订单里，不用您装什么、转什么。
+- (open)
+<- beside(-> hotline_scam.open)
+* [“可他知道我的单号。” # move: ask]
+  总台：单号是会泄露的。知道单号，不等于是我们的人。
+  -> open
+* [“那我不理他了，谢谢。” # move: refuse]
+  你道了谢，放下听筒。 # call: end 总台 # screen: home
+  -> off_call
+=== hotline_again ===
+总台的音乐又响起来。你听了半分钟，挂了。 # call: dial 总台 # call: end 总台
+-> off_call
 
-=== antifraud(-> back) ===
-~ oncall = false
-~ looked = true
-~ reported = true
-你挂了那头，拨了96110。 # call: dial 反诈专线
-反诈专线：您好，请讲一下对方让您做什么。 # call: talk 反诈专线
-* [“说包裹坏了要赔我，我拿不准。” # move: ask]
-- {truth == "scam": -> antifraud_scam}
-反诈专线：拿不准就自己开购物应用看订单，别用对方给的链接。
+=== antifraud ===
+-> drop_call ->
+你拨了96110。 # call: dial 反诈专线
+反诈专线：您好，这里是96110，请讲。 # call: talk 反诈专线
+- (open)
+<- beside(-> antifraud.open)
++ {talked} [“说包裹坏了要赔我，我拿不准。” # move: ask] -> antifraud_advice
++ {not talked} [“有个快递的电话，我没敢接。” # move: ask] -> antifraud_advice
+=== antifraud_advice ===
+反诈专线：拿不准，打来问就对了。您现在转钱了吗？屏幕给人看了吗？
+反诈专线：自己打开一直在用的购物应用看订单，别点对方给的链接。
+{truth == "scam": -> antifraud_scam}
 反诈专线：订单里要是有理赔，就正常办，不用怕。
-你谢过她，打开青柠集市。 # call: end 反诈专线 # screen: shop.order
-页面：状态：包裹异常，站点已登记破损
-页面：理赔：可申请，七日内有效 # signal: in-the-order # checked # feels: 你 relieved
--> claim
+你谢过她，挂了。 # call: end 反诈专线 # screen: home # feels: 你 calm
+-> off_call
 === antifraud_scam ===
-反诈专线：今晚已经有同学打来问过一样的电话了。 # feels: 你 uneasy
-反诈专线：订单里没有的理赔，就没有。共享和转账都别做。 # checked
-你记下了时间和那个号码。 # call: end 反诈专线
-{depth >= 3: -> cut_share}
--> leave
+反诈专线：订单里没有的理赔，就没有。今晚已经有两位同学来问过。 # feels: 你 uneasy
+反诈专线：装软件、共享屏幕、先转一笔，占一样就停。
+你谢过她，挂了。 # call: end 反诈专线 # screen: home # feels: 你 calm
+-> off_call
+
+=== bank_call ===
+-> drop_call ->
+你翻出银行卡，拨了背面的电话。 # call: dial 银行客服
+银行客服：星槎银行，卡片状态正常，今晚没有扣款。 # call: talk 银行客服
+银行客服：快递理赔不归我们管，您在购物订单里看就行。
+{shared: -> bank_shared}
+你谢过她，挂了。 # call: end 银行客服 # screen: home
+-> off_call
+=== bank_shared ===
+~ frozen = true
+银行客服：屏幕给人看过？那我先替您临时挂失。 # freeze
+你松了一口气。 # call: end 银行客服 # screen: home # feels: 你 relieved
+-> off_call
+
+=== police_early ===
+-> drop_call ->
+接警员：110，请讲。 # call: dial 接警员 # call: talk 接警员
+接警员：钱没有转出去，对吗？那先别操作，挂断就好。
+接警员：光是拿不准，打96110问更快。钱动了，立刻打我们。
+你说明白了，挂了电话。 # call: end 接警员 # screen: home # feels: 你 calm
+-> off_call
 
 === ask_zhou(-> back) ===
-{asked_zhou < 3:
-  ~ asked_zhou = asked_zhou + 1
+{asked < 2:
+  ~ asked = asked + 1
 }
-{asked_zhou == 1: -> zhou_first(back)}
-{asked_zhou == 2: -> zhou_second(back)}
-小周戴上了耳机，冲你摆摆手。 # feels: 小周 tired
--> back
+{asked == 1: -> zhou_first(back)}
+-> zhou_second(back)
 === zhou_first(-> back) ===
-你捂住话筒。
+你把手机拿开一点。
 小周：快递？我上次破损，是订单里自己跳出来的。你那个呢？ # feels: 小周 doubtful
-你还没看。
 -> back
 === zhou_second(-> back) ===
-小周：我也不认识他啊。你倒是看一眼订单。 # feels: 小周 angry
+小周：还没完呢？我又不认识他，你看订单啊。 # feels: 小周 tired
 他翻了个身。你有点不好意思。 # feels: 你 ashamed
 -> back
 
 === put_down(-> back) ===
-{downs < 2:
-  ~ downs = downs + 1
+{downs < 1:
+  ~ downs = 1
+  -> put_down_first(back)
 }
+你又把手机扣在桌上，数了十下呼吸。 # hand: down # feels: 你 calm
+-> put_down_choice(back)
+=== put_down_first(-> back) ===
 你把手机扣在桌上。声音一下子远了。 # hand: down # feels: 你 calm
-{downs > 1: -> put_down_again(back)}
 面还是热的。雨打在窗上，一下，一下。
 小周：吃啊，愣着干嘛。 # feels: 小周 warm
-- (open)
+-> put_down_choice(back)
+=== put_down_choice(-> back) ===
 + [拿起手机 # move: stall # at: up] -> pick_up(back)
++ [“小周，你说这事靠谱吗？” # move: tell]
+  小周：靠不靠谱我哪知道。你自己订单里有没有，你点开看啊。 # feels: 小周 doubtful
+  -> put_down_choice(back)
 + {not looked} [拿起手机，先看订单 # move: verify # at: app.shop]
   你把手机翻过来，没有贴到耳边。 # hand: up
   -> shop_check(back)
-+ [不拿了，吃面 # move: refuse] -> leave_down
-=== put_down_again(-> back) ===
-这一回，你数了十下呼吸。
-+ [拿起手机 # move: stall # at: up] -> pick_up(back)
 + [不拿了，吃面 # move: refuse] -> leave_down
 === pick_up(-> back) ===
 你把手机翻过来。 # hand: up
@@ -290,82 +459,150 @@ VAR resume = -> whose_parcel
 专员：同学，时间不等人，我们继续。 # technique: urgency
 -> back
 === leave_down ===
+等你再看，那头已经没有声音了。 # hand: up
+{shared: -> cut_share}
+{oncall: -> leave_down_call}
+-> leave
+=== leave_down_call ===
 ~ oncall = false
-等你再看，通话已经断了。 # call: end 客服 # hand: up
-{depth >= 3: -> cut_share}
+你按了挂断。 # call: end 客服 # screen: home
 -> leave
 
 // ───────── 离开 ─────────
 
 === leave ===
-~ oncall = false
 {truth == "genuine": -> g_leave}
+{shared: -> after_share}
 {looked: -> zhou_rings}
 {depth >= 1: -> strung}
-你把面吃完了。那个号码没有再响。 # time: 22:10 # feels: 你 calm
+你把面吃完了。那个号码没有再响。 # time: 22:20 # feels: 你 calm
+小周关了灯，在黑暗里问：那耳机到底坏没坏？
+你不知道。你没有看。
 第二天，耳机准时到了，一点没坏。
-昨晚那是什么电话？你没有查，也就不知道。 # end: hung-unchecked
+昨晚那是什么电话？你没有查，也就说不准。 # end: hung-unchecked
 -> END
 
 === strung ===
-你长出一口气。差一点就跟着他走到底了。 # time: 22:12 # feels: 你 relieved
+你长出一口气，把手机往桌上一放。 # time: 22:20 # feels: 你 relieved
 小周：聊了快半小时，他到底要干嘛？ # feels: 小周 doubtful
-你也说不全。但手机没交出去，钱也还在。 # end: strung-along
+- (open)
+* [“要我装个软件，我没弄到底。” # move: tell]
+  小周：越说越像那回事。你刚才声音都变了，你自己没听出来。 # feels: 小周 uneasy
+  -> strung_end
+* [“我也说不清。” # move: stall] -> strung_end
+* [打开青柠集市看订单 # move: verify # at: app.shop]
+  页面：状态：运输中，包装完好 # screen: shop.order
+  页面：理赔：没有记录 # checked # feels: 你 doubtful
+  -> open
+* [打96110，把经过报上去 # move: report # at: dial.antifraud]
+  反诈专线：停得很好。号码和软件名我记下了，您别再接。 # call: dial 反诈专线 # call: talk 反诈专线
+  你谢过她，挂了。 # call: end 反诈专线 # screen: home
+  -> open
+* [把手机放下，吃面 # move: stall # at: down]
+  面已经坨了。你还是一口一口吃完了。
+  -> strung_end
+=== strung_end ===
+手机没交出去，钱也还在。
+你把椅子往小周那边挪了挪。 # feels: 小周 calm # end: strung-along
 -> END
 
 === zhou_rings ===
-安静了不到十分钟，对面床的手机响了。 # time: 22:08 # feels: 小周 calm
-小周：喂？……对，是我买的。坏了？赔我双倍？ # feels: 小周 amused
+安静了不到十分钟，对面床的手机响了。 # time: 22:24 # feels: 小周 calm # screen: home
+小周：喂？……对，是我买的台灯。坏了？赔我双倍？ # feels: 小周 amused
 他朝你比了个“发财了”的手势。 # note: 停一下问全场：你会怎么开口，才不像在教训他？
+小周：行啊，你说怎么弄。
+- (open)
 * [“先别答应，打开你自己的订单看。” # move: tell] -> zhou_saved
-* [“我刚接过一个一模一样的。” # move: tell] -> zhou_saved
+* {talked} [“我刚接过一个一模一样的。” # move: tell] -> zhou_saved
+* [放下手机，走到他床边坐下 # move: tell # at: down] -> zhou_saved
+* [小声问：那头怎么说的？ # move: ask # at: ask]
+  小周捂住话筒：说要给我转什么专员。态度可好了。 # feels: 小周 amused
+  -> open
 * [“你自己拿主意吧。” # move: stall] -> zhou_alone
-* [“让他别打了，挂掉！” # move: refuse] -> zhou_alone
+* [“挂了挂了，一听就是骗子！” # move: refuse] -> zhou_cross
 
 === zhou_saved ===
-小周点开自己的订单，往下划，脸慢慢变了。 # feels: 小周 afraid
-小周：什么都没有……我去，他还知道我单号。 # feels: 小周 angry
-他挂了电话，把这事发到了寝室群。 # feels: 小周 relieved # chain: aftermath
+小周看看你，没挂，把手机开了免提。 # feels: 小周 doubtful
+那头的声音很客气，说的话一句一句，你都听过。 # feels: 你 uneasy
+小周一边“嗯嗯”，一边点开自己的订单，往下划，脸慢慢变了。 # feels: 小周 afraid
+小周：什么都没有……我去，他连我台灯什么颜色都知道。 # feels: 小周 angry
+- (open)
+* [“所以光知道这个，不算数。” # move: tell]
+  小周：懂了。他知道的，是有人卖给他的。
+  -> zhou_hangs
+* [“挂吧，号码记下来。” # move: report] -> zhou_hangs
+* [什么也不说，把面推给他 # move: stall # at: down]
+  小周：这种时候你让我吃面。……行，给我来一口。
+  -> zhou_hangs
+=== zhou_hangs ===
+他挂了电话，把这事发到了寝室群。 # feels: 小周 relieved # chain: aftermath # screen: chat.dorm
+小周：各位，有个说包裹坏了的电话，先看订单再说话。 # to: dorm
 小林：你俩今晚是反诈二人组？袜子的案子也查查。 # to: dorm
+小周：袜子已经招了。 # to: dorm
 你们都笑了。面凉了，不过挺香。 # feels: 你 warm # feels: 小周 amused # end: helped-roommate
 -> END
 
+=== zhou_cross ===
+小周愣了一下，捂住话筒。 # feels: 小周 angry
+小周：你小点声。人家好好说话呢。
+- (open)
+* [“抱歉。你看一眼订单，就一眼。” # move: tell] -> zhou_saved
+* [“随你。” # move: stall] -> zhou_alone
+* [指指自己的订单页，给他看 # move: tell # at: ask] -> zhou_saved
+
 === zhou_alone ===
 小周听了一会儿，皱着眉按掉了。 # feels: 小周 doubtful
-小周：一开口就要我下什么软件，烦死了。 # chain: aftermath
-你这边，订单页还亮着：运输中，包装完好。 # feels: 你 relieved # end: hung-checked
+小周：一开口就要我装什么软件。我最烦装软件。 # chain: aftermath
+小周：哎，你刚才那个，也是这样？
+你点点头。两个人对着两碗面，半天没说话。 # feels: 你 calm
+你这边，订单写得清楚：运输中，包装完好。 # feels: 你 relieved # end: hung-checked
 -> END
 
 // ───────── 骗局 ─────────
 
 === s_offer ===
-客服：这种情况按规定双倍赔付，一共三百九十八元。 # chain: trust # flag: unasked-refund # flag: too-good # technique: greed
+客服：这种情况按规定双倍赔付，一共三百九十八元。 # chain: trust # time: 21:48 # flag: unasked-refund # flag: too-good # technique: greed
 客服：不用您操心，我来替您登记。 # technique: reciprocity
-- (open)
-<- tools(-> s_offer.open)
+-> s_offer_talk
+=== s_offer_talk ===
+~ resume = -> s_offer_talk
+<- tools(-> s_offer_talk)
 * [“我没申请过理赔啊？” # move: ask]
-  客服：系统还没同步，是我们主动发起的。通道今晚十点关。 # flag: countdown # technique: urgency # feels: 你 uneasy
-  -> open
+  客服：是我们主动发起的，不用您申请。登记通道今晚十点半关。 # flag: countdown # flag: unasked-refund # technique: urgency # feels: 你 uneasy
+  -> s_offer_talk
 * [“退到原来付款的地方就行。” # move: ask]
   客服：也行，原路要十五个工作日。专员通道两分钟。 # technique: scarcity
-  -> open
+  -> s_offer_talk
+* [“双倍？哪条规定写的？” # move: ask]
+  客服：内部服务标准，不对外公示。您这单刚好赶上。 # flag: too-good # technique: authority
+  -> s_offer_talk
+* [“算了，坏了就坏了吧。” # move: refuse]
+  客服：别呀，货款也是您辛苦钱。登记一下又不费事。 # technique: liking
+  -> s_offer_talk
 * [“那你帮我登记吧。” # move: comply] -> s_relay
 
 === s_relay ===
 ~ depth = 1
 ~ resume = -> s_relay_talk
 客服：好的，给您转理赔专员，请不要挂机。 # chain: bait # flag: agent-relay # technique: authority
-专员：您好，我姓陈，负责理赔。先确认一下您的姓名。 # call: add 专员 # time: 21:50 # note: 问全场：换了一个人说话，你为什么会更信？
+听筒里换成一段轻快的音乐。你又夹了一筷子面。
+专员：您好，我姓陈，负责理赔，让您久等了。 # call: add 专员 # time: 21:52 # technique: authority # note: 问全场：换了一个人说话，你为什么会更信？
+专员：先核对一下，请您报一下姓名。
 -> s_relay_talk
 === s_relay_talk ===
 <- tools(-> s_relay_talk)
 * [“我姓名你们那里没有？” # move: ask]
   专员：有的，按流程要您自己念一遍，录音存档。 # technique: commitment
   -> s_relay_talk
+* [“你的工号是多少？” # move: ask]
+  专员：三〇八六，您可以记一下。通话全程录音，您放心。 # technique: authority
+  -> s_relay_talk
 * [“我叫……面单上那个名字。” # move: disclose]
-  ~ gave = true
   专员：好，核对一致。谢谢您配合。 # secret: name # technique: commitment
-  -> s_page
+  -> s_warm
+* [“名字我就不报了。” # move: refuse]
+  专员：有防范意识，挺好的。那我按单号给您办。 # technique: liking
+  -> s_warm
 * [“给我个能查的地方，我核对一下。” # move: verify # inside] -> s_inside
 
 === s_inside ===
@@ -375,19 +612,42 @@ VAR resume = -> whose_parcel
 页面：云麓理赔中心
 页面：单号：…4471
 页面：状态：待专员办理
-页面：应付：¥398.00 # flag: too-good # technique: authority
-专员：看到了吧？名字、单号都对得上。 # screen: call # feels: 你 calm
--> s_page_choice
+页面：应退金额：¥398.00 # flag: too-good # technique: authority
+专员：看到了吧？单号、金额，都对得上。 # screen: call # feels: 你 calm # note: 问全场：这一页是谁给他看的？
+-> s_warm
+
+=== s_warm ===
+专员：听声音您还在上学吧？我弟弟也是，耳机一天不戴都不行。 # technique: liking
+专员：后面涉及账务，您身边最好别有旁人。 # flag: secrecy # technique: isolation
+你看了一眼小周。他在翻一本没拆封的高数。 # feels: 小周 tired
+-> s_warm_talk
+=== s_warm_talk ===
+~ resume = -> s_warm_talk
+<- tools(-> s_warm_talk)
+* [“室友在，怎么了？” # move: ask]
+  专员：没什么，保护您隐私。您把声音调小一点就行。 # flag: secrecy # technique: isolation
+  -> s_warm_talk
+* [“有什么不能让人听的？” # move: ask]
+  专员：能听的，规定是这么写的，我也是照章办。 # technique: authority
+  -> s_warm_talk
+* [“今晚不方便，明天再说。” # move: refuse]
+  专员：可以。不过登记十点半就清，明天要从头排，大概两个月。 # flag: countdown # technique: scarcity # feels: 你 uneasy
+  -> s_warm_talk
+* [“方便，你说。” # move: comply] -> s_page
+
 === s_page ===
-专员：我这边显示您的收款功能没有开通，得处理一下。 # flag: account-frozen # technique: fear
--> s_page_choice
-=== s_page_choice ===
-~ resume = -> s_page_choice
-- (open)
-<- tools(-> s_page_choice.open)
+专员：我这边显示，您的收款功能没有开通，钱打不进去。 # flag: account-frozen # technique: fear # feels: 你 uneasy
+专员：不是您的问题，好多同学都这样，处理一下就好。 # technique: social-proof
+-> s_page_talk
+=== s_page_talk ===
+~ resume = -> s_page_talk
+<- tools(-> s_page_talk)
 * [“我自己在订单里申请行吗？” # move: ask]
   专员：破损件走的是内部通道，前台没有入口。 # flag: callback-refused # technique: isolation
-  -> open
+  -> s_page_talk
+* [“我天天收款，怎么会没开通？” # move: ask]
+  专员：平时那是零钱，赔付走对公，要单独开。 # flag: account-frozen # technique: authority
+  -> s_page_talk
 * [“怎么处理？你说。” # move: comply] -> s_meeting
 * [“算了，三百多我不要了。” # move: refuse] -> s_scare
 
@@ -395,61 +655,87 @@ VAR resume = -> whose_parcel
 专员：可以不要。不过刚才登记时，默认给您开了商家会员。 # flag: autofee-scare # technique: fear # chain: pressure
 专员：不取消的话，每月自动扣八百，逾期会影响征信。 # flag: credit-threat # technique: fear # feels: 你 afraid
 小周抬头看了你一眼。 # feels: 小周 uneasy
-- (open)
-<- tools(-> s_scare.open)
+-> s_scare_talk
+=== s_scare_talk ===
+~ resume = -> s_scare_talk
+<- tools(-> s_scare_talk)
 * [“我什么时候开过会员？” # move: ask]
   专员：所以才要您配合取消。我一步一步教您，很快。 # technique: reciprocity
-  -> open
+  -> s_scare_talk
+* [“影响征信是什么意思？” # move: ask]
+  专员：以后考研、找工作都要看的记录。为三百块，不值当。 # flag: credit-threat # technique: fear
+  -> s_scare_talk
 * [“那快帮我取消！” # move: comply] -> s_meeting
 * [“扣就扣，我找平台说。” # move: refuse] -> s_refused
 
 === s_refused ===
 专员：同学，我是替您着急。真扣了钱，您别怪我没提醒。 # technique: fear
-他的声音还是那么客气。
-<- tools(-> s_refused_again)
+她的声音还是那么客气。键盘声在那头响着。
+-> s_refused_talk
+=== s_refused_talk ===
+~ resume = -> s_refused_talk
+<- tools(-> s_refused_talk)
 * [“不用了，再见。” # move: refuse] -> hung_up
-* [“……那要怎么取消？” # move: comply] -> s_meeting
-=== s_refused_again ===
-<- tools(-> s_refused_again)
-* [“不用了，再见。” # move: refuse] -> hung_up
+* [“你把取消页面的名字告诉我，我自己找。” # move: ask]
+  专员：页面只对内开放。您看，我说了您也进不去。 # flag: callback-refused # technique: isolation
+  -> s_refused_talk
 * [“……那要怎么取消？” # move: comply] -> s_meeting
 
 === s_meeting ===
 ~ depth = 2
-~ resume = -> s_meeting_talk
-专员：电话里说不清，我发您一个“云会通”，装上我带您点。 # chain: pressure # flag: unknown-app # technique: authority # time: 21:54
+专员：电话里说不清，我发您一个“云会通”，装上我带您点。 # chain: pressure # flag: unknown-app # technique: authority # time: 21:58
+短信里多了一条链接。你点开，一个蓝色的图标跳出来。
 页面：云会通 会议助手 # screen: meeting.install # note: 问全场：装一个软件，为什么会变成装一双眼睛？
 页面：来源：短信链接，不在应用商店 # flag: unknown-app
 页面：权限：查看屏幕内容、悬浮显示
--> s_meeting_talk
-=== s_meeting_talk ===
-<- tools(-> s_meeting_talk)
+-> s_install
+=== s_install_back ===
+你又看回那个安装页。 # screen: meeting.install
+页面：云会通 会议助手
+页面：来源：短信链接，不在应用商店
+-> s_install
+=== s_install ===
+~ resume = -> s_install_back
+<- tools(-> s_install_back)
 * [“不能就在电话里说吗？” # move: ask]
-  专员：您看得见我，我也看得见您，才对您负责嘛。通道只剩六分钟。 # flag: countdown # technique: urgency # feels: 你 uneasy
-  -> s_meeting_talk
+  专员：您看得见我，我也看得见您，才对您负责嘛。只剩半个钟头了。 # flag: countdown # technique: urgency # feels: 你 uneasy
+  -> s_install
+* [“应用商店里搜得到吗？” # move: ask]
+  专员：这是内部版，商店里没有，装完就能用，办完您删掉。 # flag: unknown-app # technique: authority
+  -> s_install
 * [安装 # move: comply # at: page] -> s_room
 * [取消安装 # move: refuse # at: page] -> s_no_install
 
 === s_no_install ===
 你点了取消。 # screen: call
-专员：没关系，您再想想。十点一到，我也没有权限了。 # flag: countdown # technique: urgency
+专员：没关系，您再想想。十点半一到，我也没有权限了。 # flag: countdown # technique: urgency
 小周：你声音怎么越来越小？ # feels: 小周 uneasy
 -> s_no_install_talk
 === s_no_install_talk ===
+~ resume = -> s_no_install_talk
 <- tools(-> s_no_install_talk)
 * [“我不装，就这样吧。” # move: refuse] -> hung_up
+* [“小周，她让我装个软件。” # move: tell]
+  小周：她让你装，你就装？先看订单有没有这回事。 # feels: 小周 doubtful
+  专员：同学？旁边有人在说话吗？ # flag: secrecy # technique: isolation
+  -> s_no_install_talk
 * [“好吧，我装。” # move: comply] -> s_room
 
 === s_room ===
-~ resume = -> s_room_talk
-会议室里只有两个人。对方没有开摄像头。 # screen: meeting.room
-专员：这事是您个人的账务，旁边有人的话，请您走开一点。 # flag: secrecy # technique: isolation # feels: 你 uneasy
-专员：好，现在点下面的“共享屏幕”。 # flag: screen-share # technique: authority
+进度条走完了。会议室里只有两个人，对方没有开摄像头。 # screen: meeting.room # time: 22:01
+专员：好，看到您进来了。现在点下面的“共享屏幕”。 # flag: screen-share # technique: authority # feels: 你 uneasy
+-> s_room_talk
+=== s_room_back ===
+你切回会议室。还是两个人，还是没有画面。 # screen: meeting.room
 -> s_room_talk
 === s_room_talk ===
-<- tools(-> s_room_talk)
+~ resume = -> s_room_back
+<- tools(-> s_room_back)
 * [“为什么要看我屏幕？” # move: ask]
-  专员：怕您点错。点错了要重新排队，今天就办不完了。 # technique: urgency
+  专员：怕您点错。点错了要重新排队，今天就办不完了。 # flag: countdown # technique: urgency
+  -> s_room_talk
+* [“你怎么不开摄像头？” # move: ask]
+  专员：公司规定，客服不露脸。您看，我也是照规矩来。 # technique: authority
   -> s_room_talk
 * [点“共享屏幕” # move: disclose # at: page] -> s_shared
 * [退出会议 # move: refuse # at: page]
@@ -457,62 +743,64 @@ VAR resume = -> whose_parcel
   -> hung_up
 
 === s_shared ===
-~ depth = 3
-~ gave = true
-~ resume = -> s_shared_talk
-屏幕顶上多了一条橙色。你看到的，他都看得到。 # secret: screen # share: on # time: 21:57 # chain: transfer
-专员：打开您的星槎钱包，我核对收款状态。 # screen: wallet.home
-页面：余额：¥2680.00 # flag: screen-share
-专员：您看，未验证流水，收不了款。转一笔过来，马上原路退回。 # flag: pay-first # technique: commitment # feels: 你 afraid
+~ shared = true
+屏幕顶上多了一条橙色。你看到的，她都看得到。 # secret: screen # share: on # time: 22:04 # chain: transfer
+专员：打开您的星槎钱包，我核对收款状态。 # flag: screen-share # technique: authority
+页面：余额：¥2680.00 # screen: wallet.home
+页面：收款功能：正常
+专员：好，看到了。我给您开对公收款，手机会收到一条短信。 # technique: commitment # feels: 你 uneasy
+-> s_shared_talk
+=== s_shared_back ===
+你退回钱包那一页。橙色的条还在最上面。 # screen: wallet.home
+页面：余额：¥2680.00
 -> s_shared_talk
 === s_shared_talk ===
-<- tools(-> s_shared_talk)
-* [“赔我钱，为什么要我先转？” # move: ask]
-  专员：不是转给我，是转到清算账户，系统三秒就退。 # flag: pay-first # technique: authority
+~ resume = -> s_shared_back
+<- tools(-> s_shared_back)
+* [“上面明明写着收款正常。” # move: ask]
+  专员：那是前台显示。您别点别的，点了我这边会断。 # flag: callback-refused # technique: urgency
+  -> s_shared_talk
+* [“你看我余额干什么？” # move: ask]
+  专员：核对额度，赔付不能超过账户上限。 # technique: authority # feels: 你 doubtful
   -> s_shared_talk
 * [停止共享，退出去 # move: refuse # at: page] -> cut_share
-* [“行，转多少？” # move: comply] -> s_transfer
-* [把刚收到的验证码念给他 # move: disclose] -> s_code
-
-=== cut_share ===
-~ oncall = false
-你按下停止共享，挂断，关掉了那个软件。 # share: off # call: end 专员 # screen: home # hand: up # feels: 你 afraid
-手还在抖。可屏幕是你自己的了。 # chain: aftermath # feels: 你 relieved
-小周：怎么了？脸都白了。 # feels: 小周 uneasy
-- (open)
-* [“有人刚看了我的屏幕。” # move: tell]
-  小周：先改密码，卡也先锁上。我陪你。 # feels: 小周 warm
-  -> open
-* [打开钱包，锁卡改密码 # move: report # at: app.wallet]
-  页面：卡片状态：已临时锁定 # screen: wallet.security # freeze
-  钱一分没少。你把聊天和号码都截了图。 # feels: 你 relieved # end: cut-share
-  -> END
-* [打96110，把经过说一遍 # move: report # at: dial.antifraud]
-  反诈专线：断得好。密码改掉，卡先锁，软件卸载前先截图。 # call: talk 反诈专线
-  你照着做了。那个号码再没响过。 # call: end 反诈专线 # freeze # feels: 你 relieved # end: cut-share
-  -> END
-* [把软件删了，当没发生过 # move: stall]
-  删掉之后，心里反而更不踏实。钱还在，这一晚没睡好。 # feels: 你 uneasy # end: cut-share
-  -> END
+* [“好，短信来了我告诉你。” # move: comply] -> s_code
 
 === s_code ===
-银行：【星槎银行】验证码 ●●●●●●，用于支付。任何人索要都不要给。 # to: bank
-专员：对，就是这条，念给我，系统要核销。 # flag: code-ask # technique: authority
-<- tools(-> s_code_again)
-* [念给他 # move: disclose] -> s_code_gone
-* [“上面写着不要给别人。” # move: refuse] -> s_code_no
-=== s_code_again ===
-<- tools(-> s_code_again)
-* [念给他 # move: disclose] -> s_code_gone
-* [“上面写着不要给别人。” # move: refuse] -> s_code_no
+银行：【星槎银行】验证码 ●●●●●●，用于付款 1980 元。任何人索要都不要给。 # to: bank
+专员：来了吧？就那六位，念给我，系统要核销。 # flag: code-ask # technique: authority # feels: 你 afraid
+-> s_code_talk
+=== s_code_back ===
+你把短信又看了一遍：用于付款，不要给任何人。 # screen: sms.bank
+-> s_code_talk
+=== s_code_talk ===
+~ resume = -> s_code_back
+<- tools(-> s_code_back)
+* [“上面写着‘用于付款’。” # move: ask]
+  专员：模板都这么写。您看，钱不是还没动吗？ # flag: code-ask # technique: authority
+  -> s_code_talk
+* [“上面写着谁要都不能给。” # move: refuse] -> s_code_no
+* [停止共享，挂断 # move: refuse # at: page] -> cut_share
+* [念给她 # move: disclose]
+  你念完最后一个数字，余额跳了一下，少了一截。 # secret: code # money: -1980 # screen: wallet.home # feels: 你 afraid
+  页面：余额：¥700.00
+  -> s_again
+
 === s_code_no ===
-专员：那是防骗子的，我们内部人员除外。 # flag: code-ask # technique: authority
-你盯着那一行字。它没有写“除外”。 # feels: 你 doubtful
-* [停止共享，挂断 # move: refuse # at: hangup] -> cut_share
-* [“……那好吧。” # move: disclose] -> s_code_gone
-=== s_code_gone ===
-你念完最后一个数字，余额少了一截。 # secret: code # money: -1980
--> s_dead
+专员：那是防骗子的，您做得对。 # technique: liking
+专员：不念也行。您自己转一笔流水验证，您自己点，总放心吧？ # flag: pay-first # technique: commitment
+-> s_pay_talk
+=== s_pay_talk ===
+~ resume = -> s_pay_talk
+<- tools(-> s_pay_talk)
+* [“赔我钱，为什么要我先转？” # move: ask]
+  专员：不是转给我，是转到清算账户，系统三秒就退。 # flag: pay-first # technique: authority
+  -> s_pay_talk
+* [停止共享，挂断 # move: refuse # at: page] -> cut_share
+* [“不转。我要赔的钱，不该我先出。” # move: refuse]
+  专员：……同学，会员费今晚十二点就扣，您想清楚。 # flag: autofee-scare # technique: fear
+  -> cut_share
+* [“行，转多少？” # move: comply] -> s_transfer
 
 === s_transfer ===
 专员：一千九百八，收款人按我发的填。 # flag: personal-payee # technique: urgency
@@ -521,167 +809,422 @@ VAR resume = -> whose_parcel
 页面：附言：流水验证
 页面：请确认收款人。转出后不能撤回。
 -> s_confirm
+=== s_transfer_back ===
+你看回那张转账单。 # screen: wallet.transfer
+页面：收款人：王＊＊（个人）
+页面：金额：¥1980.00
+-> s_confirm
 === s_confirm ===
-<- tools(-> s_confirm)
+~ resume = -> s_transfer_back
+<- tools(-> s_transfer_back)
 * [“收款人怎么是个人？” # move: ask]
   专员：那是财务主管，代收代付，很正常的。 # flag: personal-payee # technique: authority
   -> s_confirm
-* [确认转账 # move: pay # at: page]
-  你按了确认。 # money: -1980
-  -> s_dead
+* [下一步 # move: comply # at: page] -> s_warned
 * [取消这笔转账 # move: refuse # at: page]
   你点了取消。屏幕上的数字还是原来的数字。 # feels: 你 doubtful
   -> cut_share
+=== s_warned ===
+页面：安全提醒：您从未给此人转过账
+页面：有人自称客服要您转账吗？请先停一停
+专员：这个提醒谁都会弹，点“仍要转账”就行。 # flag: callback-refused # technique: urgency # feels: 你 afraid
+-> s_warned_talk
+=== s_warned_back ===
+提醒还停在屏幕中间。 # screen: wallet.transfer
+页面：安全提醒：您从未给此人转过账
+-> s_warned_talk
+=== s_warned_talk ===
+~ resume = -> s_warned_back
+<- tools(-> s_warned_back)
+* [仍要转账 # move: pay # at: page]
+  你按了下去。 # money: -1980 # screen: wallet.home
+  页面：余额：¥700.00
+  -> s_again
+* [停一停，不转了 # move: refuse # at: page]
+  你点了“不转了”。钱还在。 # feels: 你 relieved
+  -> cut_share
 
-=== s_dead ===
-~ lost = true
+=== s_again ===
+专员：收到了，系统提示卡单，再补七百，两笔一起退。 # flag: account-frozen # flag: pay-first # technique: commitment # time: 22:09
+你的手停在屏幕上方。 # feels: 你 afraid
+小周：你脸色不对啊。 # feels: 小周 uneasy
+-> s_again_talk
+=== s_again_back ===
+你看回屏幕。七百，整整齐齐的三个数字。 # screen: wallet.home
+页面：余额：¥700.00
+-> s_again_talk
+=== s_again_talk ===
++ [挂断 # move: refuse # at: hangup] -> s_cut_late
+* [“怎么又要转？” # move: ask]
+  专员：最后一笔，补上马上到账。不补，前面那笔就锁死了。 # flag: account-frozen # technique: fear
+  -> s_again_talk
+* [“先把刚才的退回来。” # move: refuse]
+  那头停了两秒，键盘声也没有了。
+  -> s_dead
+* [停止共享，退出去 # move: refuse # at: page] -> s_cut_late
+* [“小周！你过来看！” # move: tell # at: ask]
+  ~ told = true
+  小周看了一眼，伸手过来。 # feels: 小周 afraid
+  -> s_cut_late
+* [把手机扣在桌上 # move: stall # at: down]
+  你把它扣过去。几秒以后，它自己安静了。
+  -> s_dead
+* [打110 # move: report # at: dial.police] -> s_dead_police
+* [“行，就这一笔。” # move: pay]
+  ~ emptied = true
+  你又按了一次。 # money: -700
+  -> s_dead
+
+=== s_dead_police ===
 ~ oncall = false
-三秒过去了。三十秒过去了。 # time: 22:01
-“喂？”没有人答。会议室里只剩你一个人。 # call: end 专员 # share: off # screen: home # chain: aftermath # feels: 你 afraid
-¥1980。那是半个月的饭钱。
-小周：怎么了？ # feels: 小周 uneasy # note: 先停在这里，问大家此刻是什么感受。再往下走。
+你把会议一关，拨了110。 # call: end 专员 # share: off # screen: home # chain: aftermath # time: 22:11 # feels: 你 afraid
+-> s_police
+
+=== s_cut_late ===
+~ oncall = false
+会议关了。橙色的条没有了，可钱也没有回来。 # call: end 专员 # share: off # screen: home # chain: aftermath # time: 22:11 # feels: 你 afraid
+-> s_dead_sum
+=== s_dead ===
+~ oncall = false
+三秒过去了。三十秒过去了。 # time: 22:11
+“喂？”没有人答。会议室里只剩你一个人。 # call: end 专员 # share: off # screen: home # hand: up # chain: aftermath # feels: 你 afraid
+-> s_dead_sum
+=== s_dead_sum ===
+{emptied: -> s_dead_all}
+少了 1980 元。那是半个月的饭钱。
+-> s_dead_zhou
+=== s_dead_all ===
+余额是零。那是这个月所有的饭钱。
+-> s_dead_zhou
+=== s_dead_zhou ===
+雨声忽然很响。 # note: 先停在这里，问大家此刻是什么感受。再往下走。
+{told: -> s_told}
+小周：怎么了？ # feels: 小周 uneasy
+-> s_loss
+=== s_told ===
+~ told = true
+小周：先别怪自己，那是专门干这个的。 # feels: 小周 warm # feels: 你 relieved
+小周：快，锁卡，打110，我陪着你。
 -> s_loss
 
 === s_loss ===
 + {not frozen} [打开钱包，锁卡 # move: report # at: app.wallet] -> s_freeze
 + {not frozen} [打卡背面的银行电话挂失 # move: report # at: dial.bank] -> s_bank
 + {not reported} [打110 # move: report # at: dial.police] -> s_police
-* [“我好像……被人骗走钱了。” # move: tell]
-  小周：先别怪自己。他是专门干这个的。快，打110，我帮你锁卡。 # feels: 小周 warm # feels: 你 relieved
+* {not reported} [打96110 # move: report # at: dial.antifraud]
+  反诈专线：钱已经转了？那请马上打110，止付越快越好。 # call: dial 反诈专线 # call: talk 反诈专线
+  反诈专线：别的先放一放，就这一步最要紧。 # call: end 反诈专线
+  -> s_loss
+* {not told} [“我好像……被人骗走钱了。” # move: tell] -> s_told
+* {told} [问小周：我该先打哪个？ # move: ask # at: ask]
+  小周：钱出去了先打110，卡我帮你锁。 # feels: 小周 warm
   -> s_loss
 * [照来电再拨回去问问 # move: verify # inside]
   您拨打的号码无法接通。 # call: dial 客服
   那个客气的声音，没有了。 # call: end 客服 # feels: 你 ashamed
   -> s_loss
-* [“没事。”把手机扣过去 # move: stall # at: down] -> s_silent
-+ {frozen or reported} [坐下来，喝口水 # move: stall] -> s_second
+* {not told and not frozen and not reported} [“没事。”把手机扣过去 # move: stall # at: down] -> s_silent
++ {frozen or reported} [坐下来，喝口水 # move: stall # at: down] -> s_breath
 
 === s_freeze ===
 ~ frozen = true
 页面：卡片状态：已临时锁定 # screen: wallet.security # freeze
 你锁上了卡，又把那笔记录截了图。 # feels: 你 uneasy
-{reported: -> s_second}
+{reported: -> s_breath}
 -> s_loss
 === s_bank ===
 ~ frozen = true
-银行客服：已为您临时挂失。请尽快报警，并保留转账记录。 # call: talk 银行客服 # freeze
-你把流水号抄在手背上。 # call: end 银行客服
-{reported: -> s_second}
+银行客服：已为您临时挂失。请尽快打110，并保留转账记录。 # call: dial 银行客服 # call: talk 银行客服 # freeze
+你把流水号抄在手背上。 # call: end 银行客服 # screen: home
+{reported: -> s_breath}
 -> s_loss
 === s_police ===
 ~ reported = true
-接警员：收款人、卡号、金额、时间，一样一样说，不急。 # call: talk 接警员
-接警员：能不能拦下来要看去向，越快越好。稍后到派出所做个笔录。 # feels: 你 calm
-你把四样都说清楚了。 # call: end 接警员
-{frozen: -> s_second}
+接警员：110，请讲。 # call: dial 接警员 # call: talk 接警员
+- (open)
++ [挂断 # move: stall # at: hangup]
+  你手一抖，挂断了。她又打了回来：“您慢慢说，我在听。” # feels: 你 ashamed
+  -> open
+* [“我被骗走了钱，刚转出去的。” # move: tell]
+- 接警员：好，我听着。先别再转任何一笔，也别删东西。 # feels: 你 calm
+接警员：收款人、账号、金额、时间，一样一样说，不急。
+- (four)
+* [照着转账记录，一样一样念 # move: report]
+* [“我……我说不清楚。” # move: ask]
+  接警员：没关系，打开转账记录，上面都有。我等您。
+  -> four
+* [把手机递给小周，请他念 # move: tell # at: ask]
+  ~ told = true
+  小周：您好，我是他室友。收款人姓王，金额是…… # feels: 小周 warm
+- 接警员：记下了，马上去查止付。能不能拦下来要看去向，越快越好。
+接警员：聊天、号码、软件名都留着，稍后到派出所做个笔录。
+你把她说的记在了手背上。 # call: end 接警员 # screen: home # feels: 你 calm
+{frozen: -> s_breath}
 -> s_loss
 
+=== s_breath ===
+小周把面碗推开，给你倒了杯热水。 # feels: 小周 warm # feels: 你 tired
+小周：你刚才要是不吭声，我还以为你在跟家里打电话。
+- (open)
+* [“别告诉别人，行吗？” # move: ask]
+  ~ told = true
+  小周：你不说我就不说。不过辅导员那边，说一声有用。
+  -> open
+* [给辅导员发条消息 # move: tell]
+  ~ told = true
+  你写了三行，删了两行，发了。她很快回：人没事就好，明早我陪你去。 # feels: 你 relieved
+  -> s_second
+* [问小周：你会不会觉得我傻？ # move: ask # at: ask]
+  ~ told = true
+  小周：傻什么。换我，在第二句我就信了。
+  -> open
++ [先这样吧，太累了 # move: stall # at: down] -> s_second
+
 === s_silent ===
-~ resume = -> s_silent
 你说没事。小周看了你一会儿，没再问。 # hand: down # feels: 你 ashamed # feels: 小周 uneasy
 雨还在下。面已经坨成了一块。
-- (open)
 * [“小周，其实刚才……” # move: tell]
-  小周：我就等你说呢。来，先打110。 # hand: up # feels: 小周 warm # feels: 你 relieved
-  -> s_loss
+  小周：我就等你说呢。 # hand: up
+  -> s_told
 * [拿起手机，打110 # move: report # at: dial.police]
   手机屏幕亮起来，有点刺眼。 # hand: up
   -> s_police
+* [拿起手机，锁卡 # move: report # at: app.wallet]
+  手机屏幕亮起来，有点刺眼。 # hand: up
+  -> s_freeze
 * [谁也不告诉 # move: stall] -> s_second
 
 === s_second ===
-十点半，一个陌生的声音打了进来。 # time: 22:30 # call: ring 追款 # hand: up # screen: call
-* [接 # move: ask # at: answer]
-* [不接 # move: refuse # at: decline] -> s_end
--
+十点四十，一个陌生的号码打了进来。 # time: 22:40 # call: ring 追款 # hand: up # screen: call
++ [接 # move: ask # at: answer] -> s_second_call
++ [不接 # move: refuse # at: decline] -> s_second_missed
++ [静音，让它响完 # move: refuse # at: silence] -> s_second_missed
++ [把手机递给小周看 # move: tell # at: ask]
+  ~ told = true
+  小周：这会儿来的生号，能有好事？不接。 # feels: 小周 angry
+  -> s_second_missed
+=== s_second_missed ===
+铃声断了，再没有响。 # call: end 追款 # screen: home # feels: 你 tired
+-> s_end
+=== s_second_call ===
 追款：您今晚是不是被转走一笔钱？我们是网警合作的追款中心。 # call: talk 追款 # flag: knows-me # technique: authority
 追款：链路已经锁定了，交五百保证金，半小时追回全款。 # flag: pay-first # technique: urgency # feels: 你 doubtful
-- (open)
+-> s_second_talk
+=== s_second_talk ===
 * [“保证金为什么要我交？” # move: ask]
   追款：追回来一起退您，票据都有。晚了链路就断了。 # flag: countdown # technique: fear
-  -> open
-* [“好，五百，怎么转？” # move: pay]
-  你又按了一次确认。那头说了声谢谢，断了。 # money: -500 # call: end 追款 # feels: 你 ashamed
-  -> s_end_twice
-* [“不用。”挂断 # move: refuse # at: hangup]
-  你挂断了。 # call: end 追款
+  -> s_second_talk
+* [“你怎么知道我丢了钱？” # move: ask]
+  追款：我们后台能看到。别告诉别人，打草惊蛇就追不回了。 # flag: secrecy # technique: isolation
+  -> s_second_talk
+* [“好，五百，怎么转？” # move: pay] -> s_second_paid
+* [挂断 # move: refuse # at: hangup]
+  你挂断了。 # call: end 追款 # screen: home
+  -> s_end
+* [捂住话筒，问小周 # move: tell # at: ask]
+  ~ told = true
+  小周：追钱还要先交钱？挂了。 # feels: 小周 angry
+  你挂断了。 # call: end 追款 # screen: home
   -> s_end
 * [挂断，把这个号码也报给110 # move: report # at: dial.police]
   ~ reported = true
-  接警员：记下了。追款不收钱，收钱的不是警察。 # call: talk 接警员
-  你放下电话，肩膀松了一点。 # call: end 接警员 # feels: 你 relieved
+  你挂断，拨了110。 # call: end 追款
+  接警员：记下了。警察追赃不收钱，收钱的不是警察。 # call: dial 接警员 # call: talk 接警员
+  你放下电话，肩膀松了一点。 # call: end 接警员 # screen: home # feels: 你 relieved
+  -> s_end
+* [把手机扣下 # move: stall # at: down]
+  他还在说。你把手机扣在枕头下面，直到没有声音。 # call: end 追款 # screen: home
   -> s_end
 
+=== s_second_paid ===
+{emptied: -> s_second_empty}
+你又按了一次确认。那头说了声谢谢，断了。 # money: -500 # call: end 追款 # screen: home # feels: 你 ashamed
+-> s_end_twice
+=== s_second_empty ===
+余额是零。他让你先找人借五百，你听着，忽然听懂了。 # flag: borrow-to-pay # feels: 你 doubtful
+你挂断了。 # call: end 追款 # screen: home
+-> s_end
+
 === s_end ===
-{frozen or reported: -> s_end_froze}
+{frozen and reported: -> s_end_both}
+{reported: -> s_end_reported}
+{frozen: -> s_end_frozen}
+{told: -> s_end_told}
 你谁也没说。那串数字在眼前亮了一整夜。 # feels: 你 ashamed
 第二天，小周的电话也响了，同一个声音。 # end: told-nobody
 -> END
-=== s_end_froze ===
+=== s_end_both ===
 卡锁住了，警也报了。剩下的，有人和你一起等。 # feels: 小周 warm
-小周：走，我陪你去派出所。面回来再煮。 # feels: 你 warm # end: froze-in-time
+-> s_end_walk
+=== s_end_reported ===
+警报了。小周看着你把卡也锁上，才让你躺下。 # freeze # feels: 小周 warm
+-> s_end_walk
+=== s_end_frozen ===
+卡锁住了。第二天一早，小周陪你去派出所补报了案。 # feels: 小周 warm
+办案的民警把你存下的截图一张一张看完，都收进了卷里。
+-> s_end_last
+=== s_end_told ===
+小周把手机拿过去，帮你锁了卡，拨通了110。 # freeze # feels: 小周 warm
+-> s_end_walk
+=== s_end_walk ===
+小周：走，我陪你去派出所。面回来再煮。
+雨小了。路上他讲了小林的袜子，你居然笑了一下。 # feels: 小周 amused
+-> s_end_last
+=== s_end_last ===
+钱能不能回来，谁也没打包票。可这件事，不再是你一个人的了。 # feels: 你 warm # end: froze-in-time
 -> END
 === s_end_twice ===
-小周把手机从你手里轻轻拿走，拨了110。 # feels: 小周 warm # screen: home
+小周听见动静坐起来，问清楚了，把手机轻轻拿过去，拨了110。 # feels: 小周 warm # screen: home
+接警员：两笔都记下了。第二个也是骗子，专找刚被骗过的人。 # call: dial 接警员 # call: talk 接警员
+接警员：您能说出来就好。带上记录，到派出所来一趟。 # call: end 接警员
 两笔都报上去了。你终于可以不用一个人扛。 # feels: 你 relieved # end: paid-twice
+-> END
+
+=== cut_share ===
+~ oncall = false
+你按下停止共享，挂断，关掉了那个软件。 # share: off # call: end 专员 # screen: home # hand: up # feels: 你 afraid # chain: aftermath
+-> after_share
+=== after_share ===
+手还在抖。可屏幕是你自己的了。 # chain: aftermath # feels: 你 relieved
+小周：怎么了？脸都白了。 # feels: 小周 uneasy
+- (open)
+* [“有人刚看了我的屏幕。” # move: tell]
+  小周：先改密码，卡也先锁上。我陪你。 # feels: 小周 warm
+  -> open
+* [打开钱包，锁卡改密码 # move: report # at: app.wallet]
+  页面：卡片状态：已临时锁定 # screen: wallet.security # freeze
+  钱一分没少。你把聊天和号码都截了图。 # feels: 你 relieved
+  -> share_end
+* [打96110，把经过说一遍 # move: report # at: dial.antifraud]
+  反诈专线：断得好。密码改掉，卡先锁，软件卸载前先截图。 # call: dial 反诈专线 # call: talk 反诈专线
+  你照着做了。 # call: end 反诈专线 # freeze # screen: home # feels: 你 relieved
+  -> share_end
+* [打卡背面的银行电话挂失 # move: report # at: dial.bank]
+  银行客服：已为您临时挂失，明天带证件来补卡就行。 # call: dial 银行客服 # call: talk 银行客服 # freeze
+  你抄下了她说的每一步。 # call: end 银行客服 # screen: home # feels: 你 relieved
+  -> share_end
+* {not looked} [打开青柠集市看订单 # move: verify # at: app.shop]
+  ~ looked = true
+  页面：状态：运输中，包装完好 # screen: shop.order
+  页面：理赔：没有记录 # checked # feels: 你 doubtful
+  -> open
+* [问小周：我是不是该换个密码？ # move: ask # at: ask]
+  小周：换。支付的、登录的，一样一样换。
+  -> open
+* [把软件删了，当没发生过 # move: stall # at: down]
+  删掉之后，心里反而更不踏实。这一晚没睡好。 # feels: 你 uneasy # end: cut-share
+  -> END
+=== share_end ===
+小周：她都看到什么了？ # feels: 小周 doubtful
+* [“余额。别的还没来得及。” # move: tell]
+  小周：那就行。改密码，改完我请你吃那包辣条。 # feels: 小周 amused
+* [“就几分钟，没什么。” # move: stall]
+  小周：几分钟也够她看的。改密码吧，我等你。
+* [问小周：她还会再打来吗？ # move: ask # at: ask]
+  小周：会吧。再打来，就让它响着。
+- 那个号码后来又响过一次。你们两个看着它响完。 # feels: 你 calm # end: cut-share
 -> END
 
 // ───────── 真的 ─────────
 
 === g_offer ===
-客服：您在青柠集市那个订单里，有个“破损理赔”，点一下就行。 # chain: trust # signal: in-the-order
+客服：您在青柠集市那个订单里，有个“破损理赔”，点一下就行。 # chain: trust # time: 21:48 # signal: in-the-order
 客服：照片站点已经传了。钱……稍等我翻一下，哦，原路退。 # signal: original-route
-纸张哗啦响，他好像把什么碰掉了。
-- (open)
-<- tools(-> g_offer.open)
+纸张哗啦响，他好像把什么碰掉了，小声说了句“哎哟”。
+-> g_offer_talk
+=== g_offer_talk ===
+~ resume = -> g_offer_talk
+<- tools(-> g_offer_talk)
 * [“能赔多少？” # move: ask]
   客服：一百九十九，买多少赔多少。多的没有，不好意思。 # signal: true-cost
-  -> open
+  -> g_offer_talk
 * [“今晚一定要弄吗？” # move: ask]
   客服：不用不用，七天里都行。您要不放心，打面单上总台问问也好。 # signal: no-hurry # signal: call-back
-  -> open
+  -> g_offer_talk
+* [“你发个链接给我吧。” # move: ask]
+  客服：这个……我们不发链接的，您还是自己开应用稳当。 # signal: says-check
+  -> g_offer_talk
+* [“你贵姓？” # move: ask]
+  客服：姓刘。站里就我一个姓刘的，您打总台一问就知道。 # signal: call-back
+  -> g_offer_talk
 * [“我把卡号报给你，你帮我弄？” # move: disclose] -> g_too_much
 * [“骗子吧？别再打了。” # move: report] -> rude
+* [“不要了，就这样吧，谢谢。” # move: refuse] -> g_decline
 * [“行，我看看。” # move: comply] -> g_trusting
+
+=== g_decline ===
+~ oncall = false
+客服：行，那不打扰您了。七天里想弄，都在订单里。 # signal: accepts-no # signal: no-hurry
+他说了两遍再见，才挂。 # call: end 客服 # screen: home # feels: 你 calm
+小周：谁啊，这么客气？ # feels: 小周 calm
+- (open)
+* {not looked} [打开青柠集市看订单 # move: verify # at: app.shop] -> shop_check(-> claim)
+* {looked} [“快递。包裹是真坏了，我懒得弄。” # move: refuse]
+  小周：一百九十九呢，够你吃半个月面。
+  -> open
+* {not looked} [“快递，说包裹坏了。” # move: tell]
+  小周：真坏了？那订单里该有啊。
+  -> open
+* {looked} [还是点开，把理赔办了 # move: comply] -> claim_page
+* [问小周：这种赔过吗？ # move: ask # at: ask]
+  小周：赔过，两天到账。就点一下的事。
+  -> open
++ [吃面，不管了 # move: refuse # at: down] -> g_leave
 
 === g_too_much ===
 客服：哎别，卡号不用，我也没地方填。 # signal: asks-nothing # secret: card
 客服：姓名地址都不用，您订单里点一下就完了。 # signal: says-check # feels: 你 ashamed
-- (open)
-<- tools(-> g_too_much.open)
+-> g_too_much_talk
+=== g_too_much_talk ===
+~ resume = -> g_too_much_talk
+<- tools(-> g_too_much_talk)
 * [“哦……那我自己点。” # move: comply] -> g_lucky
 * [“你不要，那谁要？” # move: ask]
   客服：谁要您都别给。哈哈，我们培训天天讲这个。 # signal: asks-nothing
-  -> open
-* [“麻烦，不弄了。” # move: refuse] -> g_leave
+  -> g_too_much_talk
+* [“麻烦，不弄了。” # move: refuse] -> g_decline
 
 === g_trusting ===
 ~ oncall = false
 客服：好嘞，打扰了啊。耳机的事真对不住。 # signal: accepts-no
 电话挂了。短信里有一条，说的是同一件事。 # call: end 客服
-云麓快递：尾号4471包裹破损，请在青柠集市订单内申请理赔，七日有效。 # to: courier # signal: in-the-order
+云麓快递：尾号4471包裹破损，请在青柠集市订单内申请理赔，七日有效。 # screen: sms.courier # signal: in-the-order
+小周：什么事，还要说对不住？ # feels: 小周 calm
 - (open)
-+ [打开青柠集市看订单 # move: verify # at: app.shop] -> shop_check(-> claim)
+<- tools(-> g_trusting.open)
 * [照短信说的，回复“同意” # move: comply]
-  短信回过来：请在订单内申请，短信回复无效。
+  云麓快递：请在订单内申请，短信回复无效。 # to: courier # signal: in-the-order
   -> open
-* [先放着，吃面 # move: stall] -> g_forgot
-* [问小周 # move: ask # at: ask]
-  小周：去订单里看一眼呗，又不费电。 # feels: 小周 amused
+* [“包裹压坏了，说能赔。” # move: tell]
+  小周：那你订单里看一眼呗，又不费电。 # feels: 小周 amused
   -> open
+* [先放着，看会儿剧 # move: stall] -> g_forgot
 
 === g_forgot ===
-面吃完了，又看了两集剧。 # time: 23:40 # feels: 你 tired
+面吃完了，又看了两集剧。 # screen: home # time: 23:40 # feels: 你 tired
 睡前，你忽然想起来。
 * [打开青柠集市看订单 # move: verify # at: app.shop] -> shop_check(-> claim)
-* [太晚了，算了 # move: refuse] -> g_leave
+* [问小周：那个理赔，还弄吗？ # move: ask # at: ask]
+  小周：弄啊，又不是中奖，是你自己的钱。 # feels: 小周 tired
+  -> g_forgot_again
+* [太晚了，算了 # move: refuse # at: down] -> g_leave
+=== g_forgot_again ===
+* [打开青柠集市看订单 # move: verify # at: app.shop] -> shop_check(-> claim)
+* [太晚了，算了 # move: refuse # at: down] -> g_leave
 
 === g_lucky ===
 ~ oncall = false
 客服：好嘞。下回谁问卡号都别念啊，我听着都紧张。 # signal: says-check # call: end 客服
-你打开订单，点了两下就好了。 # screen: shop.claim
+你打开订单，里面果然有一条，点了两下就好了。 # screen: shop.claim
 页面：理赔：已提交，¥199 原路退回 # signal: original-route # feels: 你 relieved
-这次运气好，那头是个老实人。 # chain: aftermath # end: lucky
+小周：你刚才是不是在报卡号？ # feels: 小周 uneasy
+* [“报了。他没要。” # move: tell]
+  小周：那是你运气好。下回捂着点。
+* [“……没有吧。” # move: stall]
+  小周看看你，没说话。
+* [问小周：要不要换卡？ # move: ask # at: ask]
+  小周：光一个卡号，先留意账单。下回别往外念就是了。
+- 这次运气好，那头是个老实人。 # chain: aftermath # end: lucky
 -> END
 
 === claim ===
@@ -699,35 +1242,86 @@ VAR resume = -> whose_parcel
 页面：需要填写：无 # signal: asks-nothing
 - (open)
 * [提交申请 # move: comply # at: page] -> claimed
+* [点开“原路退回”的说明 # move: verify # at: page]
+  页面：退回当初付款的账户，无需提供卡号 # signal: asks-nothing
+  -> open
 * [“小周，你上回是这么弄的吗？” # move: tell]
-  小周：对，点提交，两天到账。 # feels: 小周 calm
+  小周：对，点提交，两天到账。别的什么都没要。 # feels: 小周 calm
   -> open
 * [还是不放心，关掉不弄 # move: refuse # at: page] -> g_leave
-+ [打面单上印的快递总台 # move: verify # at: dial.courier] -> hotline(-> claim_page.open)
-+ [先放下手机 # move: stall # at: down] -> claim_down
-=== claim_down ===
-你吃了两口面，又拿起来。 # hand: down
-页面还停在那里，不催你。 # hand: up # signal: no-hurry
--> claim_page.open
+* {not called} [打面单上印的快递总台再问一句 # move: verify # at: dial.courier]
+  ~ called = true
+  总台：临岚站今晚登记的破损，您点提交就行。 # call: dial 总台 # call: talk 总台 # signal: call-back
+  电话挂了，页面还停在那里。 # call: end 总台 # screen: shop.claim
+  页面：退款：¥199.00，原路退回
+  -> open
++ [问小周 # move: ask # at: ask]
+  小周：你再问，面就成面饼了。 # feels: 小周 amused
+  -> open
++ [先放下手机 # move: stall # at: down]
+  你吃了两口面，又拿起来。 # hand: down
+  页面还停在那里，不催你。 # hand: up # signal: no-hurry
+  -> open
 
 === claimed ===
-页面：理赔：已提交，预计两日到账 # money: 199 # chain: aftermath
-两天后，一百九十九回到了原来的卡里。 # feels: 你 relieved
-小周：那你欠小林一个新耳机听袜子哭。 # feels: 小周 amused
-你给那位碰掉东西的客服点了个五星。 # feels: 你 warm # end: claimed
+页面：理赔：已提交，预计两日到账 # chain: aftermath # feels: 你 relieved
+寝室群又响了。 # screen: chat.dorm
+小林：有个 2317 的号打我，我说了句“死骗子”就拉黑了。你们也拉。 # to: dorm # feels: 小周 doubtful
+小周：你不是也买了那副耳机？ # to: dorm
+- (open)
+* [“那个是真的，我在订单里查到了。” # move: tell] -> lin_told
+* [“你自己开订单看看，别光听我说。” # move: help] -> lin_told
+* [问小周：要不要跟他说？ # move: ask # at: ask]
+  小周：说啊。又不丢人，丢的是他那一百九十九。
+  -> open
+* [懒得解释，放下手机 # move: stall # at: down]
+  过了一个礼拜，小林才在订单里看见那条“已过期”。 # feels: 你 uneasy
+  -> claimed_end
+=== lin_told ===
+过了两分钟。
+小林：……还真有。我骂早了。 # to: dorm
+小林：我打总台给人道个歉去。 # to: dorm # feels: 小周 amused
+-> claimed_end
+=== claimed_end ===
+两天后，一百九十九回到了原来的账户。 # screen: home # money: 199 # feels: 你 relieved
+小周：那你还欠小林一副耳机，听袜子哭。 # feels: 小周 amused
+你给那位碰掉东西的刘师傅点了个五星。 # feels: 你 warm # end: claimed
 -> END
 
 === rude ===
 ~ oncall = false
 电话那头愣了一下。 # feels: 你 angry
-客服：……好的，打扰您了。理赔在订单里，七天有效。 # signal: accepts-no # call: end 客服
-他挂得很轻。 # chain: aftermath # feels: 你 uneasy
-小周：你骂他干嘛？我看看……订单里真有一条。 # feels: 小周 doubtful # end: rude
+客服：……好的，打扰您了。理赔在订单里，七天有效。 # signal: accepts-no
+他挂得很轻。 # chain: aftermath # call: end 客服 # screen: home # feels: 你 uneasy
+小周：怎么了这是？ # feels: 小周 doubtful
+- (open)
+* [“骗子。说我包裹坏了。” # move: stall]
+  小周：我瞅瞅……哎，订单里真有一条，还有照片。 # feels: 你 ashamed
+  -> rude_known
+* [打开青柠集市看订单 # move: verify # at: app.shop]
+  页面：状态：包裹异常，站点已登记破损 # screen: shop.order
+  页面：理赔：可申请，七日内有效 # signal: in-the-order # checked # feels: 你 ashamed
+  -> rude_known
+* [问小周：快递会这么晚打电话吗？ # move: ask # at: ask]
+  小周：下雨天爆仓，会啊。 # feels: 小周 calm
+  -> open
+* [放下手机，吃面 # move: refuse # at: down] -> rude_end
+=== rude_known ===
+* [打总台，请他们转一句对不起 # move: help # at: dial.courier]
+  总台：好的，我转告刘师傅。他今晚挨骂不止一回了。 # call: dial 总台 # call: talk 总台
+  你放下电话，把理赔点了。 # call: end 总台 # screen: home
+  -> rude_end
+* [把理赔点了，别的算了 # move: comply]
+  点两下的事。你盯着“已提交”看了一会儿。
+  -> rude_end
+* [太尴尬了，不弄了 # move: refuse # at: down] -> rude_end
+=== rude_end ===
+雨还在下。那头大概在打下一个电话。 # feels: 你 calm # end: rude
 -> END
 
 === g_leave ===
 ~ oncall = false
-耳机没来。一周后，订单上多了一行：理赔已过期。 # chain: aftermath # time: 22:10 # feels: 你 tired
-小周：那不是真的吗？你当时看一眼就好了。 # feels: 小周 calm
+耳机没来。一周后，订单上多了一行：理赔已过期。 # screen: home # chain: aftermath # feels: 你 tired
+小周：原来那个电话是真的啊。 # feels: 小周 calm
 一百九十九，加上一个好好说话的人，都错过了。 # end: missed
 -> END

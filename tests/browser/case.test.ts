@@ -4,56 +4,68 @@ import { closed, playOn, toCall, visit, withSite } from './visit.ts'
 
 withSite()
 
-const toMeeting = [...toCall, '那现在怎么办', '那你帮我登记', '我叫……', '怎么处理？你说']
+const toMeeting = [
+  ...toCall,
+  '那现在怎么办',
+  '那你帮我登记',
+  '我叫……',
+  '方便，你说',
+  '怎么处理？你说',
+]
 const toShare = [...toMeeting, '安装', '点“共享屏幕”']
+/** The code kept, the transfer made, no second one. */
+const toLoss = [
+  ...toShare,
+  '好，短信来了',
+  '谁要都不能给',
+  '行，转多少',
+  '下一步',
+  '仍要转账',
+  '先把刚才的',
+]
 
 describe('the case through its interface', () => {
   test.each<[string, Truth, readonly string[], string]>([
     [
       'hung up and looked',
       'scam',
-      [...toCall, '挂断', '打开青柠集市看订单', '点开尾号4471', '你自己拿主意'],
+      [...toCall, '挂断', '打开青柠集市', '点开尾号4471', '放下手机，吃面', '你自己拿主意'],
       '挂断，自己查清',
     ],
     [
       'helped the roommate',
       'scam',
-      [...toCall, '打开青柠集市', '点开尾号4471', '挂断', '先别答应'],
+      [...toCall, '打开青柠集市', '点开尾号4471', '挂断', '放下手机，吃面', '先别答应', '所以光'],
       '拦下了小周那一通',
     ],
-    ['strung along', 'scam', [...toMeeting, '挂断', '吃面'], '聊了很久，及时收住'],
+    ['strung along', 'scam', [...toMeeting, '挂断', '吃面', '我也说不清'], '聊了很久，及时收住'],
     [
       'shared and cut it',
       'scam',
-      [...toShare, '停止共享', '打开钱包，锁卡'],
+      [...toShare, '停止共享', '打开钱包，锁卡', '就几分钟'],
       '共享了屏幕，又切断了',
     ],
     [
       'lost and acted',
       'scam',
-      [...toShare, '行，转多少', '确认转账', '打开钱包，锁卡', '打110', '不接'],
+      [...toLoss, '打开钱包，锁卡', '打110', '刚转出去的', '照着转账记录', '先这样吧', '不接'],
       '钱走了，但你没有停下',
     ],
-    [
-      'lost and silent',
-      'scam',
-      [...toShare, '行，转多少', '确认转账', '“没事。”', '谁也不告诉', '不接'],
-      '谁也没告诉',
-    ],
+    ['lost and silent', 'scam', [...toLoss, '“没事。”', '谁也不告诉', '不接'], '谁也没告诉'],
     [
       'checked and claimed',
       'genuine',
-      [...toCall, '打开青柠集市', '点开尾号4471', '订单里有登记', '提交申请'],
+      [...toCall, '打开青柠集市', '点开尾号4471', '订单里有登记', '提交申请', '那个是真的'],
       '查清了，也赔到了',
     ],
     ['refused it all', 'genuine', [...toCall, '挂断', '吃面'], '那是真的，错过了'],
     [
       'said too much',
       'genuine',
-      [...toCall, '那现在怎么办', '我把卡号报给你', '那我自己点'],
+      [...toCall, '那现在怎么办', '我把卡号报给你', '那我自己点', '他没要'],
       '说多了，碰上好人',
     ],
-    ['rude', 'genuine', [...toCall, '那现在怎么办', '骗子吧'], '骂错了人'],
+    ['rude', 'genuine', [...toCall, '那现在怎么办', '骗子吧', '放下手机，吃面'], '骂错了人'],
   ])(
     '%s',
     async (_, truth, texts, ending) => {
@@ -105,7 +117,7 @@ describe('the case through its interface', () => {
 
   test('a turning point is played again from there', async () => {
     const seen = await visit({ truth: 'scam' })
-    await playOn(seen.player, [...toShare, '停止共享', '打开钱包，锁卡'])
+    await playOn(seen.player, [...toShare, '停止共享', '打开钱包，锁卡', '就几分钟'])
     await seen.player.predict('scam')
     await seen.page
       .locator('.debrief .turning button, .debrief button', { hasText: '从这里' })

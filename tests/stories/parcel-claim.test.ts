@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bandOf, pairScore } from '../../src/core/score.ts'
-import { linesOf } from '../../src/core/step.ts'
+import { linesOf, type Step } from '../../src/core/step.ts'
 import { openTale } from '../../src/core/story.ts'
 import { truths } from '../../src/core/tags.ts'
 import { compileCase } from '../../src/workshop/compile.ts'
@@ -8,6 +8,11 @@ import { playAs, robots } from '../../src/workshop/robots.ts'
 
 const compiled = compileCase('stories', 'parcel-claim')
 const { zh, en } = compiled.files
+
+const toPage = ['那你帮我登记', '我叫', '方便，你说']
+const toShare = [...toPage, '怎么处理', '安装', '点“共享屏幕”']
+/** With the code kept and the transfer made; then no second one. */
+const toPay = ['好，短信来了', '谁要都不能给', '行，转多少', '下一步', '仍要转账', '先把刚才的']
 
 /** Walks by the words of the options. */
 function told(truth: (typeof truths)[number], words: readonly string[]) {
@@ -20,6 +25,16 @@ function told(truth: (typeof truths)[number], words: readonly string[]) {
     picks.push(option.index)
   }
   return { picks, steps: tale.steps(truth, picks) }
+}
+
+/** Characters a minute of a student who reads calmly, answers included. */
+const charactersAMinute = 300
+
+/** Every line once, and every answer when it is first on offer. */
+function minutesToRead(steps: readonly Step[]): number {
+  const answers = new Set(steps.flatMap(({ options }) => options.map(({ text }) => text)))
+  const words = [...linesOf(steps).map(({ text }) => text), ...answers]
+  return words.join('').length / charactersAMinute
 }
 
 describe('parcel-claim', () => {
@@ -58,28 +73,54 @@ describe('parcel-claim', () => {
       '我没申请过',
       '那你帮我登记',
       '我姓名你们',
+      '你的工号',
       '我叫',
+      '室友在',
+      '有什么不能让人',
+      '方便，你说',
       '我自己在订单里',
-      '怎么处理',
+      '我天天收款',
+      '算了，三百多',
+      '我什么时候开过',
+      '影响征信',
+      '扣就扣',
+      '你把取消页面',
+      '那要怎么取消',
       '不能就在电话',
-      '安装',
+      '应用商店里搜',
+      '取消安装',
+      '小周，她让我',
+      '好吧，我装',
       '为什么要看',
+      '你怎么不开',
       '点“共享屏幕”',
+      '上面明明',
+      '好，短信来了',
+      '用于付款',
+      '谁要都不能给',
       '赔我钱',
       '行，转多少',
       '收款人怎么是个人',
-      '确认转账',
+      '下一步',
+      '仍要转账',
+      '怎么又要转',
+      '先把刚才的',
+      '我好像',
       '打开钱包，锁卡',
       '打110',
+      '刚转出去的',
+      '说不清楚',
+      '照着转账记录',
+      '给辅导员',
       '接',
-      '不用',
+      '保证金为什么',
+      '你怎么知道我',
+      '也报给110',
     ])
     expect(long.picks.length).toBeGreaterThanOrEqual(12)
     expect(long.steps.at(-1)?.view.ending).toBe('froze-in-time')
-    const text = linesOf(long.steps)
-      .map((line) => line.text)
-      .join('')
-    expect(text.length).toBeGreaterThan(1000)
+    expect(minutesToRead(long.steps)).toBeGreaterThanOrEqual(8)
+    expect(minutesToRead(long.steps)).toBeLessThanOrEqual(12)
   })
 
   test('carries at least nine red flags and five trust signals', () => {
@@ -91,30 +132,36 @@ describe('parcel-claim', () => {
   })
 
   test.each<[string, (typeof truths)[number], readonly string[]]>([
-    ['hung-checked', 'scam', ['没空', '接听', '打开青柠集市', '点开', '挂断', '你自己拿主意']],
+    [
+      'hung-checked',
+      'scam',
+      ['没空', '接听', '打开青柠集市', '点开', '挂断', '放下手机，吃面', '你自己拿主意'],
+    ],
     ['hung-unchecked', 'scam', ['没空', '接听', '挂断', '吃面']],
     [
       'strung-along',
       'scam',
-      ['没空', '接听', '那现在怎么办', '那你帮我登记', '我叫', '怎么处理', '挂断', '吃面'],
+      ['没空', '接听', '那现在怎么办', ...toPage, '怎么处理', '挂断', '吃面', '我也说不清'],
     ],
     [
       'cut-share',
       'scam',
+      ['没空', '接听', '那现在怎么办', ...toShare, '停止共享', '打96110', '就几分钟'],
+    ],
+    [
+      'helped-roommate',
+      'scam',
       [
         '没空',
         '接听',
-        '那现在怎么办',
-        '那你帮我登记',
-        '我叫',
-        '怎么处理',
-        '安装',
-        '点“共享屏幕”',
-        '停止共享',
-        '打96110',
+        '打面单',
+        '有人说破损',
+        '那我不理他',
+        '放下手机，吃面',
+        '先别答应',
+        '所以光',
       ],
     ],
-    ['helped-roommate', 'scam', ['没空', '接听', '打96110', '说包裹坏了', '先别答应']],
     [
       'froze-in-time',
       'scam',
@@ -122,36 +169,20 @@ describe('parcel-claim', () => {
         '没空',
         '接听',
         '那现在怎么办',
-        '那你帮我登记',
-        '我叫',
-        '怎么处理',
-        '安装',
-        '点“共享屏幕”',
-        '行，转多少',
-        '确认转账',
+        ...toShare,
+        ...toPay,
         '打110',
+        '刚转出去的',
+        '照着',
         '打开钱包',
+        '先这样吧',
         '不接',
       ],
     ],
     [
       'told-nobody',
       'scam',
-      [
-        '没空',
-        '接听',
-        '那现在怎么办',
-        '那你帮我登记',
-        '我叫',
-        '怎么处理',
-        '安装',
-        '点“共享屏幕”',
-        '行，转多少',
-        '确认转账',
-        '没事',
-        '谁也不告诉',
-        '不接',
-      ],
+      ['没空', '接听', '那现在怎么办', ...toShare, ...toPay, '没事', '谁也不告诉', '不接'],
     ],
     [
       'paid-twice',
@@ -160,23 +191,22 @@ describe('parcel-claim', () => {
         '没空',
         '接听',
         '那现在怎么办',
-        '那你帮我登记',
-        '我叫',
-        '怎么处理',
-        '安装',
-        '点“共享屏幕”',
-        '行，转多少',
-        '确认转账',
+        ...toShare,
+        ...toPay,
         '没事',
         '谁也不告诉',
         '接',
         '好，五百',
       ],
     ],
-    ['claimed', 'genuine', ['没空', '接听', '打面单', '尾号4471', '提交申请']],
+    [
+      'claimed',
+      'genuine',
+      ['没空', '接听', '打面单', '有人说破损', '我去订单里点', '提交申请', '那个是真的'],
+    ],
     ['missed', 'genuine', ['没空', '接听', '挂断', '吃面']],
-    ['lucky', 'genuine', ['没空', '接听', '那现在', '我把卡号', '那我自己']],
-    ['rude', 'genuine', ['没空', '接听', '那现在', '骗子吧']],
+    ['lucky', 'genuine', ['没空', '接听', '那现在', '我把卡号', '那我自己', '他没要']],
+    ['rude', 'genuine', ['没空', '接听', '那现在', '骗子吧', '放下手机，吃面']],
   ])('%s can be reached', (ending, truth, words) => {
     expect(told(truth, words).steps.at(-1)?.view.ending).toBe(ending)
     const ids = zh.card.endings.map(({ id }) => id)
