@@ -114,8 +114,7 @@ function tell(
 /** A place in a story that can be gone on from again and again, in any order. */
 export interface Waypoint {
   readonly step: Step
-  /** Two waypoints with one key go on alike. */
-  readonly key: string
+  /** Ink's own state, as JSON text. */
   readonly saved: string
 }
 
@@ -127,10 +126,7 @@ export interface Walk {
 
 export function openWalk(file: CaseFile): Walk {
   const story = load(file)
-  const waypoint = (step: Step): Waypoint => {
-    const saved = story.state.ToJson()
-    return { step, saved, key: stateKey(saved, step) }
-  }
+  const waypoint = (step: Step): Waypoint => ({ step, saved: story.state.ToJson() })
   return {
     start(truth) {
       story.ResetState()
@@ -142,21 +138,4 @@ export function openWalk(file: CaseFile): Walk {
       return waypoint(turn(file, story, from.step, pick))
     },
   }
-}
-
-/** Visits beyond this many open no new roads: Ink's counters only grow, so they are capped. */
-const visitsThatMatter = 3
-
-function stateKey(saved: string, step: Step): string {
-  const state = JSON.parse(saved) as {
-    readonly variablesState: unknown
-    readonly visitCounts: Readonly<Record<string, number>>
-  }
-  const visits = Object.entries(state.visitCounts)
-    .map(([path, count]) => `${path}=${String(Math.min(count, visitsThatMatter))}`)
-    .sort()
-  const options = step.options.map(({ text, move, spot }) => `${spot} ${move} ${text}`)
-  const { front, call, hand, verified, ending } = step.view
-  const around = { front, talking: call?.state, party: call?.party, hand, verified, ending }
-  return JSON.stringify([state.variablesState, visits, options, around])
 }

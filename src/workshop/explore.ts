@@ -2,6 +2,8 @@ import type { CaseFile, EndingId } from '../core/card.ts'
 import { StoryProblem } from '../core/parse.ts'
 import { openWalk, type Walk, type Waypoint } from '../core/story.ts'
 import type { Truth } from '../core/tags.ts'
+import { reachOf } from './reach.ts'
+import { stateKeyOf } from './stateKey.ts'
 
 /** One road through a case: the picks that take it. */
 export interface Road {
@@ -22,41 +24,44 @@ export interface Exploration {
 
 interface Place {
   readonly at: Waypoint
+  readonly key: string
   readonly picks: readonly number[]
   readonly from: Set<string>
 }
 
 /** Plays every road of one truth breadth-first, each state once. Honest about where it stopped. */
-export function explore(file: CaseFile, truth: Truth, mostStates = 50_000): Exploration {
+export function explore(file: CaseFile, truth: Truth, mostStates = 200_000): Exploration {
   const walk = openWalk(file)
+  const keyOf = keysOf(file)
   const seen = new Map<string, Place>()
   const endings = new Map<EndingId, Road>()
   const ended: string[] = []
-  const first: Place = { at: walk.start(truth), picks: [], from: new Set() }
+  const start = walk.start(truth)
+  const first: Place = { at: start, key: keyOf(start), picks: [], from: new Set() }
   const queue: Place[] = [first]
-  seen.set(first.at.key, first)
+  seen.set(first.key, first)
   let steps = 0
-  for (let place = queue.shift(); place !== undefined; place = queue.shift()) {
+  for (let next = 0; next < queue.length; next++) {
+    const place = queue[next]
+    if (place === undefined) break
     const { ending } = place.at.step.view
     if (ending !== undefined) {
-      ended.push(place.at.key)
+      ended.push(place.key)
       if (!endings.has(ending)) endings.set(ending, { picks: place.picks })
       continue
     }
     for (const option of place.at.step.options) {
-      const next = chosen(walk, place, option.index)
+      const at = chosen(walk, place, option.index)
+      const key = keyOf(at)
       steps += 1
-      const known = seen.get(next.key)
+      const known = seen.get(key)
       if (known !== undefined) {
-        known.from.add(place.at.key)
+        known.from.add(place.key)
         continue
       }
-      const fresh = {
-        at: next,
-        picks: [...place.picks, option.index],
-        from: new Set([place.at.key]),
-      }
-      seen.set(next.key, fresh)
+      const picks = [...place.picks, option.index]
+      const fresh = { at, key, picks, from: new Set([place.key]) }
+      seen.set(key, fresh)
       queue.push(fresh)
     }
     if (seen.size >= mostStates) {
@@ -67,6 +72,15 @@ export function explore(file: CaseFile, truth: Truth, mostStates = 50_000): Expl
   return { truth, states: seen.size, steps, endings, stuck: stuckPlaces(seen, ended) }
 }
 
+/** What of a moment decides how it goes on: Ink's state, and where on the phone it is. */
+function keysOf(file: CaseFile): (at: Waypoint) => string {
+  const inkKey = stateKeyOf(reachOf(JSON.parse(file.ink)))
+  return ({ step, saved }) => {
+    const { front, call, hand, verified, ending } = step.view
+    const around = { front, talking: call?.state, party: call?.party, hand, verified, ending }
+    return inkKey(saved) + JSON.stringify(around)
+  }
+}
 /** Takes an option; a fault of the script is told with the road that leads to it. */
 function chosen(walk: Walk, place: Place, option: number): Waypoint {
   try {

@@ -9,10 +9,9 @@ VAR oncall = false
 VAR talked = false
 // 用自己的渠道查过
 VAR looked = false
-VAR called = false
-VAR asked = 0
-VAR downs = 0
-VAR rings = 0
+VAR asked = false
+// 挂断以后，对方又打来过
+VAR rang_back = false
 // 走到了哪一步：0 开头 1 转给专员 2 说起会议软件
 VAR depth = 0
 // 共享过屏幕
@@ -47,26 +46,16 @@ VAR resume = -> whose_parcel
 -> ring
 
 === ring ===
-~ rings = rings + 1
-{rings == 1: -> ring_first}
-手机又响了，还是那个号码。 # call: ring 客服 # time: 21:46
--> ring_choice
-=== ring_first ===
 电话响了。号码没有存过。 # call: ring 客服 # time: 21:43
--> ring_choice
-=== ring_choice ===
+- (choice)
 + [接听 # move: ask # at: answer] -> answer
-+ {rings == 1} [拒接 # move: refuse # at: decline] -> missed_call
-+ {rings == 1} [静音，让它响 # move: stall # at: silence] -> missed_call
-+ {rings > 1} [这次还是不接 # move: refuse # at: decline] -> ring_out
++ [拒接 # move: refuse # at: decline] -> missed_call
++ [静音，让它响 # move: stall # at: silence] -> missed_call
 * [问小周：这号你认得吗？ # move: ask # at: ask]
   小周：不认得。我上礼拜也有个生号，是送桶装水的。 # feels: 小周 calm
-  -> ring_choice
+  -> choice
 + [让它响，自己打开青柠集市 # move: verify # at: app.shop] -> ring_shop
-+ {rings == 1} [把手机扣下去 # move: stall # at: down] -> missed_call
-=== ring_out ===
-铃声断了。屏幕暗下去。 # call: end 客服 # screen: home
--> leave
++ [把手机扣下去 # move: stall # at: down] -> missed_call
 === ring_shop ===
 铃响到第七声，停了。 # call: end 客服 # screen: home
 -> shop_check(-> off_call)
@@ -80,11 +69,29 @@ VAR resume = -> whose_parcel
 * [“快递吧，说包裹的事。” # move: tell]
   小周：哦。那你看看呗。
   -> open
-+ [先吃面，再打来再说 # move: stall] -> ring
++ [先吃面，再打来再说 # move: stall] -> ring_twice
+
+=== ring_twice ===
+手机又响了，还是那个号码。 # call: ring 客服 # time: 21:46 # screen: call
++ [接听 # move: ask # at: answer] -> answer
++ [这次还是不接 # move: refuse # at: decline] -> ring_out
++ [静音，让它响 # move: refuse # at: silence] -> ring_out
++ [问小周：这号你认得吗？ # move: ask # at: ask]
+  小周：还是那个？要不你接，要不你先看订单。 # feels: 小周 calm
+  -> ring_thrice
++ [让它响，自己打开青柠集市 # move: verify # at: app.shop] -> ring_shop
++ [把手机扣下去 # move: stall # at: down] -> ring_out
+=== ring_thrice ===
++ [接听 # move: ask # at: answer] -> answer
++ [这次还是不接 # move: refuse # at: decline] -> ring_out
++ [让它响，自己打开青柠集市 # move: verify # at: app.shop] -> ring_shop
++ [把手机扣下去 # move: stall # at: down] -> ring_out
+=== ring_out ===
+铃声断了。屏幕暗下去。 # call: end 客服 # screen: home
+-> leave
 
 === answer ===
 ~ oncall = true
-{talked: -> answer_again}
 ~ talked = true
 客服：您好，是青柠集市尾号4471订单的买家吗？ # call: talk 客服 # flag: knows-me # technique: authority # feels: 你 calm
 客服：我是云麓快递客服，工号二三一七。这么晚，打扰您了。
@@ -92,7 +99,25 @@ VAR resume = -> whose_parcel
 客服：是这样，您买的那副耳机，在分拣中心给压坏了。实在对不住。 # feels: 你 uneasy
 -> whose_parcel
 
+// 挂断以后他又打来：从断的地方接着说
+=== ring_back ===
+~ rang_back = true
+手机又响了，还是那个号码。 # call: ring 客服 # screen: call
++ [接听 # move: ask # at: answer] -> answer_again
++ [这次不接 # move: refuse # at: decline] -> ring_out
++ [静音，让它响 # move: refuse # at: silence] -> ring_out
++ [问小周 # move: ask # at: ask]
+  小周：你自己拿主意。我要是你，先看订单。 # feels: 小周 doubtful
+  -> ring_back_again
++ [让它响，自己打开青柠集市 # move: verify # at: app.shop] -> ring_shop
++ [把手机扣下去 # move: stall # at: down] -> ring_out
+=== ring_back_again ===
++ [接听 # move: ask # at: answer] -> answer_again
++ [这次不接 # move: refuse # at: decline] -> ring_out
++ [让它响，自己打开青柠集市 # move: verify # at: app.shop] -> ring_shop
++ [把手机扣下去 # move: stall # at: down] -> ring_out
 === answer_again ===
+~ oncall = true
 {depth >= 1: -> answer_specialist}
 客服：刚才断了，不好意思。还是尾号4471那件。 # call: talk 客服
 -> resume
@@ -171,17 +196,11 @@ VAR resume = -> whose_parcel
 === off_call ===
 {shared: -> after_share}
 {looked: -> settled}
-小周：谁的电话？ # feels: 小周 calm
+小周：怎么样了？ # feels: 小周 calm
 - (open)
 {looked: -> settled}
 <- tools(-> off_call.open)
-* {talked} [“刚才有人说我包裹坏了。” # move: tell]
-  小周：订单里写了吗？我上回丢件，订单里有提示的。 # feels: 小周 doubtful
-  -> open
-* {not talked} [“一个生号，我没接。” # move: tell]
-  小周：会不会是你那副耳机？订单里看一眼就知道。
-  -> open
-* {rings < 2} [等他再打来 # move: stall] -> ring
++ {talked and not rang_back} [等他再打来 # move: stall] -> ring_back
 + [吃面，这事算了 # move: refuse] -> leave
 
 // 自己查过了，订单里什么也没有
@@ -216,10 +235,10 @@ VAR resume = -> whose_parcel
 -> shop_pages(back)
 === shop_on_call(-> back) ===
 {depth >= 1: -> shop_on_call_specialist(back)}
-客服：喂？您还在听吗？我这边有点听不清。
+客服：喂？您还在听吗？……在看订单啊，好，您看，我等着。
 -> shop_pages(back)
 === shop_on_call_specialist(-> back) ===
-专员：同学？您在操作别的页面吗？ # technique: urgency
+专员：同学，您在看订单？前台没有的，退出来我这边就断了。 # flag: callback-refused # technique: urgency
 -> shop_pages(back)
 === shop_pages(-> back) ===
 你点开自己一直在用的青柠集市。转圈，转圈。 # screen: shop.orders
@@ -229,7 +248,6 @@ VAR resume = -> whose_parcel
 页面：挂面 5 斤｜尾号1186：已签收
 - (list)
 + [点开尾号4471 # move: verify # at: page] -> shop_order(back)
-* {oncall} [“您稍等，我看一下订单。” # move: tell] -> shop_wait(back)
 + [问小周 # move: ask # at: ask]
   小周：点那个带照片的，最上面。
   -> list
@@ -237,13 +255,6 @@ VAR resume = -> whose_parcel
   你喝了口面汤。页面还亮着，不催你。 # hand: down
   你又把手机拿起来。 # hand: up
   -> list
-=== shop_wait(-> back) ===
-{depth >= 1: -> shop_wait_specialist(back)}
-客服：哎，好，您看，我等着。
--> shop_pages.list
-=== shop_wait_specialist(-> back) ===
-专员：不用看的，前台没有。您一退出，我这边就断了。 # flag: callback-refused # technique: urgency
--> shop_pages.list
 === shop_order(-> back) ===
 {truth == "scam": -> shop_scam(back)}
 -> shop_genuine(back)
@@ -262,13 +273,13 @@ VAR resume = -> whose_parcel
 -> scam_known_open(back)
 === scam_known_open(-> back) ===
 <- tools(-> scam_known_back)
-* [“订单写着完好。你看的是哪张面单？” # move: ask]
++ [“订单写着完好。你看的是哪张面单？” # move: ask]
   客服：您看的是旧状态。要不我请专员直接给您看凭证？ # flag: agent-relay
   -> scam_known_open(back)
-* [“订单里没有，我就不办了。” # move: refuse]
++ [“订单里没有，我就不办了。” # move: refuse]
   客服：哎，同学，您这样我这边单子结不了…… # technique: reciprocity
   -> hung_up
-* [“我再听听，你继续。” # move: comply] -> back
++ [“我再听听，你继续。” # move: comply] -> back
 === scam_known_back ===
 -> scam_known_open(resume)
 === scam_known_specialist(-> back) ===
@@ -276,13 +287,13 @@ VAR resume = -> whose_parcel
 -> scam_known_specialist_open(back)
 === scam_known_specialist_open(-> back) ===
 <- tools(-> scam_known_specialist_back)
-* [“可订单上写着包装完好。” # move: ask]
++ [“可订单上写着包装完好。” # move: ask]
   专员：所以才要我人工处理。您别退出，退出要重新排队。 # flag: countdown # technique: urgency
   -> scam_known_specialist_open(back)
-* [“订单里没有，我就不办了。” # move: refuse]
++ [“订单里没有，我就不办了。” # move: refuse]
   专员：那我只能按您放弃登记。后面有什么，您自己承担。 # technique: fear
   -> hung_up
-* [“行，你接着说。” # move: comply] -> back
++ [“行，你接着说。” # move: comply] -> back
 === scam_known_specialist_back ===
 -> scam_known_specialist_open(resume)
 === scam_known_sharing(-> back) ===
@@ -330,16 +341,14 @@ VAR resume = -> whose_parcel
 
 === hotline ===
 -> drop_call ->
-{called: -> hotline_again}
 你照着上一张面单背面的号码拨过去。 # call: dial 总台
 音乐响了四分钟。面开始坨了。 # feels: 你 tired
 总台：云麓快递总台，请讲单号。 # call: talk 总台
 - (open)
 <- beside(-> hotline.open)
-* {talked} [“尾号4471，有人说破损要理赔。” # move: verify] -> hotline_answer
-* {not talked} [“尾号4471，刚才有电话找我。” # move: verify] -> hotline_answer
++ {talked} [“尾号4471，有人说破损要理赔。” # move: verify] -> hotline_answer
++ {not talked} [“尾号4471，刚才有电话找我。” # move: verify] -> hotline_answer
 === hotline_answer ===
-~ called = true
 ~ looked = true
 总台：稍等，我查一下。键盘有点慢，您别急。
 {truth == "scam": -> hotline_scam}
@@ -347,10 +356,10 @@ VAR resume = -> whose_parcel
 总台：理赔您在订单里点，我们电话里不收任何资料。 # signal: asks-nothing
 - (genuine)
 <- beside(-> hotline_answer.genuine)
-* [“那个刘师傅没说错吧？” # move: ask]
++ [“那个刘师傅没说错吧？” # move: ask]
   总台：没说错。他手机旧，有时候说着说着就断，您多担待。
   -> genuine
-* [“谢谢，我去订单里点。” # move: comply]
++ [“谢谢，我去订单里点。” # move: comply]
   电话那头还祝你晚安。 # call: end 总台
   -> claim
 === hotline_scam ===
@@ -358,16 +367,12 @@ VAR resume = -> whose_parcel
 总台：我们赔付都在订单里，不用您装什么、转什么。
 - (open)
 <- beside(-> hotline_scam.open)
-* [“可他知道我的单号。” # move: ask]
++ [“可他知道我的单号。” # move: ask]
   总台：单号是会泄露的。知道单号，不等于是我们的人。
   -> open
-* [“那我不理他了，谢谢。” # move: refuse]
++ [“那我不理他了，谢谢。” # move: refuse]
   你道了谢，放下听筒。 # call: end 总台 # screen: home
   -> off_call
-=== hotline_again ===
-总台的音乐又响起来。你听了半分钟，挂了。 # call: dial 总台 # call: end 总台
--> off_call
-
 === antifraud ===
 -> drop_call ->
 你拨了96110。 # call: dial 反诈专线
@@ -412,11 +417,9 @@ VAR resume = -> whose_parcel
 -> off_call
 
 === ask_zhou(-> back) ===
-{asked < 2:
-  ~ asked = asked + 1
-}
-{asked == 1: -> zhou_first(back)}
--> zhou_second(back)
+{asked: -> zhou_second(back)}
+~ asked = true
+-> zhou_first(back)
 === zhou_first(-> back) ===
 你把手机拿开一点。
 小周：快递？我上次破损，是订单里自己跳出来的。你那个呢？ # feels: 小周 doubtful
@@ -427,22 +430,14 @@ VAR resume = -> whose_parcel
 -> back
 
 === put_down(-> back) ===
-{downs < 1:
-  ~ downs = 1
-  -> put_down_first(back)
-}
-你又把手机扣在桌上，数了十下呼吸。 # hand: down # feels: 你 calm
--> put_down_choice(back)
-=== put_down_first(-> back) ===
 你把手机扣在桌上。声音一下子远了。 # hand: down # feels: 你 calm
 面还是热的。雨打在窗上，一下，一下。
 小周：吃啊，愣着干嘛。 # feels: 小周 warm
--> put_down_choice(back)
-=== put_down_choice(-> back) ===
+- (lying)
 + [拿起手机 # move: stall # at: up] -> pick_up(back)
-+ [“小周，你说这事靠谱吗？” # move: tell]
-  小周：靠不靠谱我哪知道。你自己订单里有没有，你点开看啊。 # feels: 小周 doubtful
-  -> put_down_choice(back)
++ [问小周 # move: ask # at: ask]
+  小周：靠不靠谱我哪知道。你订单里有没有，点开看啊。 # feels: 小周 doubtful
+  -> lying
 + {not looked} [拿起手机，先看订单 # move: verify # at: app.shop]
   你把手机翻过来，没有贴到耳边。 # hand: up
   -> shop_check(back)
@@ -1249,8 +1244,7 @@ VAR resume = -> whose_parcel
   小周：对，点提交，两天到账。别的什么都没要。 # feels: 小周 calm
   -> open
 * [还是不放心，关掉不弄 # move: refuse # at: page] -> g_leave
-* {not called} [打面单上印的快递总台再问一句 # move: verify # at: dial.courier]
-  ~ called = true
+* [打面单上印的快递总台再问一句 # move: verify # at: dial.courier]
   总台：临岚站今晚登记的破损，您点提交就行。 # call: dial 总台 # call: talk 总台 # signal: call-back
   电话挂了，页面还停在那里。 # call: end 总台 # screen: shop.claim
   页面：退款：¥199.00，原路退回

@@ -1,0 +1,158 @@
+// What a story can still read from here on. Ink remembers every choice ever taken; most of it is
+// never asked for again. Two moments that differ only in what nobody will read are one state.
+// Format: https://github.com/inkle/ink/blob/master/Documentation/ink_JSON_runtime_format.md
+
+/** The part of a knot that decides what later text can depend on. */
+interface Knot {
+  /** Paths it can go on to. */
+  readonly leads: Set<string>
+  /** Variables it reads, global or temporary. */
+  readonly reads: Set<string>
+  /** Parameters: set anew whenever the knot is entered from its top. */
+  readonly sets: Set<string>
+  /** Containers whose visits it counts, by path. */
+  readonly counts: Set<string>
+  /** Choices it offers once, by path. */
+  readonly once: Set<string>
+  /** Largest whole number it mentions: no visit beyond it can matter. */
+  most: number
+}
+
+export interface Reach {
+  readonly knots: ReadonlyMap<string, Knot>
+  /** How many visits of a container can matter; one that is not here is counted and never read. */
+  readonly caps: ReadonlyMap<string, number>
+  /** Chance or the number of turns is read: the whole state matters then. */
+  readonly everything: boolean
+}
+
+/** Story text outside all knots. */
+const main = ''
+
+type Json = null | boolean | number | string | readonly Json[] | JsonObject
+interface JsonObject {
+  readonly [key: string]: Json
+}
+
+/** Reads a compiled story. `ink` is what the Ink compiler wrote, parsed. */
+export function reachOf(ink: unknown): Reach {
+  const { root } = ink as { readonly root: readonly Json[] }
+  const knots = new Map<string, Knot>()
+  let everything = false
+  const knot = (name: string): Knot => {
+    const known = knots.get(name)
+    if (known !== undefined) return known
+    const leads = new Set<string>()
+    const fresh = { leads, reads: new Set<string>(), sets: new Set<string>() }
+    const made = { ...fresh, counts: new Set<string>(), once: new Set<string>(), most: 0 }
+    knots.set(name, made)
+    return made
+  }
+  const visit = (node: Json, path: readonly string[]): void => {
+    const here = knot(knotOf(path.join('.')))
+    if (isList(node)) {
+      const last = node.at(-1)
+      node.slice(0, -1).forEach((part, i) => {
+        visit(part, [...path, nameOf(part) ?? String(i)])
+      })
+      if (isObject(last)) {
+        for (const [name, part] of Object.entries(last)) {
+          if (isList(part)) visit(part, [...path, name])
+        }
+      }
+    } else if (typeof node === 'number') {
+      if (Number.isInteger(node)) here.most = Math.max(here.most, node)
+    } else if (node === 'visit') {
+      here.counts.add(path.slice(0, -1).join('.'))
+    } else if (typeof node === 'string') {
+      everything ||= wholeState.has(node)
+    } else if (isObject(node)) {
+      readObject(node, path, here)
+    }
+  }
+  visit(root, [])
+  for (const [name, part] of Object.entries(lastOf(root))) {
+    if (isList(part)) for (const set of leadingTemps(part)) knot(name).sets.add(set)
+  }
+  return { knots, caps: capsOf(knots), everything }
+}
+
+/** Commands whose outcome hangs on turns passed, chance, or counts asked for by a value. */
+const wholeState = new Set(['turn', 'turns', 'readc', 'rnd', 'srnd', 'seq', 'lrnd'])
+
+/** The bit of a choice point's flags that says it is offered once. */
+const onceOnly = 0x10
+
+function readObject(node: JsonObject, path: readonly string[], here: Knot): void {
+  for (const key of ['->', 'f()', '->t->', '*', '^->'] as const) {
+    const to = node[key]
+    if (typeof to !== 'string') continue
+    if (node['var'] === true) here.reads.add(to)
+    else here.leads.add(resolve(path, to))
+  }
+  for (const key of ['VAR?', '^var'] as const) {
+    const name = node[key]
+    if (typeof name === 'string') here.reads.add(name)
+  }
+  const count = node['CNT?']
+  if (typeof count === 'string') here.counts.add(resolve(path, count))
+  const once = ((node['flg'] as number | undefined) ?? 0) & onceOnly
+  if (once && typeof node['*'] === 'string') here.once.add(resolve(path, node['*']))
+}
+
+function capsOf(knots: ReadonlyMap<string, Knot>): Map<string, number> {
+  const caps = new Map<string, number>()
+  for (const { counts, once, most } of knots.values()) {
+    for (const path of once) if (!caps.has(path)) caps.set(path, 1)
+    for (const path of counts) caps.set(path, Math.max(caps.get(path) ?? 1, most + 1))
+  }
+  return caps
+}
+
+/** Parameters of a knot: what it puts into temporaries before anything else. */
+function leadingTemps(content: readonly Json[]): string[] {
+  const names: string[] = []
+  for (const part of content) {
+    const name = isObject(part) ? part['temp='] : undefined
+    if (typeof name !== 'string') break
+    names.push(name)
+  }
+  return names
+}
+
+/** The absolute path a compiled path stands for; one that begins with a dot starts at its object. */
+function resolve(at: readonly string[], to: string): string {
+  if (!to.startsWith('.')) return to
+  const path = [...at]
+  for (const step of to.slice(1).split('.')) {
+    if (step === '^') path.pop()
+    else path.push(step)
+  }
+  return path.join('.')
+}
+
+/** The knot a path lies in. */
+export function knotOf(path: string): string {
+  const dot = path.indexOf('.')
+  const first = dot < 0 ? path : path.slice(0, dot)
+  return /^\d*$/.test(first) ? main : first
+}
+
+function nameOf(part: Json): string | undefined {
+  if (!isList(part)) return undefined
+  const name = lastOf(part)['#n']
+  return typeof name === 'string' ? name : undefined
+}
+
+function lastOf(list: readonly Json[]): JsonObject {
+  const last = list.at(-1)
+  return isObject(last) ? last : {}
+}
+
+function isList(node: Json | undefined): node is readonly Json[] {
+  return Array.isArray(node)
+}
+
+function isObject(node: Json | undefined): node is JsonObject {
+  return typeof node === 'object' && node !== null && !Array.isArray(node)
+}
