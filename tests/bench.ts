@@ -1,7 +1,8 @@
 // npm run bench (-- --json): the budgets of the design, measured; never part of the tests.
 import type { Page } from 'playwright-core'
+import type { Option } from '../src/core/beats.ts'
 import { play, withAct } from '../src/core/play.ts'
-import { writeRun, type Act, type Run } from '../src/core/run.ts'
+import { writeRun, type Run } from '../src/core/run.ts'
 import { openTale } from '../src/core/story.ts'
 import { compileCase } from '../src/workshop/compile.ts'
 import { sizesOf } from '../src/workshop/sizes.ts'
@@ -11,7 +12,6 @@ import { openSite } from './browser/site.ts'
 
 const { zh } = compileCase('stories', 'parcel-claim').files
 const empty: Run = { caseId: zh.id, version: zh.version, language: 'zh', truth: 'scam', acts: [] }
-const long = [2, 0, 6, 6, 7, 4, 4, 6, 6, 6]
 
 const say: string[] = []
 const results: Record<string, number> = {}
@@ -30,9 +30,9 @@ const tale = openTale(zh)
 for (let round = 0; round < 40; round++) {
   let run = empty
   play(tale, run)
-  for (let turn = 0; turn < 30; turn++) {
+  for (let turn = 0; turn < 60; turn++) {
     const { options } = play(tale, run).here
-    const option = options[long[turn] ?? turn % Math.max(1, options.length)] ?? options[0]
+    const option = onward(options)
     if (option === undefined) break
     run = withAct(run, { did: 'pick', option: option.index })
     const began = performance.now()
@@ -95,10 +95,26 @@ function at(values: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
 }
 
-/** Forty acts on one road: into the call, then asking the room-mate again and again. */
+/** The answer that leads deepest into the story: whatever is said or shown there, before any tool. */
+function onward(options: readonly Option[]): Option | undefined {
+  const deep = ['ask', 'comply', 'disclose', 'pay', 'report'] as const
+  const here = options.filter(({ spot }) => spot === 'say' || spot === 'page' || spot === 'answer')
+  for (const move of deep) {
+    const found = here.find((option) => option.move === move)
+    if (found !== undefined) return found
+  }
+  return here[0] ?? options[0]
+}
+
+/** The first forty acts of the longest road. */
 function fortyActs(): Run {
-  const picks = [2, 0, ...Array.from({ length: 38 }, () => 4)]
-  return { ...empty, acts: picks.map((option): Act => ({ did: 'pick', option })) }
+  let run = empty
+  for (let turn = 0; turn < 40; turn++) {
+    const option = onward(play(tale, run).here.options)
+    if (option === undefined) throw new Error('the road ended before forty acts')
+    run = withAct(run, { did: 'pick', option: option.index })
+  }
+  return run
 }
 
 async function idleFrames(page: Page): Promise<number> {

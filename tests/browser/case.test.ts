@@ -148,10 +148,7 @@ describe('language', () => {
     await playOn(seen.player, [...toCall, '那现在怎么办'])
     const lines = await seen.page.locator('.caption').count()
     await seen.page.locator('.top .round').last().click()
-    await seen.page
-      .locator('dialog.settings label', { hasText: 'English' })
-      .locator('input')
-      .check({ force: true })
+    await seen.page.locator('dialog.settings label', { hasText: 'English' }).click()
     await seen.page.keyboard.press('Escape')
     await seen.page.waitForSelector('.play[lang="en"]')
     await seen.player.turn()
