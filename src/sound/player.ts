@@ -65,7 +65,7 @@ export function openPlayer(onReady: () => void): Player {
   }
   const drop = () => {
     for (const { howl, url } of made.values()) {
-      howl.unload()
+      quietly(() => howl.unload())
       URL.revokeObjectURL(url)
     }
     made.clear()
@@ -106,15 +106,18 @@ export function openPlayer(onReady: () => void): Player {
     play(name, make, { volume, loop = false }) {
       if (library === undefined || closed || master === 0) return undefined
       if (contextOf()?.state !== 'running') return undefined
-      const howl = howlOf(library, name, make)
-      const id = howl.play()
-      howl.loop(loop, id)
-      howl.volume(volume, id)
-      return {
-        volume: (to) => howl.fade(howl.volume(id) as number, to, fadeMs, id),
-        stop: () => howl.stop(id),
-        lost: () => made.get(name)?.howl !== howl,
-      }
+      const found = library
+      return quietly(() => {
+        const howl = howlOf(found, name, make)
+        const id = howl.play()
+        howl.loop(loop, id)
+        howl.volume(volume, id)
+        return {
+          volume: (to) => quietly(() => howl.fade(howl.volume(id) as number, to, fadeMs, id)),
+          stop: () => quietly(() => howl.stop(id)),
+          lost: () => made.get(name)?.howl !== howl,
+        }
+      })
     },
     setMaster(volume) {
       master = volume
@@ -130,6 +133,15 @@ export function openPlayer(onReady: () => void): Player {
       window.removeEventListener('pagehide', leave)
       drop()
     },
+  }
+}
+
+/** Nothing depends on hearing: what a browser refuses to sound, stop or put away is let be. */
+function quietly<T>(act: () => T): T | undefined {
+  try {
+    return act()
+  } catch {
+    return undefined
   }
 }
 
