@@ -48,6 +48,7 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
     // A show that fails takes nothing with it: the step is complete, the others go on.
     onFailure: (part) => {
       if (part !== phone) director.remove(part)
+      if (part === sound) sound.close() // or the rain would go on for ever
     },
   })
   const phone: Phone = openPhone(host, {
@@ -57,11 +58,14 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
     motion,
     marks: new Map(),
     onPick: options.onPick,
-    onFlag: options.onFlag,
+    onFlag: (line, flag) => {
+      sound?.flagged()
+      options.onFlag(line, flag)
+    },
     onUnflag: options.onUnflag,
     onTap: () => director.tap(),
     onHold: (holding) => director.hold(holding),
-    onKey: (key) => sound?.keypad(key),
+    onKey: () => sound?.keypad(),
     onMenu: options.onHome,
     onSettings: options.onSettings,
   })

@@ -1,6 +1,7 @@
 // The only door to Howler. It is fetched after the first gesture, and only where something may sound.
 import type { Howl, HowlerGlobal } from 'howler'
-import { wav, type Samples } from './synth.ts'
+import type { Samples } from './synth.ts'
+import { wav } from './wav.ts'
 
 export interface PlayOptions {
   /** 0 to 1, of the master. */
@@ -18,6 +19,8 @@ export interface Player {
 export interface Playing {
   volume(to: number): void
   stop(): void
+  /** The sound system was built anew and no longer knows this sound. */
+  lost(): boolean
 }
 
 const fadeMs = 350
@@ -27,28 +30,42 @@ interface Library {
   readonly Howler: HowlerGlobal
 }
 
-export function openPlayer(): Player {
+/** `onReady`: from now on sound can be heard; what should be sounding may start. */
+export function openPlayer(onReady: () => void): Player {
   const made = new Map<string, { howl: Howl; url: string }>()
   let library: Library | undefined
   let loading = false
   let master = 0
   let deadTries = 0
+  let closed = false
+  const isClosed = () => closed
 
   const load = async () => {
-    if (library !== undefined || loading || master === 0) return
+    if (library !== undefined || loading || closed || master === 0) return
     loading = true
     try {
-      library = await import('howler')
-      library.Howler.autoSuspend = false
-      library.Howler.volume(master)
+      const found = await import('howler')
+      if (isClosed()) return
+      found.Howler.autoSuspend = false
+      found.Howler.volume(master)
+      library = found
+      // A new context is asleep for a moment even where it is allowed to sound.
+      contextOf()
+        ?.resume()
+        .then(ready, () => undefined)
     } catch {
       // Without the library the game is silent, which it must be able to be anyway.
     }
     loading = false
   }
+  /** Null where the browser has no sound to give, whatever the types say. */
+  const contextOf = (): AudioContext | undefined => library?.Howler.ctx ?? undefined
+  const ready = () => {
+    if (contextOf()?.state === 'running' && !closed) onReady()
+  }
   const drop = () => {
     for (const { howl, url } of made.values()) {
-      howl.unload()
+      quietly(() => howl.unload())
       URL.revokeObjectURL(url)
     }
     made.clear()
@@ -56,14 +73,17 @@ export function openPlayer(): Player {
   /** Phones put the sound to sleep; a touch wakes it, and a context that stays dead is built anew. */
   const wake = () => {
     void load()
-    const context = library?.Howler.ctx
-    if (library === undefined || context?.state !== 'suspended') return
-    void context.resume().catch(() => undefined)
+    const context = contextOf()
+    if (library === undefined || context === undefined || context.state === 'running') return
     deadTries += 1
-    if (deadTries > 2) {
+    try {
+      context.resume().then(ready, () => undefined)
+      if (deadTries < 3) return
       deadTries = 0
       drop()
       library.Howler.unload()
+    } catch {
+      // A browser that refuses even to be asked: silence.
     }
   }
   const hush = () => library?.Howler.mute(document.hidden)
@@ -84,23 +104,29 @@ export function openPlayer(): Player {
 
   return {
     play(name, make, { volume, loop = false }) {
-      if (library === undefined || master === 0 || library.Howler.ctx.state === 'suspended') {
-        return undefined
-      }
-      const howl = howlOf(library, name, make)
-      const id = howl.play()
-      howl.loop(loop, id)
-      howl.volume(volume, id)
-      return {
-        volume: (to) => howl.fade(howl.volume(id) as number, to, fadeMs, id),
-        stop: () => howl.stop(id),
-      }
+      if (library === undefined || closed || master === 0) return undefined
+      if (contextOf()?.state !== 'running') return undefined
+      const found = library
+      return quietly(() => {
+        const howl = howlOf(found, name, make)
+        const id = howl.play()
+        howl.loop(loop, id)
+        howl.volume(volume, id)
+        return {
+          volume: (to) => quietly(() => howl.fade(howl.volume(id) as number, to, fadeMs, id)),
+          stop: () => quietly(() => howl.stop(id)),
+          lost: () => made.get(name)?.howl !== howl,
+        }
+      })
     },
     setMaster(volume) {
       master = volume
       library?.Howler.volume(volume)
+      // The tap that opened the case or took the mute away was a gesture too.
+      if (touched()) void load()
     },
     close() {
+      closed = true
       document.removeEventListener('pointerup', wake)
       document.removeEventListener('keydown', wake)
       document.removeEventListener('visibilitychange', hush)
@@ -108,4 +134,19 @@ export function openPlayer(): Player {
       drop()
     },
   }
+}
+
+/** Nothing depends on hearing: what a browser refuses to sound, stop or put away is let be. */
+function quietly<T>(act: () => T): T | undefined {
+  try {
+    return act()
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether the player has touched this page; where the browser cannot tell, the next touch will. */
+function touched(): boolean {
+  const { userActivation } = navigator as { userActivation?: UserActivation }
+  return userActivation?.hasBeenActive === true
 }

@@ -8,8 +8,8 @@ import { pressureOf, type View } from '../core/view.ts'
 import type { SoundName } from './levels.ts'
 import { openPlayer, type Playing } from './player.ts'
 import { syllablesOf } from './speech.ts'
-import { blip, makeSound } from './synth.ts'
-import { throatOf } from './voices.ts'
+import { blip, makeSound, type Voice } from './synth.ts'
+import { throatsOf } from './voices.ts'
 
 export interface SoundOptions {
   readonly language: Language
@@ -23,7 +23,8 @@ export interface SoundOptions {
 export interface Sound extends Part {
   setLevels(levels: SoundLevels): void
   setPace(pace: Pace): void
-  keypad(key: string): void
+  keypad(): void
+  flagged(): void
 }
 
 type Named = Exclude<SoundName, 'voice'>
@@ -33,12 +34,14 @@ const hushMs = 2000
 const longestRingMs = 20_000
 
 export function openSound(options: SoundOptions): Sound {
-  const player = openPlayer()
+  const player = openPlayer(() => last !== undefined && breathe(last))
+  const throats = throatsOf(options.cast)
   let levels = options.levels
   let pace = options.pace
   let room: Playing | undefined
   let rain: Playing | undefined
-  let calling: { readonly state: string; readonly stop: () => void } | undefined
+  let calling: Calling | undefined
+  let ended: ReturnType<typeof setTimeout> | undefined
   let hushed = false
   let last: View | undefined
 
@@ -50,8 +53,8 @@ export function openSound(options: SoundOptions): Sound {
     last = view
     const loop = (name: Named) =>
       player.play(name, () => makeSound(name), { volume: air(view), loop: true })
-    room ??= loop('room')
-    rain ??= loop('rain')
+    if (room?.lost() !== false) room = loop('room')
+    if (rain?.lost() !== false) rain = loop('rain')
     room?.volume(air(view))
     rain?.volume(air(view))
     ringFor(view)
@@ -59,40 +62,57 @@ export function openSound(options: SoundOptions): Sound {
 
   function ringFor(view: View): void {
     const state = view.call?.state ?? 'none'
-    if (calling?.state === state) return
-    calling?.stop()
-    const name = state === 'ringing' ? 'ring' : state === 'dialling' ? 'ringback' : undefined
-    if (name === undefined) {
-      calling = { state, stop: () => undefined }
-      return
+    if (calling?.state !== state) {
+      calling?.stop()
+      calling = ringing(state)
     }
-    const playing = player.play(name, () => makeSound(name), {
-      volume: levels.effects,
-      loop: true,
-    })
-    const timer = setTimeout(() => playing?.stop(), longestRingMs)
-    calling = {
+    calling.sound()
+  }
+
+  /** A call that waits for an answer; it takes up ringing late where sound comes late. */
+  function ringing(state: string): Calling {
+    const names = tones[state] ?? []
+    let playing: readonly Playing[] = []
+    let over = false
+    const stop = () => {
+      over = true
+      playing.forEach((one) => one.stop())
+    }
+    const timer = names.length === 0 ? undefined : setTimeout(stop, longestRingMs)
+    return {
       state,
-      stop: () => {
+      sound() {
+        if (over) return
+        playing.forEach((one) => one.volume(levels.effects))
+        if (playing.length > 0 && !playing.some((one) => one.lost())) return
+        playing = names.flatMap((name) => {
+          const start = { volume: levels.effects, loop: true }
+          return player.play(name, () => makeSound(name), start) ?? []
+        })
+      },
+      stop() {
         clearTimeout(timer)
-        playing?.stop()
+        stop()
       },
     }
   }
 
-  function speak(line: Line, skip: Skip): void {
-    const who = options.cast.find(({ id }) => id === line.speaker)
-    const onPhone = line.channel.on === 'call'
-    if (who === undefined || (!onPhone && line.channel.on !== 'room')) {
-      if (line.channel.on === 'notice' || (line.channel.on === 'thread' && who !== undefined)) {
-        once('message')
-      }
-      return
+  function say(line: Line, view: View, skip: Skip): void {
+    const throat = line.speaker === undefined ? undefined : throats.get(line.speaker)
+    const { on } = line.channel
+    if (throat !== undefined && (on === 'call' || on === 'room')) {
+      speak(line, { ...throat, onPhone: on === 'call' }, skip)
+    } else if (on === 'notice' || (on === 'thread' && throat !== undefined)) {
+      // While somebody speaks on the phone it only shakes, as phones do.
+      once(view.call?.state === 'talking' ? 'buzz' : 'message')
     }
-    const voice = { ...throatOf(who), onPhone }
+  }
+
+  function speak(line: Line, voice: Voice, skip: Skip): void {
+    if (skip.asked) return
     const timers = syllablesOf(line.text, options.language, pace).map(({ atMs, turn }) =>
       setTimeout(() => {
-        const name = `${who.id} ${String(onPhone)} ${String(turn)}`
+        const name = `${String(line.speaker)} ${line.channel.on} ${String(turn)}`
         player.play(name, () => blip(voice, turn), { volume: levels.effects })
       }, atMs),
     )
@@ -103,7 +123,8 @@ export function openSound(options: SoundOptions): Sound {
     once('money')
     hushed = true
     breathe(view)
-    setTimeout(() => {
+    clearTimeout(ended)
+    ended = setTimeout(() => {
       hushed = false
       if (last !== undefined) breathe(last)
     }, hushMs)
@@ -113,7 +134,7 @@ export function openSound(options: SoundOptions): Sound {
   return {
     play(beat, view, skip) {
       breathe(view)
-      if (beat.kind === 'line') speak(beat.line, skip)
+      if (beat.kind === 'line') say(beat.line, view, skip)
       else if (beat.kind === 'money' && beat.amount < 0) hush(view)
       else {
         const name = soundOf(beat)
@@ -131,11 +152,25 @@ export function openSound(options: SoundOptions): Sound {
       pace = next
     },
     keypad: () => void once('key'),
+    flagged: () => void once('flag'),
     close() {
+      clearTimeout(ended)
       calling?.stop()
       player.close()
     },
   }
+}
+
+interface Calling {
+  readonly state: string
+  sound(): void
+  stop(): void
+}
+
+/** What a call sounds like until it is answered, by its state. */
+const tones: Readonly<Record<string, readonly Named[]>> = {
+  ringing: ['ring', 'vibration'],
+  dialling: ['ringback'],
 }
 
 /** The sound of a beat that is not a line. */

@@ -69,27 +69,51 @@ function looped(samples: Samples, fadeSeconds: number): Samples {
   })
 }
 
+/** RMS of the loudest twentieth of a second: what the ear takes for a sound's loudness. */
+export function loudness(samples: Samples): number {
+  const span = Math.round(sampleRate / 20)
+  let power = 0
+  let most = 0
+  for (let i = 0; i < samples.length; i++) {
+    power += (samples[i] ?? 0) ** 2 - (samples[i - span] ?? 0) ** 2
+    most = Math.max(most, power)
+  }
+  return Math.sqrt(most / span)
+}
+
 /** Brings a piece to its level; quieter where a peak would clip. */
-export function levelled(samples: Samples, rms: number): Samples {
-  const power = samples.reduce((sum, one) => sum + one * one, 0) / Math.max(1, samples.length)
+export function levelled(samples: Samples, level: number): Samples {
+  const loud = loudness(samples)
   const peak = samples.reduce((most, one) => Math.max(most, Math.abs(one)), 0)
-  if (power === 0) return samples
-  const gain = Math.min(rms / Math.sqrt(power), 0.98 / peak)
+  if (loud === 0) return samples
+  const gain = Math.min(level / loud, 0.9 / peak)
   return samples.map((one) => one * gain)
 }
 
+/** Ends a piece in silence: filters ring on, bells are cut, and a cut clicks. */
+function soft(samples: Samples): Samples {
+  const seconds = samples.length / sampleRate
+  return samples.map((one, i) => one * Math.min(1, (seconds - (i + 1) / sampleRate) / 0.015))
+}
+
+const ringSeconds = 3
+/** These go round and round; to fade them at the end would make a hole in every round. */
+const loops: ReadonlySet<SoundName> = new Set(['room', 'rain'])
+
 const makers: Readonly<Record<Exclude<SoundName, 'voice'>, () => Samples>> = {
+  // A chime of three notes, twice, then a pause: looped, it is a phone that rings.
   ring: () =>
     plucked(
-      [
-        [0, 784],
-        [0.18, 988],
-        [0.36, 1175],
-        [0.72, 988],
-        [0.9, 784],
-      ],
-      2.4,
+      [0, 0.75].flatMap((at) => [
+        [at, 784],
+        [at + 0.15, 988],
+        [at + 0.3, 1175],
+      ]),
+      ringSeconds,
     ),
+  // Against the wood of the desk, in time with the ring.
+  vibration: () => draw(ringSeconds, (t) => (t % 0.75 < 0.5 && t < 1.5 ? buzz(t % 0.75, 0.5) : 0)),
+  buzz: () => draw(0.4, (t) => buzz(t, 0.4)),
   message: () =>
     plucked(
       [
@@ -98,9 +122,10 @@ const makers: Readonly<Record<Exclude<SoundName, 'voice'>, () => Samples>> = {
       ],
       0.5,
     ),
-  key: () => draw(0.09, (t) => (tone(690, t) + tone(1290, t)) * edges(t, 0.09)),
-  ringback: () => draw(2.4, (t) => (t < 1 ? tone(425, t) * edges(t, 1) : 0)),
-  dead: () => draw(1.4, (t) => (t % 0.7 < 0.35 ? tone(425, t) * edges(t % 0.7, 0.35) : 0)),
+  key: () => draw(0.09, (t) => (tone(770, t) + tone(1336, t)) * edges(t, 0.09)),
+  // Line tones as in China: 450 Hz; one second in five, or 0.35 on and 0.35 off.
+  ringback: () => draw(5, (t) => (t < 1 ? tone(450, t) * edges(t, 1) : 0)),
+  dead: () => draw(1.4, (t) => (t % 0.7 < 0.35 ? tone(450, t) * edges(t % 0.7, 0.35) : 0)),
   click: () => thud(11, 0.05, 1800),
   down: () => thud(12, 0.22, 240),
   up: () => thud(13, 0.12, 900),
@@ -114,42 +139,44 @@ const makers: Readonly<Record<Exclude<SoundName, 'voice'>, () => Samples>> = {
     const tick = thud(16, 0.03, 2200)
     return draw(0.5, (_, i) => tick[i % Math.round(0.14 * sampleRate)] ?? 0)
   },
+  // The hum makes whole turns in the loop, so that it needs no folding. Room and rain differ in
+  // length: together they do not repeat for a minute and more.
   room: () => {
     const noise = noiseOf(21)
-    const hum = lowPass(
-      draw(3.5, () => noise()),
-      220,
-    )
-    return looped(
-      hum.map((now, i) => now + 0.04 * tone(100, i / sampleRate)),
-      0.5,
-    )
+    const hush = draw(7.5, () => noise())
+    const air = looped(highPass(lowPass(lowPass(hush, 500), 500), 60), 0.5)
+    return air.map((now, i) => now + 0.02 * tone(100, i / sampleRate))
   },
   rain: () => {
     const noise = noiseOf(22)
     const drops = noiseOf(23)
     let drop = 0
-    const wash = draw(4.5, () => {
-      if (drops() > 0.9985) drop = 1
-      drop *= 0.992
-      return noise() * (0.28 + drop)
+    const wash = draw(11.5, () => {
+      if (drops() > 0.998) drop = Math.max(drop, 0.2 + 0.3 * Math.abs(drops()))
+      drop *= 0.993
+      return noise() * (0.3 + drop)
     })
     return looped(highPass(lowPass(wash, 3800), 350), 0.5)
   },
 }
 
+/** A motor that shakes the phone: low, with the rattle small speakers can still give. */
+function buzz(t: number, seconds: number): number {
+  const motor = tone(165, t) + 0.7 * tone(330, t) + 0.5 * tone(495, t) + 0.25 * tone(825, t)
+  return motor * edges(t, seconds)
+}
+
 /** A short knock: noise through wood. */
 function thud(seed: number, seconds: number, hz: number): Samples {
   const noise = noiseOf(seed)
-  return lowPass(
-    draw(seconds, (t) => noise() * fall(t, seconds) * edges(t, seconds)),
-    hz,
-  )
+  const knock = draw(seconds, (t) => noise() * fall(t, seconds) * Math.min(1, t / 0.002))
+  return highPass(lowPass(knock, hz), 80)
 }
 
 /** Makes a sound by name; the same every time. */
 export function makeSound(name: Exclude<SoundName, 'voice'>): Samples {
-  return levelled(makers[name](), levels[name])
+  const piece = makers[name]()
+  return levelled(loops.has(name) ? piece : soft(piece), levels[name])
 }
 
 export interface Voice {
@@ -162,37 +189,17 @@ export interface Voice {
 
 export const blipSeconds = 0.075
 
-/** One syllable of a made-up voice. `turn` moves the pitch a little, as speech does. */
+/** One syllable of a made-up voice: a throat's hum and, round the formant, the vowel. */
 export function blip({ hz, formant, onPhone }: Voice, turn: number): Samples {
-  const pitch = hz * (1 + 0.09 * turn)
+  const pitch = hz * (1 + 0.06 * turn)
+  const count = Math.floor(3000 / pitch)
+  const overtones = Array.from({ length: count }, (_, i) => (i + 1) * pitch).map((at, i) => {
+    const vowel = Math.exp(-(((at - formant) / 220) ** 2))
+    return [at, 0.7 / (i + 1) + vowel] as const
+  })
   const raw = draw(blipSeconds, (t) => {
-    const buzz = tone(pitch, t) + 0.6 * tone(pitch * 2, t) + 0.4 * tone(pitch * 3, t)
-    return (buzz + 0.8 * tone(formant * (1 + 0.1 * turn), t)) * edges(t, blipSeconds)
+    const sum = overtones.reduce((all, [at, part]) => all + part * tone(at, t), 0)
+    return sum * edges(t, blipSeconds)
   })
-  return levelled(onPhone ? telephone(raw) : raw, levels.voice)
-}
-
-/** Samples as a 16-bit mono WAV file. */
-export function wav(samples: Samples): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(44 + samples.length * 2)
-  const data = new DataView(bytes.buffer)
-  const text = (at: number, word: string) => {
-    for (let i = 0; i < word.length; i++) data.setUint8(at + i, word.charCodeAt(i))
-  }
-  text(0, 'RIFF')
-  data.setUint32(4, 36 + samples.length * 2, true)
-  text(8, 'WAVEfmt ')
-  data.setUint32(16, 16, true)
-  data.setUint16(20, 1, true)
-  data.setUint16(22, 1, true)
-  data.setUint32(24, sampleRate, true)
-  data.setUint32(28, sampleRate * 2, true)
-  data.setUint16(32, 2, true)
-  data.setUint16(34, 16, true)
-  text(36, 'data')
-  data.setUint32(40, samples.length * 2, true)
-  samples.forEach((one, i) => {
-    data.setInt16(44 + i * 2, Math.max(-1, Math.min(1, one)) * 32767, true)
-  })
-  return bytes
+  return levelled(soft(onPhone ? telephone(raw) : raw), levels.voice)
 }

@@ -1,21 +1,28 @@
-import type { CastMember } from '../core/card.ts'
+import type { CastMember, SpeakerId } from '../core/card.ts'
 import type { Voice } from './synth.ts'
 
-type Throat = Omit<Voice, 'onPhone'>
+export type Throat = Omit<Voice, 'onPhone'>
 
+/** Three semitones and more lie between any two, further than speech turns; vowels differ too. */
 const named: Readonly<Record<string, Throat>> = {
-  'agent-a': { hz: 196, formant: 1150 },
-  'agent-b': { hz: 138, formant: 860 },
-  clerk: { hz: 165, formant: 990 },
-  zhou: { hz: 152, formant: 1240 },
-  bank: { hz: 214, formant: 1310 },
-  recovery: { hz: 121, formant: 780 },
+  recovery: { hz: 98, formant: 640 },
+  'agent-b': { hz: 119, formant: 1000 },
+  zhou: { hz: 145, formant: 780 },
+  clerk: { hz: 176, formant: 1400 },
+  'agent-a': { hz: 214, formant: 1100 },
+  bank: { hz: 260, formant: 1750 },
 }
 
-/** The throat of a cast member; those without a voice of their own get one by their name. */
-export function throatOf(who: CastMember): Throat {
-  const own = who.voice === undefined ? undefined : named[who.voice]
-  if (own !== undefined) return own
-  const sum = Array.from(who.id).reduce((total, char) => total + char.charCodeAt(0), 0)
-  return { hz: 130 + (sum % 90), formant: 800 + (sum % 500) }
+/** A throat for each of a cast; who shares a named voice, or has none, still sounds unlike others. */
+export function throatsOf(cast: readonly CastMember[]): ReadonlyMap<SpeakerId, Throat> {
+  const used = new Map<string, number>()
+  const throats = new Map<SpeakerId, Throat>()
+  for (const { id, voice } of cast) {
+    const name = voice !== undefined && voice in named ? voice : 'clerk'
+    const again = used.get(name) ?? (name === voice ? 0 : 1)
+    used.set(name, again + 1)
+    const { hz, formant } = named[name] ?? { hz: 176, formant: 1400 }
+    throats.set(id, { hz: hz * 1.09 ** again, formant: formant * 0.75 ** again })
+  }
+  return throats
 }
