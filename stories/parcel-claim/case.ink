@@ -9,9 +9,6 @@ VAR oncall = false
 VAR talked = false
 // 用自己的渠道查过
 VAR looked = false
-VAR asked = false
-// 挂断以后，对方又打来过
-VAR rang_back = false
 // 走到了哪一步：0 开头 1 转给专员 2 说起会议软件
 VAR depth = 0
 // 共享过屏幕
@@ -101,7 +98,6 @@ VAR resume = -> whose_parcel
 
 // 挂断以后他又打来：从断的地方接着说
 === ring_back ===
-~ rang_back = true
 手机又响了，还是那个号码。 # call: ring 客服 # screen: call
 + [接听 # move: ask # at: answer] -> answer_again
 + [这次不接 # move: refuse # at: decline] -> ring_out
@@ -200,7 +196,7 @@ VAR resume = -> whose_parcel
 - (open)
 {looked: -> settled}
 <- tools(-> off_call.open)
-+ {talked and not rang_back} [等他再打来 # move: stall] -> ring_back
++ {talked} [等他再打来 # move: stall] -> ring_back
 + [吃面，这事算了 # move: refuse] -> leave
 
 // 自己查过了，订单里什么也没有
@@ -417,15 +413,14 @@ VAR resume = -> whose_parcel
 -> off_call
 
 === ask_zhou(-> back) ===
-{asked: -> zhou_second(back)}
-~ asked = true
+{looked: -> zhou_second(back)}
 -> zhou_first(back)
 === zhou_first(-> back) ===
 你把手机拿开一点。
 小周：快递？我上次破损，是订单里自己跳出来的。你那个呢？ # feels: 小周 doubtful
 -> back
 === zhou_second(-> back) ===
-小周：还没完呢？我又不认识他，你看订单啊。 # feels: 小周 tired
+小周：还没完呢？订单你不是都看了吗。 # feels: 小周 tired
 他翻了个身。你有点不好意思。 # feels: 你 ashamed
 -> back
 
@@ -950,7 +945,7 @@ VAR resume = -> whose_parcel
   -> four
 * [把手机递给小周，请他念 # move: tell # at: ask]
   ~ told = true
-  小周：您好，我是他室友。收款人姓王，金额是…… # feels: 小周 warm
+  小周：您好，我是他室友。时间是十点零九分，金额…… # feels: 小周 warm
 - 接警员：记下了，马上去查止付。能不能拦下来要看去向，越快越好。
 接警员：聊天、号码、软件名都留着，稍后到派出所做个笔录。
 你把她说的记在了手背上。 # call: end 接警员 # screen: home # feels: 你 calm
@@ -969,9 +964,9 @@ VAR resume = -> whose_parcel
   ~ told = true
   你写了三行，删了两行，发了。她很快回：人没事就好，明早我陪你去。 # feels: 你 relieved
   -> s_second
-* [问小周：你会不会觉得我傻？ # move: ask # at: ask]
+* [问小周：你会不会笑我？ # move: ask # at: ask]
   ~ told = true
-  小周：傻什么。换我，在第二句我就信了。
+  小周：笑什么。换我，第二句我就信了。
   -> open
 + [先这样吧，太累了 # move: stall # at: down] -> s_second
 
@@ -1269,7 +1264,7 @@ VAR resume = -> whose_parcel
   小周：说啊。又不丢人，丢的是他那一百九十九。
   -> open
 * [懒得解释，放下手机 # move: stall # at: down]
-  过了一个礼拜，小林才在订单里看见那条“已过期”。 # feels: 你 uneasy
+  你没有回。小林那一条，后来过了期。 # feels: 你 uneasy
   -> claimed_end
 === lin_told ===
 过了两分钟。
