@@ -68,6 +68,33 @@ export const flags = [
   'unasked-refund',
   'autofee-scare',
   'agent-relay',
+  'task-ladder',
+  'bundle-order',
+  'team-guilt',
+  'gift-parcel',
+  'no-check-loan',
+  'cancel-student-loan',
+  'fake-docs',
+  'insider-ticket',
+  'remark-redo',
+  'fake-order-link',
+  'grey-service',
+  'buyer-picks-site',
+  'fake-balance',
+  'deposit-equals-price',
+  'reclaim-risk',
+  'new-account',
+  'relay-transfer',
+  'fake-receipt',
+  'open-group',
+  'ai-glimpse',
+  'rent-account',
+  'run-money',
+  'phone-relay',
+  'cash-gold-run',
+  'cover-story',
+  'friend-recruits',
+  'after-freeze',
 ] as const
 export type FlagId = (typeof flags)[number]
 
@@ -81,6 +108,11 @@ export const signals = [
   'says-check',
   'accepts-no',
   'true-cost',
+  'official-place',
+  'answers-call',
+  'knows-us',
+  'public-notice',
+  'keeps-record',
 ] as const
 export type SignalId = (typeof signals)[number]
 
@@ -108,7 +140,16 @@ export const desks = ['call-floor', 'courier-office'] as const
 export type DeskId = (typeof desks)[number]
 
 /** Apps on the phone. */
-export const apps = ['chat', 'sms', 'shop', 'wallet', 'browser', 'meeting', 'dialler'] as const
+export const apps = [
+  'chat',
+  'sms',
+  'shop',
+  'wallet',
+  'browser',
+  'meeting',
+  'dialler',
+  'game',
+] as const
 export type AppId = (typeof apps)[number]
 
 /** Pages a story can open in an app. Threads of chat and sms are named on the card instead. */
@@ -124,6 +165,10 @@ export const pages = [
   'meeting.install',
   'meeting.room',
   'dialler.recents',
+  'wallet.pay',
+  'game.market',
+  'game.item',
+  'game.mail',
 ] as const
 export type PageId = (typeof pages)[number]
 

@@ -18,6 +18,7 @@ const shapes = {
   browser: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM3 12h18M12 3c5 5 5 13 0 18M12 3c-5 5-5 13 0 18',
   meeting: 'M4 7h11v10H4zM15 11l5-3v8l-5-3',
   dialler: 'M6 4h4l2 5-3 2a12 12 0 0 0 5 5l2-3 5 2v4c0 1-1 2-2 2C11 21 4 13 4 6c0-1 1-2 2-2z',
+  game: 'M7 8h10c3 0 5 9 2 10-2 1-3-3-5-3h-4c-2 0-3 4-5 3-3-1-1-10 2-10zM8 11v3M6.5 12.5h3M16 12h.1M14 13h.1',
 } as const
 
 export type IconName = keyof typeof shapes
