@@ -22,11 +22,16 @@ import { applyBeat, type View } from './view.ts'
 export class StoryProblem extends Error {
   readonly what: string
   readonly cure: string
-  constructor(what: string, cure: string) {
+  /** A word that is not on its closed list, and the list; for "did you mean". */
+  readonly word: string | undefined
+  readonly list: readonly string[]
+  constructor(what: string, cure: string, word?: string, list: readonly string[] = []) {
     super(`${what}; ${cure}`)
     this.name = 'StoryProblem'
     this.what = what
     this.cure = cure
+    this.word = word
+    this.list = list
   }
 }
 
@@ -52,7 +57,7 @@ interface Marks {
   techniques: Line['techniques'][number][]
   picture?: Line['picture']
   transfer?: number
-  to?: string
+  to?: string | undefined
   app?: string
   address?: string
 }
@@ -128,7 +133,9 @@ const beatTags: Record<string, (value: string, card: Card, marks: Marks) => Beat
   end: (value, card) => {
     const ending = card.endings.find(({ id }) => id === value)
     if (ending === undefined) {
-      throw new StoryProblem(`ending "${value}" is not on the card`, 'add it under "endings"')
+      const ids = card.endings.map(({ id }) => id)
+      const what = `ending "${value}" is not on the card`
+      throw new StoryProblem(what, 'add it under "endings"', value, ids)
     }
     return { kind: 'end', ending: ending.id }
   },
@@ -167,7 +174,7 @@ export function readLine(
       const isEnd = beat.kind === 'call' && beat.act === 'end'
       ;(before.has(key) && !isEnd ? early : late).push(beat)
     } else if (markTags[key] === undefined) {
-      throw new StoryProblem(`tag "${key}" is unknown`, `use one of: ${lineTags.join(', ')}`)
+      throw unknownTag(key, lineTags)
     }
   }
 
@@ -175,6 +182,22 @@ export function readLine(
   if (said === '') return [...early, ...late]
   const now = early.reduce(applyBeat, view)
   return [...early, { kind: 'line', line: spoken(said, marks, card, now, nextLine) }, ...late]
+}
+
+/** Reads one tag of a line by itself, to see whether it can be read. @throws {StoryProblem} */
+export function tryTag(raw: string, card: Card): void {
+  const { key, value } = readTag(raw)
+  const marks: Marks = { flags: [], signals: [], techniques: [] }
+  if (key === 'to') threadOf(card, value)
+  // Where somebody types may be said by another tag of the same line.
+  if (key === 'typing') marks.to = card.threads[0]?.id
+  if (markTags[key] !== undefined) markTags[key](marks, value)
+  else if (beatTags[key] !== undefined) beatTags[key](value, card, marks)
+  else throw unknownTag(key, lineTags)
+}
+
+function unknownTag(key: string, list: readonly string[]): StoryProblem {
+  return new StoryProblem(`tag "${key}" is unknown`, `use one of: ${list.join(', ')}`, key, list)
 }
 
 /** The player's own words, for an option that was said aloud. */
@@ -195,10 +218,7 @@ export function readOption(index: number, text: string, rawTags: readonly string
   const tags = rawTags.map(readTag)
   const unknown = tags.find(({ key }) => !isOneOf(choiceTags, key))
   if (unknown !== undefined) {
-    throw new StoryProblem(
-      `tag "${unknown.key}" on the choice "${text}" is unknown`,
-      `use one of: ${choiceTags.join(', ')}`,
-    )
+    throw unknownTag(unknown.key, choiceTags)
   }
   const move = tags.find(({ key }) => key === 'move')
   if (move === undefined) {
@@ -304,7 +324,8 @@ function readFront(value: string, card: Card): Front {
 
 function threadOf(card: Card, id: string): string {
   if (card.threads.some((thread) => thread.id === id)) return id
-  throw new StoryProblem(`thread "${id}" is not on the card`, 'add it under "threads"')
+  const ids = card.threads.map((thread) => thread.id)
+  throw new StoryProblem(`thread "${id}" is not on the card`, 'add it under "threads"', id, ids)
 }
 
 function castOf(card: Card, id: string | undefined): CastMember {
@@ -313,12 +334,15 @@ function castOf(card: Card, id: string | undefined): CastMember {
   throw new StoryProblem(
     `"${id ?? ''}" is not in the cast`,
     'add the name to the card under "cast"',
+    id,
+    card.cast.map((who) => who.id),
   )
 }
 
 function member<T extends string>(tag: string, list: readonly T[], value: string | undefined): T {
   if (isOneOf(list, value)) return value
-  throw new StoryProblem(`"${tag}: ${value ?? ''}" is unknown`, `use one of: ${list.join(', ')}`)
+  const cure = `use one of: ${list.join(', ')}`
+  throw new StoryProblem(`"${tag}: ${value ?? ''}" is unknown`, cure, value, list)
 }
 
 function yuan(tag: string, value: string): number {

@@ -2,10 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CaseFile } from '../core/card.ts'
 import { fnv1a } from '../core/run.ts'
+import { noticeSpeaker, pageSpeaker } from '../core/parse.ts'
 import type { Language } from '../core/tags.ts'
 import { cardIn, cardLanguages, readCard, type CardFile } from './card.ts'
 import { CaseFault, type Finding } from './finding.ts'
-import { compileScript, translated, type Passage, type Script } from './script.ts'
+import { asInk, replaced, type Passage } from './passages.ts'
+import { compileScript, type Script } from './script.ts'
+import { checkTags } from './tagCheck.ts'
 import { readPo, type Translation } from './translation.ts'
 
 /** A case as its files have it, ready to be played in each language it is complete in. */
@@ -38,9 +41,9 @@ export function compileCase(stories: string, id: string): CompiledCase {
 export function compileSources(id: string, yaml: string, ink: string, enPo: string): CompiledCase {
   const inkFile = `stories/${id}/case.ink`
   const card = readCard(yaml, `stories/${id}/card.yaml`)
-  const speakers = [card.you, ...card.cast.map((who) => who.id)]
-  const script = compileScript(ink, inkFile, speakers)
-  const json = sound(script)
+  const speakers = speakersOf(card)
+  const script = compileScript(ink, inkFile, { speakers })
+  const json = sound(script, checkTags(script, cardIn(card, 'zh')))
   const version = fnv1a(ink).toString(36)
   const file = (language: Language, story: string): CaseFile => ({
     id,
@@ -60,23 +63,26 @@ export function compileSources(id: string, yaml: string, ink: string, enPo: stri
   return { id, card, script, files: { zh, en }, untranslated }
 }
 
+/** Names that may stand before a colon in this case. */
+export function speakersOf(card: CardFile): readonly string[] {
+  return [card.you, ...card.cast.map((who) => who.id), pageSpeaker, noticeSpeaker]
+}
+
 function compileEnglish(
   script: Script,
   english: Translation,
   file: string,
   speakers: readonly string[],
 ): string {
-  return sound(
-    compileScript(
-      translated(script, (text) => english.get(text)),
-      file,
-      speakers,
-    ),
-  )
+  const source = replaced(script.source, script.passages, ({ text, logic }) => {
+    const words = english.get(text)
+    return words === undefined ? undefined : asInk(words, logic.length > 0)
+  })
+  return sound(compileScript(source, file, { speakers }))
 }
 
-function sound(script: Script): string {
-  const findings: readonly Finding[] = script.findings
+function sound(script: Script, more: readonly Finding[] = []): string {
+  const findings = [...script.findings, ...more]
   if (script.json === undefined || findings.length > 0) throw new CaseFault(findings)
   return script.json
 }

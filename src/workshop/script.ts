@@ -1,25 +1,21 @@
 import { Compiler, CompilerOptions } from 'inkjs/full'
-import { choiceTags, lineTags, noticeSpeaker, pageSpeaker, readTag } from '../core/parse.ts'
 import type { Finding } from './finding.ts'
-import { nearest } from './nearest.ts'
-
-/** A piece of text of the script that a player reads, at its exact place in the source. */
-export interface Passage {
-  /** As the translator sees it: without speaker, tags and outer blanks. */
-  readonly text: string
-  /** Speaker prefix up to and including the colon, or ''. */
-  readonly prefix: string
-  /** 1-based line; 0-based start and end within the line, of `text` alone. */
-  readonly line: number
-  readonly from: number
-  readonly to: number
-}
+import { passagesOf, type Passage, type Piece } from './passages.ts'
 
 /** A tag with its place. */
 export interface TagUse {
   readonly raw: string
+  /** 1-based. */
   readonly line: number
+  readonly column: number
   readonly onChoice: boolean
+}
+
+/** A choice of the script, with the tags inside its brackets. */
+export interface ChoiceUse {
+  readonly line: number
+  readonly column: number
+  readonly tags: readonly TagUse[]
 }
 
 export interface Script {
@@ -27,8 +23,12 @@ export interface Script {
   readonly source: string
   /** Compiled Ink, JSON text; absent where it does not compile. */
   readonly json?: string
+  /** Every text as Ink cuts it. */
+  readonly pieces: readonly Piece[]
+  /** Every text as a translator is given it. */
   readonly passages: readonly Passage[]
   readonly tags: readonly TagUse[]
+  readonly choices: readonly ChoiceUse[]
   readonly findings: readonly Finding[]
 }
 
@@ -50,22 +50,31 @@ interface Place {
   readonly endCharacterNumber: number
 }
 
-/** Compiles an Ink source. `speakers` are the names that may stand before a colon. */
-export function compileScript(source: string, file: string, speakers: readonly string[]): Script {
+export interface CompileOptions {
+  /** Names that may stand before a colon. */
+  readonly speakers?: readonly string[]
+  /** Reads a file named by INCLUDE. Without it, INCLUDE is a finding. */
+  readonly include?: (name: string) => string
+  /** Count every visit, so that exploring can tell which knots were met. */
+  readonly countAll?: boolean
+}
+
+/** Compiles an Ink source. */
+export function compileScript(source: string, file: string, options: CompileOptions = {}): Script {
+  const { speakers = [], countAll = false } = options
   const findings: Finding[] = []
-  const handler = {
-    ResolveInkFilename: (name: string) => name,
-    LoadInkFileContents: (name: string): string => {
-      throw new Error(`INCLUDE ${name} is not supported`)
-    },
-  }
   const onProblem = (message: string) => {
     const finding = readProblem(message, file)
     if (!findings.some((one) => one.line === finding.line && one.what === finding.what)) {
       findings.push(finding)
     }
   }
-  const compiler = new Compiler(source, new CompilerOptions(file, [], false, onProblem, handler))
+  const include = options.include ?? noInclude
+  const handler = {
+    ResolveInkFilename: (name: string) => name,
+    LoadInkFileContents: (name: string) => include(name),
+  }
+  const compiler = new Compiler(source, new CompilerOptions(file, [], countAll, onProblem, handler))
   let json: string | undefined
   try {
     const compiled: unknown = compiler.Compile().ToJson()
@@ -73,96 +82,63 @@ export function compileScript(source: string, file: string, speakers: readonly s
   } catch (problem) {
     if (findings.length === 0) onProblem(problem instanceof Error ? problem.message : 'unreadable')
   }
-  const walker = walk(compiler.parsedStory, source, speakers)
-  findings.push(...walker.tags.flatMap((tag) => unknownTag(tag, file)))
+  const found = walk(compiler.parsedStory, source, speakers)
   return {
     file,
     source,
     ...(json === undefined ? {} : { json }),
-    passages: walker.passages,
-    tags: walker.tags,
+    ...found,
+    passages: passagesOf(source, found.pieces, speakers),
     findings,
   }
 }
 
-/** The source with every passage that has a translation replaced; the logic stays where it is. */
-export function translated(
-  script: Script,
-  translate: (text: string) => string | undefined,
-): string {
-  const lines = script.source.split('\n')
-  const backwards = [...script.passages].sort((a, b) => b.line - a.line || b.from - a.from)
-  for (const { line, from, to, text } of backwards) {
-    const now = lines[line - 1]
-    const words = translate(text)
-    if (now !== undefined && words !== undefined) {
-      lines[line - 1] = now.slice(0, from) + escaped(words) + now.slice(to)
-    }
-  }
-  return lines.join('\n')
+function noInclude(name: string): string {
+  throw new Error(`INCLUDE ${name} is not supported: a case is one script`)
 }
 
-/** Characters that would mean something to Ink. */
-function escaped(words: string): string {
-  return words
-    .replace(/[\\{}|#[\]<>~]/g, (char) => `\\${char}`)
-    .replace(/->/g, '-\\>')
-    .replace(/\/\//g, '\\/\\/')
-    .replace(/^([-*+=])/, '\\$1')
-}
-
-function walk(
-  root: Parsed | undefined,
-  source: string,
-  speakers: readonly string[],
-): { passages: Passage[]; tags: TagUse[] } {
+function walk(root: Parsed | undefined, source: string, speakers: readonly string[]) {
   const lines = source.split('\n')
-  const passages: Passage[] = []
+  const pieces: Piece[] = []
   const tags: TagUse[] = []
+  const choices: ChoiceUse[] = []
   let inTag = false
-  const read = (text: string, at: Place, onChoice: boolean): void => {
-    if (inTag) tags.push({ raw: text.trim(), line: at.startLineNumber, onChoice })
-    else if (text.trim() !== '' && at.startLineNumber === at.endLineNumber) {
-      const raw = (lines[at.startLineNumber - 1] ?? '').slice(
-        at.startCharacterNumber - 1,
-        at.endCharacterNumber - 1,
-      )
-      passages.push(passage(raw, at.startLineNumber, at.startCharacterNumber - 1, speakers))
+  const read = (text: string, at: Place, choice: ChoiceUse | undefined): void => {
+    const { startLineNumber: line, startCharacterNumber: column } = at
+    if (inTag) {
+      const tag = { raw: text.trim(), line, column, onChoice: choice?.line === line }
+      tags.push(tag)
+      if (choice?.line === line) (choice.tags as TagUse[]).push(tag)
+    } else if (text.trim() !== '' && line === at.endLineNumber) {
+      const raw = (lines[line - 1] ?? '').slice(column - 1, at.endCharacterNumber - 1)
+      pieces.push(pieceOf(raw, line, column - 1, speakers))
     }
   }
-  const visit = (node: Parsed, inChoice: boolean): void => {
-    const choice = inChoice || typeof node.onceOnly === 'boolean'
+  const visit = (node: Parsed, inside: ChoiceUse | undefined): void => {
+    let choice = inside
+    if (typeof node.onceOnly === 'boolean' && node.debugMetadata) {
+      const { startLineNumber: line, startCharacterNumber: column } = node.debugMetadata
+      choice = { line, column, tags: [] }
+      choices.push(choice)
+    }
     if (typeof node.isStart === 'boolean') inTag = node.isStart
     if (typeof node.text === 'string' && node.debugMetadata)
       read(node.text, node.debugMetadata, choice)
-    // A choice's own text and tags are its first content; what follows it is ordinary lines.
     for (const child of node.content ?? []) visit(child, choice)
   }
-  if (root !== undefined) visit(root, false)
+  if (root !== undefined) visit(root, undefined)
   // Strings of logic (VAR truth = "scam") are Text too, but stand in quotes in the source.
-  const shown = passages.filter(({ line, from }) => lines[line - 1]?.charAt(from - 1) !== '"')
-  return { passages: shown, tags }
+  const shown = pieces.filter(({ line, from }) => lines[line - 1]?.charAt(from - 1) !== '"')
+  return { pieces: shown, tags, choices }
 }
 
-function passage(raw: string, line: number, start: number, speakers: readonly string[]): Passage {
+function pieceOf(raw: string, line: number, start: number, speakers: readonly string[]): Piece {
   const lead = raw.length - raw.trimStart().length
   const said = raw.trim()
-  const colon = said.indexOf('：')
-  const name = said.slice(0, colon)
-  const known = [...speakers, pageSpeaker, noticeSpeaker].includes(name)
-  const prefix = colon > 0 && known ? said.slice(0, colon + 1) : ''
-  const text = said.slice(prefix.length).trim()
+  const prefix = speakers.find((name) => said.startsWith(`${name}：`))
+  const text = prefix === undefined ? said : said.slice(prefix.length + 1).trim()
   const from = start + lead + said.lastIndexOf(text)
-  return { text, prefix, line, from, to: from + text.length }
-}
-
-function unknownTag(tag: TagUse, file: string): Finding[] {
-  const { key } = readTag(tag.raw)
-  const allowed: readonly string[] = tag.onChoice ? [...choiceTags, ...lineTags] : lineTags
-  if (allowed.includes(key)) return []
-  const near = nearest(key, allowed)
-  const cure = near === undefined ? `use one of: ${allowed.join(', ')}` : `did you mean "${near}"?`
-  return [{ file, line: tag.line, what: `tag "${key}" is unknown`, cure }]
+  return { text, line, from, to: from + text.length }
 }
 
 /** Reads inkjs's `ERROR: 'case.ink' line 3: message`. */
@@ -175,6 +151,6 @@ function readProblem(message: string, file: string): Finding {
     file,
     line: Number(match?.[1] ?? 0),
     what: match?.[2] ?? message,
-    cure: 'see the Ink guide, or stories/README.md',
+    cure: 'see stories/README.md, or the Ink guide',
   }
 }

@@ -39,7 +39,7 @@ export const tinyCard: Card = {
 /** Compiles a story of a few lines with the tiny card. @throws where it does not compile. */
 export function tiny(ink: string, card: Card = tinyCard): CaseFile {
   const speakers = [card.you, ...card.cast.map(({ id }) => id)]
-  const script = compileScript(ink, 'tiny.ink', speakers)
+  const script = compileScript(ink, 'tiny.ink', { speakers: [...speakers, '页面', '通知'] })
   if (script.json === undefined || script.findings.length > 0) {
     throw new Error(script.findings.map(({ line, what }) => `${String(line)}: ${what}`).join('\n'))
   }

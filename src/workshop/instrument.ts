@@ -1,0 +1,21 @@
+import { compileScript, type Script } from './script.ts'
+import { replaced } from './passages.ts'
+
+const mark = /⟦(\d+)⟧/g
+
+/**
+ * The same story with every text replaced by its number, so that whatever is met on a road can be
+ * told by its place in the source. Quotes stay: they decide whether an option is said aloud.
+ */
+export function instrumented(script: Script, speakers: readonly string[]): string | undefined {
+  const source = replaced(script.source, script.pieces, ({ text }, index) => {
+    const id = `⟦${String(index)}⟧`
+    return /^“.*”$/.test(text) ? `“${id}”` : id
+  })
+  return compileScript(source, script.file, { speakers, countAll: true }).json
+}
+
+/** The numbers of the pieces in a text of an instrumented story. */
+export function piecesIn(text: string): readonly number[] {
+  return [...text.matchAll(mark)].map(([, id]) => Number(id))
+}
