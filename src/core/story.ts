@@ -121,11 +121,16 @@ export interface Waypoint {
 /** For exploring: walks from any waypoint to the next, where {@link Tale} follows one run. */
 export interface Walk {
   start(truth: Truth): Waypoint
+  /** Where a story stands that could not even start. */
+  nowhere(): Waypoint
   choose(from: Waypoint, pick: number): Waypoint
 }
 
+type State = Parameters<Story['state']['LoadJsonObj']>[0]
+
 export function openWalk(file: CaseFile): Walk {
   const story = load(file)
+  let parsed: { readonly from?: Waypoint; readonly state: State } = { state: {} }
   const waypoint = (step: Step): Waypoint => ({ step, saved: story.state.ToJson() })
   return {
     start(truth) {
@@ -133,8 +138,15 @@ export function openWalk(file: CaseFile): Walk {
       story.variablesState.$('truth', truth)
       return waypoint(tell(file, story, firstView(file.card), [], 0))
     },
+    nowhere() {
+      story.ResetState()
+      const view = firstView(file.card)
+      return waypoint({ beats: [], from: view, view, options: [], lines: 0 })
+    },
     choose(from, pick) {
-      story.state.LoadJson(from.saved)
+      // Parsed once for all choices of a place; and, unlike text, not rewritten by inkjs.
+      if (parsed.from !== from) parsed = { from, state: JSON.parse(from.saved) as State }
+      story.state.LoadJsonObj(parsed.state)
       return waypoint(turn(file, story, from.step, pick))
     },
   }

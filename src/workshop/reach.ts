@@ -22,6 +22,8 @@ export interface Reach {
   readonly knots: ReadonlyMap<string, Knot>
   /** How many visits of a container can matter; one that is not here is counted and never read. */
   readonly caps: ReadonlyMap<string, number>
+  /** Choices that look like mere questions: offered once, and staying in their knot. */
+  readonly once: ReadonlySet<string>
   /** Chance or the number of turns is read: the whole state matters then. */
   readonly everything: boolean
 }
@@ -74,7 +76,13 @@ export function reachOf(ink: unknown): Reach {
   for (const [name, part] of Object.entries(lastOf(root))) {
     if (isList(part)) for (const set of leadingTemps(part)) knot(name).sets.add(set)
   }
-  return { knots, caps: capsOf(knots), everything }
+  const all = [...knots.values()]
+  const counted = new Set(all.flatMap(({ counts }) => [...counts]))
+  const leaving = leavingIn(root, [])
+  const once = new Set(
+    all.flatMap((one) => [...one.once]).filter((path) => !counted.has(path) && !leaving.has(path)),
+  )
+  return { knots, caps: capsOf(knots), once, everything }
 }
 
 /** Commands whose outcome hangs on turns passed, chance, or counts asked for by a value. */
@@ -98,6 +106,34 @@ function readObject(node: JsonObject, path: readonly string[], here: Knot): void
   if (typeof count === 'string') here.counts.add(resolve(path, count))
   const once = ((node['flg'] as number | undefined) ?? 0) & onceOnly
   if (once && typeof node['*'] === 'string') here.once.add(resolve(path, node['*']))
+}
+
+/** Paths of containers that go elsewhere. */
+function leavingIn(node: Json, path: readonly string[]): Set<string> {
+  const found = new Set<string>()
+  const mark = (at: readonly string[]) => {
+    for (let end = at.length; end > 0; end--) found.add(at.slice(0, end).join('.'))
+  }
+  const visit = (part: Json, at: readonly string[]): void => {
+    if (isList(part)) {
+      const last = part.at(-1)
+      part.slice(0, -1).forEach((one, i) => {
+        visit(one, [...at, nameOf(one) ?? String(i)])
+      })
+      if (isObject(last)) {
+        for (const [name, one] of Object.entries(last)) if (isList(one)) visit(one, [...at, name])
+      }
+    } else if (part === 'end' || part === 'done' || (isObject(part) && leaves(part, at))) mark(at)
+  }
+  visit(node, path)
+  return found
+}
+
+function leaves(part: JsonObject, at: readonly string[]): boolean {
+  if ('->t->' in part || 'f()' in part || '*' in part) return true
+  const to = part['->']
+  if (typeof to !== 'string') return false
+  return part['var'] === true || knotOf(resolve(at, to)) !== knotOf(at.join('.'))
 }
 
 function capsOf(knots: ReadonlyMap<string, Knot>): Map<string, number> {

@@ -28,30 +28,84 @@ interface Choice {
   readonly tags?: readonly string[]
 }
 
-/** Names a state: two moments with one key go on alike, whatever was said before. */
-export function stateKeyOf(reach: Reach): (saved: string) => string {
-  if (reach.everything) return (saved) => saved
+/** Names states, and learns on the way which choices are mere questions. */
+export interface StateKeys {
+  /** Names a state: two moments with one key go on alike, whatever was said before. */
+  keyOf(saved: string): string
+  /** Tells of a choice taken, and whether it came back to where it was asked. */
+  watch(saved: string, choice: number, cameBack: () => boolean): void
+  /** Whether something taken for a mere question was none. What was named so far is then void. */
+  learn(): boolean
+}
+
+/**
+ * A question that is offered once and leads back to where it was asked changes nothing but that it
+ * is gone. Whether it is still there need not be remembered: a road that is open with it is open
+ * without it, and one that only it keeps open has no end either way. So ten questions in a scene
+ * are one state, not a thousand. Every choice offered once is taken for such a question until one
+ * leads elsewhere.
+ */
+export function stateKeys(reach: Reach): StateKeys {
+  const questions = new Set(reach.once)
+  let wrong = false
   const live = livesOf(reach)
-  return (saved) => {
-    const { flows, currentFlowName, variablesState, visitCounts } = JSON.parse(saved) as Saved
-    const flow = flows[currentFlowName]
-    if (flow === undefined) return saved
-    const knots = new Set<string>()
-    const reads = new Set<string>()
-    const choices = flow.currentChoices.map((choice) => {
-      const thread = flow.choiceThreads?.[choice.originalThreadIndex] ?? flow.callstack.threads[0]
-      const frames = thread?.callstack ?? []
-      const here = live(choice.targetPath, frames, variablesState)
-      for (const knot of here.knots) knots.add(knot)
-      for (const read of here.reads) reads.add(read)
-      return [choice.targetPath, choice.text, choice.tags, frames.map(frameKey(here.reads))]
-    })
-    const visits = Object.entries(visitCounts)
-      .filter(([path]) => reach.caps.has(path) && knots.has(knotOf(path)))
-      .map(([path, count]) => `${path}=${String(Math.min(count, reach.caps.get(path) ?? 1))}`)
-      .sort()
-    return JSON.stringify([choices, kept(variablesState, reads), visits])
+  return {
+    keyOf(saved) {
+      return reach.everything ? saved : keyOf(reach, live, questions, parsed(saved))
+    },
+    watch(saved, choice, cameBack) {
+      if (questions.size === 0) return
+      const target = flowOf(parsed(saved))?.currentChoices[choice]?.targetPath ?? ''
+      if (!questions.has(target) || cameBack()) return
+      questions.delete(target)
+      wrong = true
+    },
+    learn() {
+      const learnt = wrong
+      wrong = false
+      return learnt
+    },
   }
+}
+
+let last: { readonly text: string; readonly saved: Saved } | undefined
+
+/** The same state is asked about once for each of its choices. */
+function parsed(text: string): Saved {
+  if (last?.text !== text) last = { text, saved: JSON.parse(text) as Saved }
+  return last.saved
+}
+
+function flowOf({ flows, currentFlowName }: Saved): Flow | undefined {
+  return flows[currentFlowName]
+}
+
+function keyOf(
+  reach: Reach,
+  live: ReturnType<typeof livesOf>,
+  questions: ReadonlySet<string>,
+  saved: Saved,
+): string {
+  const { variablesState, visitCounts } = saved
+  const flow = flowOf(saved)
+  const knots = new Set<string>()
+  const reads = new Set<string>()
+  const offers = flow?.currentChoices.map((choice) => {
+    const thread = flow.choiceThreads?.[choice.originalThreadIndex] ?? flow.callstack.threads[0]
+    const frames = thread?.callstack ?? []
+    const here = live(choice.targetPath, frames, variablesState)
+    for (const knot of here.knots) knots.add(knot)
+    for (const read of here.reads) reads.add(read)
+    return { choice, key: frames.map(frameKey(here.reads)) }
+  })
+  const choices = offers
+    ?.filter(({ choice }) => !questions.has(choice.targetPath))
+    .map(({ choice, key }) => [choice.targetPath, choice.text, choice.tags, key])
+  const visits = Object.entries(visitCounts)
+    .filter(([path]) => reach.caps.has(path) && !questions.has(path) && knots.has(knotOf(path)))
+    .map(([path, count]) => `${path}=${String(Math.min(count, reach.caps.get(path) ?? 1))}`)
+    .sort()
+  return JSON.stringify([choices, kept(variablesState, reads), visits])
 }
 
 /** Taking a choice jumps: where its topmost frame stands is of no matter, what it holds is. */

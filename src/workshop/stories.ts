@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util'
 import { openTale } from '../core/story.ts'
 import { isOneOf, languages, truths } from '../core/tags.ts'
 import { caseIds, compileCase, type CompiledCase } from './compile.ts'
-import { explore } from './explore.ts'
+import { distances, roadTo } from './roam.ts'
+import { tour } from './tour.ts'
 import { CaseFault } from './finding.ts'
 import { transcript } from './transcript.ts'
 
@@ -60,12 +61,18 @@ function check(ids: readonly string[]): number {
 function exploreCase(compiled: CompiledCase): number {
   let findings = 0
   for (const truth of truths) {
-    const found = explore(compiled.files.zh, truth)
-    say(`${truth}: ${String(found.states)} states, ${String(found.steps)} decisions taken`)
+    const found = tour(compiled.files.zh, truth)
+    const far = distances(found, (state) => found.facts[state]?.ending !== undefined)
+    say(`${truth}: ${String(found.facts.length)} states, ${String(found.steps)} decisions taken`)
     say(found.stopped ?? 'explored all')
-    for (const [ending, road] of found.endings) say(`  ${ending}: ${road.picks.join(' ')}`)
-    for (const road of found.stuck.slice(0, 5)) say(`  no ending after: ${road.picks.join(' ')}`)
-    findings += found.stuck.length
+    const endings = new Set<string>()
+    found.facts.forEach(({ ending, problem }, state) => {
+      if (problem !== undefined) findings += say(`  ${problem.message}`, 1)
+      if (ending === undefined || endings.has(ending)) return
+      endings.add(ending)
+      say(`  ${ending}: ${roadTo(found, state).join(' ')}`)
+    })
+    findings += far.filter((steps) => steps === Infinity).length
   }
   return findings > 0 ? 1 : 0
 }

@@ -905,7 +905,7 @@ VAR resume = -> whose_parcel
   反诈专线：钱已经转了？那请马上打110，止付越快越好。 # call: dial 反诈专线 # call: talk 反诈专线
   反诈专线：别的先放一放，就这一步最要紧。 # call: end 反诈专线
   -> s_loss
-* {not told} [“我好像……被人骗走钱了。” # move: tell] -> s_told
++ {not told} [“我好像……被人骗走钱了。” # move: tell] -> s_told
 * {told} [问小周：我该先打哪个？ # move: ask # at: ask]
   小周：钱出去了先打110，卡我帮你锁。 # feels: 小周 warm
   -> s_loss
@@ -913,7 +913,7 @@ VAR resume = -> whose_parcel
   您拨打的号码无法接通。 # call: dial 客服
   那个客气的声音，没有了。 # call: end 客服 # feels: 你 ashamed
   -> s_loss
-* {not told and not frozen and not reported} [“没事。”把手机扣过去 # move: stall # at: down] -> s_silent
++ {not told and not frozen and not reported} [“没事。”把手机扣过去 # move: stall # at: down] -> s_silent
 + {frozen or reported} [坐下来，喝口水 # move: stall # at: down] -> s_breath
 
 === s_freeze ===
@@ -935,15 +935,15 @@ VAR resume = -> whose_parcel
 + [挂断 # move: stall # at: hangup]
   你手一抖，挂断了。她又打了回来：“您慢慢说，我在听。” # feels: 你 ashamed
   -> open
-* [“我被骗走了钱，刚转出去的。” # move: tell]
++ [“我被骗走了钱，刚转出去的。” # move: tell]
 - 接警员：好，我听着。先别再转任何一笔，也别删东西。 # feels: 你 calm
 接警员：收款人、账号、金额、时间，一样一样说，不急。
 - (four)
-* [照着转账记录，一样一样念 # move: report]
++ [照着转账记录，一样一样念 # move: report]
 * [“我……我说不清楚。” # move: ask]
   接警员：没关系，打开转账记录，上面都有。我等您。
   -> four
-* [把手机递给小周，请他念 # move: tell # at: ask]
++ [把手机递给小周，请他念 # move: tell # at: ask]
   ~ told = true
   小周：您好，我是他室友。时间是十点零九分，金额…… # feels: 小周 warm
 - 接警员：记下了，马上去查止付。能不能拦下来要看去向，越快越好。
@@ -957,15 +957,12 @@ VAR resume = -> whose_parcel
 小周：你刚才要是不吭声，我还以为你在跟家里打电话。
 - (open)
 * [“别告诉别人，行吗？” # move: ask]
-  ~ told = true
   小周：你不说我就不说。不过辅导员那边，说一声有用。
   -> open
-* [给辅导员发条消息 # move: tell]
-  ~ told = true
++ [给辅导员发条消息 # move: tell]
   你写了三行，删了两行，发了。她很快回：人没事就好，明早我陪你去。 # feels: 你 relieved
   -> s_second
 * [问小周：你会不会笑我？ # move: ask # at: ask]
-  ~ told = true
   小周：笑什么。换我，第二句我就信了。
   -> open
 + [先这样吧，太累了 # move: stall # at: down] -> s_second
@@ -973,16 +970,16 @@ VAR resume = -> whose_parcel
 === s_silent ===
 你说没事。小周看了你一会儿，没再问。 # hand: down # feels: 你 ashamed # feels: 小周 uneasy
 雨还在下。面已经坨成了一块。
-* [“小周，其实刚才……” # move: tell]
++ [“小周，其实刚才……” # move: tell]
   小周：我就等你说呢。 # hand: up
   -> s_told
-* [拿起手机，打110 # move: report # at: dial.police]
++ [拿起手机，打110 # move: report # at: dial.police]
   手机屏幕亮起来，有点刺眼。 # hand: up
   -> s_police
-* [拿起手机，锁卡 # move: report # at: app.wallet]
++ [拿起手机，锁卡 # move: report # at: app.wallet]
   手机屏幕亮起来，有点刺眼。 # hand: up
   -> s_freeze
-* [谁也不告诉 # move: stall] -> s_second
++ [谁也不告诉 # move: stall] -> s_second
 
 === s_second ===
 十点四十，一个陌生的号码打了进来。 # time: 22:40 # call: ring 追款 # hand: up # screen: call
@@ -1007,22 +1004,22 @@ VAR resume = -> whose_parcel
 * [“你怎么知道我丢了钱？” # move: ask]
   追款：我们后台能看到。别告诉别人，打草惊蛇就追不回了。 # flag: secrecy # technique: isolation
   -> s_second_talk
-* [“好，五百，怎么转？” # move: pay] -> s_second_paid
-* [挂断 # move: refuse # at: hangup]
++ [“好，五百，怎么转？” # move: pay] -> s_second_paid
++ [挂断 # move: refuse # at: hangup]
   你挂断了。 # call: end 追款 # screen: home
   -> s_end
-* [捂住话筒，问小周 # move: tell # at: ask]
++ [捂住话筒，问小周 # move: tell # at: ask]
   ~ told = true
   小周：追钱还要先交钱？挂了。 # feels: 小周 angry
   你挂断了。 # call: end 追款 # screen: home
   -> s_end
-* [挂断，把这个号码也报给110 # move: report # at: dial.police]
++ [挂断，把这个号码也报给110 # move: report # at: dial.police]
   ~ reported = true
   你挂断，拨了110。 # call: end 追款
   接警员：记下了。警察追赃不收钱，收钱的不是警察。 # call: dial 接警员 # call: talk 接警员
   你放下电话，肩膀松了一点。 # call: end 接警员 # screen: home # feels: 你 relieved
   -> s_end
-* [把手机扣下 # move: stall # at: down]
++ [把手机扣下 # move: stall # at: down]
   他还在说。你把手机扣在枕头下面，直到没有声音。 # call: end 追款 # screen: home
   -> s_end
 

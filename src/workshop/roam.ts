@@ -1,0 +1,108 @@
+/** Steps through something with states and choices, from any state to the next. */
+export interface Walker<Here> {
+  start(): Here
+  /** How many choices there are; none at an ending. */
+  choices(here: Here): number
+  choose(here: Here, choice: number): Here
+  /** Two places with one key go on alike. */
+  keyOf(here: Here): string
+}
+
+/** Everything that was met, breadth first; states are numbered in the order they were found. */
+export interface Roads<Fact> {
+  /** One for each state. */
+  readonly facts: readonly Fact[]
+  /** The state each was first found from, and by which choice; -1 for the first. */
+  readonly parents: readonly number[]
+  readonly picks: readonly number[]
+  /** Where each choice of each state leads. */
+  readonly leads: readonly (readonly number[])[]
+  /** Choices taken in all. */
+  readonly steps: number
+  /** Absent when every state was explored; otherwise why not. */
+  readonly stopped?: string
+}
+
+export interface Limits {
+  readonly states: number
+}
+
+/** Plays every road breadth-first, each state once. Honest about where it stopped. */
+export function roam<Here, Fact>(
+  walker: Walker<Here>,
+  factOf: (here: Here) => Fact,
+  limits: Limits,
+): Roads<Fact> {
+  const known = new Map<string, number>()
+  const facts: Fact[] = []
+  const parents: number[] = []
+  const picks: number[] = []
+  const leads: number[][] = []
+  // Only the edge of what is known is kept whole: what lies behind it is kept as facts.
+  let edge: (Here | undefined)[] = []
+  let steps = 0
+  const meet = (here: Here, parent: number, pick: number): number => {
+    const key = walker.keyOf(here)
+    const seen = known.get(key)
+    if (seen !== undefined) return seen
+    const state = facts.length
+    known.set(key, state)
+    facts.push(factOf(here))
+    parents.push(parent)
+    picks.push(pick)
+    edge.push(here)
+    return state
+  }
+  meet(walker.start(), -1, -1)
+  for (let state = 0; state < facts.length; state++) {
+    const here = edge[state]
+    if (here === undefined) break
+    const ways: number[] = []
+    for (let choice = 0; choice < walker.choices(here); choice++) {
+      ways.push(meet(walker.choose(here, choice), state, choice))
+      steps += 1
+    }
+    leads.push(ways)
+    edge[state] = undefined
+    if (facts.length >= limits.states && state < facts.length - 1) {
+      edge = []
+      const stopped = `stopped at ${String(limits.states)} states: the story has more`
+      return { facts, parents, picks, leads, steps, stopped }
+    }
+  }
+  return { facts, parents, picks, leads, steps }
+}
+
+/** The choices that lead to a state the shortest way. */
+export function roadTo(roads: Roads<unknown>, state: number): readonly number[] {
+  const road: number[] = []
+  for (let at = state; at > 0; at = roads.parents[at] ?? 0) road.push(roads.picks[at] ?? 0)
+  return road.reverse()
+}
+
+/** For each state, the fewest choices to one of the goals; Infinity where none can be reached. */
+export function distances(
+  roads: Roads<unknown>,
+  isGoal: (state: number) => boolean,
+): readonly number[] {
+  const from: number[][] = roads.facts.map(() => [])
+  roads.leads.forEach((ways, state) => {
+    for (const to of ways) from[to]?.push(state)
+  })
+  const far = roads.facts.map(() => Infinity)
+  const queue: number[] = []
+  roads.facts.forEach((_, state) => {
+    if (!isGoal(state)) return
+    far[state] = 0
+    queue.push(state)
+  })
+  for (let at = 0; at < queue.length; at++) {
+    const state = queue[at] ?? 0
+    for (const before of from[state] ?? []) {
+      if (far[before] !== Infinity) continue
+      far[before] = (far[state] ?? 0) + 1
+      queue.push(before)
+    }
+  }
+  return far
+}
