@@ -159,9 +159,11 @@ async function faultsOn(page: Page): Promise<readonly string[]> {
   })
 }
 
-/** All pictures of a sitting side by side. */
+/** All pictures of a sitting side by side; of a long page, its beginning. */
 async function contactSheet(on: Browser, sitting: string): Promise<void> {
-  const pictures = readdirSync('look').filter((file) => file.startsWith(`${sitting}-`))
+  const pictures = readdirSync('look').filter(
+    (file) => file.startsWith(`${sitting}-`) && !/-([2-9]|\d\d)\.png$/.test(file),
+  )
   const figures = pictures.map((file) => {
     const data = readFileSync(`look/${file}`).toString('base64')
     return `<figure><img src="data:image/png;base64,${data}"><figcaption>${file}</figcaption></figure>`
@@ -169,9 +171,10 @@ async function contactSheet(on: Browser, sitting: string): Promise<void> {
   const page = await on.newPage({ viewport: { width: 2400, height: 1200 } })
   await page.setContent(
     `<style>
-      body { margin: 16px; background: #777; font: 16px sans-serif; columns: 5; column-gap: 16px }
-      figure { margin: 0 0 16px; break-inside: avoid }
-      img { width: 100%; max-height: 1400px; object-fit: cover; object-position: top }
+      body { margin: 16px; background: #777; font: 16px sans-serif }
+      body { display: flex; flex-wrap: wrap; gap: 16px }
+      figure { margin: 0 }
+      img { display: block; max-width: 560px; max-height: 640px }
     </style>${figures.join('')}`,
   )
   await page.screenshot({ path: `look/${sitting}.png`, fullPage: true })

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../src/core/card.ts'
 import { writeRun, type Act, type Run } from '../../src/core/run.ts'
 import { openTale } from '../../src/core/story.ts'
-import type { Step } from '../../src/core/step.ts'
+import { linesOf, type Step } from '../../src/core/step.ts'
 import type { Language, Move, Truth } from '../../src/core/tags.ts'
 
 /** A place in a case worth looking at: the Chinese words on the options that lead there. */
@@ -72,7 +72,8 @@ export function placeOf(moment: Moment, files: Record<Language, CaseFile>, to: L
   const truth = moment.truth ?? 'scam'
   const picks: number[] = []
   for (const text of moment.texts) picks.push(pickOf(text, stepAt(files.zh, truth, picks)))
-  const acts = actsOf(picks, moment.predicted === true)
+  const acts = picks.map((option) => ({ did: 'pick', option }) as const)
+  if (moment.predicted === true) return { address: debriefAt(files[to], truth, picks) }
   const { last } = moment
   if (last === undefined) return { address: addressOf(files[to], truth, acts) }
   const option = stepAt(files[to], truth, picks).options[
@@ -96,7 +97,7 @@ export function longestRoad(files: Record<Language, CaseFile>, to: Language): st
     if (picks.length > 200) throw new Error('the longest road has no end')
     step = stepAt(files.zh, 'scam', picks)
   }
-  return addressOf(files[to], 'scam', actsOf(picks, true))
+  return debriefAt(files[to], 'scam', picks)
 }
 
 function rankOf(option: Step['options'][number] | undefined, taken: ReadonlySet<string>): number {
@@ -118,11 +119,18 @@ function pickOf(text: string, { options }: Step): number {
   throw new Error(`no option says “${text}”; there are: ${there}`)
 }
 
-function actsOf(picks: readonly number[], predicted: boolean): readonly Act[] {
+/** The debrief of a road; it that is judged has a flag that hits and one on an innocent line. */
+function debriefAt(file: CaseFile, truth: Truth, picks: readonly number[]): string {
+  const steps = openTale(file).steps(truth, picks)
   const acts: Act[] = picks.map((option) => ({ did: 'pick', option }))
-  // One flag that hits, one on an innocent line, so that every mark is seen.
-  if (predicted) acts.splice(2, 0, { did: 'flag', line: 9, flag: 'knows-me' })
-  return predicted ? [...acts, { did: 'predict', truth: 'scam', sure: 80 }] : acts
+  const heard = linesOf(steps).filter(({ speaker }) => speaker !== undefined)
+  const hit = heard.find(({ flags }) => flags.length > 0)
+  const innocent = heard.find(({ flags }) => flags.length === 0)
+  for (const line of [hit, innocent]) {
+    if (line === undefined) continue
+    acts.push({ did: 'flag', line: line.n, flag: line.flags[0] ?? 'countdown' })
+  }
+  return addressOf(file, truth, [...acts, { did: 'predict', truth: 'scam', sure: 80 }])
 }
 
 function addressOf(file: CaseFile, truth: Truth, acts: readonly Act[]): string {
