@@ -103,10 +103,12 @@ async function reach(page: Page, moment: Moment, language: Language): Promise<vo
 async function go(page: Page, address: string): Promise<void> {
   await page.evaluate((to) => {
     for (const dialog of document.querySelectorAll('dialog')) dialog.close()
+    for (const old of document.querySelectorAll('.device, main')) old.classList.add('left')
     history.pushState(null, '', to)
     dispatchEvent(new PopStateEvent('popstate'))
   }, address)
-  await page.waitForSelector('.device[data-open="true"], .predict, .debrief, .invitation')
+  await page.waitForSelector(':is(.device, main):not(.left)')
+  if ((await page.locator('.device').count()) > 0) await playerOf(page).turn()
   if ((await page.locator('.stage-slot, .reveal__stage').count()) > 0) {
     await page.waitForSelector('.stage-slot canvas, .reveal__stage canvas')
   }
@@ -115,7 +117,9 @@ async function go(page: Page, address: string): Promise<void> {
 /** Takes a page in pieces no picture viewer chokes on; the graphics card has a tallest picture too. */
 async function photograph(page: Page, path: string): Promise<void> {
   const { width, height } = page.viewportSize() ?? sizes.laptop
-  const whole = await page.evaluate(() => document.documentElement.scrollHeight)
+  const whole = await page.evaluate(() =>
+    document.querySelector('dialog[open]') === null ? document.documentElement.scrollHeight : 0,
+  )
   if (whole <= height) {
     await page.screenshot({ path: `${path}.png` })
     return

@@ -30,7 +30,8 @@ export function CallScreen({ model }: { readonly model: Model }) {
         <span>
           <b>{name}</b>
           <small>
-            {number} <span class="who__state">{words.phone.callStates[call.state]}</span>
+            <span class="who__number">{number}</span>{' '}
+            <span>{words.phone.callStates[call.state]}</span>
           </small>
         </span>
         {call.state === 'talking' && (
