@@ -140,27 +140,25 @@ async function drawn(page: Page): Promise<void> {
 
 /** Scrolling sideways, and words that are cut off. */
 async function faultsOn(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const found: string[] = []
-    const { scrollWidth, clientWidth } = document.documentElement
-    if (scrollWidth > clientWidth) found.push(`scrolls sideways to ${String(scrollWidth)}`)
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      const own = [...element.childNodes].some(
-        (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
-      )
-      const { overflowX } = getComputedStyle(element)
-      const wide = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1
-      if (
-        wide &&
-        element.tagName !== 'INPUT' &&
-        overflowX !== 'visible' &&
-        (own || overflowX !== 'hidden')
-      ) {
-        found.push(`${element.tagName} .${element.className} is cut: ${element.innerText}`)
-      }
-    }
-    return found
-  })
+  return [...(await page.evaluate(beyondTheEdge)), ...(await page.evaluate(cutOff))]
+}
+
+/** What reaches beyond the right edge of the page, or of the dialog that lies over it. */
+function beyondTheEdge(): string[] {
+  const frame = document.querySelector('dialog[open]') ?? document.documentElement
+  if (frame.scrollWidth <= frame.clientWidth) return []
+  const edge = frame.getBoundingClientRect().left + frame.clientWidth
+  return [...frame.querySelectorAll<HTMLElement>('*')]
+    .filter((one) => one.childElementCount === 0 && one.getBoundingClientRect().right > edge + 1)
+    .map((one) => `${one.tagName} .${one.className} makes it scroll sideways: ${one.innerText}`)
+}
+
+function cutOff(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('body *')]
+    .filter((one) => one.tagName !== 'INPUT' && one.clientWidth > 1)
+    .filter((one) => one.scrollWidth > one.clientWidth + 1)
+    .filter((one) => one.childElementCount === 0 && getComputedStyle(one).overflowX !== 'visible')
+    .map((one) => `${one.tagName} .${one.className} is cut off: ${one.innerText}`)
 }
 
 /** All pictures of a sitting side by side; of a long page, its beginning. */
