@@ -1,7 +1,7 @@
 // npm run look: every screen at each size and in both languages, as PNGs in look/, with one contact
 // sheet for each. "npm run look -- --only zh-phone" takes those whose name begins so;
 // "-- --at call,debrief" takes those moments alone.
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { languages, type Language } from '../src/core/tags.ts'
 import { compileCase } from '../src/workshop/compile.ts'
@@ -36,6 +36,7 @@ for (const language of languages) {
   for (const [name, size] of Object.entries(sizes)) {
     const sitting = `${language}-${name}`
     if (!sitting.startsWith(only)) continue
+    for (const old of at.length > 0 ? [] : picturesOf(sitting)) rmSync(`look/${old}`)
     await sit(browser, sitting, language, size)
     await contactSheet(browser, sitting)
     console.log(`look/${sitting}.png`)
@@ -163,9 +164,7 @@ function cutOff(): string[] {
 
 /** All pictures of a sitting side by side; of a long page, its beginning. */
 async function contactSheet(on: Browser, sitting: string): Promise<void> {
-  const pictures = readdirSync('look').filter(
-    (file) => file.startsWith(`${sitting}-`) && !/-([2-9]|\d\d)\.png$/.test(file),
-  )
+  const pictures = picturesOf(sitting).filter((file) => !/-([2-9]|\d\d)\.png$/.test(file))
   const figures = pictures.map((file) => {
     const data = readFileSync(`look/${file}`).toString('base64')
     return `<figure><img src="data:image/png;base64,${data}"><figcaption>${file}</figcaption></figure>`
@@ -181,6 +180,10 @@ async function contactSheet(on: Browser, sitting: string): Promise<void> {
   )
   await page.screenshot({ path: `look/${sitting}.png`, fullPage: true })
   await page.close()
+}
+
+function picturesOf(sitting: string): readonly string[] {
+  return readdirSync('look').filter((file) => file.startsWith(`${sitting}-`))
 }
 
 function isWanted(name: string): boolean {

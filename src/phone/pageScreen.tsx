@@ -1,7 +1,7 @@
 import type { Line } from '../core/beats.ts'
 import type { PageId } from '../core/tags.ts'
 import { Icon } from './icons.tsx'
-import { nameOf, type Model } from './model.ts'
+import { initialOf, nameOf, type Model } from './model.ts'
 import { Picture } from './picture.tsx'
 import { Said } from './said.tsx'
 
@@ -55,7 +55,7 @@ function Tiles({ model }: { readonly model: Model }) {
       {[other, card.you].map((who) => (
         <li class="tile" key={who}>
           <span class="avatar" aria-hidden="true">
-            {nameOf(model, who).slice(0, 1)}
+            {initialOf(nameOf(model, who))}
           </span>
           {nameOf(model, who)}
         </li>
