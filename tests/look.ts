@@ -115,16 +115,17 @@ async function go(page: Page, address: string): Promise<void> {
   }
 }
 
-/** Takes a page in pieces no picture viewer chokes on; the graphics card has a tallest picture too. */
+/**
+ * Takes what the player sees, and a long page in pieces besides: no picture viewer chokes on them,
+ * and the graphics card has a tallest picture too. The stage may be missing on the pieces.
+ */
 async function photograph(page: Page, path: string): Promise<void> {
   const { width, height } = page.viewportSize() ?? sizes.laptop
   const whole = await page.evaluate(() =>
     document.querySelector('dialog[open]') === null ? document.documentElement.scrollHeight : 0,
   )
-  if (whole <= height) {
-    await page.screenshot({ path: `${path}.png` })
-    return
-  }
+  await page.screenshot({ path: `${path}.png` })
+  if (whole <= height) return
   const piece = Math.max(1600, height)
   for (let y = 0, n = 1; y < whole; y += piece, n++) {
     const clip = { x: 0, y, width, height: Math.min(piece, whole - y) }
@@ -162,9 +163,9 @@ function cutOff(): string[] {
     .map((one) => `${one.tagName} .${one.className} is cut off: ${one.innerText}`)
 }
 
-/** All pictures of a sitting side by side; of a long page, its beginning. */
+/** All screens of a sitting side by side. */
 async function contactSheet(on: Browser, sitting: string): Promise<void> {
-  const pictures = picturesOf(sitting).filter((file) => !/-([2-9]|\d\d)\.png$/.test(file))
+  const pictures = picturesOf(sitting).filter((file) => !/-\d+\.png$/.test(file))
   const figures = pictures.map((file) => {
     const data = readFileSync(`look/${file}`).toString('base64')
     return `<figure><img src="data:image/png;base64,${data}"><figcaption>${file}</figcaption></figure>`
