@@ -82,8 +82,8 @@ export function placeOf(moment: Moment, files: Record<Language, CaseFile>, to: L
   return { address: addressOf(files[to], truth, acts), ...(option && { last: option.text }) }
 }
 
-/** Moves of somebody who asks before doing anything, and then does as told. */
-const curious: readonly Move[] = ['ask', 'tell', 'comply', 'disclose', 'pay', 'stall', 'report']
+/** Moves of somebody who asks and looks before doing anything, and then does as told. */
+const curious: readonly Move[] = ['ask', 'tell', 'stall', 'verify', 'comply', 'disclose', 'pay']
 
 /** The debrief of a road as long as the story lets one ask. */
 export function longestRoad(files: Record<Language, CaseFile>, to: Language): string {
@@ -102,7 +102,8 @@ export function longestRoad(files: Record<Language, CaseFile>, to: Language): st
 
 function rankOf(option: Step['options'][number] | undefined, taken: ReadonlySet<string>): number {
   const place = option === undefined ? -1 : curious.indexOf(option.move)
-  const rank = place < 0 ? curious.length : place
+  // Whoever dials leaves the call, and with it the road.
+  const rank = place < 0 || option?.spot === 'dial' ? curious.length : place
   return rank + (taken.has(option?.text ?? '') ? 20 : 0)
 }
 
