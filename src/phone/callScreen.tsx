@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Icon } from './icons.tsx'
 import { Log } from './log.tsx'
-import { nameOf, type Model } from './model.ts'
+import { initialOf, nameOf, type Model } from './model.ts'
 import { Said } from './said.tsx'
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#']
@@ -25,12 +25,13 @@ export function CallScreen({ model }: { readonly model: Model }) {
     >
       <header class="who">
         <span class="avatar" aria-hidden="true">
-          {name.slice(0, 1)}
+          {initialOf(name)}
         </span>
         <span>
           <b>{name}</b>
           <small>
-            {number} <span class="who__state">{words.phone.callStates[call.state]}</span>
+            <span class="who__number">{number}</span>{' '}
+            <span>{words.phone.callStates[call.state]}</span>
           </small>
         </span>
         {call.state === 'talking' && (

@@ -94,3 +94,8 @@ export function nameOf(model: Model, speaker: string | undefined): string {
   if (speaker === card.you) return model.options.words.phone.you
   return card.cast.find(({ id }) => id === speaker)?.name ?? speaker
 }
+
+/** The letter on somebody's picture: of 小林 and 小周 the part that tells them apart. */
+export function initialOf(name: string): string {
+  return name.replace(/^[小老阿](?=.)/u, '').slice(0, 1)
+}

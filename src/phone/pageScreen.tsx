@@ -1,7 +1,7 @@
 import type { Line } from '../core/beats.ts'
 import type { PageId } from '../core/tags.ts'
 import { Icon } from './icons.tsx'
-import type { Model } from './model.ts'
+import { initialOf, nameOf, type Model } from './model.ts'
 import { Picture } from './picture.tsx'
 import { Said } from './said.tsx'
 
@@ -23,18 +23,44 @@ export function PageScreen({ model, page }: { readonly model: Model; readonly pa
           <span>{shown?.address ?? ''}</span>
         </p>
       ) : (
-        <h2 class="bar-title">
-          {name}
-          <small>{words.phone.pages[page]}</small>
-        </h2>
+        <Title app={name} page={words.phone.pages[page]} />
       )}
       <div class="page__rows" tabIndex={0} role="group">
         {app === 'wallet' && <Balance model={model} />}
+        {page === 'meeting.room' && <Tiles model={model} />}
         {shown?.rows.map((line, i) => (
           <Row key={line.n} model={model} line={line} first={i === 0} />
         ))}
       </div>
     </section>
+  )
+}
+
+/** An app with no name of its own is called by its page alone. */
+function Title({ app, page }: { readonly app: string; readonly page: string }) {
+  return (
+    <h2 class="bar-title">
+      {app}
+      {app !== page && <small>{page}</small>}
+    </h2>
+  )
+}
+
+/** Who is in the meeting; nobody has a camera on. */
+function Tiles({ model }: { readonly model: Model }) {
+  const { card } = model.options.file
+  const other = model.view.value?.call?.party.at(-1)
+  return (
+    <ul class="tiles">
+      {[other, card.you].map((who) => (
+        <li class="tile" key={who}>
+          <span class="avatar" aria-hidden="true">
+            {initialOf(nameOf(model, who))}
+          </span>
+          {nameOf(model, who)}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Line } from '../core/beats.ts'
 import { Log } from './log.tsx'
-import { nameOf, type Model } from './model.ts'
+import { initialOf, nameOf, type Model } from './model.ts'
 import { Picture } from './picture.tsx'
 import { Said } from './said.tsx'
 
@@ -39,7 +39,7 @@ function Bubble({ model, line }: { readonly model: Model; readonly line: Line })
   return (
     <div class={`bubble${me ? ' bubble--me' : ''}`}>
       <span class="bubble__who" aria-hidden="true">
-        {name.slice(0, 1)}
+        {initialOf(name)}
       </span>
       <div>
         {!me && <small>{name}</small>}
@@ -56,7 +56,7 @@ function Bubble({ model, line }: { readonly model: Model; readonly line: Line })
 function Typing({ name }: { readonly name: string }) {
   return (
     <div class="bubble" aria-hidden="true">
-      <span class="bubble__who">{name.slice(0, 1)}</span>
+      <span class="bubble__who">{initialOf(name)}</span>
       <span class="typing">
         <i />
         <i />

@@ -2,10 +2,11 @@ import type { Ref } from 'preact'
 import type { Line } from '../core/beats.ts'
 import type { Card } from '../core/card.ts'
 import type { Entry } from '../core/debrief.ts'
-import type { Chain, Truth } from '../core/tags.ts'
+import type { Truth } from '../core/tags.ts'
 import type { Words } from '../words/zh.ts'
 import { TimelineLine } from './timelineLine.tsx'
 import { TimelinePick } from './timelinePick.tsx'
+import { isPlaced, stretchesOf, type LineEntry, type Row } from './timelineRows.ts'
 
 export interface TimelineProps {
   readonly words: Words
@@ -19,25 +20,13 @@ export interface TimelineProps {
 export function Timeline({ words, card, truth, entries, listRef }: TimelineProps) {
   return (
     <div class="timeline" ref={listRef}>
-      {stretchesOf(entries).map(({ chain, rows }, i) => (
+      {stretchesOf(entries, card, truth).map(({ chain, rows }, i) => (
         <section key={i} class="stretch">
           <h3 class="stretch__chain">{words.training.chains[chain]}</h3>
           <ol>
-            {rows.map((entry, n) =>
-              entry.kind === 'pick' ? (
-                <TimelinePick key={n} words={words} truth={truth} decision={entry.decision} />
-              ) : (
-                <TimelineLine
-                  key={n}
-                  words={words}
-                  card={card}
-                  truth={truth}
-                  line={entry.line}
-                  place={placeIfNew(entry.line, rows[n - 1], words, card)}
-                  {...(entry.mark === undefined ? {} : { mark: entry.mark })}
-                />
-              ),
-            )}
+            {rows.map((row, n) => (
+              <TimelineRow key={n} {...{ words, card, truth, row, before: rows.slice(0, n) }} />
+            ))}
           </ol>
         </section>
       ))}
@@ -45,27 +34,51 @@ export function Timeline({ words, card, truth, entries, listRef }: TimelineProps
   )
 }
 
-interface Stretch {
-  readonly chain: Chain
-  readonly rows: Entry[]
+interface RowProps extends Pick<TimelineProps, 'words' | 'card' | 'truth'> {
+  readonly row: Row
+  readonly before: readonly Row[]
 }
 
-/** A pick belongs to the stage its lines stood in. */
-function stretchesOf(entries: readonly Entry[]): readonly Stretch[] {
-  const stretches: Stretch[] = []
-  for (const entry of entries) {
-    const chain = entry.kind === 'line' ? entry.line.chain : entry.decision.chain
-    const last = stretches.at(-1)
-    if (last?.chain === chain) last.rows.push(entry)
-    else stretches.push({ chain, rows: [entry] })
+function TimelineRow({ words, card, truth, row, before }: RowProps) {
+  const line = (entry: LineEntry, earlier: readonly LineEntry[], key?: number) => (
+    <TimelineLine
+      key={key}
+      {...{ words, card, truth, line: entry.line }}
+      place={placeIfNew(entry.line, earlier, words, card)}
+      {...(entry.mark === undefined ? {} : { mark: entry.mark })}
+    />
+  )
+  const earlier = before.flatMap(linesIn)
+  switch (row.kind) {
+    case 'pick':
+      return <TimelinePick words={words} truth={truth} decision={row.decision} />
+    case 'line':
+      return line(row, earlier)
+    case 'plain':
+      return (
+        <li class="plain">
+          <details>
+            <summary>{words.screens.debrief.plainLines(row.lines.length)}</summary>
+            <ol>
+              {row.lines.map((one, n) => line(one, [...earlier, ...row.lines.slice(0, n)], n))}
+            </ol>
+          </details>
+        </li>
+      )
   }
-  return stretches
+}
+
+function linesIn(row: Row): readonly LineEntry[] {
+  if (row.kind === 'pick') return []
+  return row.kind === 'line' ? [row] : row.lines
 }
 
 /** Says where a line was only when it is not where the one before it was. */
-function placeIfNew(line: Line, before: Entry | undefined, words: Words, card: Card): string {
+function placeIfNew(line: Line, earlier: readonly LineEntry[], words: Words, card: Card): string {
+  if (!isPlaced(line)) return ''
   const place = placeOf(line, words, card)
-  return before?.kind === 'line' && placeOf(before.line, words, card) === place ? '' : place
+  const before = earlier.findLast((entry) => isPlaced(entry.line))?.line
+  return before !== undefined && placeOf(before, words, card) === place ? '' : place
 }
 
 function placeOf({ channel }: Line, words: Words, card: Card): string {

@@ -12,6 +12,10 @@ export interface OtherSide {
 /** Where the seam leaves the top of the picture, in the picture's own units. */
 const seamTop = 130
 const height = 768
+/** Where the person sits when there is room, and how much width that takes. */
+const seat = { x: 95, y: 168, room: 480 } as const
+/** In a narrow half the person moves up to the seam, so that the face is seen whole. */
+const mostShift = 72
 
 /** Builds the desk at the other end of the line, cut along a slanted seam. */
 export function otherSide(scene: Phaser.Scene, scale: number): OtherSide {
@@ -30,7 +34,7 @@ export function otherSide(scene: Phaser.Scene, scale: number): OtherSide {
   const hand = put('call-floor/hand')
   const seam = put('call-floor/seam', -14, -4)
   const all = scene.add.container(0, 0, [back, agent.all, clerk.all, front, hand, seam])
-  for (const one of [agent, clerk]) one.all.setPosition(95, 168)
+  for (const one of [agent, clerk]) one.all.setPosition(seat.x, seat.y)
   let desk: DeskId = 'call-floor'
 
   const show = (next: DeskId) => {
@@ -51,6 +55,10 @@ export function otherSide(scene: Phaser.Scene, scale: number): OtherSide {
       const open = seen.x + seen.width / 2 - (seamTop / 2) * size
       const shut = seen.x + seen.width + 40 * size
       all.setScale(size).setPosition(shut + (open - shut) * pose.split, seen.y)
+      const shift = seat.room - (seen.x + seen.width - open) / size
+      for (const one of [agent, clerk]) {
+        one.all.x = seat.x - Math.min(mostShift, Math.max(0, shift))
+      }
       hand.setPosition(232, 560 + pose.script * 150)
       const looks = desk === 'call-floor' ? deskFaces.agent : deskFaces.clerk
       const look = looks[Math.min(looks.length - 1, Math.floor(pose.script * looks.length))]

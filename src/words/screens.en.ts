@@ -90,6 +90,7 @@ export const screensEn: typeof screensZh = {
     twinNote: 'The same beginning could also have been this:',
     summaryTitle: 'Your run',
     timeline: 'Line by line, once more',
+    plainLines: (count) => `${String(count)} ordinary lines`,
     timelineNote: 'Beside each line: what it was doing to you, and the red flag in it.',
     techniques: 'Techniques used this time',
     channels: {

@@ -133,6 +133,7 @@ const debrief = {
   twinNote: '同样的开头，也可能是这样：',
   summaryTitle: '你的这一局',
   timeline: '一句一句再看一遍',
+  plainLines: (count: number) => `中间平常的 ${String(count)} 句`,
   timelineNote: '每句话旁边写着它用了什么话术、藏着什么红旗。',
   techniques: '这一局用到的话术',
   channels,

@@ -144,3 +144,13 @@ test('nothing is left running when it is closed', async () => {
   expect(document.querySelector('.play')).toBeNull()
   expect(vi.getTimerCount()).toBe(0)
 })
+
+test('what the caller says behind a page is read in the room, from the last answer on', () => {
+  const { settle, all } = holdPhone()
+  const mine = said(1, '怎么处理？', '你')
+  const view = calling(said(0, '先说前面的', '客服'), mine, said(2, '我教您点', '客服'))
+  settle({ ...view, front: { at: 'page', page: 'wallet.home' } })
+  expect(all('.around__line').map(({ textContent }) => textContent)).toEqual(['客服我教您点'])
+  settle(view)
+  expect(all('.around__line')).toHaveLength(0)
+})

@@ -1,0 +1,140 @@
+import type { CaseFile } from '../../src/core/card.ts'
+import { writeRun, type Act, type Run } from '../../src/core/run.ts'
+import { openTale } from '../../src/core/story.ts'
+import { linesOf, type Step } from '../../src/core/step.ts'
+import type { Language, Move, Truth } from '../../src/core/tags.ts'
+
+/** A place in a case worth looking at: the Chinese words on the options that lead there. */
+export interface Moment {
+  readonly name: string
+  readonly texts: readonly string[]
+  readonly truth?: Truth
+  /** Goes on to the debrief. */
+  readonly predicted?: boolean
+  /** What is pressed on the phone then. */
+  readonly press?: string
+  /** The story's last option, taken on screen. */
+  readonly last?: string
+}
+
+const ring = ['没空']
+const call = [...ring, '接听']
+const talk = [...call, '你怎么知道我的单号']
+const offer = [...call, '那现在怎么办']
+const specialist = [...offer, '那你帮我登记']
+const install = [...specialist, '我叫……', '怎么处理？你说']
+const room = [...install, '安装']
+const sharing = [...room, '点“共享屏幕”']
+const transfer = [...sharing, '行，转多少']
+const lost = [...transfer, '确认转账', '打开钱包，锁卡', '打110', '不接']
+const shop = [...call, '打开青柠集市']
+
+export const moments: readonly Moment[] = [
+  { name: 'chat', texts: [] },
+  { name: 'ringing', texts: ring },
+  { name: 'sms', texts: [...ring, '拒接'] },
+  { name: 'call', texts: talk },
+  { name: 'flags', texts: talk, press: '.said__flag' },
+  { name: 'offers', texts: talk, press: '.all' },
+  { name: 'back', texts: offer, press: '.top .round' },
+  { name: 'dialler', texts: talk, press: '.tool--dial' },
+  { name: 'apps', texts: talk, press: '.browse, .tool--apps' },
+  { name: 'offer', texts: offer },
+  { name: 'specialist', texts: specialist },
+  { name: 'orders', texts: shop },
+  { name: 'order', texts: [...shop, '点开尾号4471'] },
+  { name: 'claim', truth: 'genuine', texts: [...shop, '点开尾号4471', '订单里有登记'] },
+  { name: 'install', texts: install },
+  { name: 'meeting', texts: room },
+  { name: 'sharing', texts: sharing },
+  { name: 'transfer', texts: transfer },
+  { name: 'lost', texts: [...transfer, '确认转账'] },
+  { name: 'down', texts: [...call, '把手机放下'] },
+  { name: 'ended', texts: [...call, '挂断'], last: '吃面' },
+  { name: 'question', texts: [...call, '挂断', '吃面'] },
+  { name: 'debrief', texts: lost, predicted: true },
+  {
+    name: 'debrief-real',
+    truth: 'genuine',
+    texts: [...shop, '点开尾号4471', '订单里有登记', '提交申请'],
+    predicted: true,
+  },
+]
+
+/** What can be said of a moment in any language: its address, and its last option there. */
+export interface Placed {
+  readonly address: string
+  readonly last?: string
+}
+
+/** The address of a moment. @throws an error that names the words no option there carries. */
+export function placeOf(moment: Moment, files: Record<Language, CaseFile>, to: Language): Placed {
+  const truth = moment.truth ?? 'scam'
+  const picks: number[] = []
+  for (const text of moment.texts) picks.push(pickOf(text, stepAt(files.zh, truth, picks)))
+  const acts = picks.map((option) => ({ did: 'pick', option }) as const)
+  if (moment.predicted === true) return { address: debriefAt(files[to], truth, picks) }
+  const { last } = moment
+  if (last === undefined) return { address: addressOf(files[to], truth, acts) }
+  const option = stepAt(files[to], truth, picks).options[
+    pickOf(last, stepAt(files.zh, truth, picks))
+  ]
+  return { address: addressOf(files[to], truth, acts), ...(option && { last: option.text }) }
+}
+
+/** Moves of somebody who asks and looks before doing anything, and then does as told. */
+const curious: readonly Move[] = ['ask', 'tell', 'stall', 'verify', 'comply', 'disclose', 'pay']
+
+/** The debrief of a road as long as the story lets one ask. */
+export function longestRoad(files: Record<Language, CaseFile>, to: Language): string {
+  const picks: number[] = []
+  const taken = new Set<string>()
+  for (let step = stepAt(files.zh, 'scam', picks); step.options.length > 0;) {
+    const rank = (n: number) => rankOf(step.options[n], taken)
+    const best = step.options.map(({ index }) => index).sort((a, b) => rank(a) - rank(b))[0] ?? 0
+    taken.add(step.options[best]?.text ?? '')
+    picks.push(best)
+    if (picks.length > 200) throw new Error('the longest road has no end')
+    step = stepAt(files.zh, 'scam', picks)
+  }
+  return debriefAt(files[to], 'scam', picks)
+}
+
+function rankOf(option: Step['options'][number] | undefined, taken: ReadonlySet<string>): number {
+  const place = option === undefined ? -1 : curious.indexOf(option.move)
+  // Whoever dials leaves the call, and with it the road.
+  const rank = place < 0 || option?.spot === 'dial' ? curious.length : place
+  return rank + (taken.has(option?.text ?? '') ? 20 : 0)
+}
+
+function stepAt(file: CaseFile, truth: Truth, picks: readonly number[]): Step {
+  const step = openTale(file).steps(truth, picks).at(-1)
+  if (step === undefined) throw new Error('a story has a first step')
+  return step
+}
+
+function pickOf(text: string, { options }: Step): number {
+  const found = options.findIndex((option) => option.text.includes(text))
+  if (found >= 0) return found
+  const there = options.map((option) => option.text).join(' / ')
+  throw new Error(`no option says “${text}”; there are: ${there}`)
+}
+
+/** The debrief of a road; it that is judged has a flag that hits and one on an innocent line. */
+function debriefAt(file: CaseFile, truth: Truth, picks: readonly number[]): string {
+  const steps = openTale(file).steps(truth, picks)
+  const acts: Act[] = picks.map((option) => ({ did: 'pick', option }))
+  const heard = linesOf(steps).filter(({ speaker }) => speaker !== undefined)
+  const hit = heard.find(({ flags }) => flags.length > 0)
+  const innocent = heard.find(({ flags }) => flags.length === 0)
+  for (const line of [hit, innocent]) {
+    if (line === undefined) continue
+    acts.push({ did: 'flag', line: line.n, flag: line.flags[0] ?? 'countdown' })
+  }
+  return addressOf(file, truth, [...acts, { did: 'predict', truth: 'scam', sure: 80 }])
+}
+
+function addressOf(file: CaseFile, truth: Truth, acts: readonly Act[]): string {
+  const run: Run = { caseId: file.id, version: file.version, language: file.language, truth, acts }
+  return `?case=${file.id}&run=${writeRun(run)}`
+}
