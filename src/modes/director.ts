@@ -38,9 +38,13 @@ export function openDirector(options: DirectorOptions): Director {
 
   async function everyPart(act: (part: Part) => Promise<void>): Promise<void> {
     await Promise.all(
-      [...parts].map((part) =>
-        act(part).catch((problem: unknown) => options.onFailure(part, problem)),
-      ),
+      [...parts].map(async (part) => {
+        try {
+          await act(part)
+        } catch (problem) {
+          options.onFailure(part, problem)
+        }
+      }),
     )
   }
 

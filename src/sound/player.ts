@@ -67,11 +67,13 @@ export function openPlayer(): Player {
     }
   }
   const hush = () => library?.Howler.mute(document.hidden)
-  const leave = () => library?.Howler.stop()
+  /** Silent, not stopped: a page that is come back to goes on sounding. */
+  const leave = () => library?.Howler.mute(true)
   document.addEventListener('pointerup', wake)
   document.addEventListener('keydown', wake)
   document.addEventListener('visibilitychange', hush)
   window.addEventListener('pagehide', leave)
+  window.addEventListener('pageshow', hush)
 
   function howlOf(found: Library, name: string, make: () => Samples): Howl {
     const known = made.get(name)
@@ -84,9 +86,9 @@ export function openPlayer(): Player {
 
   return {
     play(name, make, { volume, loop = false }) {
-      if (library === undefined || master === 0 || library.Howler.ctx.state === 'suspended') {
-        return undefined
-      }
+      // Where the browser gives no context at all, Howler's is null whatever its types say.
+      const context = library?.Howler.ctx as AudioContext | null | undefined
+      if (library === undefined || master === 0 || context?.state !== 'running') return undefined
       const howl = howlOf(library, name, make)
       const id = howl.play()
       howl.loop(loop, id)
@@ -105,6 +107,7 @@ export function openPlayer(): Player {
       document.removeEventListener('keydown', wake)
       document.removeEventListener('visibilitychange', hush)
       window.removeEventListener('pagehide', leave)
+      window.removeEventListener('pageshow', hush)
       drop()
     },
   }

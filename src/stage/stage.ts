@@ -115,9 +115,15 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   game.events.on('postrender', rest)
   const watcher = new ResizeObserver(fit)
   watcher.observe(host)
+  // While the graphics are gone the page's own drawing of the room shows instead of a black square.
+  const lost = () => {
+    game.canvas.style.visibility = 'hidden'
+  }
   const restored = () => {
+    game.canvas.style.visibility = ''
     wake()
   }
+  game.canvas.addEventListener('webglcontextlost', lost)
   game.canvas.addEventListener('webglcontextrestored', restored)
   fit()
   draw()
@@ -168,6 +174,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
       watcher.disconnect()
       scene.events.off('update', tick)
       game.events.off('postrender', rest)
+      game.canvas.removeEventListener('webglcontextlost', lost)
       game.canvas.removeEventListener('webglcontextrestored', restored)
       game.loop.sleep()
       game.canvas.remove()
