@@ -190,11 +190,12 @@ function frameOf(host: HTMLElement): Frame {
 function fitCanvas(game: Phaser.Game, scene: Phaser.Scene, host: HTMLElement, frame: Frame): void {
   game.loop.wake()
   const ratio = devicePixelRatio
-  game.scale.setZoom(1 / ratio)
   game.scale.resize(
     Math.max(1, Math.round(host.clientWidth * ratio)),
     Math.max(1, Math.round(host.clientHeight * ratio)),
   )
+  // At a zoom of 1 only this, and not resizing, gives the canvas its new size on the page.
+  game.scale.setZoom(1 / ratio)
   const { x, y, width, height } = frame.seen
   scene.cameras.main.setZoom(frame.zoom * ratio).centerOn(x + width / 2, y + height / 2)
 }
