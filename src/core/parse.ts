@@ -16,24 +16,8 @@ import {
   spots,
   techniques,
 } from './tags.ts'
+import { StoryProblem } from './problem.ts'
 import { applyBeat, type View } from './view.ts'
-
-/** A story says something we do not understand. `what` names it, `cure` says what to write. */
-export class StoryProblem extends Error {
-  readonly what: string
-  readonly cure: string
-  /** A word that is not on its closed list, and the list; for "did you mean". */
-  readonly word: string | undefined
-  readonly list: readonly string[]
-  constructor(what: string, cure: string, word?: string, list: readonly string[] = []) {
-    super(`${what}; ${cure}`)
-    this.name = 'StoryProblem'
-    this.what = what
-    this.cure = cure
-    this.word = word
-    this.list = list
-  }
-}
 
 /** Speakers that are not people: a row of the open page, a notification of an app. */
 export const pageSpeaker = '页面'
@@ -96,7 +80,7 @@ const beatTags: Record<string, (value: string, card: Card, marks: Marks) => Beat
   },
   chain: (value) => ({ kind: 'chain', chain: member('chain', chains, value) }),
   call: (value, card) => {
-    const [act, who] = words(value)
+    const [act, who] = value.split(/\s+/)
     return { kind: 'call', act: member('call', callActs, act), who: castOf(card, who).id }
   },
   screen: (value, card, marks) => {
@@ -107,7 +91,7 @@ const beatTags: Record<string, (value: string, card: Card, marks: Marks) => Beat
   },
   hand: (value) => ({ kind: 'hand', phone: member('hand', ['up', 'down'] as const, value) }),
   feels: (value, card) => {
-    const [who, feeling] = words(value)
+    const [who, feeling] = value.split(/\s+/)
     return {
       kind: 'feels',
       who: who === card.you ? card.you : castOf(card, who).id,
@@ -349,10 +333,6 @@ function yuan(tag: string, value: string): number {
   const amount = Number(value)
   if (value !== '' && Number.isFinite(amount)) return amount
   throw new StoryProblem(`"${tag}: ${value}" is not a number of yuan`, 'write digits only')
-}
-
-function words(value: string): readonly (string | undefined)[] {
-  return value.split(/\s+/)
 }
 
 /** What stands between curly quotes, if the whole text does. */

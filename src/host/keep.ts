@@ -1,6 +1,6 @@
 /** Keeps small values on this device; where it may not, for as long as the page is open. */
 export interface Keep {
-  /** Whether values outlive the page. */
+  /** Whether values outlive the page, as long as there is room. */
   readonly lasting: boolean
   /** What was kept under this name, as it comes back: unknown until parsed. */
   get(name: string): unknown
@@ -42,11 +42,16 @@ export function openKeep(storage: () => Storage = () => window.localStorage): Ke
   }
 }
 
+/** Full storage is usable: what is in it can be read, and there may be room again. */
 function usable(storage: () => Storage): Storage | undefined {
   return attempt(() => {
     const found = storage()
-    found.setItem(`${prefix}try`, '1')
-    found.removeItem(`${prefix}try`)
+    try {
+      found.setItem(`${prefix}try`, '1')
+      found.removeItem(`${prefix}try`)
+    } catch (problem) {
+      if (!(problem instanceof DOMException && problem.name === 'QuotaExceededError')) throw problem
+    }
     return found
   })
 }

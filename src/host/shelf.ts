@@ -7,11 +7,10 @@ import type { Keep } from './keep.ts'
  */
 export interface Shelf {
   underWay(caseId: string): Run | undefined
-  /** Keeps the run under way; undefined puts it away. False where it will not outlive the page. */
-  keepUnderWay(caseId: string, run: Run | undefined): boolean
+  /** Keeps a run, under way or among the finished. False where it will not outlive the page. */
+  keep(run: Run, as: { readonly finished: boolean }): boolean
   /** Finished runs, oldest first. */
   finished(caseId: string): readonly Run[]
-  addFinished(run: Run): void
   plan(caseId: string): string
   keepPlan(caseId: string, text: string): void
 }
@@ -22,19 +21,21 @@ const longestPlan = 400
 
 export function openShelf(keep: Keep): Shelf {
   const finished = (caseId: string) => readRuns(keep.get(`finished/${caseId}`))
+  const addFinished = (run: Run): boolean => {
+    const text = writeRun(run)
+    const known = finished(run.caseId).map(writeRun)
+    if (known.includes(text)) return true
+    const all = [...known, text]
+    const kept = all.length > mostFinished ? [...all.slice(0, 1), ...all.slice(2)] : all
+    return keep.set(`finished/${run.caseId}`, kept)
+  }
   return {
     underWay: (caseId) => readRuns([keep.get(`open/${caseId}`)])[0],
-    keepUnderWay: (caseId, run) =>
-      keep.set(`open/${caseId}`, run === undefined ? '' : writeRun(run)),
-    finished,
-    addFinished(run) {
-      const text = writeRun(run)
-      const known = finished(run.caseId).map(writeRun)
-      if (known.includes(text)) return
-      const all = [...known, text]
-      const kept = all.length > mostFinished ? [...all.slice(0, 1), ...all.slice(2)] : all
-      keep.set(`finished/${run.caseId}`, kept)
+    keep(run, as) {
+      const added = !as.finished || addFinished(run)
+      return keep.set(`open/${run.caseId}`, as.finished ? '' : writeRun(run)) && added
     },
+    finished,
     plan(caseId) {
       const text = keep.get(`plan/${caseId}`)
       return typeof text === 'string' ? text.slice(0, longestPlan) : ''

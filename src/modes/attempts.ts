@@ -1,4 +1,6 @@
 import { debriefOf } from '../core/debrief.ts'
+import type { Run } from '../core/run.ts'
+import type { Tale } from '../core/step.ts'
 import type { Language } from '../core/tags.ts'
 import type { Shelf } from '../host/shelf.ts'
 import type { Attempt } from '../screens/invitation.tsx'
@@ -21,13 +23,10 @@ export async function attemptsOf(
   for (const entry of entries) {
     const runs = shelf.finished(entry.id)
     if (runs.length === 0) continue
-    const tale = await loadTale(entry, language)
-    const told = runs.flatMap((run): Attempt[] => {
-      const { played, startedAfresh } = resume(tale, run)
-      const debrief = startedAfresh ? undefined : debriefOf(played, tale.file.card)
-      if (debrief === undefined) return []
-      return [{ score: debrief.record.score, endingTitle: debrief.ending.title }]
-    })
+    // What cannot be loaded now is not told now; the runs are kept.
+    const tale = await loadTale(entry, language).catch(() => undefined)
+    if (tale === undefined) continue
+    const told = runs.map((run) => attemptAt(tale, run)).filter((one) => one !== undefined)
     const first = told[0]
     const last = told.at(-1)
     if (first === undefined || last === undefined) continue
@@ -35,4 +34,16 @@ export async function attemptsOf(
     found.set(entry.id, { first, best, last })
   }
   return found
+}
+
+/** Undefined where the case has changed since, or breaks on this road. */
+function attemptAt(tale: Tale, run: Run): Attempt | undefined {
+  try {
+    const { played, startedAfresh } = resume(tale, run)
+    const debrief = startedAfresh ? undefined : debriefOf(played, tale.file.card)
+    if (debrief === undefined) return undefined
+    return { score: debrief.record.score, endingTitle: debrief.ending.title }
+  } catch {
+    return undefined
+  }
 }

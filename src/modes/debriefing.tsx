@@ -4,6 +4,8 @@ import { debriefOf } from '../core/debrief.ts'
 import type { Played } from '../core/play.ts'
 import type { Settings } from '../core/settings.ts'
 import { DebriefPage, type DebriefPageProps } from '../screens/debriefPage.tsx'
+import { Predict, type PredictProps } from '../screens/predict.tsx'
+import type { Words } from '../words/zh.ts'
 import { splitStage } from './splitStage.ts'
 
 export interface Debriefing extends Pick<
@@ -36,4 +38,13 @@ export function drawDebriefing(page: HTMLElement, debriefing: Debriefing): void 
     page,
   )
   scrollTo(0, 0)
+}
+
+/** Draws the one question before the reveal. */
+export function drawQuestion(
+  page: HTMLElement,
+  words: Words,
+  onPredict: PredictProps['onPredict'],
+): void {
+  render(<Predict words={words} onPredict={onPredict} />, page)
 }

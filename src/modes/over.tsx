@@ -4,9 +4,15 @@ import { Onward } from '../screens/onward.tsx'
 import { SettingsDialog } from '../screens/settingsDialog.tsx'
 import type { Words } from '../words/zh.ts'
 
+/** A word about a trouble, and what may mend it. */
+export interface Told {
+  readonly text: string
+  readonly retry?: () => void
+}
+
 export interface OverProps {
   readonly words: Words
-  readonly notice: string | undefined
+  readonly notice: Told | undefined
   readonly onDismiss: () => void
   /** The story is told; absent while it is not. */
   readonly onward: (() => void) | undefined
@@ -24,7 +30,12 @@ export function Over(props: OverProps) {
     <>
       {notice !== undefined && (
         <div class="over-notice">
-          <Notice words={words} text={notice} onDismiss={props.onDismiss} />
+          <Notice
+            words={words}
+            text={notice.text}
+            onDismiss={props.onDismiss}
+            {...(notice.retry === undefined ? {} : { onRetry: notice.retry })}
+          />
         </div>
       )}
       {onward !== undefined && <Onward words={words} onOnward={onward} />}

@@ -71,10 +71,14 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
   })
   director.add(phone)
 
+  let raising = false
   async function raiseStage(): Promise<void> {
+    if (raising || stage !== undefined) return
+    raising = true
     const found = await openStageIn(phone.stageSlot, file, motion)
+    raising = false
     if (found === undefined) return
-    if (closed || !settings.stage || stage !== undefined) {
+    if (closed || !settings.stage) {
       found.close()
       return
     }
@@ -134,7 +138,7 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
       sound?.setLevels(next.sound)
       sound?.setPace(next.pace)
       if (!next.stage) strikeStage()
-      else if (stage === undefined) void raiseStage()
+      else void raiseStage()
     },
     close() {
       closed = true

@@ -1,24 +1,21 @@
 import { render } from 'preact'
-import type { Played } from '../core/play.ts'
-import { play, withAct } from '../core/play.ts'
-import { StoryProblem } from '../core/parse.ts'
+import { play, withAct, type Played } from '../core/play.ts'
 import { rewound, writeRun, type Act, type Run } from '../core/run.ts'
 import { readSettings, type Settings } from '../core/settings.ts'
-import { type Tale } from '../core/step.ts'
+import type { Tale } from '../core/step.ts'
 import { readAddress, writeAddress, type Address } from '../host/address.ts'
 import { deviceLanguage, dressDocument } from '../host/device.ts'
 import type { Keep } from '../host/keep.ts'
 import { openShelf } from '../host/shelf.ts'
-import { Fault, type FaultKind } from '../screens/fault.tsx'
-import { Home } from '../screens/home.tsx'
-import { Predict } from '../screens/predict.tsx'
 import { wordsIn } from '../words/words.ts'
 import { arrivalOf } from './arrival.ts'
 import { attemptsOf, type Attempts } from './attempts.ts'
-import { catalogue, invitationOf, loadTale, type CaseEntry } from './catalogue.ts'
-import { drawDebriefing } from './debriefing.tsx'
+import { catalogue, loadTale, type CaseEntry } from './catalogue.ts'
+import { drawDebriefing, drawQuestion } from './debriefing.tsx'
 import { drawTruth } from './dice.ts'
-import { Over } from './over.tsx'
+import { drawFaultPage } from './faultPage.tsx'
+import { drawHomePage } from './homePage.tsx'
+import { Over, type Told } from './over.tsx'
 import { openPerformance, type Performance } from './performance.ts'
 import { freshRun, resume } from './resume.ts'
 
@@ -37,7 +34,11 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   let settings = readSettings(keep.get('settings'), deviceLanguage())
   let open: Open | undefined
   let show: Performance | undefined
-  let notice: string | undefined
+  let notice: Told | undefined
+  /** Said once a visit is enough. */
+  let toldFull = false
+  /** Counts what was asked to be opened: what arrives late is not what is wanted any more. */
+  let asked = 0
   let onward: (() => void) | undefined
   let settingsOpen = false
   let attempts: ReadonlyMap<string, Attempts> = new Map()
@@ -92,9 +93,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     drawOver()
   }
 
-  function applyToDocument(): void {
-    dressDocument(settings, open?.tale.file.card.title)
-  }
+  const applyToDocument = () => dressDocument(settings, open?.tale.file.card.title)
 
   // ── pages ──
   function strike(): void {
@@ -108,35 +107,27 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     strike()
     open = undefined
     applyToDocument()
-    render(
-      <Home
-        words={words()}
-        language={settings.language}
-        cases={catalogue.map((entry) => {
-          const tried = attempts.get(entry.id)
-          return {
-            ...invitationOf(entry, settings.language),
-            underWay: shelf.underWay(entry.id) !== undefined,
-            ...(tried === undefined ? {} : { attempts: tried }),
-          }
-        })}
-        {...(notice === undefined ? {} : { notice })}
-        onDismissNotice={() => {
-          notice = undefined
-          drawHome()
-        }}
-        onStart={(id) => void openCase(id, undefined, true)}
-        onContinue={(id) => void openCase(id, shelf.underWay(id), true)}
-        onSettings={openSettings}
-        onLanguage={() => change({ language: settings.language === 'zh' ? 'en' : 'zh' })}
-      />,
-      page,
-    )
+    drawHomePage(page, {
+      words: words(),
+      language: settings.language,
+      attempts,
+      shelf,
+      told: notice,
+      onDismissNotice() {
+        notice = undefined
+        drawHome()
+      },
+      onStart: (id) => void openCase(id, undefined, true),
+      onContinue: (id) => void openCase(id, shelf.underWay(id), true),
+      onSettings: openSettings,
+      onOther: (language) => change({ language }),
+    })
     drawOver()
   }
 
   function goHome(): void {
     history.pushState(null, '', location.pathname)
+    asked += 1
     notice = undefined
     drawHome()
     void recall()
@@ -144,50 +135,47 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
 
   /** Earlier attempts are replayed to be told, once home is on screen. */
   async function recall(): Promise<void> {
-    attempts = await attemptsOf(catalogue, shelf, settings.language)
-    if (open === undefined && attempts.size > 0) drawHome()
+    const mine = asked
+    const found = await attemptsOf(catalogue, shelf, settings.language)
+    if (mine !== asked || open !== undefined || found.size === 0) return
+    attempts = found
+    drawHome()
   }
 
-  function drawFault(kind: FaultKind, place: string, retry?: () => void): void {
+  function drawFault(problem: unknown, caseId: string, again?: () => void): void {
     strike()
+    asked += 1
     open = undefined
-    render(
-      <Fault
-        words={words()}
-        kind={kind}
-        place={place}
-        onHome={goHome}
-        {...(retry === undefined ? {} : { onRetry: retry })}
-      />,
-      page,
-    )
+    const retry = again === undefined ? {} : { onRetry: again }
+    drawFaultPage(page, { words: words(), problem, caseId, onHome: goHome, ...retry })
     drawOver()
   }
 
   // ── a case ──
   async function openCase(id: string, kept: Run | undefined, push: boolean): Promise<void> {
+    const mine = ++asked
     const entry = catalogue.find((one) => one.id === id)
     if (entry === undefined) {
-      notice = words().screens.notices.unknownCase
+      notice = { text: words().screens.notices.unknownCase }
       drawHome()
       return
     }
-    let tale: Tale
     try {
-      tale = await loadTale(entry, settings.language)
+      const tale = await loadTale(entry, settings.language)
+      if (mine === asked) enter(entry, tale, kept ?? freshRun(tale, drawTruth()), push)
     } catch (problem) {
-      const broken = problem instanceof StoryProblem
-      const place = broken ? problem.message : id
-      drawFault(broken ? 'brokenStory' : 'notLoaded', place, () => void openCase(id, kept, push))
-      return
+      if (mine === asked) drawFault(problem, id, () => void openCase(id, kept, push))
     }
+  }
+
+  function enter(entry: CaseEntry, tale: Tale, run: Run, push: boolean): void {
     guarded(() => {
-      const { played, startedAfresh } = resume(tale, kept ?? freshRun(tale, drawTruth()))
-      if (startedAfresh) notice = words().screens.notices.oldRun
-      else if (tale.file.language !== settings.language) {
-        notice = words().screens.notices.onlyChinese
-      } else if (!keep.lasting) notice = words().screens.notices.notKept
-      if (push) history.pushState(null, '', writeAddress({ caseId: id }))
+      const { played, startedAfresh } = resume(tale, run)
+      const { oldRun, onlyChinese, notKept } = words().screens.notices
+      if (startedAfresh) notice = { text: oldRun }
+      else if (tale.file.language !== settings.language) notice = { text: onlyChinese }
+      else if (!keep.lasting) notice = { text: notKept }
+      if (push) history.pushState(null, '', writeAddress({ caseId: entry.id }))
       open = { entry, tale, played }
       keepRun()
       draw(played.run.acts.length === 0)
@@ -201,8 +189,9 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     applyToDocument()
     const { played } = open
     if (played.view.ending === undefined) raise(fromTheStart)
-    else if (played.prediction === undefined) drawPredict()
-    else drawDebrief()
+    else if (played.prediction === undefined) {
+      drawQuestion(page, words(), (truth, sure) => act({ did: 'predict', truth, sure }))
+    } else drawDebrief()
     drawOver()
   }
 
@@ -221,13 +210,6 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     })
     if (fromTheStart) void show.show(open.played)
     else show.settle(open.played)
-  }
-
-  function drawPredict(): void {
-    render(
-      <Predict words={words()} onPredict={(truth, sure) => act({ did: 'predict', truth, sure })} />,
-      page,
-    )
   }
 
   function drawDebrief(): void {
@@ -279,11 +261,12 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   function keepRun(): void {
     if (open === undefined) return
     const { run, prediction } = open.played
-    const done = prediction !== undefined
-    if (done) shelf.addFinished(run)
-    const kept = shelf.keepUnderWay(run.caseId, done ? undefined : run)
-    if (!kept && keep.lasting) notice = words().screens.notices.full
+    const kept = shelf.keep(run, { finished: prediction !== undefined })
     history.replaceState(null, '', addressNow())
+    if (kept || toldFull || !keep.lasting) return
+    toldFull = true
+    notice = { text: words().screens.notices.full }
+    drawOver()
   }
 
   function addressNow(): string {
@@ -291,25 +274,43 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     return run === undefined ? '.' : writeAddress({ caseId: run.caseId, run: writeRun(run) })
   }
 
-  /** The same run in the other language, at the same place. */
+  /**
+   * The run as it stands by then, in the other language, at the same place. Where that language
+   * cannot be fetched, the case goes on in the one it has.
+   */
   async function speakAnew(): Promise<void> {
     applyToDocument()
-    if (open === undefined) drawHome()
-    else await openCase(open.entry.id, open.played.run, false)
+    if (open === undefined) {
+      drawHome()
+      return
+    }
+    const mine = ++asked
+    const { entry } = open
+    const tale = await loadTale(entry, settings.language).catch(() => undefined)
+    if (mine !== asked) return
+    if (tale !== undefined) {
+      if (notice?.retry !== undefined) notice = undefined
+      enter(entry, tale, open.played.run, false)
+      return
+    }
+    notice = { text: words().screens.notices.notLoaded, retry: () => void speakAnew() }
+    draw(false)
   }
 
   function guarded(act: () => void): void {
     try {
       act()
     } catch (problem) {
-      drawFault('brokenStory', problem instanceof Error ? problem.message : '')
+      drawFault(problem, open?.entry.id ?? '')
     }
   }
 
   // ── the address ──
   async function openAddress(address: Address): Promise<void> {
+    asked += 1
     const { caseId, run, fault } = arrivalOf(address)
-    if (address.strangeLanguage !== undefined) notice = words().screens.notices.strangeLanguage
+    if (address.strangeLanguage !== undefined)
+      notice = { text: words().screens.notices.strangeLanguage }
     if (caseId === undefined) {
       drawHome()
       await recall()
@@ -317,13 +318,13 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     }
     await openCase(caseId, run ?? (fault === undefined ? shelf.underWay(caseId) : undefined), false)
     if (fault === undefined || open === undefined) return
-    notice = words().screens.runFaults[fault]
+    notice = { text: words().screens.runFaults[fault] }
     drawOver()
   }
 
   const address = readAddress(location.search)
-  const asked = address.language ?? arrivalOf(address).run?.language
-  if (asked !== undefined) settings = { ...settings, language: asked }
+  const language = address.language ?? arrivalOf(address).run?.language
+  if (language !== undefined) settings = { ...settings, language }
   applyToDocument()
   still.addEventListener('change', () => show?.change(settings, motion()))
   window.addEventListener('popstate', () => void openAddress(readAddress(location.search)))

@@ -12,14 +12,22 @@ export function keysOf(root: HTMLElement, model: Model): () => void {
   const { options } = model
   let timer: ReturnType<typeof setTimeout> | undefined
   let held = false
+  /** What began on the ground: the end of a press that began on a button is not a tap. */
+  let pressed: 'pointer' | 'key' | undefined
 
   const press = () => {
-    held = false
-    clearTimeout(timer)
+    // A second finger takes over from the first, whose end is then not noticed.
+    cancel()
     timer = setTimeout(() => {
       held = true
       options.onHold(true)
     }, holdMs)
+  }
+  const cancel = () => {
+    clearTimeout(timer)
+    if (held) options.onHold(false)
+    held = false
+    pressed = undefined
   }
   const release = () => {
     clearTimeout(timer)
@@ -35,21 +43,14 @@ export function keysOf(root: HTMLElement, model: Model): () => void {
     (event.key === ' ' || event.key === 'Enter') &&
     (event.target === document.body || onGround(event))
 
-  /** What began on the ground: the end of a press that began on a button is not a tap. */
-  let pressed: 'pointer' | 'key' | undefined
   const down = (event: Event) => {
+    model.restless()
     if (!onGround(event)) return
-    pressed = 'pointer'
     press()
+    pressed = 'pointer'
   }
   const up = () => {
     if (pressed === 'pointer') release()
-    pressed = undefined
-  }
-  const cancel = () => {
-    clearTimeout(timer)
-    if (held) options.onHold(false)
-    held = false
     pressed = undefined
   }
   const keyDown = (event: KeyboardEvent) => {
@@ -62,10 +63,12 @@ export function keysOf(root: HTMLElement, model: Model): () => void {
     if (goesOn(event)) {
       event.preventDefault()
       if (!event.repeat) {
-        pressed = 'key'
         press()
+        pressed = 'key'
       }
     }
+    if (event.repeat) return
+    model.restless()
     if (!event.ctrlKey && !event.metaKey && !event.altKey) takeByNumber(event.key)
   }
   const takeByNumber = (key: string) => {

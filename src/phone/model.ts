@@ -49,6 +49,8 @@ export interface Model {
   readonly sheet: Signal<Sheet | undefined>
   readonly heard: Signal<Line | undefined>
   pick(option: Option): void
+  /** Somebody still taps or types their way through the show: new offers wait until they have stopped. */
+  restless(): void
 }
 
 /** Options ignore a finger that was already on its way when they appeared. */
@@ -60,11 +62,12 @@ export function openModel(options: PhoneOptions): Model {
   const sheet = signal<Sheet | undefined>(undefined)
   const armed = signal(false)
   let timer: ReturnType<typeof setTimeout> | undefined
-  offers.subscribe((open) => {
+  const guard = () => {
     clearTimeout(timer)
     armed.value = false
-    if (open.length > 0) timer = setTimeout(() => (armed.value = true), guardMs)
-  })
+    if (offers.value.length > 0) timer = setTimeout(() => (armed.value = true), guardMs)
+  }
+  offers.subscribe(guard)
   return {
     options,
     view: signal(undefined),
@@ -83,6 +86,9 @@ export function openModel(options: PhoneOptions): Model {
       look.value = undefined
       sheet.value = undefined
       options.onPick(option)
+    },
+    restless() {
+      if (!armed.value) guard()
     },
   }
 }

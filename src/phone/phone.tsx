@@ -8,6 +8,7 @@ import type { View } from '../core/view.ts'
 import { Desk } from './desk.tsx'
 import { keysOf } from './keys.ts'
 import { openModel, type PhoneOptions } from './model.ts'
+import { fetchPictures } from './picture.tsx'
 import './tokens.css'
 import './phone.css'
 
@@ -34,6 +35,7 @@ const typingMs = 900
 /** Opens the phone in `host`: it draws views and offers, and hands the player's answers on. */
 export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
   const model = openModel(options)
+  fetchPictures()
   const stageSlot = document.createElement('div')
   stageSlot.className = 'stage-slot'
   let pace = options.pace

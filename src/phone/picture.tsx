@@ -14,6 +14,18 @@ const drawings: Readonly<Record<PictureId, string>> = {
   noodles,
 }
 
+/** Held, so that a picture is there when its message comes, even if the network has gone by then. */
+let fetched: readonly HTMLImageElement[] = []
+
+export function fetchPictures(): void {
+  if (fetched.length > 0) return
+  fetched = Object.values(drawings).map((src) => {
+    const image = new Image()
+    image.src = src
+    return image
+  })
+}
+
 /** A picture somebody sent; drawn, with its words for those who do not see it. */
 export function Picture({ id, words }: { readonly id: PictureId; readonly words: Words }) {
   return (

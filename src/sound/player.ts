@@ -87,11 +87,13 @@ export function openPlayer(onReady: () => void): Player {
     }
   }
   const hush = () => library?.Howler.mute(document.hidden)
-  const leave = () => library?.Howler.stop()
+  /** Silent, not stopped: a page that is come back to goes on sounding. */
+  const leave = () => library?.Howler.mute(true)
   document.addEventListener('pointerup', wake)
   document.addEventListener('keydown', wake)
   document.addEventListener('visibilitychange', hush)
   window.addEventListener('pagehide', leave)
+  window.addEventListener('pageshow', hush)
 
   function howlOf(found: Library, name: string, make: () => Samples): Howl {
     const known = made.get(name)
@@ -131,6 +133,7 @@ export function openPlayer(onReady: () => void): Player {
       document.removeEventListener('keydown', wake)
       document.removeEventListener('visibilitychange', hush)
       window.removeEventListener('pagehide', leave)
+      window.removeEventListener('pageshow', hush)
       drop()
     },
   }

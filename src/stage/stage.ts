@@ -115,9 +115,15 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   game.events.on('postrender', rest)
   const watcher = new ResizeObserver(fit)
   watcher.observe(host)
+  // While the graphics are gone the page's own drawing of the room shows instead of a black square.
+  const lost = () => {
+    game.canvas.style.visibility = 'hidden'
+  }
   const restored = () => {
+    game.canvas.style.visibility = ''
     wake()
   }
+  game.canvas.addEventListener('webglcontextlost', lost)
   game.canvas.addEventListener('webglcontextrestored', restored)
   fit()
   draw()
@@ -168,6 +174,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
       watcher.disconnect()
       scene.events.off('update', tick)
       game.events.off('postrender', rest)
+      game.canvas.removeEventListener('webglcontextlost', lost)
       game.canvas.removeEventListener('webglcontextrestored', restored)
       game.loop.sleep()
       game.canvas.remove()
@@ -183,11 +190,12 @@ function frameOf(host: HTMLElement): Frame {
 function fitCanvas(game: Phaser.Game, scene: Phaser.Scene, host: HTMLElement, frame: Frame): void {
   game.loop.wake()
   const ratio = devicePixelRatio
-  game.scale.setZoom(1 / ratio)
   game.scale.resize(
     Math.max(1, Math.round(host.clientWidth * ratio)),
     Math.max(1, Math.round(host.clientHeight * ratio)),
   )
+  // At a zoom of 1 only this, and not resizing, gives the canvas its new size on the page.
+  game.scale.setZoom(1 / ratio)
   const { x, y, width, height } = frame.seen
   scene.cameras.main.setZoom(frame.zoom * ratio).centerOn(x + width / 2, y + height / 2)
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
-import { parse, YAMLParseError } from 'yaml'
+import { isNode, LineCounter, parse, parseDocument, YAMLParseError } from 'yaml'
 import type { Card } from '../core/card.ts'
 import { apps, desks, flags, languages, signals, type Language } from '../core/tags.ts'
 import { CaseFault, type Finding } from './finding.ts'
+import { nearest } from './nearest.ts'
 
 const both = v.strictObject({
   zh: v.pipe(v.string(), v.nonEmpty()),
@@ -74,12 +75,7 @@ export function readCard(yaml: string, file: string): CardFile {
   throw new CaseFault(
     result.issues.map((issue) => {
       const path = v.getDotPath(issue) ?? ''
-      return {
-        file,
-        line: lineOf(yaml, path),
-        what: `"${path}": ${issue.message}`,
-        cure: 'mend the card',
-      }
+      return { file, line: lineOf(yaml, path), ...complaintOf(issue, path) }
     }),
   )
 }
@@ -135,9 +131,26 @@ function parseYaml(yaml: string, file: string): unknown {
   }
 }
 
-/** The line of the last named key of a dotted path; good enough to find the place. */
+/** A field is missing, does not belong, or holds what it may not; each has its own cure. */
+function complaintOf(issue: v.BaseIssue<unknown>, path: string): Pick<Finding, 'what' | 'cure'> {
+  if (path === '') return { what: 'holds no card', cure: 'begin from the card of another case' }
+  const key = path.split('.').at(-1) ?? path
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const near = nearest(key, Object.keys(cardFile.entries))
+    const cure = near === undefined ? 'take it out' : `did you mean "${near}"?`
+    return { what: `"${path}" is not part of a card`, cure }
+  }
+  if (issue.received === 'undefined') return { what: `"${path}" is missing`, cure: 'add it' }
+  return { what: `"${path}": ${issue.message}`, cure: 'mend that line' }
+}
+
+/** The line of a dotted path, or of what it should have stood in. */
 function lineOf(yaml: string, path: string): number {
-  const key = path.split('.').findLast((part) => !/^\d+$/.test(part))
-  if (key === undefined) return 0
-  return yaml.split('\n').findIndex((line) => line.includes(`${key}:`)) + 1
+  const lines = new LineCounter()
+  const card = parseDocument(yaml, { lineCounter: lines })
+  for (let keys = path.split('.'); keys.length > 0; keys = keys.slice(0, -1)) {
+    const node: unknown = card.getIn(keys, true)
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
+  }
+  return 1
 }

@@ -53,7 +53,7 @@ export function compileSources(id: string, yaml: string, ink: string, enPo: stri
     ink: story,
   })
 
-  const english = readPo(enPo)
+  const english = readPo(enPo, `stories/${id}/en.po`)
   const untranslated = script.passages.filter(({ text }) => !english.has(text) && hasWords(text))
   const zh = file('zh', json)
   if (untranslated.length > 0 || !cardLanguages(card).includes('en')) {
@@ -82,9 +82,24 @@ function compileEnglish(
 }
 
 function sound(script: Script, more: readonly Finding[] = []): string {
-  const findings = [...script.findings, ...more]
+  const findings = [...script.findings, ...lacking(script), ...more]
   if (script.json === undefined || findings.length > 0) throw new CaseFault(findings)
   return script.json
+}
+
+/** What a script must have to be played at all. */
+function lacking({ file, source, passages, findings }: Script): Finding[] {
+  if (findings.length > 0) return []
+  const missing: Finding[] = []
+  if (!/^\s*VAR\s+truth\s*=/m.test(source)) {
+    const cure = 'begin it with VAR truth = "scam"'
+    missing.push({ file, line: 1, what: 'has no variable "truth"', cure })
+  }
+  if (passages.length === 0) {
+    const cure = 'write a line, and divert to its knot with ->'
+    missing.push({ file, line: 1, what: 'says nothing', cure })
+  }
+  return missing
 }
 
 /** Numbers and punctuation need no translator. */

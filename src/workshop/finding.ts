@@ -1,4 +1,4 @@
-import type { StoryProblem } from '../core/parse.ts'
+import type { StoryProblem } from '../core/problem.ts'
 import { nearest } from './nearest.ts'
 
 /** Something wrong in a case's files: where, what, and what to do about it. */

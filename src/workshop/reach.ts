@@ -50,35 +50,19 @@ export function reachOf(ink: unknown): Reach {
     knots.set(name, made)
     return made
   }
-  const visit = (node: Json, path: readonly string[]): void => {
+  walk(root, [], (node, path) => {
     const here = knot(knotOf(path.join('.')))
-    if (isList(node)) {
-      const last = node.at(-1)
-      node.slice(0, -1).forEach((part, i) => {
-        visit(part, [...path, nameOf(part) ?? String(i)])
-      })
-      if (isObject(last)) {
-        for (const [name, part] of Object.entries(last)) {
-          if (isList(part)) visit(part, [...path, name])
-        }
-      }
-    } else if (typeof node === 'number') {
-      if (Number.isInteger(node)) here.most = Math.max(here.most, node)
-    } else if (node === 'visit') {
-      here.counts.add(path.slice(0, -1).join('.'))
-    } else if (typeof node === 'string') {
-      everything ||= wholeState.has(node)
-    } else if (isObject(node)) {
-      readObject(node, path, here)
-    }
-  }
-  visit(root, [])
+    if (typeof node === 'number') here.most = Math.max(here.most, Math.trunc(node))
+    else if (node === 'visit') here.counts.add(path.slice(0, -1).join('.'))
+    else if (typeof node === 'string') everything ||= wholeState.has(node)
+    else if (isObject(node)) readObject(node, path, here)
+  })
   for (const [name, part] of Object.entries(lastOf(root))) {
     if (isList(part)) for (const set of leadingTemps(part)) knot(name).sets.add(set)
   }
   const all = [...knots.values()]
   const counted = new Set(all.flatMap(({ counts }) => [...counts]))
-  const leaving = leavingIn(root, [])
+  const leaving = leavingIn(root)
   const once = new Set(
     all.flatMap((one) => [...one.once]).filter((path) => !counted.has(path) && !leaving.has(path)),
   )
@@ -108,24 +92,31 @@ function readObject(node: JsonObject, path: readonly string[], here: Knot): void
   if (once && typeof node['*'] === 'string') here.once.add(resolve(path, node['*']))
 }
 
+/** Visits everything in a container, with its path. */
+function walk(
+  node: Json,
+  path: readonly string[],
+  visit: (node: Json, path: readonly string[]) => void,
+): void {
+  if (!isList(node)) {
+    visit(node, path)
+    return
+  }
+  node.slice(0, -1).forEach((part, i) => {
+    walk(part, [...path, nameOf(part) ?? String(i)], visit)
+  })
+  for (const [name, part] of Object.entries(lastOf(node))) {
+    if (isList(part)) walk(part, [...path, name], visit)
+  }
+}
+
 /** Paths of containers that go elsewhere. */
-function leavingIn(node: Json, path: readonly string[]): Set<string> {
+function leavingIn(root: Json): Set<string> {
   const found = new Set<string>()
-  const mark = (at: readonly string[]) => {
+  walk(root, [], (part, at) => {
+    if (part !== 'end' && part !== 'done' && !(isObject(part) && leaves(part, at))) return
     for (let end = at.length; end > 0; end--) found.add(at.slice(0, end).join('.'))
-  }
-  const visit = (part: Json, at: readonly string[]): void => {
-    if (isList(part)) {
-      const last = part.at(-1)
-      part.slice(0, -1).forEach((one, i) => {
-        visit(one, [...at, nameOf(one) ?? String(i)])
-      })
-      if (isObject(last)) {
-        for (const [name, one] of Object.entries(last)) if (isList(one)) visit(one, [...at, name])
-      }
-    } else if (part === 'end' || part === 'done' || (isObject(part) && leaves(part, at))) mark(at)
-  }
-  visit(node, path)
+  })
   return found
 }
 

@@ -96,8 +96,8 @@ export function distances(
     far[state] = 0
     queue.push(state)
   })
-  for (let at = 0; at < queue.length; at++) {
-    const state = queue[at] ?? 0
+  // Grows while it is walked.
+  for (const state of queue) {
     for (const before of from[state] ?? []) {
       if (far[before] !== Infinity) continue
       far[before] = (far[state] ?? 0) + 1

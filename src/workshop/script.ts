@@ -151,6 +151,12 @@ function readProblem(message: string, file: string): Finding {
     file,
     line: Number(match?.[1] ?? 0),
     what: match?.[2] ?? message,
-    cure: 'see stories/README.md, or the Ink guide',
+    cure: cureOf(match?.[2] ?? message),
   }
+}
+
+function cureOf(what: string): string {
+  if (what.includes('INCLUDE')) return 'keep the whole case in case.ink'
+  if (/target not found|not found/i.test(what)) return 'name a knot or stitch that is there'
+  return 'mend that line; see the Ink guide, or stories/README.md'
 }

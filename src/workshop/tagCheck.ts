@@ -1,5 +1,6 @@
 import type { Card } from '../core/card.ts'
-import { readOption, readTag, StoryProblem, tryTag } from '../core/parse.ts'
+import { readOption, readTag, tryTag } from '../core/parse.ts'
+import { StoryProblem } from '../core/problem.ts'
 import { findingOf, type Finding } from './finding.ts'
 import type { ChoiceUse, Script } from './script.ts'
 

@@ -2,7 +2,7 @@
 import type { Line, Option } from '../core/beats.ts'
 import type { CaseFile, EndingId } from '../core/card.ts'
 import { restMs, speechMs } from '../core/pace.ts'
-import { StoryProblem } from '../core/parse.ts'
+import { StoryProblem } from '../core/problem.ts'
 import { openWalk, type Walk, type Waypoint } from '../core/story.ts'
 import type { Chain, Truth } from '../core/tags.ts'
 import { piecesIn } from './instrument.ts'

@@ -31,6 +31,27 @@ test('an answer does not take a tap that was already on its way', () => {
   })
 })
 
+test('answers wait for a hand that is still busy hurrying the show', async () => {
+  const { settle, key, pass, does } = holdPhone()
+  settle(calling(), [ask, agree])
+  for (let i = 0; i < 5; i++) {
+    await pass(200)
+    key('1')
+  }
+  expect(does.onPick).not.toHaveBeenCalled()
+  await pass(260)
+  key('1')
+  expect(does.onPick).toHaveBeenCalledExactlyOnceWith(ask)
+})
+
+test('a digit held down takes nothing that comes later', async () => {
+  const { settle, key, pass, does } = holdPhone()
+  settle(calling(), [ask])
+  await pass(260)
+  key('1', { repeat: true })
+  expect(does.onPick).not.toHaveBeenCalled()
+})
+
 const spots: [Option, View, string[]][] = [
   [ask, calling(), [ask.text]],
   [option(0, '提交', 'page'), { ...atHome, front: { at: 'page', page: 'shop.order' } }, ['提交']],

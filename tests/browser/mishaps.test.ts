@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { actsIn, closed, playOn, toCall, toDebrief, visit, withSite } from './visit.ts'
+
+withSite()
+
+const toEnd = [...toCall, '挂断', '吃面']
+const linesOf = (page: Page) => page.locator('.caption').allTextContents()
+
+describe('the graphics are lost in mid-play', () => {
+  test('the case plays on to its end, and the room is back afterwards', async () => {
+    const seen = await visit({ truth: 'scam', stage: true, width: 900, height: 600 })
+    const { page, player } = seen
+    await playOn(player, toCall)
+    const canvas = page.locator('.stage-slot canvas')
+    await canvas.waitFor()
+    await page.evaluate(() => {
+      const gl = document.querySelector<HTMLCanvasElement>('.stage-slot canvas')
+      const context = gl?.getContext('webgl2') ?? gl?.getContext('webgl')
+      const lose = context?.getExtension('WEBGL_lose_context')
+      if (lose === null || lose === undefined) throw new Error('no WebGL to lose')
+      Object.assign(window, { lose })
+      lose.loseContext()
+    })
+    await expect.poll(() => canvas.evaluate((one) => one.style.visibility)).toBe('hidden')
+    await player.take('那现在怎么办')
+    await page.evaluate(() =>
+      (window as unknown as { lose: WEBGL_lose_context }).lose.restoreContext(),
+    )
+    await expect.poll(() => canvas.evaluate((one) => one.style.visibility)).toBe('')
+    await player.take('挂断')
+    await player.take('吃面')
+    await toDebrief(seen)
+    await closed(seen, /WebGL|CONTEXT_LOST|context/i)
+  })
+})
+
+describe('the page goes out of sight in mid-call', () => {
+  test('nothing is lost, and the show goes on', async () => {
+    const seen = await visit({ truth: 'scam' })
+    const { page, player } = seen
+    await playOn(player, toCall)
+    const before = await linesOf(page)
+    await page.locator('.offer', { hasText: '那现在怎么办' }).click()
+    await page.evaluate(() => {
+      const see = (state: string) => {
+        Object.defineProperty(document, 'visibilityState', { value: state, configurable: true })
+        Object.defineProperty(document, 'hidden', { value: state === 'hidden', configurable: true })
+        document.dispatchEvent(new Event('visibilitychange'))
+      }
+      see('hidden')
+      window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+      see('visible')
+    })
+    await player.turn()
+    const after = await linesOf(page)
+    expect(after.slice(0, before.length)).toEqual(before)
+    expect(after.length).toBeGreaterThan(before.length)
+    await player.take('挂断')
+    await player.take('吃面')
+    await toDebrief(seen)
+    await closed(seen)
+  })
+})
+
+describe('the window is turned in mid-play', () => {
+  test('everything stays in reach, and the room fills its place', async () => {
+    const seen = await visit({ truth: 'scam', stage: true, width: 360, height: 740 })
+    const { page, player } = seen
+    await playOn(player, toCall)
+    await page.locator('.stage-slot canvas').waitFor()
+    for (const [width, height] of [
+      [740, 360],
+      [360, 740],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await expect.poll(() => misplacedIn(page), { timeout: 20_000 }).toEqual([])
+      const last = page.locator('.tray .offer').last()
+      await last.scrollIntoViewIfNeeded()
+      const box = await last.boundingBox()
+      expect(box?.y).toBeGreaterThanOrEqual(0)
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height + 1)
+    }
+    await player.take('那现在怎么办')
+    await closed(seen)
+  })
+})
+
+/** What is wider than the window, or a canvas that is not the size of its slot. */
+function misplacedIn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement
+    const sizeOf = (selector: string) => {
+      const { width = 0, height = 0 } =
+        document.querySelector(selector)?.getBoundingClientRect() ?? {}
+      return `${width.toFixed(0)}×${height.toFixed(0)}`
+    }
+    const slot = sizeOf('.stage-slot')
+    const canvas = sizeOf('.stage-slot canvas')
+    return [
+      ...(root.scrollWidth > root.clientWidth ? ['the page scrolls sideways'] : []),
+      ...(slot === canvas ? [] : [`canvas ${canvas} in a slot of ${slot}`]),
+    ]
+  })
+}
+
+describe('storage fills up in mid-run', () => {
+  test('it is said once, and the address still leads back', async () => {
+    const seen = await visit({ truth: 'scam' })
+    const { page, player } = seen
+    await playOn(player, toCall)
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    })
+    await player.take('那现在怎么办')
+    const notice = page.locator('.notice', { hasText: '存储满了' })
+    await notice.waitFor()
+    await notice.locator('button').click()
+    await player.take('那你帮我登记')
+    expect(await notice.count()).toBe(0)
+    const before = await page.locator('.device').textContent()
+    await page.reload()
+    await player.turn()
+    expect(await page.locator('.device').textContent()).toBe(before)
+    await closed(seen)
+  })
+
+  test('what was kept before it was full is still read', async () => {
+    const seen = await visit({ truth: 'scam' })
+    await playOn(seen.player, toCall)
+    await seen.page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    })
+    await seen.page.goto(seen.page.url().split('?')[0] ?? '')
+    await seen.page.locator('.invitation button', { hasText: '接着上次' }).click()
+    await seen.player.turn()
+    expect(actsIn(seen.page)).toHaveLength(toCall.length)
+    expect(await seen.page.locator('.notice').textContent()).toContain('存储满了')
+    await closed(seen)
+  })
+})
+
+describe('sound is blocked', () => {
+  const throwing = () => {
+    const refuse = function () {
+      throw new Error('no audio here')
+    }
+    Object.assign(window, { AudioContext: refuse, webkitAudioContext: refuse })
+  }
+  const asleep = () => {
+    Object.defineProperty(BaseAudioContext.prototype, 'state', { get: () => 'suspended' })
+    AudioContext.prototype.resume = () => new Promise(() => undefined)
+  }
+  test.each([
+    ['no context can be made', throwing],
+    ['the context never wakes', asleep],
+  ])('%s: silent, and the case plays', async (_, before) => {
+    const seen = await visit({ truth: 'scam', before })
+    await playOn(seen.player, toCall)
+    await seen.page.waitForLoadState('networkidle')
+    for (let i = 0; i < 4; i++) await seen.page.locator('.top .chip').first().click()
+    await seen.player.take('挂断')
+    await seen.player.take('吃面')
+    await toDebrief(seen)
+    await closed(seen)
+  })
+})
+
+describe('keys and taps in the middle of a show', () => {
+  test('decide nothing, and leave nothing stuck', async () => {
+    const seen = await visit({ truth: 'scam' })
+    const { page, player } = seen
+    await playOn(player, toCall)
+    const acts = actsIn(page)
+    await page.locator('.offer', { hasText: '那现在怎么办' }).click()
+    for (let i = 0; i < 12; i++) {
+      for (const key of ['1', 'Enter', 'Escape', 'Space', '2']) await page.keyboard.press(key)
+      await page.locator('.device__bar').click()
+    }
+    await player.turn()
+    expect(actsIn(page)).toHaveLength(acts.length + 1)
+    await page.keyboard.press('Escape')
+    await player.take('那你帮我登记')
+    expect(actsIn(page)).toHaveLength(acts.length + 2)
+    await closed(seen)
+  })
+
+  test('a digit held down takes one answer', async () => {
+    const seen = await visit({ truth: 'scam' })
+    await seen.player.turn()
+    for (let i = 0; i < 40; i++) await seen.page.keyboard.down('1')
+    await seen.player.turn()
+    for (let i = 0; i < 40; i++) await seen.page.keyboard.down('1')
+    await seen.page.keyboard.up('1')
+    expect(actsIn(seen.page)).toHaveLength(1)
+    await closed(seen)
+  })
+
+  test.each([
+    ['answer', ['没空'], '.offer--answer'],
+    ['hang up', toCall, '.tool--hangup'],
+  ])('a double tap on %s is one', async (_, texts, button) => {
+    const seen = await visit({ truth: 'scam' })
+    await playOn(seen.player, texts)
+    await seen.page.locator(button).dblclick()
+    await seen.player.turn()
+    expect(actsIn(seen.page)).toHaveLength(texts.length + 1)
+    await closed(seen)
+  })
+
+  test('a double tap on start opens one case', async () => {
+    const seen = await visit({})
+    const depth = await seen.page.evaluate(() => history.length)
+    await seen.page.locator('.invitation .button--main').dblclick()
+    await seen.player.turn()
+    expect(await seen.page.evaluate(() => history.length)).toBe(depth + 1)
+    await closed(seen)
+  })
+})
+
+describe('the tab is killed after the story', () => {
+  test('at the question and in the debrief, it comes back to the same screen', async () => {
+    const seen = await visit({ truth: 'scam' })
+    const { page, player } = seen
+    await playOn(player, toEnd)
+    await page.locator('.onward button').click()
+    const question = page.locator('main.predict')
+    const asked = await question.textContent()
+    await page.reload()
+    expect(await question.textContent()).toBe(asked)
+    await page.locator('input[name="truth"][value="scam"]').check({ force: true })
+    await page.locator('input[name="sure"]').first().check({ force: true })
+    await page.locator('form button[type="submit"]').click()
+    const debrief = page.locator('main.debrief')
+    const told = await debrief.textContent()
+    await page.reload()
+    expect(await debrief.textContent()).toBe(told)
+    await closed(seen)
+  })
+})

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { actsIn, closed, playOn, toCall, toDebrief, visit, withSite, type Visit } from './visit.ts'
+
+withSite()
+
+const toEnd = [...toCall, '挂断', '吃面']
+const toMeeting = [...toCall, '那现在怎么办', '那你帮我登记']
+/** What the browser itself writes when a request fails. */
+const unfetched = /Failed to load resource|ERR_INTERNET_DISCONNECTED|ERR_FAILED/
+
+async function startFromHome(seen: Visit): Promise<void> {
+  await seen.page.locator('.invitation .button--main').click()
+}
+
+describe('the network dies', () => {
+  test('before the case was fetched: said, tried again, played', async () => {
+    const seen = await visit({})
+    await seen.page.waitForSelector('.invitation')
+    await seen.context.setOffline(true)
+    await startFromHome(seen)
+    const fault = seen.page.locator('main .card')
+    await fault.waitFor()
+    expect(await fault.textContent()).toContain('故事没有加载到')
+    await fault.locator('button', { hasText: '再试一次' }).click()
+    await fault.waitFor()
+    await seen.context.setOffline(false)
+    await fault.locator('button', { hasText: '再试一次' }).click()
+    await playOn(seen.player, toCall)
+    await closed(seen, unfetched)
+  })
+
+  test('after the case began: it plays to the debrief, and the pictures are there already', async () => {
+    const seen = await visit({ truth: 'scam' })
+    await seen.player.turn()
+    await seen.page.waitForLoadState('networkidle')
+    const fetched = await seen.page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    )
+    for (const picture of ['parcel-damaged', 'work-card', 'claim-form', 'receipt', 'noodles']) {
+      expect(fetched.join(' ')).toContain(picture)
+    }
+    await seen.context.setOffline(true)
+    await playOn(seen.player, toMeeting)
+    await seen.player.take('挂断')
+    await seen.player.take('吃面')
+    await toDebrief(seen)
+    await closed(seen, unfetched)
+  })
+
+  test('before English was fetched: the call goes on in Chinese, and English comes when asked again', async () => {
+    const seen = await visit({ truth: 'scam' })
+    const { page, player } = seen
+    await playOn(player, toCall)
+    const acts = actsIn(page)
+    await seen.context.setOffline(true)
+    await page.locator('.top .round').last().click()
+    await page.locator('dialog.settings[open]').waitFor()
+    await page
+      .locator('dialog.settings label', { hasText: 'English' })
+      .locator('input')
+      .check({ force: true })
+    await page.keyboard.press('Escape')
+    await page.locator('.notice', { hasText: 'did not load' }).waitFor()
+    await player.take('那现在怎么办')
+    await seen.context.setOffline(false)
+    await page.locator('.notice button', { hasText: 'Try again' }).click()
+    await page.waitForSelector('.play[lang="en"]')
+    await player.turn()
+    expect(actsIn(page)).toHaveLength(acts.length + 1)
+    expect(await page.locator('.notice').count()).toBe(0)
+    await closed(seen, unfetched)
+  })
+
+  test('home with earlier attempts still stands when they cannot be told', async () => {
+    const seen = await visit({ truth: 'scam' })
+    await playOn(seen.player, toEnd)
+    await toDebrief(seen)
+    await seen.page.goto(seen.page.url().split('?')[0] ?? '')
+    await seen.page.locator('.attempts').waitFor()
+    await seen.page.route('**/assets/{story,zh}-*.js', (route) => route.abort())
+    await seen.page.reload()
+    await seen.page.waitForSelector('.invitation')
+    await seen.page.waitForLoadState('networkidle')
+    await closed(seen, unfetched)
+  })
+
+  test.each(['stage', 'phaser-core', 'sound', 'howler'])(
+    'the %s never comes: nothing is said, and the case plays',
+    async (part) => {
+      const seen = await visit({ stage: true })
+      await seen.page.route(`**/assets/${part}-*.js`, (route) => route.abort())
+      await seen.page.waitForSelector('.invitation')
+      await startFromHome(seen)
+      await playOn(seen.player, toEnd)
+      expect(await seen.page.locator('.notice').count()).toBe(0)
+      await toDebrief(seen)
+      await closed(seen, unfetched)
+    },
+  )
+})
+
+describe('a case that cannot be opened', () => {
+  test.each([
+    ['is not a story', 'export const file = { id: "parcel-claim", ink: "{}" }', '走不下去'],
+    ['is empty', 'export const file = undefined', '没有加载到'],
+    ['is not even a program', 'export const {', '没有加载到'],
+  ])('because it %s has a screen of its own, and a way home', async (_, body, words) => {
+    const seen = await visit({})
+    await seen.page.waitForSelector('.invitation')
+    await seen.page.route('**/assets/zh-*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body }),
+    )
+    await startFromHome(seen)
+    const fault = seen.page.locator('main .card')
+    await fault.waitFor()
+    expect(await fault.textContent()).toContain(words)
+    expect(await fault.textContent()).toContain('parcel-claim')
+    await fault.locator('button', { hasText: '首页' }).click()
+    await seen.page.waitForSelector('.invitation')
+    await closed(seen)
+  })
+})
