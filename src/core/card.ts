@@ -1,4 +1,4 @@
-import type { AppId, DeskId, FlagId, Language, SignalId } from './tags.ts'
+import type { AppId, DeskId, FlagId, Language, SignalId, Technique } from './tags.ts'
 
 /** A speaker's name as the script writes it before the colon is its key, in every language. */
 export type SpeakerId = string
@@ -53,6 +53,8 @@ export interface Sourced {
   readonly source: string
   /** ISO date of the source: YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly date: string
+  /** The last day it is known to hold; after it the checker asks for a new look. */
+  readonly until?: string
 }
 
 /** What the desk at the other end was doing, told at the reveal. */
@@ -81,6 +83,8 @@ export interface Card {
   readonly endings: readonly Ending[]
   readonly flags: readonly FlagId[]
   readonly signals: readonly SignalId[]
+  /** What its lines do to a player, in both truths. */
+  readonly techniques: readonly Technique[]
   /** What the twin you did not meet would have been: keyed by the truth that was NOT played. */
   readonly twin: { readonly scam: string; readonly genuine: string }
   readonly otherSide: { readonly scam: OtherSide; readonly genuine: OtherSide }

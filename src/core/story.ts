@@ -53,20 +53,33 @@ export function openTale(file: CaseFile): Tale {
   }
 }
 
-function load(file: CaseFile): Story {
+function load({ id, ink }: Pick<CaseFile, 'id' | 'ink'>): Story {
   try {
     // Given text, inkjs rewrites numbers like ",680.00 " even inside a sentence; given an object, not.
-    const story = new Story(JSON.parse(file.ink) as Record<string, unknown>)
+    const story = new Story(JSON.parse(ink) as Record<string, unknown>)
     story.onError = (message: string) => {
-      throw new StoryProblem(`${file.id}: ${message}`, 'see the script')
+      throw new StoryProblem(`${id}: ${message}`, 'see the script')
     }
     return story
   } catch (problem) {
     throw new StoryProblem(
-      `${file.id} cannot be opened: ${problem instanceof Error ? problem.message : String(problem)}`,
+      `${id} cannot be opened: ${problem instanceof Error ? problem.message : String(problem)}`,
       'compile it again',
     )
   }
+}
+
+/** A line takes a fraction of a millisecond; one that takes this long never comes. */
+const longestLineMs = 2000
+
+/** The next line. A script that goes in circles without saying anything is stopped. */
+function nextLine(story: Story, id: string): string {
+  story.ContinueAsync(longestLineMs)
+  if (story.asyncContinueComplete) return story.currentText ?? ''
+  throw new StoryProblem(
+    `${id} goes in circles without saying anything`,
+    'look for a knot that diverts to itself',
+  )
 }
 
 /** Takes one option of the step the live story stands at. */
@@ -96,7 +109,7 @@ function tell(
         'look for a knot that diverts to itself',
       )
     }
-    const text = story.Continue() ?? ''
+    const text = nextLine(story, file.id)
     for (const beat of readLine(text, story.currentTags ?? [], file.card, view, lines)) {
       beats.push(beat)
       view = applyBeat(view, beat)
@@ -152,3 +165,45 @@ export function openWalk(file: CaseFile): Walk {
     },
   }
 }
+
+/** A step of any Ink story at all, one that knows nothing of our tags as well. */
+export interface RawStep {
+  readonly said: readonly string[]
+  readonly choices: readonly string[]
+  readonly saved: string
+}
+
+/** Walks a compiled story as it is, without reading tags. */
+export function openRaw(id: string, ink: string) {
+  const story = load({ id, ink })
+  // What a host program would answer is not known here: fall back on the story's own.
+  story.allowExternalFunctionFallbacks = true
+  const tellRaw = (): RawStep => {
+    const said: string[] = []
+    while (story.canContinue) {
+      const text = nextLine(story, id)
+      if (text.trim() !== '') said.push(text.trim())
+      if (said.length > mostRawLines) {
+        throw new StoryProblem(`${id} says too much without a decision`, 'look for a loop')
+      }
+    }
+    const choices = story.currentChoices.map(({ text }) => text)
+    return { said, choices, saved: story.state.ToJson() }
+  }
+  let parsed: { readonly from?: RawStep; readonly state: State } = { state: {} }
+  return {
+    start(): RawStep {
+      story.ResetState()
+      return tellRaw()
+    },
+    choose(from: RawStep, choice: number): RawStep {
+      if (parsed.from !== from) parsed = { from, state: JSON.parse(from.saved) as State }
+      story.state.LoadJsonObj(parsed.state)
+      story.ChooseChoiceIndex(choice)
+      return tellRaw()
+    },
+  }
+}
+
+/** A novel's chapter may go on long; a loop goes on for ever. */
+const mostRawLines = 5000

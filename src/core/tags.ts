@@ -139,6 +139,10 @@ export type PlaceId = (typeof places)[number]
 export const desks = ['call-floor', 'courier-office'] as const
 export type DeskId = (typeof desks)[number]
 
+/** Voices the sound room has; who shares one still sounds unlike the other. */
+export const voices = ['agent-a', 'agent-b', 'recovery', 'zhou', 'clerk', 'bank'] as const
+export type VoiceId = (typeof voices)[number]
+
 /** Apps on the phone. */
 export const apps = [
   'chat',

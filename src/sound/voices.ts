@@ -1,15 +1,16 @@
 import type { CastMember, SpeakerId } from '../core/card.ts'
+import { isOneOf, voices, type VoiceId } from '../core/tags.ts'
 import type { Voice } from './synth.ts'
 
 export type Throat = Omit<Voice, 'onPhone'>
 
 /** Three semitones and more lie between any two, further than speech turns; vowels differ too. */
-const named: Readonly<Record<string, Throat>> = {
+const named: Readonly<Record<VoiceId, Throat>> = {
   recovery: { hz: 98, formant: 640 },
-  'agent-b': { hz: 119, formant: 1000 },
+  'agent-a': { hz: 119, formant: 1000 },
   zhou: { hz: 145, formant: 780 },
   clerk: { hz: 176, formant: 1400 },
-  'agent-a': { hz: 214, formant: 1100 },
+  'agent-b': { hz: 214, formant: 1100 },
   bank: { hz: 260, formant: 1750 },
 }
 
@@ -18,10 +19,10 @@ export function throatsOf(cast: readonly CastMember[]): ReadonlyMap<SpeakerId, T
   const used = new Map<string, number>()
   const throats = new Map<SpeakerId, Throat>()
   for (const { id, voice } of cast) {
-    const name = voice !== undefined && voice in named ? voice : 'clerk'
+    const name = isOneOf(voices, voice) ? voice : 'clerk'
     const again = used.get(name) ?? (name === voice ? 0 : 1)
     used.set(name, again + 1)
-    const { hz, formant } = named[name] ?? { hz: 176, formant: 1400 }
+    const { hz, formant } = named[name]
     throats.set(id, { hz: hz * 1.09 ** again, formant: formant * 0.75 ** again })
   }
   return throats

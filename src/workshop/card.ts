@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isNode, LineCounter, parse, parseDocument, YAMLParseError } from 'yaml'
 import type { Card } from '../core/card.ts'
-import { apps, desks, flags, languages, signals, type Language } from '../core/tags.ts'
+import { apps, desks, flags, languages, signals, techniques, type Language } from '../core/tags.ts'
 import { CaseFault, type Finding } from './finding.ts'
 import { nearest } from './nearest.ts'
 
@@ -10,10 +10,13 @@ const both = v.strictObject({
   en: v.optional(v.pipe(v.string(), v.nonEmpty())),
 })
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens'))
+const day = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD'))
 const sourced = v.strictObject({
   text: both,
   source: both,
-  date: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD')),
+  date: day,
+  /** The last day it is known to hold. */
+  until: v.optional(day),
 })
 const otherSide = v.strictObject({ desk: v.picklist(desks), text: both })
 
@@ -58,6 +61,7 @@ const cardFile = v.strictObject({
   ),
   flags: v.array(v.picklist(flags)),
   signals: v.array(v.picklist(signals)),
+  techniques: v.array(v.picklist(techniques)),
   twin: v.strictObject({ scam: both, genuine: both }),
   otherSide: v.strictObject({ scam: otherSide, genuine: otherSide }),
   firstMinutes: v.array(both),
@@ -82,7 +86,7 @@ export function readCard(yaml: string, file: string): CardFile {
 
 /** The languages every text of the card is written in. */
 export function cardLanguages(card: CardFile): readonly Language[] {
-  const complete = (language: Language) => textsOf(card).every((text) => language in text)
+  const complete = (language: Language) => cardTexts(card).every((text) => language in text)
   return languages.filter(complete)
 }
 
@@ -100,10 +104,11 @@ function isBoth(value: unknown): value is Both {
   return typeof value === 'object' && value !== null && 'zh' in value
 }
 
-function textsOf(value: unknown): Both[] {
+/** Every text of a card or a part of one. */
+export function cardTexts(value: unknown): readonly Both[] {
   if (isBoth(value)) return [value]
   if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(textsOf)
+  return Object.values(value).flatMap(cardTexts)
 }
 
 function inLanguage(value: unknown, language: Language): unknown {

@@ -1,97 +1,53 @@
-// npm run stories -- check|explore|play …: what a writer needs before opening the game.
-import { parseArgs } from 'node:util'
-import { openTale } from '../core/story.ts'
-import { isOneOf, languages, truths } from '../core/tags.ts'
-import { caseIds, compileCase, type CompiledCase } from './compile.ts'
-import { distances, roadTo } from './roam.ts'
-import { tour } from './tour.ts'
+// npm run stories -- <verb>: what a writer needs before opening the game.
+import { check } from './verbs/check.ts'
+import { drive } from './verbs/drive.ts'
+import { explore } from './verbs/explore.ts'
+import { map } from './verbs/map.ts'
+import { make } from './verbs/new.ts'
+import { play } from './verbs/play.ts'
+import { po } from './verbs/po.ts'
+import { robots } from './verbs/robots.ts'
+import { transcripts } from './verbs/transcripts.ts'
+import { UsageFault, type Verb } from './verbs/verb.ts'
 import { CaseFault } from './finding.ts'
-import { transcript } from './transcript.ts'
 
-const usage = `npm run stories -- <verb>
-  check [case …]               compile card, script and translation
-  explore <case>               every road of both truths
-  play <case> [pick …]         the transcript of these picks and what can be done next
-       --truth scam|genuine  --lang zh|en`
+const verbs: Readonly<Record<string, Verb>> = {
+  check,
+  explore,
+  play,
+  drive,
+  robots,
+  map,
+  po,
+  new: make,
+  transcripts,
+}
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    truth: { type: 'string', default: 'scam' },
-    lang: { type: 'string', default: 'zh' },
-    help: { type: 'boolean', default: false },
-  },
-})
-const [verb, ...names] = positionals
+process.exitCode = await run(process.argv.slice(2))
 
-try {
-  process.exitCode = values.help || verb === undefined ? say(usage, 2) : run(verb)
-} catch (problem) {
+/** 0: all is well. 1: there are findings. 2: the command could not be understood. */
+async function run([name = '', ...args]: readonly string[]): Promise<0 | 1 | 2> {
+  const verb = verbs[name]
+  if (verb === undefined || args.includes('--help')) {
+    process.stdout.write(verb?.help ?? overview())
+    return verb !== undefined || name === '--help' ? 0 : 2
+  }
+  try {
+    return await verb.run(args)
+  } catch (problem) {
+    return statusOf(problem, verb)
+  }
+}
+
+function statusOf(problem: unknown, { help }: Verb): 1 | 2 {
   if (!(problem instanceof Error)) throw problem
-  process.exitCode = say(problem.message, problem instanceof CaseFault ? 1 : 2)
+  process.stderr.write(`${problem.message}\n`)
+  if (problem instanceof CaseFault) return 1
+  if (problem instanceof UsageFault) process.stderr.write(`\n${help}`)
+  return 2
 }
 
-function run(wanted: string): number {
-  switch (wanted) {
-    case 'check':
-      return check(names.length > 0 ? names : caseIds('stories'))
-    case 'explore':
-      return exploreCase(compileCase('stories', names[0] ?? ''))
-    case 'play':
-      return play(compileCase('stories', names[0] ?? ''), names.slice(1).map(Number))
-    default:
-      return say(`unknown verb "${wanted}"\n${usage}`, 2)
-  }
-}
-
-function check(ids: readonly string[]): number {
-  return Math.max(
-    0,
-    ...ids.map((id) => {
-      const compiled = compileCase('stories', id)
-      const missing = compiled.untranslated
-      for (const { text, line } of missing) {
-        say(`${compiled.script.file}:${String(line)} has no English: ${text}`)
-      }
-      return say(`${id}: ${Object.keys(compiled.files).join(', ')}`, missing.length > 0 ? 1 : 0)
-    }),
-  )
-}
-
-function exploreCase(compiled: CompiledCase): number {
-  let findings = 0
-  for (const truth of truths) {
-    const found = tour(compiled.files.zh, truth)
-    const far = distances(found, (state) => found.facts[state]?.ending !== undefined)
-    say(`${truth}: ${String(found.facts.length)} states, ${String(found.steps)} decisions taken`)
-    say(found.stopped ?? 'explored all')
-    const endings = new Set<string>()
-    found.facts.forEach(({ ending, problem }, state) => {
-      if (problem !== undefined) findings += say(`  ${problem.message}`, 1)
-      if (ending === undefined || endings.has(ending)) return
-      endings.add(ending)
-      say(`  ${ending}: ${roadTo(found, state).join(' ')}`)
-    })
-    findings += far.filter((steps) => steps === Infinity).length
-  }
-  return findings > 0 ? 1 : 0
-}
-
-function play(compiled: CompiledCase, picks: readonly number[]): number {
-  const { truth, lang } = values
-  if (!isOneOf(truths, truth) || !isOneOf(languages, lang)) return say(usage, 2)
-  const file = compiled.files[lang]
-  if (file === undefined) return say(`${compiled.id} is not complete in "${lang}"`, 1)
-  const steps = openTale(file).steps(truth, picks)
-  say(transcript(steps, picks))
-  for (const { index, text, move, spot, target, inside } of steps.at(-1)?.options ?? []) {
-    const where = target === undefined ? spot : `${spot}.${target}`
-    say(`  ${String(index)}  ${text}   [${move}${inside ? ', inside' : ''}, ${where}]`)
-  }
-  return 0
-}
-
-function say(text: string, status = 0): number {
-  process.stdout.write(`${text}\n`)
-  return status
+function overview(): string {
+  const lines = Object.entries(verbs).map(([name, { brief }]) => `  ${name.padEnd(12)} ${brief}`)
+  return `npm run stories -- <verb> [--help] [--json]\n\n${lines.join('\n')}\n`
 }

@@ -35,6 +35,8 @@ interface Here {
 
 export interface Tour extends Roads<Moment> {
   readonly truth: Truth
+  /** Numbers of the pieces some road shows, answers to mere questions included. */
+  readonly met: ReadonlySet<number>
 }
 
 /** More states than this are not explored; the tour says so. */
@@ -54,16 +56,23 @@ export function tour(
   const keys = stateKeys(reachOf(JSON.parse(file.ink)))
   const facts = ({ at, problem }: Here): Moment => momentOf(at, problem, file.card.balance, wordsOf)
   for (;;) {
-    const walker = walkerOf(walk, truth, keys, file.card.balance)
+    const met = new Set<number>()
+    const walker = walkerOf(walk, truth, keys, file.card.balance, met)
     const roads = roam(walker, facts, { states })
     // A question that turned out to lead somewhere is no mere question: explore again, counting it.
-    if (roads.stopped !== undefined || !keys.learn()) return { truth, ...roads }
+    if (roads.stopped !== undefined || !keys.learn()) return { truth, met, ...roads }
   }
 }
 
 type Keys = ReturnType<typeof stateKeys>
 
-function walkerOf(walk: Walk, truth: Truth, keys: Keys, balance: number): Walker<Here> {
+function walkerOf(
+  walk: Walk,
+  truth: Truth,
+  keys: Keys,
+  balance: number,
+  met: Set<number>,
+): Walker<Here> {
   const whole = (here: Here): string => {
     const { at, problem } = here
     const { front, call, hand, verified, ending, balance: now } = at.step.view
@@ -72,10 +81,17 @@ function walkerOf(walk: Walk, truth: Truth, keys: Keys, balance: number): Walker
     return here.key
   }
   return {
-    start: () => attempt(walk, undefined, () => walk.start(truth)),
+    start: () =>
+      note(
+        attempt(walk, undefined, () => walk.start(truth)),
+        met,
+      ),
     choices: ({ at, problem }) => (problem === undefined ? at.step.options.length : 0),
     choose(here, choice) {
-      const next = attempt(walk, here.at, () => walk.choose(here.at, choice))
+      const next = note(
+        attempt(walk, here.at, () => walk.choose(here.at, choice)),
+        met,
+      )
       keys.watch(here.at.saved, choice, () => whole(here) === whole(next))
       return next
     },
@@ -115,7 +131,11 @@ function momentOf(
   }
 }
 
-/** The pieces of the script a moment shows: its lines and its options. */
-export function piecesOf({ lines, options }: Moment): readonly number[] {
-  return [...lines, ...options].flatMap(({ text }) => piecesIn(text))
+/** Notes the pieces of the script that a step shows. */
+function note(here: Here, met: Set<number>): Here {
+  for (const beat of here.at.step.beats) {
+    if (beat.kind === 'line') for (const id of piecesIn(beat.line.text)) met.add(id)
+  }
+  for (const { text } of here.at.step.options) for (const id of piecesIn(text)) met.add(id)
+  return here
 }

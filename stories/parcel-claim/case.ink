@@ -839,10 +839,6 @@ VAR resume = -> whose_parcel
 你的手停在屏幕上方。 # feels: 你 afraid
 小周：你脸色不对啊。 # feels: 小周 uneasy
 -> s_again_talk
-=== s_again_back ===
-你看回屏幕。七百，整整齐齐的三个数字。 # screen: wallet.home
-页面：余额：¥700.00
--> s_again_talk
 === s_again_talk ===
 + [挂断 # move: refuse # at: hangup] -> s_cut_late
 * [“怎么又要转？” # move: ask]

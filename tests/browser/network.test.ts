@@ -41,8 +41,7 @@ describe('the network dies', () => {
     }
     await seen.context.setOffline(true)
     await playOn(seen.player, toMeeting)
-    await seen.player.take('挂断')
-    await seen.player.take('吃面')
+    for (const text of ['挂断', '吃面', '我也说不清']) await seen.player.take(text)
     await toDebrief(seen)
     await closed(seen, unfetched)
   })

@@ -28,6 +28,8 @@ export function playerOf(page: Page): Player {
   return {
     turn,
     async take(text) {
+      // A tap before the answers are open is a tap on the show.
+      await page.waitForSelector('.device[data-open="true"]')
       await page.locator('.device .all').click()
       await page.locator('.sheet .offer', { hasText: text }).first().click()
       await page.waitForSelector('.sheet', { state: 'detached' })

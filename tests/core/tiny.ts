@@ -25,6 +25,7 @@ export const tinyCard: Card = {
   ],
   flags: ['knows-me', 'pay-first'],
   signals: ['call-back'],
+  techniques: ['authority', 'urgency'],
   twin: { scam: '另一次是骗局。', genuine: '另一次是真的。' },
   otherSide: {
     scam: { desk: 'call-floor', text: '一间办公室。' },

@@ -59,6 +59,7 @@ export const card: Card = {
   endings: [{ id: 'lost', title: '钱没了，卡冻住了', text: '骗子转走了钱。', tone: 'lost' }],
   flags: ['knows-me', 'unasked-refund', 'screen-share', 'code-ask'],
   signals: ['call-back', 'no-hurry', 'in-the-order'],
+  techniques: ['authority'],
   twin: { scam: '另一次，那头是骗子。', genuine: '另一次，那头真是快递站的人。' },
   otherSide: {
     scam: { desk: 'call-floor', text: '一层楼里坐着四十个人，人手一份话术稿。' },

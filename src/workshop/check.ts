@@ -1,0 +1,181 @@
+// Everything that can be known to be wrong with a case before anybody plays it.
+import type { CaseFile } from '../core/card.ts'
+import type { CardFile } from './card.ts'
+import { checkCard, type World } from './cardCheck.ts'
+import { compileSources, speakersOf, type CompiledCase } from './compile.ts'
+import { CaseFault, type Finding } from './finding.ts'
+import { instrumented } from './instrument.ts'
+import { checkPo } from './poCheck.ts'
+import { checkRoads, tells } from './roadCheck.ts'
+import type { Script } from './script.ts'
+import { tour, type Tour } from './tour.ts'
+import { checkTwins } from './twins.ts'
+import { checkTraps, checkWords } from './wordCheck.ts'
+import { tone } from './wordLists.ts'
+
+/** The texts of a case folder. */
+export interface Sources {
+  readonly id: string
+  readonly card: string
+  readonly ink: string
+  /** Absent: the case exists in Chinese alone. */
+  readonly enPo?: string
+}
+
+export interface Checked {
+  readonly id: string
+  readonly findings: readonly Finding[]
+  /** Absent where the case does not compile. */
+  readonly compiled?: CompiledCase
+  readonly tours: readonly Tour[]
+}
+
+/** Checks one case from its texts. Never throws for what a writer wrote. */
+export function checkSources(sources: Sources, world: World, states?: number): Checked {
+  const { id, card, ink, enPo = '' } = sources
+  const folder = `stories/${id}`
+  try {
+    const compiled = compileSources(id, card, ink, enPo)
+    const { script } = compiled
+    const traps = checkTraps(script)
+    const tours = toursOf(compiled, states)
+    const findings = [
+      ...traps,
+      ...script.pieces.flatMap(({ text, line, from }) =>
+        checkWords(text, 'zh', { file: script.file, line, column: from + 1 }),
+      ),
+      ...chance(script),
+      ...checkCard(compiled.card, card, `${folder}/card.yaml`, script, world),
+      ...checkPo(script, enPo, `${folder}/en.po`),
+      ...roadsOf(compiled, tours),
+    ]
+    return { id, findings: sorted(findings), compiled, tours }
+  } catch (problem) {
+    if (!(problem instanceof CaseFault)) throw problem
+    return { id, findings: sorted([...problem.findings, ...trapsIn(sources)]), tours: [] }
+  }
+}
+
+/** A story that does not compile may have fallen into one of Ink's traps; say so as well. */
+function trapsIn({ id, ink }: Sources): readonly Finding[] {
+  return checkTraps({ file: `stories/${id}/case.ink`, source: ink })
+}
+
+/** Both truths, played to the end on the numbered story. */
+export function toursOf(compiled: CompiledCase, states?: number): readonly Tour[] {
+  const file = numbered(compiled)
+  if (file === undefined) return []
+  const wordsOf = wordsIn(compiled.script)
+  return [tour(file, 'scam', wordsOf, states), tour(file, 'genuine', wordsOf, states)]
+}
+
+function numbered({ files, card, script }: CompiledCase): CaseFile | undefined {
+  const ink = instrumented(script, speakersOf(card))
+  return ink === undefined ? undefined : { ...files.zh, ink }
+}
+
+/** Turns the numbers of a numbered story back into words. */
+export function wordsIn({ pieces }: Script): (text: string) => string {
+  return (text) => text.replace(/⟦(\d+)⟧/g, (_, id: string) => pieces[Number(id)]?.text ?? '')
+}
+
+function roadsOf(compiled: CompiledCase, tours: readonly Tour[]): readonly Finding[] {
+  const { script, card, files } = compiled
+  const file = numbered(compiled)
+  if (file === undefined) return []
+  const map = { file: script.file, pieces: script.pieces }
+  const whole = tours.every(({ stopped }) => stopped === undefined)
+  return [
+    ...tours.flatMap((one) => checkRoads(one, files.zh.card, map)),
+    ...checkTwins(file, map),
+    ...(whole ? [...unmet(script, tours), ...endingsUnmet(compiled.id, card, tours)] : []),
+    ...giveaways(script, tours),
+  ]
+}
+
+/** Lines and options that no road shows. */
+function unmet(script: Script, tours: readonly Tour[]): readonly Finding[] {
+  const seen = new Set(tours.flatMap(({ met }) => [...met]))
+  return script.pieces.flatMap(({ text, line, from }, id): Finding[] => {
+    if (seen.has(id)) return []
+    const what = `no road comes to "${text.slice(0, 16)}"`
+    const cure = 'lead a choice there, or take it out'
+    return [{ file: script.file, line, column: from + 1, what, cure }]
+  })
+}
+
+function endingsUnmet(id: string, card: CardFile, tours: readonly Tour[]): readonly Finding[] {
+  const found = new Set(tours.flatMap(({ facts }) => facts.map(({ ending }) => ending)))
+  const file = `stories/${id}/card.yaml`
+  return card.endings
+    .filter((ending) => !found.has(ending.id))
+    .map((ending) => ({
+      file,
+      line: 0,
+      what: `no road comes to the ending "${ending.id}"`,
+      cure: `end a road with "# end: ${ending.id}", or take it off the card`,
+    }))
+}
+
+/** Chance makes the same picks mean different things. */
+function chance({ file, source }: Script): readonly Finding[] {
+  return source.split('\n').flatMap((text, i): Finding[] => {
+    const at = /\b(?:SEED_)?RANDOM\s*\(|\{\s*(?:~|shuffle\b)|\bLIST_RANDOM\b/.exec(text)
+    if (at === null || /^\s*\/\//.test(text)) return []
+    const what = 'chance in a story: a run would not mean the same thing twice'
+    return [{ file, line: i + 1, column: at.index + 1, what, cure: 'let a choice decide' }]
+  })
+}
+
+/** The share of decisions from which a habit can be learnt. */
+const giveawayShare = 0.8
+const fewestDecisions = 8
+
+/** What would let a player win by looks: told as counts, not as a guess. */
+function giveaways(script: Script, tours: readonly Tour[]): readonly Finding[] {
+  const { file } = script
+  const wordsOf = wordsIn(script)
+  const { first, last, longest, of } = tells(tours, wordsOf)
+  const share = (count: number) => of >= fewestDecisions && count / of >= giveawayShare
+  const counted: Finding[] = [
+    { count: first, habit: 'stands first', cure: 'change the order of the choices' },
+    { count: last, habit: 'stands last', cure: 'change the order of the choices' },
+    { count: longest, habit: 'is the longest', cure: 'shorten it, or say more in another' },
+  ]
+    .filter(({ count }) => share(count))
+    .map(({ count, habit, cure }) => {
+      const what = `in ${String(count)} of ${String(of)} decisions the best answer ${habit}: that gives it away`
+      return { file, line: 1, what, cure }
+    })
+  return [...counted, ...judging(script, tours, wordsOf)]
+}
+
+/** Options that name the truth while the player is still to find it. */
+function judging(
+  { file, pieces }: Script,
+  tours: readonly Tour[],
+  wordsOf: (text: string) => string,
+): readonly Finding[] {
+  const words = new Map<string, Finding>()
+  for (const { truth, facts } of tours) {
+    for (const { options, verified, chain } of facts) {
+      if (truth !== 'scam' || verified || chain === 'aftermath') continue
+      for (const { text, move } of options) {
+        const said = wordsOf(text)
+        const word = tone.find((one) => said.includes(one))
+        const at = pieces.find((piece) => piece.text === said)
+        if (word === undefined || at === undefined || move === 'ask') continue
+        const what = `the option "${said}" says "${word}": it names the truth before it is known`
+        const cure = 'say what the player does, not what it is'
+        words.set(said, { file, line: at.line, column: at.from + 1, what, cure })
+      }
+    }
+  }
+  return [...words.values()]
+}
+
+function sorted(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
+  )
+}

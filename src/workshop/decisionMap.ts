@@ -1,0 +1,122 @@
+// The decisions of a case as a graph: what a trainer sees at a glance, and a debrief can mark.
+import type { Move, Truth } from '../core/tags.ts'
+import type { Piece } from './passages.ts'
+import { piecesIn } from './instrument.ts'
+import type { Moment, Tour } from './tour.ts'
+
+/** One scene in which something is decided; many states of the story are one scene. */
+export interface MapScene {
+  /** The knot of the script, or an ending. */
+  readonly id: string
+  readonly kind: 'scene' | 'ending'
+  readonly truths: readonly Truth[]
+  readonly chain: string
+  /** What is said first there. */
+  readonly label: string
+  /** Fewest decisions to come here. */
+  readonly depth: number
+}
+
+export interface MapWay {
+  readonly from: string
+  readonly to: string
+  readonly move: Move
+  readonly inside: boolean
+  readonly text: string
+  readonly truths: readonly Truth[]
+}
+
+export interface DecisionMap {
+  readonly scenes: readonly MapScene[]
+  readonly ways: readonly MapWay[]
+}
+
+interface Source {
+  readonly source: string
+  readonly pieces: readonly Piece[]
+}
+
+/** Draws the scenes together from the tours of a numbered story. */
+export function decisionMap(
+  tours: readonly Tour[],
+  script: Source,
+  wordsOf: (text: string) => string,
+  endingTitle: (id: string) => string,
+): DecisionMap {
+  const knots = knotLines(script.source)
+  const scenes = new Map<string, MapScene>()
+  const ways = new Map<string, MapWay>()
+  for (const tour of tours) {
+    const { truth } = tour
+    const depths = depthsOf(tour)
+    const idOf = (moment: Moment) => sceneOf(moment, script.pieces, knots)
+    tour.facts.forEach((moment, state) => {
+      if (moment.problem !== undefined) return
+      const id = idOf(moment)
+      const first = moment.lines.find(({ speaker }) => speaker !== undefined) ?? moment.lines[0]
+      const said = wordsOf(first?.text ?? '')
+      const label = moment.ending === undefined ? said : endingTitle(moment.ending)
+      const fresh: MapScene = {
+        id,
+        kind: moment.ending === undefined ? 'scene' : 'ending',
+        truths: [truth],
+        chain: moment.chain,
+        label,
+        depth: depths[state] ?? 0,
+      }
+      scenes.set(id, joined(scenes.get(id), fresh, truth))
+      tour.leads[state]?.forEach((to, pick) => {
+        const next = tour.facts[to]
+        const option = moment.options[pick]
+        if (next === undefined || option === undefined || next.problem !== undefined) return
+        const target = idOf(next)
+        if (target === id) return
+        const { move, inside } = option
+        const text = wordsOf(option.text)
+        const key = `${id} ${target} ${text}`
+        const way: MapWay = { from: id, to: target, move, inside, text, truths: [truth] }
+        ways.set(key, joined(ways.get(key), way, truth))
+      })
+    })
+  }
+  return { scenes: [...scenes.values()], ways: [...ways.values()] }
+}
+
+function joined<T extends { readonly truths: readonly Truth[] }>(
+  known: T | undefined,
+  fresh: T,
+  truth: Truth,
+): T {
+  if (known === undefined) return fresh
+  return known.truths.includes(truth) ? known : { ...known, truths: [...known.truths, truth] }
+}
+
+/** Fewest decisions to each state. */
+function depthsOf({ parents }: Tour): readonly number[] {
+  const depths: number[] = []
+  parents.forEach((parent, state) => {
+    depths[state] = parent < 0 ? 0 : (depths[parent] ?? 0) + 1
+  })
+  return depths
+}
+
+/** Where the answers stand in the script says which scene it is; tools are offered in all of them. */
+function sceneOf(moment: Moment, pieces: readonly Piece[], knots: readonly Knot[]): string {
+  if (moment.ending !== undefined) return `end:${moment.ending}`
+  const own = moment.options.filter(({ spot }) => spot === 'say' || spot === 'page')
+  const option = own[0] ?? moment.options.at(-1)
+  const piece = pieces[piecesIn(option?.text ?? '')[0] ?? -1]
+  return knots.findLast(({ line }) => line <= (piece?.line ?? 0))?.name ?? 'start'
+}
+
+interface Knot {
+  readonly name: string
+  readonly line: number
+}
+
+function knotLines(source: string): readonly Knot[] {
+  return source.split('\n').flatMap((text, i): Knot[] => {
+    const name = /^\s*={2,}\s*(?:function\s+)?(\w+)/.exec(text)?.[1]
+    return name === undefined ? [] : [{ name, line: i + 1 }]
+  })
+}

@@ -1,0 +1,128 @@
+import { po, type GetTextTranslation } from 'gettext-parser'
+import { distance } from './nearest.ts'
+import type { Passage } from './passages.ts'
+import type { Script } from './script.ts'
+
+export interface Merged {
+  readonly text: string
+  /** Lines without English. */
+  readonly added: number
+  /** Lines whose Chinese changed under their English. */
+  readonly fuzzy: number
+  /** Lines put aside. */
+  readonly gone: number
+}
+
+/** Two lines this alike, of 1, are one line that was changed. */
+const alike = 0.5
+
+/** A PO file brought up to date with a script. Every translation it had is still in it. */
+export function mergePo(before: string, script: Script, id: string): Merged {
+  const old = po.parse(before === '' ? emptyPo(id) : before)
+  const had = new Map(entriesOf(old.translations))
+  const aside = new Map(entriesOf(old.obsolete ?? {}))
+  const passages = firstOfEach(script)
+  const wanted = new Set(passages.map(({ text }) => text))
+  const loose = new Map([...had, ...aside].filter(([text]) => !wanted.has(text)))
+  const taken = new Set<string>()
+  let added = 0
+  let fuzzy = 0
+  const entries = passages.map((passage): GetTextTranslation => {
+    const reference = referencesOf(script, passage.text)
+    const known = had.get(passage.text) ?? aside.get(passage.text)
+    if (known !== undefined) {
+      if (known.msgstr.join('') === '') added += 1
+      return {
+        ...known,
+        comments: { ...known.comments, reference },
+      }
+    }
+    const near = nearestOf(passage.text, loose, taken)
+    if (near === undefined) {
+      added += 1
+      return entry(passage.text, [''], { reference })
+    }
+    taken.add(near.msgid)
+    fuzzy += 1
+    return entry(passage.text, near.msgstr, {
+      reference,
+      flag: 'fuzzy',
+      previous: previousOf(near.msgid),
+    })
+  })
+  const gone = [...loose].filter(([text, { msgstr }]) => !taken.has(text) && msgstr.join('') !== '')
+  const header = old.translations['']?.[''] ?? entry('', [''], {})
+  const table = Object.fromEntries([header, ...entries].map((one) => [one.msgid, one]))
+  const obsolete = Object.fromEntries(gone.map(([text, one]) => [text, { ...one, comments: {} }]))
+  const compiled = po.compile(
+    {
+      charset: 'utf-8',
+      headers: old.headers,
+      translations: { '': table },
+      obsolete: { '': obsolete },
+    },
+    { foldLength: 0 },
+  )
+  return { text: `${String(compiled).trimEnd()}\n`, added, fuzzy, gone: gone.length }
+}
+
+type Comments = Partial<Record<'reference' | 'flag' | 'previous', string>>
+
+function entry(msgid: string, msgstr: string[], comments: Comments): GetTextTranslation {
+  return { msgid, msgstr, comments: comments }
+}
+
+function entriesOf(
+  translations: Readonly<Record<string, Readonly<Record<string, GetTextTranslation>>>>,
+): (readonly [string, GetTextTranslation])[] {
+  return Object.values(translations)
+    .flatMap((context) => Object.values(context))
+    .filter(({ msgid }) => msgid !== '')
+    .map((one) => [one.msgid, one])
+}
+
+function firstOfEach({ passages }: Script): readonly Passage[] {
+  const seen = new Set<string>()
+  return passages.filter(({ text }) => {
+    const fresh = /\p{Script=Han}/u.test(text) && !seen.has(text)
+    seen.add(text)
+    return fresh
+  })
+}
+
+function referencesOf({ file, passages }: Script, text: string): string {
+  return passages
+    .filter((passage) => passage.text === text)
+    .map(({ line }) => `${file}:${String(line)}`)
+    .join('\n')
+}
+
+/** The translated line that this one most likely was before it was changed. */
+function nearestOf(
+  text: string,
+  loose: ReadonlyMap<string, GetTextTranslation>,
+  taken: ReadonlySet<string>,
+): GetTextTranslation | undefined {
+  let best: { readonly one: GetTextTranslation; readonly like: number } | undefined
+  for (const [before, one] of loose) {
+    if (taken.has(before) || one.msgstr.join('') === '') continue
+    const like = 1 - distance(text, before) / Math.max(text.length, before.length)
+    if (like >= alike && like > (best?.like ?? 0)) best = { one, like }
+  }
+  return best?.one
+}
+
+function previousOf(msgid: string): string {
+  return `msgid ${JSON.stringify(msgid)}`
+}
+
+function emptyPo(id: string): string {
+  return `msgid ""
+msgstr ""
+"Project-Id-Version: ${id}\\n"
+"Language: en\\n"
+"MIME-Version: 1.0\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+`
+}

@@ -1,0 +1,63 @@
+// Every road of any Ink story at all: plain narration and choices, no tags, no truths.
+import { StoryProblem } from '../core/problem.ts'
+import { openRaw, type RawStep } from '../core/story.ts'
+import { reachOf } from './reach.ts'
+import { roam, type Roads, type Walker } from './roam.ts'
+import { stateKeys } from './stateKey.ts'
+
+export interface RawMoment {
+  readonly said: readonly string[]
+  readonly choices: readonly string[]
+  readonly problem?: string
+}
+
+interface Here {
+  readonly step: RawStep
+  readonly problem?: string
+  key?: string
+}
+
+const nowhere: RawStep = { said: [], choices: [], saved: '' }
+
+/** Plays every road of a compiled story. A road that breaks ends there, with what broke it. */
+export function rawTour(id: string, ink: string, states: number): Roads<RawMoment> {
+  const walk = openRaw(id, ink)
+  const keys = stateKeys(reachOf(JSON.parse(ink)))
+  const whole = (here: Here) => {
+    const { step, problem } = here
+    here.key ??= problem ?? (step.choices.length > 0 ? keys.keyOf(step.saved) : endOf(step))
+    return here.key
+  }
+  const attempt = (take: () => RawStep): Here => {
+    try {
+      return { step: take() }
+    } catch (problem) {
+      if (!(problem instanceof StoryProblem)) throw problem
+      return { step: nowhere, problem: problem.what }
+    }
+  }
+  const walker: Walker<Here> = {
+    start: () => attempt(() => walk.start()),
+    choices: ({ step }) => step.choices.length,
+    choose(here, choice) {
+      const next = attempt(() => walk.choose(here.step, choice))
+      keys.watch(here.step.saved, choice, () => whole(here) === whole(next))
+      return next
+    },
+    keyOf: whole,
+  }
+  const factOf = ({ step, problem }: Here): RawMoment => ({
+    said: step.said,
+    choices: step.choices,
+    ...(problem === undefined ? {} : { problem }),
+  })
+  for (;;) {
+    const roads = roam(walker, factOf, { states })
+    if (roads.stopped !== undefined || !keys.learn()) return roads
+  }
+}
+
+/** Endings are told apart by their last words. */
+function endOf({ said }: RawStep): string {
+  return `end ${said.at(-1) ?? ''}`
+}

@@ -1,0 +1,130 @@
+import type { Beat } from '../core/beats.ts'
+import type { CaseFile } from '../core/card.ts'
+import { StoryProblem } from '../core/problem.ts'
+import type { Step } from '../core/step.ts'
+import { openWalk, type Waypoint } from '../core/story.ts'
+import type { Finding } from './finding.ts'
+import { piecesIn } from './instrument.ts'
+import { reachOf } from './reach.ts'
+import type { Map as Places } from './roadCheck.ts'
+import { stateKeys } from './stateKey.ts'
+
+interface Pair {
+  readonly scam: Waypoint
+  readonly genuine: Waypoint
+  readonly picks: readonly number[]
+}
+
+/** More openings than this are not compared; no story has them. */
+const mostPairs = 20_000
+
+/**
+ * Until the player has checked for themselves, or something has been asked of them, both truths
+ * must be alike to the letter: lines, moods, options and their order. Walks them side by side.
+ */
+export function checkTwins(file: CaseFile, places: Places): readonly Finding[] {
+  const walks = { scam: openWalk(file), genuine: openWalk(file) }
+  const keys = stateKeys(reachOf(JSON.parse(file.ink)))
+  const seen = new Set<string>()
+  const queue: Pair[] = []
+  const findings: Finding[] = []
+  const meet = (pair: Pair, from: Pair | undefined): void => {
+    const parted = partingOf(pair, from)
+    if (parted === 'request') return
+    if (parted !== undefined) {
+      findings.push(told(parted, pair, places))
+      return
+    }
+    const key = keys.keyOf(pair.scam.saved) + keys.keyOf(pair.genuine.saved)
+    if (seen.has(key) || seen.size >= mostPairs) return
+    seen.add(key)
+    queue.push(pair)
+  }
+  try {
+    const start = { scam: walks.scam.start('scam'), genuine: walks.genuine.start('genuine') }
+    meet({ ...start, picks: [] }, undefined)
+    for (const pair of queue) {
+      for (const { index, move, inside } of pair.scam.step.options) {
+        if ((move === 'verify' && !inside) || move === 'report') continue
+        const scam = walks.scam.choose(pair.scam, index)
+        const genuine = walks.genuine.choose(pair.genuine, index)
+        meet({ scam, genuine, picks: [...pair.picks, index] }, pair)
+      }
+    }
+  } catch (problem) {
+    // A story that breaks is told of by the checks of its roads.
+    if (!(problem instanceof StoryProblem)) throw problem
+  }
+  return findings.slice(0, 10)
+}
+
+interface Parting {
+  readonly scam: Beat | Step['options'][number] | undefined
+  readonly genuine: Beat | Step['options'][number] | undefined
+}
+
+/** Where two steps part: nowhere, at the first request, or too early. */
+function partingOf(
+  { scam, genuine }: Pair,
+  from: Pair | undefined,
+): Parting | 'request' | undefined {
+  const before = from?.scam.step.view.chain ?? 'contact'
+  const [a, b] = [scam.step, genuine.step]
+  // Whoever has left for good is told what it was.
+  if (a.view.ending !== undefined || b.view.ending !== undefined) return 'request'
+  const most = Math.max(a.beats.length, b.beats.length)
+  for (let i = 0; i < most; i++) {
+    const [one, other] = [a.beats[i], b.beats[i]]
+    if (isRequest(one) || isRequest(other)) return 'request'
+    if (shown(one) !== shown(other)) return { scam: one, genuine: other }
+  }
+  if (before !== 'contact') return 'request'
+  return firstDifference(a.options, b.options)
+}
+
+function firstDifference(a: Step['options'], b: Step['options']): Parting | undefined {
+  for (let i = 0; i < Math.max(a.length, b.length); i++) {
+    const [scam, genuine] = [a[i], b[i]]
+    if (shown(scam) !== shown(genuine)) return { scam, genuine }
+  }
+  return undefined
+}
+
+/** Something is asked, or settled: from here on the truths may differ. */
+function isRequest(beat: Beat | undefined): boolean {
+  return (beat?.kind === 'chain' && beat.chain !== 'contact') || beat?.kind === 'checked'
+}
+
+/**
+ * What a player sees of it. The marks that teach (flags, signals, techniques) are not shown before
+ * the debrief.
+ */
+function shown(part: Parting['scam']): string {
+  if (part !== undefined && 'kind' in part && part.kind === 'line') {
+    const { speaker, text, channel, picture, transfer } = part.line
+    return JSON.stringify([speaker, text, channel, picture, transfer])
+  }
+  return JSON.stringify(part)
+}
+
+function told(parting: Parting, { picks }: Pair, { file, pieces }: Places): Finding {
+  const words = (part: Parting['scam']) => {
+    const text = part === undefined ? '' : 'text' in part ? part.text : textOf(part)
+    const ids = piecesIn(text)
+    return { ids, text: ids.map((id) => pieces[id]?.text ?? '').join('') || text || 'nothing' }
+  }
+  const [scam, genuine] = [words(parting.scam), words(parting.genuine)]
+  const piece = pieces[scam.ids[0] ?? genuine.ids[0] ?? -1]
+  const road = picks.join(' ') || 'none'
+  return {
+    file,
+    line: piece?.line ?? 1,
+    ...(piece === undefined ? {} : { column: piece.from + 1 }),
+    what: `the truths part before anything is checked or asked (after picks ${road}): scam shows "${scam.text}", genuine "${genuine.text}"`,
+    cure: 'write it once for both, or after the first request ("# chain: trust")',
+  }
+}
+
+function textOf(beat: Beat): string {
+  return beat.kind === 'line' ? beat.line.text : `# ${beat.kind}`
+}

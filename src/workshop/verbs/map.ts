@@ -1,0 +1,38 @@
+import { writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { toursOf, wordsIn } from '../check.ts'
+import { compileCase } from '../compile.ts'
+import { decisionMap } from '../decisionMap.ts'
+import { mapSvg } from '../mapSvg.ts'
+import { folderOf, print, readArgs, type Verb } from './verb.ts'
+
+export const map: Verb = {
+  brief: 'draw the decisions of a case as a graph',
+  help: `npm run stories -- map <case> [--svg file.svg] [--json]
+
+Scenes and endings, and the answers that lead from one to the next. --svg writes a picture,
+--json prints {"scenes": […], "ways": […]}; without either the picture goes to <case>.svg.
+`,
+  run(args) {
+    const { values, positionals } = readArgs(args, { svg: { type: 'string' } })
+    const { id, path } = folderOf(positionals[0])
+    const compiled = compileCase(dirname(path), id)
+    const { script, files } = compiled
+    const titles = new Map(files.zh.card.endings.map((ending) => [ending.id, ending.title]))
+    const drawn = decisionMap(
+      toursOf(compiled),
+      script,
+      wordsIn(script),
+      (ending) => titles.get(ending) ?? ending,
+    )
+    if (values.json === true) print(JSON.stringify(drawn))
+    const svg = values.svg ?? (values.json === true ? undefined : `${id}.svg`)
+    if (svg !== undefined) {
+      writeFileSync(svg, mapSvg(drawn, files.zh.card.title))
+      if (values.json !== true) {
+        print(`${svg}: ${String(drawn.scenes.length)} scenes, ${String(drawn.ways.length)} ways`)
+      }
+    }
+    return 0
+  },
+}

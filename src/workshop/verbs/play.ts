@@ -1,0 +1,113 @@
+import { createInterface } from 'node:readline/promises'
+import { dirname } from 'node:path'
+import type { Option } from '../../core/beats.ts'
+import { play as playRun } from '../../core/play.ts'
+import { recordOf } from '../../core/record.ts'
+import { picksOf, readRun, writeRun, type Run } from '../../core/run.ts'
+import type { CaseFile } from '../../core/card.ts'
+import { openTale } from '../../core/story.ts'
+import { compileCase } from '../compile.ts'
+import { transcript } from '../transcript.ts'
+import { playRaw } from './playRaw.ts'
+import {
+  folderOf,
+  isInk,
+  languageOf,
+  print,
+  readArgs,
+  truthOf,
+  UsageFault,
+  type Verb,
+} from './verb.ts'
+
+export const play: Verb = {
+  brief: 'play a case, or any Ink file, in the terminal',
+  help: `npm run stories -- play <case|folder|file.ink> [run] [--truth scam|genuine] [--lang zh|en] [--json]
+
+Shows the story and numbered choices; answer with a number, "b" to go back, "q" to stop. A run, as
+in the game's address, or picks ("0 2 1") are played first. Where the input is not a terminal, what
+the run leads to is shown and that is all.
+`,
+  async run(args) {
+    const options = { truth: { type: 'string' }, lang: { type: 'string' } } as const
+    const { values, positionals } = readArgs(args, options)
+    const [name, ...rest] = positionals
+    if (name !== undefined && isInk(name)) return playRaw(name, picksIn(rest))
+    const { id, path } = folderOf(name)
+    const language = languageOf(values.lang)
+    const file = compileCase(dirname(path), id).files[language]
+    if (file === undefined) throw new UsageFault(`${id} is not complete in "${language}"`)
+    const run = runOf(file, rest, { truth: truthOf(values.truth), language })
+    if (values.json === true) {
+      print(JSON.stringify(openTale(file).steps(run.truth, picksOf(run))))
+      return 0
+    }
+    await converse(file, run)
+    return 0
+  },
+}
+
+function runOf(
+  file: CaseFile,
+  rest: readonly string[],
+  wanted: Pick<Run, 'truth' | 'language'>,
+): Run {
+  const empty: Run = { caseId: file.id, version: file.version, ...wanted, acts: [] }
+  const [first] = rest
+  if (rest.length === 1 && first?.includes('.') === true) {
+    const read = readRun(first)
+    if (!('run' in read)) throw new UsageFault(`"${first}" is not a run`)
+    return { ...read.run, language: wanted.language }
+  }
+  return { ...empty, acts: picksIn(rest).map((option) => ({ did: 'pick', option })) }
+}
+
+function picksIn(words: readonly string[]): readonly number[] {
+  const picks = words.flatMap((word) => word.split(/[\s,]+/)).map(Number)
+  if (picks.every((pick) => Number.isInteger(pick) && pick >= 0)) return picks
+  throw new UsageFault('picks are whole numbers, as shown beside the choices')
+}
+
+/** Shows, asks, goes on; to the end, or until the player leaves. */
+async function converse(file: CaseFile, start: Run): Promise<void> {
+  const tale = openTale(file)
+  const asks = process.stdin.isTTY ? createInterface(process.stdin, process.stdout) : undefined
+  let picks = picksOf(start)
+  let shown = 0
+  for (;;) {
+    const steps = tale.steps(start.truth, picks)
+    print(transcript(steps.slice(shown), picks.slice(shown)))
+    shown = steps.length
+    const options = steps.at(-1)?.options ?? []
+    const run: Run = { ...start, acts: picks.map((option) => ({ did: 'pick', option })) }
+    if (options.length === 0) {
+      const { score, ending = '' } = recordOf(playRun(tale, run), file.card.balance)
+      print(`\n■ ${ending} · ${String(score)}/100\n${writeRun(run)}`)
+      break
+    }
+    for (const option of options) print(offer(option))
+    const answer = asks === undefined ? 'q' : (await asks.question('› ')).trim()
+    if (answer === 'q') {
+      print(writeRun(run))
+      break
+    }
+    picks = answered(picks, answer, options)
+    if (answer === 'b') shown = picks.length
+  }
+  asks?.close()
+}
+
+function offer({ index, text, move, spot, target, inside }: Option): string {
+  const where = target === undefined ? spot : `${spot}.${target}`
+  return `  ${String(index).padStart(2)}  ${text}   [${move}${inside ? ', inside' : ''}, ${where}]`
+}
+
+function answered(
+  picks: readonly number[],
+  answer: string,
+  options: readonly Option[],
+): readonly number[] {
+  if (answer === 'b') return picks.slice(0, -1)
+  const known = answer !== '' && options[Number(answer)] !== undefined
+  return known ? [...picks, Number(answer)] : picks
+}
