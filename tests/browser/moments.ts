@@ -22,11 +22,12 @@ const call = [...ring, '接听']
 const talk = [...call, '你怎么知道我的单号']
 const offer = [...call, '那现在怎么办']
 const specialist = [...offer, '那你帮我登记']
-const install = [...specialist, '我叫……', '怎么处理？你说']
+const install = [...specialist, '我叫……', '方便，你说', '怎么处理？你说']
 const room = [...install, '安装']
 const sharing = [...room, '点“共享屏幕”']
-const transfer = [...sharing, '行，转多少']
-const lost = [...transfer, '确认转账', '打开钱包，锁卡', '打110', '不接']
+const transfer = [...sharing, '好，短信来了', '谁要都不能给', '行，转多少']
+const gone = [...transfer, '下一步', '仍要转账', '先把刚才的']
+const lost = [...gone, '打开钱包，锁卡', '打110', '刚转出去的', '照着转账记录', '给辅导员', '不接']
 const shop = [...call, '打开青柠集市']
 
 export const moments: readonly Moment[] = [
@@ -48,7 +49,9 @@ export const moments: readonly Moment[] = [
   { name: 'meeting', texts: room },
   { name: 'sharing', texts: sharing },
   { name: 'transfer', texts: transfer },
-  { name: 'lost', texts: [...transfer, '确认转账'] },
+  { name: 'code', texts: [...sharing, '好，短信来了'] },
+  { name: 'warned', texts: [...transfer, '下一步'] },
+  { name: 'lost', texts: gone },
   { name: 'down', texts: [...call, '把手机放下'] },
   { name: 'ended', texts: [...call, '挂断'], last: '吃面' },
   { name: 'question', texts: [...call, '挂断', '吃面'] },
@@ -56,7 +59,7 @@ export const moments: readonly Moment[] = [
   {
     name: 'debrief-real',
     truth: 'genuine',
-    texts: [...shop, '点开尾号4471', '订单里有登记', '提交申请'],
+    texts: [...shop, '点开尾号4471', '订单里有登记', '提交申请', '那个是真的'],
     predicted: true,
   },
 ]

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import { dirname } from 'node:path'
 import type { Option } from '../../core/beats.ts'
 import { play as playRun } from '../../core/play.ts'
-import { recordOf } from '../../core/record.ts'
+import { recordOf, type Record as RunRecord } from '../../core/record.ts'
 import { picksOf, readRun, writeRun, type Run } from '../../core/run.ts'
 import type { CaseFile } from '../../core/card.ts'
 import { openTale } from '../../core/story.ts'
@@ -78,11 +78,10 @@ async function converse(file: CaseFile, start: Run): Promise<void> {
     const steps = tale.steps(start.truth, picks)
     print(transcript(steps.slice(shown), picks.slice(shown)))
     shown = steps.length
-    const options = steps.at(-1)?.options ?? []
+    const { options } = steps.at(-1) ?? { options: [] }
     const run: Run = { ...start, acts: picks.map((option) => ({ did: 'pick', option })) }
     if (options.length === 0) {
-      const { score, ending = '' } = recordOf(playRun(tale, run), file.card.balance)
-      print(`\n■ ${ending} · ${String(score)}/100\n${writeRun(run)}`)
+      print(conclusion(recordOf(playRun(tale, run), file.card.balance), run))
       break
     }
     for (const option of options) print(offer(option))
@@ -91,10 +90,15 @@ async function converse(file: CaseFile, start: Run): Promise<void> {
       print(writeRun(run))
       break
     }
-    picks = answered(picks, answer, options)
-    if (answer === 'b') shown = picks.length
+    const next = answered(picks, answer, options)
+    shown = Math.min(shown, next.length)
+    picks = next
   }
   asks?.close()
+}
+
+function conclusion({ score, ending = '' }: RunRecord, run: Run): string {
+  return `\n■ ${ending} · ${String(score)}/100\n${writeRun(run)}`
 }
 
 function offer({ index, text, move, spot, target, inside }: Option): string {
