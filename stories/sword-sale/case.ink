@@ -55,8 +55,7 @@ VAR reported = false
 
 === whisper ===
 他刚挂出“诚意出剑”四个字，底下就亮了。 # screen: chat.whisper # time: 20:14
-胖头鱼：在嘛
-胖头鱼：剑 还卖吗 会唱歌那个
+胖头鱼：在嘛 剑 还卖吗 会唱歌那个
 胖头鱼：1680 行不 # flag: too-good # technique: greed
 阿哲：一千六百八！多四百八！ # feels: 阿哲 amused
 大鹿：鱼头我认识 收过我一双靴子 给钱痛快 # to: guild # technique: social-proof
@@ -247,6 +246,7 @@ VAR reported = false
 === guild_call_busy(-> back) ===
 阿岚：又是你俩？鲸王都打第二回了。该说的我都说了啊。 # call: dial 阿岚 # call: talk 阿岚
 她那头一片喊杀声。你们赶紧挂了。 # call: end 阿岚
+{truth == "scam": -> s_known(back)}
 -> back
 === guild_answer(-> back) ===
 ~ looked = true
@@ -271,7 +271,7 @@ VAR reported = false
 {looked: -> game_again(back)}
 你退出聊天，从登录页重新进。排队：前面还有 214 人。 # screen: game.market
 阿哲：两百一十四。我跟这个数字有缘。
-等了六分钟。聊天框在后台响了三回。
+等了三分钟。聊天框在后台响了两回，奶茶又凉了一点。
 页面：官方交易行｜断浪剑
 页面：近七日均价：¥1200
 页面：手续费：4.0%，成交后从货款里扣
@@ -301,10 +301,15 @@ VAR reported = false
 页面：大鹿：三天前异地换绑，本人申诉中，暂停交易 # checked # feels: 你 doubtful
 -> s_known(back)
 === game_again(-> back) ===
-交易行还是刚才那样，一个字没变。 # screen: game.market
+你又进了一回官方交易行。 # screen: game.market
 页面：近七日均价：¥1200
 页面：保证金：不收
+{truth == "scam": -> game_again_scam(back)}
+一个字没变。
 -> back
+=== game_again_scam(-> back) ===
+页面：大鹿：本人申诉中，暂停交易
+-> s_known(back)
 
 // ───────── 离开 ─────────
 
@@ -464,7 +469,7 @@ VAR reported = false
   -> s_offer_talk
 * [问大鹿：这个网你用过吗？ # move: verify # inside]
   大鹿：用过 我那双靴子就走的这儿 秒到 # to: guild # technique: social-proof
-  大鹿：[图] 到账截图 # to: guild # flag: shill-screens # technique: social-proof # note: 问全场：用大鹿的号，证明大鹿说的话，证明了什么？
+  大鹿：给你看我的到账 # to: guild # picture: receipt # flag: shill-screens # technique: social-proof # note: 问全场：用大鹿的号，证明大鹿说的话，证明了什么？
   阿哲：看，到账了都。 # feels: 阿哲 amused
   -> s_offer_talk
 * [请大鹿开语音说一句 # move: verify] -> voice(-> s_offer_talk, -> s_offer_back)
@@ -507,7 +512,7 @@ VAR reported = false
 阿哲点开了网址。蓝底白字，右下角有个会摇尾巴的小鲸鱼。 # screen: browser.page # address: lime-blade.example.invalid # time: 20:23 # chain: bait # note: 问全场：网址栏里哪几个字，和“鲸浪”有关系？
 页面：极潮交易｜玩家放心的家 # technique: authority
 页面：累计担保：312,808 笔 # technique: social-proof
-页面：订单：胖头鱼一号 求购 断浪剑 ¥1680 # flag: fake-order-link
+页面：订单：胖头鱼一号 求购 断浪剑 ¥1680 # flag: buyer-picks-site
 页面：开户：手机号、收款卡、手持证件照 # flag: id-face
 阿哲：做得比官方还好看。官方那个鲸鱼都不会摇尾巴。 # feels: 阿哲 amused
 -> s_site_talk
@@ -531,7 +536,7 @@ VAR reported = false
 * [“填吧，填完好收钱。” # move: disclose]
   阿哲举着身份证，眨了眼，又拍了一张。 # secret: card # secret: id
   -> s_balance
-* [“这种网站你也填？脑子呢？” # move: refuse] -> s_site_snapped
+* [“这种网站你也敢填？笑死我了。” # move: refuse] -> s_site_snapped
 * [“关了吧，我陪你去官方挂。” # move: refuse] -> s_closed
 * [伸手关掉网页 # move: refuse # at: page] -> s_closed
 
@@ -541,7 +546,7 @@ VAR reported = false
 阿哲：……你好好说。 # feels: 阿哲 ashamed
 -> s_site_talk
 === s_site_low ===
-阿哲没有抬头。他侧过身，挡着屏幕，把该填的都填了。 # feels: 阿哲 angry # secret: card
+阿哲没有抬头。他侧过身，一位一位地填。你还是看见了，十九位，没错。 # feels: 阿哲 angry # secret: card
 -> s_balance
 
 === s_closed ===
@@ -620,7 +625,7 @@ VAR reported = false
 * [跟阿哲说：反正一起退，交吧 # move: comply] -> s_pay
 
 === s_no_deposit ===
-站客服：好的。买家将以恶意冻结起诉您，记录同步学校。 # flag: credit-threat # technique: fear
+站客服：好的。买家可以起诉您恶意冻结，结果会影响征信。 # flag: credit-threat # technique: fear
 胖头鱼：哥 我也是学生 那是我半年攒的 # to: whisper # technique: liking
 {heed == 0: -> s_corridor}
 阿哲：他要是真付了，那我不成骗他钱的了？ # feels: 阿哲 uneasy
@@ -631,7 +636,7 @@ VAR reported = false
 === s_no_deposit_talk ===
 <- tools(-> s_no_deposit_talk, -> s_no_deposit_back)
 * [跟阿哲说：他真付了，让他找平台退，不用你掏 # move: tell] -> s_close_site
-* [跟阿哲说：一把剑，起诉到学校？法官得先下个游戏 # move: ask]
+* [跟阿哲说：起诉一把剑？法官得先下个游戏 # move: ask]
   ~ gain()
   阿哲噗地笑了一声，肩膀松下来一点。 # feels: 阿哲 amused
   -> s_no_deposit_talk
@@ -667,8 +672,9 @@ VAR reported = false
   他没走开，把手机递到你们中间。
   -> s_pay
 * [用自己的手机打96110，问问怎么劝 # move: report # at: dial.antifraud]
-  反诈专线：先别讲道理。去他旁边，让他当着您的面再看一遍收款人。 # call: dial 反诈专线 # call: talk 反诈专线
+  反诈专线：先别讲道理。去他旁边，让他当着您的面再看一遍收款人。 # hand: up # call: dial 反诈专线 # call: talk 反诈专线
   反诈专线：他不是不听您的，他是怕您笑他。快去。 # call: end 反诈专线
+  你挂了。走廊里传来按键的声音。 # hand: down
   -> open
 * [隔着门问阿哲：你还回来吗？ # move: ask # at: ask]
   门外没有声音。走廊的灯灭了。
@@ -688,7 +694,7 @@ VAR reported = false
 页面：收款人：李＊＊（个人） # flag: personal-payee
 页面：金额：¥1680.00 # flag: deposit-equals-price
 页面：附言：还室友饭钱
-站客服：附言按我发的写，写别的会退回。 # to: site # flag: cover-story # technique: authority # feels: 阿哲 uneasy
+站客服：附言按我发的写，写别的会退回。 # to: site # flag: personal-payee # technique: authority # feels: 阿哲 uneasy
 -> s_pay_talk
 === s_pay_back ===
 你们看回那张转账单。 # screen: wallet.transfer
@@ -759,7 +765,7 @@ VAR reported = false
   站客服：系统流程不可逆，请尽快激活。 # flag: pay-first # technique: urgency
   窗口右上角的绿点变成了灰色。
   -> s_quiet
-* [“胖头鱼，你也在这儿交过保证金吗？” # move: ask]
+* [私聊问胖头鱼：你也在这儿交过保证金？ # move: ask]
   胖头鱼：交过 秒退的 你快点 我妹等着 # to: whisper # flag: countdown # technique: social-proof
   阿哲：他打字怎么突然快了？ # feels: 阿哲 doubtful
   -> s_again_talk
@@ -771,10 +777,16 @@ VAR reported = false
   你把它扣过去。它震了几下，自己安静了。 # hand: down
   -> s_quiet
 * [打110 # move: report # at: dial.police] -> s_again_police
+* [打开钱包，先把卡锁上 # move: report # at: app.wallet] -> s_again_lock
 * [跟阿哲说：都到这步了，补吧 # move: pay]
   ~ emptied = true
   他闭着眼又按了一次。 # money: -2100
   -> s_quiet
+=== s_again_lock ===
+~ frozen = true
+页面：卡片状态：已临时锁定 # screen: wallet.security # freeze
+客服窗口又跳了两下：“请勿锁卡，锁卡无法退款。”
+-> s_quiet
 === s_again_police ===
 你拿过手机，退出网页，拨了110。阿哲没有拦。 # screen: home # chain: aftermath # time: 20:45 # feels: 阿哲 afraid
 -> s_police
@@ -817,6 +829,7 @@ VAR reported = false
   -> s_loss
 * [回聊天里再问问那个客服 # move: verify # inside]
   消息发出去，前面多了一个红色的叹号。 # screen: chat.site # feels: 阿哲 ashamed
+  阿哲替你退了出来。 # screen: home
   -> s_loss
 * {not frozen and not reported} [谁也不说话，各自上床 # move: stall # at: down] -> s_shut
 + {frozen or reported} [坐下来，把奶茶分了 # move: stall # at: down] -> s_breath
@@ -929,7 +942,7 @@ VAR reported = false
 阿哲：嗯。不理。 # feels: 阿哲 calm
 -> s_end
 === s_second_low ===
-阿哲：那你说怎么办？你除了“别”，还会说什么？ # feels: 阿哲 angry
+阿哲：那你说怎么办？你除了“别”，还会说什么？ # screen: home # feels: 阿哲 angry
 * [“会说对不起。也会陪你去派出所。” # move: tell]
   ~ gain()
   阿哲愣了一下，把手机放下了。 # feels: 阿哲 warm
@@ -940,7 +953,8 @@ VAR reported = false
 他按了确认。那头回了个“收到”，头像就灰了。 # money: -500 # feels: 阿哲 ashamed
 -> s_end_twice
 === s_second_borrow ===
-阿哲：我只剩一百二。你……先借我五百？ # flag: borrow-to-pay # feels: 阿哲 ashamed
+小贝壳：不够的话先找室友周转，追回来你还他双份。 # flag: borrow-to-pay # technique: social-proof
+阿哲：我只剩一百二。你……先借我五百？ # screen: wallet.home # feels: 阿哲 ashamed
 * [“我借你吃饭，不借你填这个。” # move: refuse]
   阿哲：……那先借我吃饭。 # feels: 阿哲 calm
   -> s_end
@@ -972,7 +986,7 @@ VAR reported = false
 -> s_end_last
 === s_end_last ===
 回来的路上下雨了，剑在他口袋里唱起来。他没关。 # feels: 阿哲 warm
-阿岚拉着公会开了个会，真的大鹿在会上骂了半小时，笑倒一片。
+阿岚拉着公会开了个会，真的大鹿骂了半小时，三十八个人替他鼓掌。
 钱能不能回来，谁也没打包票。住宿费，辅导员说可以缓。 # feels: 你 warm # end: acted
 -> END
 === s_end_twice ===
@@ -987,9 +1001,9 @@ VAR reported = false
 网页关着。胖头鱼发来一串问号，又撤回了。 # screen: home # hand: up # time: 20:44 # chain: aftermath # feels: 你 relieved # feels: 阿哲 uneasy
 阿哲：我跟你说，我刚才手都是麻的。
 - (open)
-* [“卡号填过的，锁一下卡，密码换掉。” # move: tell]
+* [“不管填没填完，卡先锁一下，密码换掉。” # move: tell]
   页面：卡片状态：已临时锁定 # screen: wallet.security # freeze
-  阿哲：锁了。密码换成了剑的名字……换成了别的。
+  阿哲：锁了。密码换成了剑的名字……你没听见，我再换一个。 # feels: 阿哲 amused
   -> open
 * [打96110，把网址报上去 # move: report # at: dial.antifraud]
   反诈专线：停得好。网址我记下了，截图别删，卡号泄露先锁卡。 # call: dial 反诈专线 # call: talk 反诈专线
@@ -1082,7 +1096,7 @@ VAR reported = false
 * [“一千二百五，比均价还高五十。” # move: help]
   阿哲：扣完手续费，到手正好一千二。……住宿费！ # feels: 阿哲 amused
   -> g_cool
-* [“说话不算话，不卖了。” # move: refuse] -> g_walk
+* [撤下这把剑：说话不算话，不卖了 # move: refuse # at: page] -> g_walk
 * [“你觉得一千二百五亏不亏？” # move: ask]
   ~ gain()
   阿哲：均价就一千二，亏的是我那四百八十块的高兴。 # feels: 阿哲 calm
@@ -1121,7 +1135,7 @@ VAR reported = false
   两分钟后，大鹿在公会里笑出一排字。
   大鹿：他跑来问我你是不是骗子 我说是 骗烤串的 # to: guild # signal: knows-us
   -> g_paid
-* [“你才骗子。撤单，不卖了。” # move: refuse] -> g_cancel
+* [撤单，回他一句：你才骗子 # move: refuse # at: page] -> g_cancel
 * [“你别急。他现在跟你刚才一样。” # move: ask]
   ~ gain()
   阿哲：……也是。一只手，攒了半年钱，剑还没影。 # feels: 阿哲 calm
@@ -1160,11 +1174,11 @@ VAR reported = false
 === g_rude ===
 胖头鱼：不是的 我 算了 # signal: accepts-no
 他退出了对话。公会频道里跳出一行字。 # chain: aftermath # feels: 阿哲 uneasy
-大鹿：谁骂鱼头了？他拿左手打字打了十分钟 # to: guild
+大鹿：谁骂鱼头了？他拿左手打字打了十分钟 # screen: chat.guild
 阿哲：是从我号上发出去的。 # feels: 阿哲 ashamed
 - (open)
 * [“是我打的。我去跟他道歉。” # move: help]
-  大鹿：他说没事 剑他买别人的了 # to: guild
+  大鹿：他说没事 剑他买别人的了
   -> g_rude_end
 * [跟阿哲说：谁让他打字那样 # move: refuse]
   阿哲：他手断了。 # feels: 阿哲 angry
