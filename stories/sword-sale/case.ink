@@ -1095,7 +1095,7 @@ VAR reported = false
 <- tools(-> g_price, -> g_price_back)
 * [“一千二百五，比均价还高五十。” # move: help]
   阿哲：扣完手续费，到手正好一千二。……住宿费！ # feels: 阿哲 amused
-  -> g_cool
+  -> g_boot
 * [撤下这把剑：说话不算话，不卖了 # move: refuse # at: page] -> g_walk
 * [“你觉得一千二百五亏不亏？” # move: ask]
   ~ gain()
@@ -1105,12 +1105,39 @@ VAR reported = false
   页面：议价：双方确认后生效，随时可取消 # signal: keeps-record
   页面：货款：买家先交官方保管 # signal: official-place # checked
   -> g_price
-* [填 ¥1250，上架 # move: comply # at: page] -> g_cool
+* [填 ¥1250，上架 # move: comply # at: page] -> g_boot
 
 === g_walk ===
 胖头鱼：对不起 是我看错 耽误你们了 # to: whisper # signal: accepts-no
 他的头像停了一会儿，灰了。 # feels: 阿哲 uneasy
 -> g_missed
+
+=== g_boot ===
+刚上架，就叮了一声。 # screen: game.market # time: 20:27
+页面：成交：湿漉漉的左脚靴，¥9 # signal: official-place
+胖头鱼：买好啦 # to: whisper
+阿哲：那是我钓上来的靴子！挂了半年了！ # feels: 阿哲 amused
+胖头鱼：啊 手滑 能退嘛 不能就算了 # to: whisper # signal: accepts-no
+-> g_boot_talk
+=== g_boot_back ===
+你们看回那只靴子。 # screen: game.market
+页面：成交：湿漉漉的左脚靴，¥9
+-> g_boot_talk
+=== g_boot_talk ===
+<- tools(-> g_boot_talk, -> g_boot_back)
+* [点“同意退款” # move: help # at: page]
+  胖头鱼：谢谢 其实 靴子也挺好看 # to: whisper # feels: 阿哲 warm
+  -> g_cool
+* [“他是真不会，还是装不会？” # move: ask]
+  阿哲：装成这样，那得是影帝。影帝不缺剑。 # feels: 阿哲 calm
+  -> g_boot_talk
+* [“九块钱的靴子，不退。” # move: refuse]
+  阿哲：九块也是他的钱。退。 # feels: 阿哲 calm
+  他自己点了“同意退款”。
+  -> g_cool
+* [看看官方的退款说明 # move: verify # at: page]
+  页面：卖家同意即退，原路退回买家 # signal: keeps-record # checked
+  -> g_boot_talk
 
 === g_cool ===
 八点半，剑下了架，换成一行灰字。 # screen: game.market # time: 20:31
@@ -1138,7 +1165,7 @@ VAR reported = false
 * [撤单，回他一句：你才骗子 # move: refuse # at: page] -> g_cancel
 * [“你别急。他现在跟你刚才一样。” # move: ask]
   ~ gain()
-  阿哲：……也是。一只手，攒了半年钱，剑还没影。 # feels: 阿哲 calm
+  阿哲：……也是。他打个字都费劲，剑还没影。 # feels: 阿哲 calm
   -> g_cool_talk
 * [打开“冷静期”的说明 # move: verify # at: page]
   页面：双方可反悔，到时自动发货到账 # signal: true-cost # checked
@@ -1152,7 +1179,7 @@ VAR reported = false
 剩下的就是等。官方的等，一点也不刺激。 # screen: chat.guild # chain: aftermath # feels: 阿哲 calm
 小满：谁认识那个鱼头？他也想买我的马车，我给骂跑了。 # to: guild
 - (open)
-* [“我们查过，他是大鹿室友，手骨折了。” # move: tell]
+* [“我们刚卖给他。钱押在官方，是真想要。” # move: tell]
   小满：啊……我骂他打字像踩键盘。我去道个歉。 # to: guild
   -> g_end
 * [“你自己也查一下，走交易行就行。” # move: help]
@@ -1194,7 +1221,11 @@ VAR reported = false
 
 === g_missed ===
 剑没卖成。两天后，大鹿在公会里发了张照片。 # screen: chat.guild # hand: up # chain: aftermath
-大鹿：鱼头给他妹买到剑啦 一千二百五 就是不会唱歌 # to: guild
+大鹿：鱼头给他妹买到剑啦 打着石膏砍的价 就是不会唱歌
 阿哲：他是真想买啊。他连骗人的手都没有，就一只左手。 # feels: 阿哲 tired
-住宿费还差一千二。打电话给大鹿问一句，用不了一碗面的工夫。 # end: missed
+{looked: -> g_missed_looked}
+住宿费还差一千二。请大鹿开口说一句，用不了一碗面的工夫。 # end: missed
+-> END
+=== g_missed_looked ===
+住宿费还差一千二。查都查清了，只差等一天。 # end: missed
 -> END
