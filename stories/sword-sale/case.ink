@@ -408,8 +408,12 @@ VAR reported = false
 阿岚：等等，哪个大鹿？
 小满：就群里这个呀。他说去什么网，我号都注册好了。 # note: 停一下问全场：这句话怎么回，她才听得进去？
 - (open)
-* [“我们刚才也碰上了。你听过他本人说话吗？” # move: tell] -> warn_heard
-* [“先别急着交钱，我把查到的发你看。” # move: help] -> warn_heard
+* [“我们刚才也碰上了。你听过他本人说话吗？” # move: tell]
+  小满：……没有。他老说在图书馆。
+  -> warn_heard
+* [“先别急着交钱，我把查到的发你看。” # move: help]
+  小满：咦，申诉中？可他刚跟我说他在图书馆。
+  -> warn_heard
 * [“骗子！赶紧删了！” # move: refuse]
   小满：你谁啊，凶什么。人家大鹿比你客气多了。
   阿哲：她不认识你。换我说，我说慢点。 # feels: 阿哲 uneasy
@@ -421,8 +425,7 @@ VAR reported = false
   阿岚已经在打字了。你把手机还给了阿哲。
   -> warn_late
 === warn_heard ===
-小满：……没有。他老说在图书馆。 # feels: 阿哲 relieved
-小满：大鹿本人，图书馆？
+小满：等等。大鹿，图书馆？ # feels: 阿哲 relieved
 阿岚：破案了。那个号我已经请出去了，本人在申诉。
 小满：谢谢你们没笑我。我差一步就交那个什么金了。
 - (open)
@@ -1156,16 +1159,16 @@ VAR reported = false
 <- tools(-> g_cool_talk, -> g_cool_back)
 * [截图发过去：冷静期，明天这时候到 # move: help]
   胖头鱼：哦 哦哦 看到了 钱在官方 对不起 我怕了 # to: whisper # signal: keeps-record
-  阿哲：跟我刚才一模一样。 # feels: 阿哲 amused
+  阿哲：我头一回用交易行，也这么吓过自己。 # feels: 阿哲 amused
   -> g_paid
 * [“让他也打给大鹿问问，应该的。” # move: tell]
   两分钟后，大鹿在公会里笑出一排字。
   大鹿：他跑来问我你是不是骗子 我说是 骗烤串的 # to: guild # signal: knows-us
   -> g_paid
 * [撤单，回他一句：你才骗子 # move: refuse # at: page] -> g_cancel
-* [“你别急。他现在跟你刚才一样。” # move: ask]
+* [“换成你，钱扣了剑没来，急不急？” # move: ask]
   ~ gain()
-  阿哲：……也是。他打个字都费劲，剑还没影。 # feels: 阿哲 calm
+  阿哲：……急。他打个字还那么费劲。 # feels: 阿哲 calm
   -> g_cool_talk
 * [打开“冷静期”的说明 # move: verify # at: page]
   页面：双方可反悔，到时自动发货到账 # signal: true-cost # checked
