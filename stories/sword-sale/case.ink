@@ -557,8 +557,8 @@ VAR reported = false
 阿哲：行，听你的。可他都下单了，我怎么跟人家说？ # screen: home # feels: 阿哲 uneasy
 -> s_stop
 === s_closed_low ===
-阿哲：你别动我手机。 # feels: 阿哲 angry
-他从历史记录里又点了回来，比刚才还快。
+阿哲：你别管。 # feels: 阿哲 angry
+网页关了又开，他点得比刚才还快。
 -> s_site_back
 
 === s_balance ===
@@ -979,7 +979,7 @@ VAR reported = false
 两个礼拜后，公会里又有人说，大鹿介绍了一个买家。 # end: told-nobody
 -> END
 === s_end_reported ===
-第二天一早，你陪他去派出所做了笔录。民警把截图一张张存了。 # screen: home # hand: up # freeze # feels: 阿哲 calm
+卡也锁好了。第二天一早，你陪他去派出所，民警把截图一张张存了。 # screen: home # hand: up # freeze # feels: 阿哲 calm
 -> s_end_last
 === s_end_frozen ===
 卡锁着。第二天一早，你陪他去派出所补报了案。 # screen: home # hand: up # feels: 阿哲 calm
@@ -993,7 +993,7 @@ VAR reported = false
 钱能不能回来，谁也没打包票。住宿费，辅导员说可以缓。 # feels: 你 warm # end: acted
 -> END
 === s_end_twice ===
-阿哲坐了一会儿，自己把手机递给你：“两笔，一起报吧。” # screen: home # hand: up # freeze
+你们把卡锁好。阿哲把手机递给你：“两笔，一起报吧。” # screen: home # hand: up # freeze
 接警员：都记下了。第二个专找刚被骗过的人，不怪您。 # call: dial 接警员 # call: talk 接警员
 接警员：明天带上记录过来，叫上您室友。 # call: end 接警员
 那晚他睡得比你早。剑没有唱，外面没有下雨。 # feels: 阿哲 tired # end: paid-twice
