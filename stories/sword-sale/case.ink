@@ -28,7 +28,7 @@ VAR reported = false
 }
 
 === evening ===
-寝室靠窗这一角，阿哲管它叫“网吧”，上机费一小时一颗话梅。 # place: dorm-night # time: 20:10 # chain: contact # screen: lock # feels: 你 calm # feels: 阿哲 amused
+雨夜。寝室靠窗这一角，阿哲管它叫“网吧”，上机费一小时一颗话梅。 # place: dorm-night # time: 20:10 # chain: contact # screen: lock # feels: 你 calm # feels: 阿哲 amused
 他的手机靠在你的奶茶杯上。奶茶是凉的，手机是烫的。
 阿哲：来，看一眼。看完你就懂我这学期了。
 页面：湿漉漉的断浪剑 # screen: game.item
@@ -36,7 +36,8 @@ VAR reported = false
 页面：伤害：对水母三倍，对别的一般
 页面：特效：下雨天会唱歌
 页面：绑定：否，可以交易
-阿哲：两百一十四个小时，从海里钓上来的。当时我以为是只靴子。 # note: 热场：玩家坐的是帮手的座位，问问大家平时怎么劝室友。
+阿哲：两百一十四个小时，从海里钓上来的。当时我以为是只靴子。
+阿哲：会唱歌。外面这场雨不算，得海里下。 # note: 热场：玩家坐的是帮手的座位，问问大家平时怎么劝室友。
 * [“它为什么会唱歌？” # move: ask]
   ~ gain()
   阿哲：设定说，打它的铁匠五音不全，不服气。……你是第一个问的。 # feels: 阿哲 warm
@@ -443,7 +444,7 @@ VAR reported = false
   -> warn_end
 === warn_end ===
 阿岚：下周重打鲸王，谁都不许卖东西。 # hand: up # chain: aftermath
-下雨了。那把剑在手机里唱起来，跑调跑得理直气壮。 # feels: 阿哲 warm # feels: 你 warm # end: guild-warned
+游戏里的海上下雨了。那把剑唱起来，跑调跑得理直气壮。 # feels: 阿哲 warm # feels: 你 warm # end: guild-warned
 -> END
 === warn_late ===
 十分钟后小满回了一句：“啊？我刚交了三百。” # hand: up
@@ -661,23 +662,23 @@ VAR reported = false
 
 // 听不进去了：他拿着手机出去了
 === s_corridor ===
-阿哲站起来，拿着手机出去了。门在你面前关上。 # screen: home # hand: down # feels: 阿哲 angry # feels: 你 uneasy
-奶茶杯前空了一块。走廊的灯一亮一灭。 # note: 问全场：人走了，话还能怎么说？
+阿哲站起来，拿着手机出去了。门在你面前关上。 # screen: home # feels: 阿哲 angry # feels: 你 uneasy
+奶茶杯前空了一块。你手里只有自己的手机。走廊的灯一亮一灭。 # note: 问全场：人走了，话还能怎么说？
 - (open)
 * [跟出去，什么也不说，站在他旁边 # move: tell]
   ~ gain()
-  阿哲没看你。过了一会儿，他把屏幕往你这边偏了偏。 # hand: up # feels: 阿哲 uneasy
+  阿哲没看你。过了一会儿，他把屏幕往你这边偏了偏。 # feels: 阿哲 uneasy
   -> s_pay
 * [跟出去：刚才是我口气不好 # move: tell]
   ~ gain()
   ~ gain()
-  阿哲：……你也知道啊。 # hand: up # feels: 阿哲 calm
+  阿哲：……你也知道啊。 # feels: 阿哲 calm
   他没走开，把手机递到你们中间。
   -> s_pay
 * [用自己的手机打96110，问问怎么劝 # move: report # at: dial.antifraud]
-  反诈专线：先别讲道理。去他旁边，让他当着您的面再看一遍收款人。 # hand: up # call: dial 反诈专线 # call: talk 反诈专线
+  反诈专线：先别讲道理。去他旁边，让他当着您的面再看一遍收款人。 # call: dial 反诈专线 # call: talk 反诈专线
   反诈专线：他不是不听您的，他是怕您笑他。快去。 # call: end 反诈专线
-  你挂了。走廊里传来按键的声音。 # hand: down
+  你挂了。走廊里传来按键的声音。
   -> open
 * [隔着门问阿哲：你还回来吗？ # move: ask # at: ask]
   门外没有声音。走廊的灯灭了。
@@ -686,7 +687,7 @@ VAR reported = false
 
 === s_alone ===
 ~ emptied = true
-十五分钟以后，阿哲回来了，坐下，把手机递给你。 # hand: up # time: 20:45 # chain: aftermath # feels: 阿哲 ashamed # feels: 你 afraid
+十五分钟以后，阿哲回来了，坐下，把手机递给你。 # time: 20:45 # chain: aftermath # feels: 阿哲 ashamed # feels: 你 afraid
 页面：已转出：¥1680.00，收款人 李＊＊ # screen: wallet.home # flag: personal-payee # money: -1680
 页面：已转出：¥2100.00，收款人 李＊＊ # flag: personal-payee # money: -2100
 阿哲：他们说再补一笔就好了。 # flag: pay-first
@@ -988,7 +989,7 @@ VAR reported = false
 阿哲坐起来，自己拨了110，自己锁了卡。你在旁边举着台灯。 # screen: home # hand: up # freeze # feels: 阿哲 calm
 -> s_end_last
 === s_end_last ===
-回来的路上下雨了，剑在他口袋里唱起来。他没关。 # feels: 阿哲 warm
+回来的路上，游戏里也在下雨。剑在他口袋里唱起来，他没关。 # feels: 阿哲 warm
 阿岚拉着公会开了个会，真的大鹿骂了半小时，三十八个人替他鼓掌。
 钱能不能回来，谁也没打包票。住宿费，辅导员说可以缓。 # feels: 你 warm # end: acted
 -> END
@@ -996,7 +997,7 @@ VAR reported = false
 你们把卡锁好。阿哲把手机递给你：“两笔，一起报吧。” # screen: home # hand: up # freeze
 接警员：都记下了。第二个专找刚被骗过的人，不怪您。 # call: dial 接警员 # call: talk 接警员
 接警员：明天带上记录过来，叫上您室友。 # call: end 接警员
-那晚他睡得比你早。剑没有唱，外面没有下雨。 # feels: 阿哲 tired # end: paid-twice
+那晚他睡得比你早。窗外还在下雨，剑没有唱。 # feels: 阿哲 tired # end: paid-twice
 -> END
 
 // 到过那个网站，钱还没出去
