@@ -921,6 +921,7 @@ VAR reported = false
   阿哲：“一起退”……这三个字我今晚听过。 # feels: 阿哲 uneasy
   -> s_second_talk
 * [打给阿岚，问小贝壳是谁 # move: verify # at: dial.guild]
+  ~ reported = true
   阿岚：小贝壳？上个月就卖号退游了。谁在用，我不知道。 # call: dial 阿岚 # call: talk 阿岚 # checked
   阿岚：你们丢钱了？报了没有？……我下线，陪你们去。 # call: end 阿岚 # screen: home # feels: 阿哲 relieved
   -> s_end
@@ -948,6 +949,7 @@ VAR reported = false
 === s_second_low ===
 阿哲：那你说怎么办？你除了“别”，还会说什么？ # screen: home # feels: 阿哲 angry
 * [“会说对不起。也会陪你去派出所。” # move: tell]
+  ~ gain()
   ~ gain()
   阿哲愣了一下，把手机放下了。 # feels: 阿哲 warm
   -> s_end

@@ -42,7 +42,7 @@ describe('sword-sale', () => {
     expect(steps('scam')).toBe(steps('genuine'))
   })
 
-  test('the longest way can be read in twelve minutes and has twelve decisions and more', () => {
+  test('the longest way has twelve decisions and more, and two thousand characters', () => {
     const { picks, steps } = told('scam', [
       ...['驾照', '为什么出', '打字这么慢', '真人', '请大鹿', '还卖', '走官方', '谁挑的'],
       ...['这个网你用过', '不去别的网', '九月才交', '要不就点开', '念一遍', '举着身份证'],
