@@ -254,7 +254,7 @@ VAR reported = false
 阿岚：你等着，我拿另一个手机打他。……完了，三十八个人躺了。
 阿哲把脸埋进了手里。 # feels: 阿哲 ashamed
 {truth == "scam": -> guild_answer_scam(back)}
-阿岚：他就在楼下吃面，我让他自己跟你讲。
+阿岚：他接了，正嗦面呢。我让他自己跟你讲。
 大鹿本人：阿哲？鱼头是我室友，右手骨折，拿左手戳的字。 # call: add 大鹿本人 # signal: answers-call
 大鹿本人：你鞋带是我拿烤串签子缠的，我承认。信了吧？ # signal: knows-us # checked # feels: 阿哲 relieved
 阿岚：聊完没有？我还躺着呢。
@@ -1222,7 +1222,7 @@ VAR reported = false
 * [把手机放下 # move: stall # at: down] -> g_rude_end
 === g_rude_end ===
 剑又挂了半个月，卖了一千一。 # screen: home # hand: up
-那之后，公会聚餐没有人再叫阿哲。 # feels: 你 ashamed # end: rude
+下一回公会聚餐，阿哲没好意思去。 # feels: 你 ashamed # end: rude
 -> END
 
 === g_missed ===
@@ -1233,5 +1233,5 @@ VAR reported = false
 住宿费还差一千二。请大鹿开口说一句，用不了一碗面的工夫。 # end: missed
 -> END
 === g_missed_looked ===
-住宿费还差一千二。查都查清了，只差等一天。 # end: missed
+住宿费还差一千二。查都查清了，就差再信一步。 # end: missed
 -> END
