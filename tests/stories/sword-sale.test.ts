@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { bandOf, pairScore } from '../../src/core/score.ts'
+import { linesOf, type Step } from '../../src/core/step.ts'
+import { openTale } from '../../src/core/story.ts'
+import type { Truth } from '../../src/core/tags.ts'
+import { compileCase } from '../../src/workshop/compile.ts'
+import { playAs, robots } from '../../src/workshop/robots.ts'
+
+const compiled = compileCase('stories', 'sword-sale')
+const { zh, en } = compiled.files
+
+/** Zhe listens: the road that goes furthest with him. */
+const toDeposit = ['唱歌', '还卖', '看看又不要钱', '证件照别传', '提现试试']
+const toPaid = [...toDeposit, '反正一起退', '不拦他', '仍要转账']
+/** Zhe has been laughed at: he does not stop when told to. */
+const unheard = ['驾照', '还卖', '骗子，别理', '笑死', '提现试试', '不许转']
+
+/** Walks by the words of the options. */
+function told(truth: Truth, words: readonly string[]) {
+  const tale = openTale(zh)
+  const picks: number[] = []
+  for (const word of words) {
+    const options = tale.steps(truth, picks).at(-1)?.options ?? []
+    const option = options.find(({ text }) => text.includes(word))
+    if (option === undefined) throw new Error(`no option "${word}" after ${picks.join(' ')}`)
+    picks.push(option.index)
+  }
+  return { picks, steps: tale.steps(truth, picks) }
+}
+
+const endingOf = (steps: readonly Step[]) => steps.at(-1)?.view.ending
+
+describe('sword-sale', () => {
+  test('is complete in both languages', () => {
+    expect(compiled.untranslated).toEqual([])
+    expect(en).toBeDefined()
+  })
+
+  test('the twins open alike to the letter, in words and in what can be done', () => {
+    const opening = ['驾照', '为什么出', '打字这么慢', '真人', '问阿哲', '不卖了', '你来说']
+    const steps = (truth: Truth) => JSON.stringify(told(truth, opening.slice(0, -1)).steps)
+    expect(steps('scam')).toBe(steps('genuine'))
+  })
+
+  test('the longest way has twelve decisions and more, and two thousand characters', () => {
+    const { picks, steps } = told('scam', [
+      ...['驾照', '为什么出', '打字这么慢', '真人', '请大鹿', '还卖', '走官方', '谁挑的'],
+      ...['这个网你用过', '不去别的网', '九月才交', '要不就点开', '念一遍', '举着身份证'],
+      ...['证件照别传', '网页上的数字', '提现试试', '手续费从', '错在哪一位', '卡号我陪'],
+      ...['怎么先掏', '保证金不交', '起诉一把剑', '先交上', '收款的是个人', '附言写', '打个电话'],
+      ...['不拦他', '仍要转账', '最后一笔', '也在这儿', '先把 1680', '你没填错', '你来说'],
+      ...['锁卡', '打110', '递给阿哲', '有点乱', '你念记录', '两回事', '辅导员', '怎么知道'],
+      ...['先收钱', '报给110'],
+    ])
+    expect(picks.length).toBeGreaterThanOrEqual(12)
+    expect(endingOf(steps)).toBe('acted')
+    expect(
+      linesOf(steps)
+        .map(({ text }) => text)
+        .join('').length,
+    ).toBeGreaterThanOrEqual(2000)
+  })
+
+  test('carries at least nine red flags and five trust signals', () => {
+    expect(zh.card.flags.length).toBeGreaterThanOrEqual(9)
+    expect(zh.card.signals.length).toBeGreaterThanOrEqual(5)
+    const used = new Set(compiled.script.tags.map(({ raw }) => raw))
+    for (const flag of zh.card.flags) expect(used).toContain(`flag: ${flag}`)
+    for (const signal of zh.card.signals) expect(used).toContain(`signal: ${signal}`)
+  })
+
+  test('Zhe listens to who asked him, and walks out on who laughed', () => {
+    const asked = told('scam', [...toDeposit, '卡号我陪', '不许转'])
+    expect(asked.steps.at(-1)?.view.chain).toBe('aftermath')
+    expect(asked.steps.at(-1)?.view.balance).toBe(zh.card.balance)
+    const laughed = told('scam', [...unheard, '算了'])
+    expect(laughed.steps.at(-1)?.view.balance).toBe(120)
+  })
+
+  test.each<[string, Truth, readonly string[]]>([
+    ['walked-away', 'scam', ['唱歌', '不卖了', '别卖了']],
+    ['kept-sword', 'scam', ['唱歌', '官方交易行', '查“', '挂到官方']],
+    ['guild-warned', 'scam', ['唱歌', '官方交易行', '查“', '说一声', '我们刚才', '差一步']],
+    ['at-the-gate', 'scam', [...toDeposit, '保证金不交', '找平台退', '陪他']],
+    [
+      'acted',
+      'scam',
+      [...toPaid, '先把 1680', '打110', '我室友', '你念', '锁卡', '先这样', '我们不回'],
+    ],
+    [
+      'told-nobody',
+      'scam',
+      [...unheard, '算了', '我早就', '让他静静', '别理他', '你爱试', '不借你'],
+    ],
+    ['paid-twice', 'scam', [...toPaid, '先把 1680', '谁也不说话', '让他静静', '要不试试']],
+    [
+      'fair-sale',
+      'genuine',
+      ['唱歌', '请大鹿', '还卖', '去交易行', '填 ¥1250', '同意退', '截图', '我们刚'],
+    ],
+    ['missed', 'genuine', ['唱歌', '不卖了', '太晚了']],
+    ['lucky', 'genuine', ['唱歌', '还卖', '号和密码', '我陪你改']],
+    ['rude', 'genuine', ['唱歌', '还卖', '骗子吧', '把手机放下']],
+  ])('%s can be reached', (ending, truth, words) => {
+    expect(endingOf(told(truth, words).steps)).toBe(ending)
+    const ids = zh.card.endings.map(({ id }) => id)
+    expect(ids).toContain(ending)
+    expect(ids).toHaveLength(11)
+  })
+
+  test('ranks the four robots: careful high, always-trust and always-refuse low', () => {
+    const scores = Object.fromEntries(
+      robots.map((robot) => {
+        const seeds = robot === 'random' ? Array.from({ length: 40 }, (_, i) => i) : [1]
+        const each = seeds.map((seed) =>
+          pairScore(
+            playAs(robot, zh, 'scam', seed).score,
+            playAs(robot, zh, 'genuine', seed).score,
+          ),
+        )
+        return [robot, each.reduce((sum, one) => sum + one, 0) / each.length]
+      }),
+    )
+    expect(bandOf(scores['careful'] ?? 0)).toBe('high')
+    expect(bandOf(scores['always-trust'] ?? 100)).toBe('low')
+    expect(bandOf(scores['always-refuse'] ?? 100)).toBe('low')
+    expect(scores['random']).toBeGreaterThan(
+      Math.max(scores['always-trust'] ?? 100, scores['always-refuse'] ?? 100),
+    )
+    expect(scores['random']).toBeLessThan(scores['careful'] ?? 0)
+  }, 60_000)
+})
