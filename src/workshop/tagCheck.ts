@@ -50,7 +50,8 @@ function checkSpeakers(script: Script, card: Card): readonly Finding[] {
       return [{ ...at, what: `"${half}:" has a half-width colon`, cure: `write "${half}：…"` }]
     }
     const name = /^([^\s，。、！？…—“”（）：]{1,4})：/u.exec(text)?.[1]
-    if (name === undefined) return []
+    // "她很快回：…" is narration, not a person of that name.
+    if (name === undefined || /^[他她它你我那]|[说问道回喊写]$/u.test(name)) return []
     const cure = 'add the name to the card under "cast"'
     return [findingOf(new StoryProblem(`"${name}" is not in the cast`, cure, name, cast), at)]
   })
