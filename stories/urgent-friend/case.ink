@@ -91,9 +91,12 @@ VAR told = false
 // ───────── 工具 ─────────
 
 === tools(-> back) ===
+<- dial_gu(back)
+<- tools_early(back)
+-> DONE
+=== dial_gu(-> back) ===
 + {not rang} [打你存的号码，找顾晴 # move: verify # at: dial.gu] -> gu_busy(back)
 + {rang} [再打一遍顾晴的号码 # move: verify # at: dial.gu] -> gu_answers(back)
-<- tools_early(back)
 -> DONE
 
 === tools_early(-> back) ===
@@ -105,6 +108,15 @@ VAR told = false
 + [看一眼星槎钱包 # move: ask # at: app.wallet] -> wallet_look(back)
 + [问老韩 # move: ask # at: ask] -> ask_han(back)
 + [把手机放下 # move: stall # at: down] -> put_down(back)
+-> DONE
+
+// 问清以后够得着的
+=== tools_known(-> back) ===
+<- dial_again(back)
+<- tools_early(back)
+-> DONE
+=== dial_again(-> back) ===
++ [再给顾晴打个电话 # move: verify # at: dial.gu] -> gu_again(back)
 -> DONE
 
 // 正在打电话时够得着的
@@ -126,11 +138,15 @@ VAR told = false
 -> back
 
 === gu_answers(-> back) ===
-{known: -> gu_again(back)}
 ~ known = true
 这回通了。响到第五声，你已经在想怎么道歉。 # call: dial 顾晴
 {truth == "scam": -> gu_real}
 -> g_call
+// 骗局里，走开以后才打
+=== gu_late ===
+~ known = true
+这回通了。响到第五声，你已经在想怎么道歉。 # call: dial 顾晴
+-> gu_real
 === gu_again(-> back) ===
 顾晴：又怎么了？……没事就好，我这儿叫号呢。 # call: dial 顾晴 # call: talk 顾晴 # signal: answers-call
 她比你先挂。 # call: end 顾晴 # screen: home
@@ -170,11 +186,11 @@ VAR told = false
 === call_xu(-> home) ===
 许老师的号码，印在开学发的联系卡上。响了很久。 # call: dial 许老师
 许老师：喂……哪位同学？小点声，孩子刚睡着。 # call: talk 许老师 # feels: 你 ashamed
-{known: -> xu_again(home)}
 -> xu_talk(home)
 === xu_talk(-> home) ===
 + {not wrote} [“材料费的通知，是您发的吗？” # move: verify] -> xu_fee(home)
-+ {wrote} [“顾晴说她在附院，您知道吗？” # move: verify] -> xu_friend(home)
++ {wrote and not known} [“顾晴说她在附院，您知道吗？” # move: verify] -> xu_friend(home)
++ {known} [“顾晴那边，我能帮上什么？” # move: ask] -> xu_again(home)
 + [“没事，打错了。”挂断 # move: stall # at: hangup] -> xu_over(home)
 + [问老韩：要不要问？ # move: ask # at: ask]
   老韩：……都打通了……问啊……
@@ -187,7 +203,7 @@ VAR told = false
 许老师：……没事早点睡。 # call: end 许老师 # screen: home
 -> home
 === xu_again(-> home) ===
-许老师：还是刚才的事？你做得对，去办吧。 # call: end 许老师 # screen: home
+许老师：照你问清楚的办就行。有事再打，我手机不关。 # call: end 许老师 # screen: home
 -> home
 === xu_fee(-> home) ===
 {truth == "scam": -> xu_fee_none(home)}
@@ -780,10 +796,10 @@ VAR told = false
 她说她的号昨晚被盗了。你说，我昨晚一直在想你。 # end: walked-off
 -> END
 === s_off_call ===
-{rang: -> gu_answers(-> s_off_bed)}
+{rang: -> gu_late}
 ~ rang = true
 “您拨打的电话正在通话中。” # call: dial 顾晴 # call: end 顾晴 # screen: home
-* [再打一遍 # move: verify # at: dial.gu] -> gu_answers(-> s_off_bed)
+* [再打一遍 # move: verify # at: dial.gu] -> gu_late
 * [那就明早再说 # move: stall] -> s_off_bed
 === s_off_bed ===
 {deep: -> s_held_end}
@@ -861,7 +877,7 @@ VAR told = false
 * [“停电那晚，你从五楼扔下来的是什么？” # move: verify] -> g_slipper
 * [“你是盗号的吧？”去群里喊一声 # move: report # at: app.chat] -> g_accuse
 * [“对不起，我不借钱的。” # move: refuse] -> g_refuse
-* [“好，四百，转你。” # move: help] -> g_pay
++ [“好，四百，转你。” # move: help] -> g_hasty
 
 === g_slipper ===
 ~ known = true
@@ -901,8 +917,8 @@ VAR told = false
 你切回和顾晴的对话。 # screen: chat.gu
 -> g_ready_talk
 === g_ready_talk ===
-<- tools(-> g_ready_back)
-* [“好，转你。” # move: help] -> g_pay
+<- tools_known(-> g_ready_back)
++ [“好，转你。” # move: help] -> g_pay
 * [“要不我转六百，多的买点吃的？” # move: help]
   顾晴：不要 还不起 你请我吃面就行 # signal: true-cost
   -> g_ready_talk
@@ -923,14 +939,30 @@ VAR told = false
 页面：金额：¥400.00
 -> g_pay_talk
 === g_pay_talk ===
-<- tools(-> g_pay_back)
+<- tools_known(-> g_pay_back)
 + [确认转账 # move: help # at: page]
   你按了下去。 # money: -400
-  {known: -> g_paid}
+  -> g_paid
++ [先停一停，退出来 # move: stall # at: page] -> g_ready_back
+
+// 还没问清就转
+=== g_hasty ===
+你点了她的头像，转账。 # screen: wallet.transfer
+页面：付给：＊晴（好友，已转过 3 次）
+页面：金额：¥400.00
+页面：附言：柳柳押金
+-> g_hasty_talk
+=== g_hasty_back ===
+你看回那张转账单。 # screen: wallet.transfer
+页面：付给：＊晴（好友，已转过 3 次）
+页面：金额：¥400.00
+-> g_hasty_talk
+=== g_hasty_talk ===
+<- tools(-> g_hasty_back)
++ [确认转账 # move: help # at: page]
+  你按了下去。 # money: -400
   -> g_lucky
-+ [先停一停，退出来 # move: stall # at: page]
-  {known: -> g_ready_back}
-  -> g_back
++ [先停一停，退出来 # move: stall # at: page] -> g_back
 
 === g_paid ===
 你：收一下，先交上。 # transfer: 400 # screen: chat.gu # chain: transfer # time: 23:44
