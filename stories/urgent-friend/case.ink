@@ -175,6 +175,7 @@ VAR told = false
 页面：待缴项目：无
 页面：提示：学校收费只在本页办理
 四百九十五这个数，这里没有。 # feels: 你 doubtful
+{paid: -> s_found}
 -> fee_doubt(home)
 === fee_doubt(-> home) ===
 + {not warned} [去群里说一声：那个码先别扫 # move: tell # at: app.chat] -> s_fee_told(home)
@@ -383,7 +384,7 @@ VAR told = false
 -> s_ask_talk
 
 === s_receipt ===
-顾晴：不让你白垫。我表哥转了你2200，多的买奶茶。 # chain: bait # time: 23:38 # flag: relay-transfer # technique: reciprocity
+顾晴：不用你垫。我表哥刚转了你2200，多的买奶茶。 # chain: bait # time: 23:38 # flag: relay-transfer # technique: reciprocity
 顾晴：〔图片：转账成功〕 # picture: receipt # flag: fake-receipt # technique: authority
 图很清楚，金额、时间，连你的姓都对。 # feels: 你 calm
 -> s_receipt_talk
@@ -400,7 +401,7 @@ VAR told = false
   -> s_receipt_talk
 * [“开个视频，我看看你们。” # move: verify # inside] -> s_glimpse
 * [“等钱到了我再转。” # move: refuse] -> s_press
-* [“行，码发我。” # move: comply] -> s_press
+* [“行，码发我。” # move: comply] -> s_qr
 
 === s_glimpse ===
 视频接通了。她的脸，蓝白的灯光，嘴动了动，没有声音。 # feels: 你 relieved
@@ -431,7 +432,6 @@ VAR told = false
 * [“好，码发我。” # move: comply] -> s_qr
 
 === s_group ===
-~ told = true
 你：有人跟顾晴在一起吗？她说在附院。 # screen: chat.class
 阿棠：啊？她也找我了，还说别告诉别人。
 许老师：夜里不要在群里刷屏，有事私聊我。 # flag: secrecy # technique: isolation # feels: 你 doubtful
@@ -468,6 +468,7 @@ VAR told = false
 * [不回了 # move: refuse] -> s_off
 
 === s_qr ===
+~ deep = true
 顾晴：〔图片：收款码〕扫这个，是收费处的。 # chain: transfer # time: 23:46 # screen: chat.gu # flag: personal-payee # technique: urgency
 你扫了。付款单跳出来。 # screen: wallet.pay # feels: 你 uneasy
 页面：付给：贺＊＊（个人） # flag: personal-payee # note: 问全场：这一页哪一行不对？
@@ -511,9 +512,10 @@ VAR told = false
   -> s_second
 
 === s_second ===
-~ held = true
 顾晴：交上了！救命恩人〔鸭子磕头〕 # time: 23:50 # screen: chat.gu # technique: liking # feels: 你 relieved
 过了两分钟。
+{warned: -> s_again}
+~ held = true
 顾晴：医生说要手术，还差1500。阿棠的先转你，你一起交。 # flag: relay-transfer # technique: commitment # feels: 你 uneasy
 银行：【星槎银行】您收到转账1500元，付款人：＊棠。 # to: bank # money: 1500
 -> s_second_talk
@@ -537,6 +539,26 @@ VAR told = false
 * [“我这边不转了。” # move: refuse]
   顾晴：那你把她的钱转给我，别耽误人。 # flag: relay-transfer # technique: fear
   你没有再按。
+  -> s_after
+
+// 阿棠听了你的，没有转；他们只好再找你
+=== s_again ===
+顾晴：医生说要手术，还差700。再扫一次，表哥的一起到。 # flag: relay-transfer # technique: commitment # feels: 你 uneasy
+-> s_again_talk
+=== s_again_back ===
+你切回和顾晴的对话。 # screen: chat.gu
+-> s_again_talk
+=== s_again_talk ===
+<- tools(-> s_again_back)
+* [“表哥那两千二到哪儿了？” # move: ask]
+  顾晴：快了快了，先救人。 # flag: fake-receipt # technique: urgency
+  -> s_again_talk
+* [再扫一次 # move: pay]
+  页面：支付已暂停：收款方有风险，请先核实 # screen: wallet.pay
+  钱包替你停了一下。你的手也停了。 # feels: 你 doubtful
+  -> s_after
+* [“等明天再说。” # move: refuse]
+  顾晴：明天就晚了。 # flag: countdown # technique: fear
   -> s_after
 
 === s_tang ===
@@ -566,7 +588,7 @@ VAR told = false
 === s_refund ===
 ~ held = false
 阿棠的一千五还在。你先把它原样退了回去。 # money: -1500
-阿棠：收到退款了。你那边怎么回事？？ # to: class
+她发来三个问号，一只鸭子，又三个问号。
 -> s_loss
 
 === s_loss ===
@@ -592,7 +614,7 @@ VAR told = false
 
 === s_told ===
 ~ told = true
-老韩从上铺下来，踩了个空，又踩了一次。 # screen: home # feels: 老韩 uneasy
+老韩从床上下来，踩了个空，又踩了一次。 # screen: home # feels: 老韩 uneasy
 老韩：先别怪自己。他们顶着顾晴的脸来的，换谁谁不急。 # feels: 老韩 warm # feels: 你 relieved
 老韩：110，锁卡，你打一个我打一个。
 -> s_loss
@@ -655,19 +677,41 @@ VAR told = false
 -> s_loss
 
 === s_breath ===
-老韩把自己的保温杯推过来。水是晚上的，温的。 # feels: 老韩 warm # feels: 你 tired
-顾晴：听小丁说了 你等着 我下楼跟宿管磨一下 我过来 # to: gu
+老韩把自己的保温杯推过来。水是晚上的，还温着。 # feels: 老韩 warm # feels: 你 tired
+顾晴的电话打了进来，用的是你存的那个号。 # call: ring 顾晴
++ [接听 # move: ask # at: answer] -> s_gu_calls
++ [先不接，缓一缓 # move: stall # at: decline]
+  铃断了。短信跟着来：“我过来。” # call: end 顾晴 # screen: home
+  -> s_breath_room
++ [让它响着 # move: stall # at: silence]
+  老韩替你接了，说你在，没事，让她过来。 # call: end 顾晴 # screen: home
+  -> s_breath_room
+=== s_gu_calls ===
+顾晴：聊天我都看见了。你等着，我下楼跟宿管磨一下，我过来。 # call: talk 顾晴 # feels: 你 ashamed
 - (open)
 * [“不是你的错。” # move: tell]
-  顾晴：也不是你的。 # to: gu
+  顾晴：也不是你的。是他们的。
   -> open
+* [“你真的没在医院？” # move: ask]
+  顾晴：我在敷面膜。现在敷不下去了，皱。
+  -> open
++ [“好，我等你。” # move: tell]
+  她已经在跑楼梯了，拖鞋啪嗒啪嗒。 # call: end 顾晴 # screen: home # feels: 你 warm
+  -> s_breath_room
++ [挂断 # move: stall # at: hangup]
+  你说不出话，先挂了。 # call: end 顾晴 # screen: home
+  -> s_breath_room
+=== s_breath_room ===
 * [给许老师打电话，说一声 # move: tell # at: dial.xu]
-  许老师：人没事就好。我去学校查群，是谁把我移出去的。 # call: dial 许老师 # call: talk 许老师
+  许老师：人没事就好。我去查，是谁把我移出群的。 # call: dial 许老师 # call: talk 许老师
   许老师：明早我陪你去派出所。 # call: end 许老师 # screen: home # feels: 你 relieved
-  -> open
+  -> s_breath_room
 * [问老韩：你会不会笑我？ # move: ask # at: ask]
   老韩：我笑什么。它要是管我叫老韩，我也转。
-  -> open
+  -> s_breath_room
+* [“他连我们看什么片子都知道。” # move: tell]
+  老韩：聊天记录里有啊。我打呼他就不知道了，我只现场打。
+  -> s_breath_room
 + [先这样吧，躺一会儿 # move: stall # at: down] -> s_end
 
 === s_silent ===
@@ -690,7 +734,11 @@ VAR told = false
 
 === s_end ===
 {relayed: -> s_end_relayed}
-卡锁了，或者警报了，剩下的那一样，老韩盯着你也做了。 # freeze # feels: 老韩 warm
+{frozen and reported: -> s_end_both}
+还有一步没做。老韩举着手电筒，陪你做完了。 # freeze # feels: 老韩 warm
+-> s_end_both
+=== s_end_both ===
+卡锁了，警报了，该存的都存了。 # feels: 老韩 warm
 门外有人小声敲门。顾晴穿着睡衣，拎着两瓶水，宿管跟在后面打哈欠。
 钱能不能回来，没有人打包票。可这一夜不再只有你一个人了。 # feels: 你 warm # end: stopped-it
 -> END
@@ -744,8 +792,8 @@ VAR told = false
 {warned: -> s_warned_end}
 你睡着了。夜里那个号又找了三个人，有一个付了。 # chain: aftermath # feels: 你 calm
 第二天，真的顾晴拎着三杯豆浆来敲门。
-顾晴：一杯谢你，一杯陪你去群里说一声，一杯赔老韩的拖鞋。 # to: gu
-老韩：我要右脚那只也配上。 # screen: home # feels: 老韩 amused
+她说，一杯谢你，一杯请你陪她去群里说一声，一杯赔老韩的拖鞋。
+老韩：拖鞋要两只。豆浆不抵。 # screen: home # feels: 老韩 amused
 你这一通电话打通了。剩下的，今天一起说。 # feels: 你 warm # end: saw-through
 -> END
 
@@ -965,7 +1013,7 @@ VAR told = false
 + [先停一停，退出来 # move: stall # at: page] -> g_back
 
 === g_paid ===
-你：收一下，先交上。 # transfer: 400 # screen: chat.gu # chain: transfer # time: 23:44
+你：收一下，先交上。 # transfer: 400 # screen: chat.gu # chain: aftermath # time: 23:44
 顾晴：交了 〔图片：缴费单〕 # picture: receipt # signal: keeps-record # feels: 你 relieved
 顾晴：欠条写纸上了 拍你 字丑别笑 # signal: keeps-record
 “今欠四百元整，另欠拖鞋一只。”落款写得像药方。 # feels: 你 amused
@@ -984,7 +1032,7 @@ VAR told = false
 + [放下手机，等她消息 # move: stall # at: down] -> g_group
 
 === g_group ===
-班级群又亮了。 # screen: chat.class # chain: aftermath
+班级群又亮了。 # screen: chat.class # time: 23:55
 阿棠：这个材料费不会是骗子吧，我反正不交。〔鸭子抱头〕
 小丁：有道理，我也先拉黑许老师。
 -> g_group_talk
@@ -1013,7 +1061,7 @@ VAR told = false
 -> END
 
 === g_lucky ===
-你：收一下。 # transfer: 400 # screen: chat.gu # chain: transfer # time: 23:44
+你：收一下。 # transfer: 400 # screen: chat.gu # chain: aftermath # time: 23:44
 顾晴：收到 去交了 谢谢谢谢
 你松了口气，又觉得哪里空着一块：你还没听见她的声音。 # feels: 你 uneasy
 -> g_lucky_talk
@@ -1056,7 +1104,7 @@ VAR told = false
 
 === g_cold ===
 顾晴：……哦。行。那你早点睡。 # signal: accepts-no # call: end 顾晴 # feels: 你 ashamed
-老韩翻过身来，这回是真醒了。 # screen: home # chain: pressure
+老韩翻过身来，这回是真醒了。 # screen: home
 老韩：隔壁都听见了。那姑娘真在医院啊？ # feels: 老韩 doubtful
 -> g_cold_talk
 === g_cold_talk ===
@@ -1074,7 +1122,7 @@ VAR told = false
 -> END
 
 === g_accuse ===
-你：顾晴的号被盗了，在借钱。别理，直接拉黑。 # screen: chat.class # chain: pressure
+你：顾晴的号被盗了，在借钱。别理，直接拉黑。 # screen: chat.class
 小丁：收到，已拉黑。
 阿棠：我也拉了。吓得鸭子都掉毛了。
 顾晴：？ # to: gu
