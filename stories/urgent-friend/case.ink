@@ -26,7 +26,7 @@ VAR told = false
 -> evening
 
 === evening ===
-二十三点二十，离熄灯还有十分钟。对面床上，老韩已经睡着了一半。 # place: dorm-night # time: 23:20 # chain: contact # screen: lock # feels: 你 calm # feels: 老韩 tired
+十一点二十，离熄灯还有十分钟。对面床上，老韩已经睡着了一半。 # place: dorm-night # time: 23:20 # chain: contact # screen: lock # feels: 你 calm # feels: 老韩 tired
 老韩：……老师，选C……别选我……
 班级群还亮着。许老师傍晚发了通知，底下排了十二个“收到”，像早操。 # screen: chat.class # note: 热场：问大家，昨晚班级群里最后一条“收到”是谁发的？
 许老师：【通知】本学期实训材料费495元，缴费码见下图。收到请回复。
@@ -569,10 +569,10 @@ VAR told = false
 
 // 等到了真的她
 === s_after ===
-手机静了很久。你发的“到了吗”前面，多了一个红色的感叹号。 # chain: aftermath # time: 23:57 # screen: chat.gu # feels: 你 uneasy
+手机静了很久。你发去一句“到了吗”，没有人回。 # chain: aftermath # time: 23:57 # screen: chat.gu # feels: 你 uneasy
 然后，同一个头像，跳出一个符号。
 顾晴：？
-顾晴：我号刚找回来 你发的“到了吗”是什么到了吗 # checked # feels: 你 afraid # note: 先停在这里，问大家此刻是什么感受。再往下走。
+顾晴：我号刚找回来 什么“到了吗” 什么到了 # checked # feels: 你 afraid # note: 先停在这里，问大家此刻是什么感受。再往下走。
 老韩：……几点了？你怎么坐着？ # feels: 老韩 uneasy
 -> s_loss_in
 
@@ -605,9 +605,9 @@ VAR told = false
   ~ told = true
   老韩：110。先110。我下来了，灯呢。 # feels: 老韩 warm
   -> s_loss
-* [回那个对话：“把钱退回来。” # move: verify # inside]
-  你：把钱退回来。 # screen: chat.gu
-  发不出去。那一头已经不在了。 # screen: home # feels: 你 ashamed
+* [再扫一遍那个码，看能不能退 # move: verify # inside]
+  页面：该收款码已失效 # screen: wallet.pay
+  那一页再也打不开了。 # screen: home # feels: 你 ashamed
   -> s_loss
 * {not told and not frozen and not reported} [“没事，做梦了。”躺下 # move: stall # at: down] -> s_silent
 + {frozen or reported} [坐下来，喝口水 # move: stall # at: down] -> s_breath
@@ -615,13 +615,13 @@ VAR told = false
 === s_told ===
 ~ told = true
 老韩从床上下来，踩了个空，又踩了一次。 # screen: home # feels: 老韩 uneasy
-老韩：先别怪自己。他们顶着顾晴的脸来的，换谁谁不急。 # feels: 老韩 warm # feels: 你 relieved
+老韩：先别怪自己。他们顶着熟人的脸来的，换谁谁不急。 # feels: 老韩 warm # feels: 你 relieved
 老韩：110，锁卡，你打一个我打一个。
 -> s_loss
 === s_loss_warn ===
 ~ told = true
-你：顾晴的号被盗过，我刚付了一笔出去。谁都别再付。 # screen: chat.class
-小丁：@所有人 看上面这条。那个材料费的码也停。
+你：刚才的收款码是假的，我付了一笔出去。谁都别再付。 # screen: chat.class
+小丁：@所有人 看上面这条。两个码都别碰。
 阿棠：我陪你去报。〔鸭子站在旁边〕
 又有三个人说，他们正要扫。你这一条，拦住了三个。 # screen: home # feels: 你 warm
 -> s_loss
@@ -1105,7 +1105,7 @@ VAR told = false
 === g_cold ===
 顾晴：……哦。行。那你早点睡。 # signal: accepts-no # call: end 顾晴 # feels: 你 ashamed
 老韩翻过身来，这回是真醒了。 # screen: home
-老韩：隔壁都听见了。那姑娘真在医院啊？ # feels: 老韩 doubtful
+老韩：你叹气叹得床都响。那姑娘真在医院啊？ # feels: 老韩 doubtful
 -> g_cold_talk
 === g_cold_talk ===
 * [“四百，我转。”点开她的头像 # move: help] -> g_pay
@@ -1126,7 +1126,7 @@ VAR told = false
 小丁：收到，已拉黑。
 阿棠：我也拉了。吓得鸭子都掉毛了。
 顾晴：？ # to: gu
-顾晴：我在医院走廊 你跟全班说我是骗子 # to: gu # feels: 你 ashamed
+顾晴：我在医院走廊 你跟全班说我是骗子 # to: gu # screen: chat.gu # feels: 你 ashamed
 -> g_accuse_talk
 === g_accuse_back ===
 你切回和顾晴的对话。那个问号还在。 # screen: chat.gu
