@@ -28,7 +28,7 @@ VAR told = false
 === evening ===
 十一点二十，离熄灯还有十分钟。对面床上，老韩已经睡着了一半。 # place: dorm-night # time: 23:20 # chain: contact # screen: lock # feels: 你 calm # feels: 老韩 tired
 老韩：……老师，选C……别选我……
-班级群还亮着。许老师傍晚发了通知，底下排了十二个“收到”，像早操。 # screen: chat.class # note: 热场：问大家，昨晚班级群里最后一条“收到”是谁发的？
+班级群还亮着。许老师晚上发了通知，底下排了十二个“收到”，像早操。 # screen: chat.class # note: 热场：问大家，昨晚班级群里最后一条“收到”是谁发的？
 许老师：【通知】本学期实训材料费495元，缴费码见下图。收到请回复。
 许老师：〔图片：缴费二维码〕
 顾晴：收到
@@ -447,7 +447,7 @@ VAR told = false
   -> s_group_talk
 * [“许老师，您也没睡啊？” # move: ask]
   许老师：忙缴费。你那份交了吗？ # flag: open-group # technique: authority
-  小丁：许老师不是说十点以后找她要先敲门吗。
+  小丁：稀奇，许老师平时九点半就带娃睡了。
   -> s_group_talk
 + [回到顾晴那边 # move: stall] -> s_press_back
 * [两头都不回了，睡觉 # move: refuse] -> s_off
@@ -758,7 +758,7 @@ VAR told = false
 <- beside(-> gu_real_open)
 * [“有人拿你的号在找我要钱。” # move: tell]
   顾晴：什么？！……完了，面膜掉被子上了。
-  顾晴：我号九点多就登不上了，刚才一直在跟客服打电话。
+  顾晴：我号八点就登不上了，刚才一直在跟客服打电话。
   -> gu_real_open
 * [“停电那晚，你扔下来的是什么？” # move: verify]
   顾晴：老韩的拖鞋，左脚。你半夜打电话就为这个？
@@ -780,7 +780,7 @@ VAR told = false
   “对方正在输入”亮了一下，灭了，再也没亮。 # feels: 你 calm
   -> s_known_talk
 * [打96110，把收款的和聊天报上去 # move: report # at: dial.antifraud]
-  反诈专线：记下了。您打的那一通电话，打得真好。 # call: dial 反诈专线 # call: talk 反诈专线
+  反诈专线：记下了。您先问清楚再动，做得真好。 # call: dial 反诈专线 # call: talk 反诈专线
   反诈专线：账号里别的同学也会收到，能提醒就提醒一句。 # call: end 反诈专线 # screen: home
   -> s_known_talk
 * [问老韩：要不要跟群里说？ # move: ask # at: ask]
@@ -794,7 +794,7 @@ VAR told = false
 第二天，真的顾晴拎着三杯豆浆来敲门。
 她说，一杯谢你，一杯请你陪她去群里说一声，一杯赔老韩的拖鞋。
 老韩：拖鞋要两只。豆浆不抵。 # screen: home # feels: 老韩 amused
-你这一通电话打通了。剩下的，今天一起说。 # feels: 你 warm # end: saw-through
+昨晚那一问，问对了地方。剩下的，今天一起说。 # feels: 你 warm # end: saw-through
 -> END
 
 === s_warn ===
@@ -841,7 +841,7 @@ VAR told = false
 * [现在就打一个 # move: verify # at: dial.gu] -> s_off_call
 === s_walked ===
 第二天中午，你在食堂碰见她，端着两碗面。
-她说她的号昨晚被盗了。你说，我昨晚一直在想你。 # end: walked-off
+她说她的号昨晚被盗了。你说，我昨晚差点就打给你。 # end: walked-off
 -> END
 === s_off_call ===
 {rang: -> gu_late}
@@ -869,7 +869,7 @@ VAR told = false
 * [睡吧 # move: stall # at: down] -> s_held_end
 === s_held_end ===
 天亮以后，真的顾晴在群里道歉，说她的号昨晚被盗了。 # screen: home
-那边有四个人被找过。你是在付款那一步之前停下来的。 # feels: 你 relieved # end: held-back
+昨晚有四个人被找过。你是在付款那一步之前停下来的。 # feels: 你 relieved # end: held-back
 -> END
 
 // ───────── 真的 ─────────
