@@ -569,10 +569,11 @@ VAR told = false
 
 // 等到了真的她
 === s_after ===
-手机静了很久。你发去一句“到了吗”，没有人回。 # chain: aftermath # time: 23:57 # screen: chat.gu # feels: 你 uneasy
+手机静了很久，静得像什么事也没有。 # chain: aftermath # time: 23:57 # screen: chat.gu # feels: 你 uneasy
 然后，同一个头像，跳出一个符号。
 顾晴：？
-顾晴：我号刚找回来 什么“到了吗” 什么到了 # checked # feels: 你 afraid # note: 先停在这里，问大家此刻是什么感受。再往下走。
+顾晴：我号刚找回来 上面那些不是我说的 你没给钱吧 # checked # feels: 你 afraid # note: 先停在这里，问大家此刻是什么感受。再往下走。
+小丁：我打通许老师了。收费的通知也不是她发的。 # to: class
 老韩：……几点了？你怎么坐着？ # feels: 老韩 uneasy
 -> s_loss_in
 
@@ -1068,7 +1069,7 @@ VAR told = false
 === g_lucky_talk ===
 * [现在打过去，听一声 # move: verify # at: dial.gu]
   顾晴：钱到了啊！我在窗口排队呢，你怎么才想起来打？ # call: dial 顾晴 # call: talk 顾晴 # signal: answers-call # checked
-  你说，就想听一声。她说，有病。 # call: end 顾晴 # screen: home # feels: 你 relieved
+  你说，就想听一声。她说了句“肉麻”，笑了。 # call: end 顾晴 # screen: home # feels: 你 relieved
   -> g_lucky_end
 * [“单子拍我看看？” # move: ask]
   顾晴：喏 〔图片：缴费单〕 # picture: receipt # signal: keeps-record
