@@ -26,7 +26,7 @@ VAR told = false
 -> evening
 
 === evening ===
-十一点二十，离熄灯还有十分钟。对面床上，老韩已经睡着了一半。 # place: dorm-night # time: 23:20 # chain: contact # screen: lock # feels: 你 calm # feels: 老韩 tired
+十一点二十，雨还在下，离熄灯还有十分钟。对面的老韩坐着睡着了一半。 # place: dorm-night # time: 23:20 # chain: contact # screen: lock # feels: 你 calm # feels: 老韩 tired
 老韩：……老师，选C……别选我……
 班级群还亮着。许老师晚上发了通知，底下排了十二个“收到”，像早操。 # screen: chat.class # note: 热场：问大家，昨晚班级群里最后一条“收到”是谁发的？
 许老师：【通知】本学期实训材料费495元，缴费码见下图。收到请回复。
@@ -64,7 +64,7 @@ VAR told = false
 
 === gu_knock ===
 ~ wrote = true
-灯灭了。手机震了一下，是顾晴，你们班的，住五号楼。 # time: 23:31 # screen: chat.gu # feels: 你 calm
+大灯灭了，剩你一盏台灯。手机震了一下，是顾晴，你们班的，住五号楼。 # time: 23:31 # screen: chat.gu # feels: 你 calm
 顾晴：睡了没
 顾晴：我在附院急诊 柳柳阑尾炎 疼得站不住 # flag: knows-me
 柳柳是她的室友。上个月还借过你的晾衣杆。 # feels: 你 uneasy
@@ -78,7 +78,7 @@ VAR told = false
   顾晴：在里面检查 就我一个人在走廊
   -> gu_talk
 * [“你们怎么去的？” # move: ask]
-  顾晴：打车 司机绕了一大圈 还夸月亮圆
+  顾晴：打车 司机绕了一大圈 还让我听雨
   -> gu_talk
 * [“要我做什么？” # move: comply] -> ask_for_money
 * [“这么晚了，明天说吧。” # move: refuse] -> ask_for_money
@@ -122,10 +122,10 @@ VAR told = false
 // 正在打电话时够得着的
 === beside(-> back) ===
 + [问老韩 # move: ask # at: ask] -> ask_han(back)
-+ [把手机搁在枕边，开免提 # move: stall # at: down] -> rest(back)
++ [把手机搁在桌上，开免提 # move: stall # at: down] -> rest(back)
 -> DONE
 === rest(-> back) ===
-你把手机搁在枕边，甩了甩发麻的手。 # hand: down
+你把手机搁在桌上，甩了甩发麻的手。 # hand: down
 那头等着，听得见呼吸。你又拿起来。 # hand: up
 -> back
 
@@ -280,7 +280,7 @@ VAR told = false
 === ask_han(-> back) ===
 {known: -> han_known(back)}
 {wrote: -> han_asked(back)}
-你戳了戳老韩。她翻了半个身。
+你戳了戳老韩。她把头换了一边。
 老韩：……收到……收到请回复……
 -> back
 === han_asked(-> back) ===
@@ -289,11 +289,11 @@ VAR told = false
 -> back
 === han_known(-> back) ===
 老韩：……问清楚了？……那就照清楚的办…… # feels: 老韩 calm
-她把被子拉过了头。
+她把外套拉过了头。
 -> back
 
 === put_down(-> back) ===
-你把手机扣在枕边。屋里只剩老韩的呼吸。 # hand: down # feels: 你 calm
+你把手机扣在桌上。屋里只剩雨声，和老韩的呼吸。 # hand: down # feels: 你 calm
 老韩：……左脚那只……还我…… # feels: 老韩 tired
 -> lying(back)
 === lying(-> back) ===
@@ -307,7 +307,7 @@ VAR told = false
 -> back
 
 === leave ===
-你闭上眼睛。屏幕又亮了一下，又暗了。 # hand: up # screen: home
+你关了台灯，爬上床。屏幕亮了一下，又暗了。 # hand: up # screen: home
 {truth == "genuine": -> g_leave}
 {paid: -> s_after}
 {known: -> s_bed}
@@ -563,7 +563,7 @@ VAR told = false
 
 === s_tang ===
 阿棠：喂？她说转给你，你在医院替她交啊。你不在？ # call: dial 阿棠 # call: talk 阿棠 # checked # feels: 你 afraid
-你们在电话里，谁也没说话。听得见她那边也在下床。
+你们在电话里，谁也没说话。听得见她那边推开了椅子。
 阿棠：……那她在哪儿？ # call: end 阿棠 # screen: home
 -> s_found
 
@@ -574,13 +574,13 @@ VAR told = false
 顾晴：？
 顾晴：我号刚找回来 上面那些不是我说的 你没给钱吧 # checked # feels: 你 afraid # note: 先停在这里，问大家此刻是什么感受。再往下走。
 小丁：我打通许老师了。收费的通知也不是她发的。 # to: class
-老韩：……几点了？你怎么坐着？ # feels: 老韩 uneasy
+老韩：……几点了？你手怎么在抖？ # feels: 老韩 uneasy
 -> s_loss_in
 
 // 自己打通了电话，才知道
 === s_found ===
 你把几句话又对了一遍。对不上。钱已经不在了。 # chain: aftermath # screen: home # feels: 你 afraid
-老韩：……怎么了？你怎么坐着？ # feels: 老韩 uneasy
+老韩：……怎么了？你手怎么在抖？ # feels: 老韩 uneasy
 -> s_loss_in
 
 === s_loss_in ===
@@ -604,24 +604,24 @@ VAR told = false
 * [“老韩……我的钱没了。” # move: tell] -> s_told
 * [问老韩：我该先打哪个？ # move: ask # at: ask]
   ~ told = true
-  老韩：110。先110。我下来了，灯呢。 # feels: 老韩 warm
+  老韩：110。先110。我来了，我眼镜呢。 # feels: 老韩 warm
   -> s_loss
 * [再扫一遍那个码，看能不能退 # move: verify # inside]
   页面：该收款码已失效 # screen: wallet.pay
   那一页再也打不开了。 # screen: home # feels: 你 ashamed
   -> s_loss
-* {not told and not frozen and not reported} [“没事，做梦了。”躺下 # move: stall # at: down] -> s_silent
+* {not told and not frozen and not reported} [“没事，写作业呢。”把手机扣过去 # move: stall # at: down] -> s_silent
 + {frozen or reported} [坐下来，喝口水 # move: stall # at: down] -> s_breath
 
 === s_told ===
 ~ told = true
-老韩从床上下来，踩了个空，又踩了一次。 # screen: home # feels: 老韩 uneasy
+老韩站起来，找一只拖鞋，没找着，光着一只脚过来了。 # screen: home # feels: 老韩 uneasy
 老韩：先别怪自己。他们顶着熟人的脸来的，换谁谁不急。 # feels: 老韩 warm # feels: 你 relieved
 老韩：110，锁卡，你打一个我打一个。
 -> s_loss
 === s_loss_warn ===
 ~ told = true
-你：刚才的收款码是假的，我付了一笔出去。谁都别再付。 # screen: chat.class
+你：今晚的收款码是假的，我付了一笔出去。谁都别再付。 # screen: chat.class
 小丁：@所有人 看上面这条。两个码都别碰。
 阿棠：我陪你去报。〔鸭子站在旁边〕
 又有三个人说，他们正要扫。你这一条，拦住了三个。 # screen: home # feels: 你 warm
@@ -716,8 +716,8 @@ VAR told = false
 + [先这样吧，躺一会儿 # move: stall # at: down] -> s_end
 
 === s_silent ===
-你说做梦了。老韩“哦”了一声，又睡着了。 # hand: down # feels: 你 ashamed
-天花板上什么也没有。手机在枕头底下，烫。
+你说写作业。老韩“哦”了一声，眼睛又闭上了。 # hand: down # feels: 你 ashamed
+桌上一个字也没写。手机扣在那里，是烫的。
 * [把老韩摇醒 # move: tell # at: ask]
   老韩：我没睡。我就等你说呢。 # hand: up
   -> s_told
@@ -787,7 +787,7 @@ VAR told = false
 * [问老韩：要不要跟群里说？ # move: ask # at: ask]
   老韩：……说啊……又不收费……
   -> s_known_talk
-+ [关上手机，睡觉 # move: stall # at: down] -> s_bed
++ [放下手机，关灯 # move: stall # at: down] -> s_bed
 
 === s_bed ===
 {warned: -> s_warned_end}
@@ -820,7 +820,7 @@ VAR told = false
   老韩：……不会……它还没收到……
   -> s_warn_talk
 + [“谁都别信，都打她手机。” # move: tell] -> s_warned_end
-+ [放下手机，看看天花板 # move: stall # at: down] -> s_warned_end
++ [放下手机，看看窗外的雨 # move: stall # at: down] -> s_warned_end
 
 === s_warned_end ===
 群里安静了半分钟。“许老师”退出了群聊。 # chain: aftermath # screen: chat.class # feels: 你 relieved
@@ -836,7 +836,7 @@ VAR told = false
 {paid: -> s_after}
 {warned: -> s_warned_end}
 {deep: -> s_held}
-你把手机塞到枕头底下。它又亮了一次，不亮了。 # chain: aftermath # screen: home # feels: 你 calm
+你关了台灯，把手机塞到枕头底下。它又亮了一次，不亮了。 # chain: aftermath # screen: home # feels: 你 calm
 你有点睡不着。要是真的呢？
 * [明早再打她电话 # move: stall] -> s_walked
 * [现在就打一个 # move: verify # at: dial.gu] -> s_off_call
@@ -1105,8 +1105,8 @@ VAR told = false
 
 === g_cold ===
 顾晴：……哦。行。那你早点睡。 # signal: accepts-no # call: end 顾晴 # feels: 你 ashamed
-老韩翻过身来，这回是真醒了。 # screen: home
-老韩：你叹气叹得床都响。那姑娘真在医院啊？ # feels: 老韩 doubtful
+老韩抬起头来，这回是真醒了。 # screen: home
+老韩：你叹气叹得我都醒了。那姑娘真在医院啊？ # feels: 老韩 doubtful
 -> g_cold_talk
 === g_cold_talk ===
 * [“四百，我转。”点开她的头像 # move: help] -> g_pay

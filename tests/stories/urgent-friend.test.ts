@@ -91,7 +91,7 @@ describe('urgent-friend', () => {
   })
 
   test.each<[string, Truth, readonly string[]]>([
-    ['saw-through', 'scam', [...byPhone, '我先挂', '关上手机']],
+    ['saw-through', 'scam', [...byPhone, '我先挂', '放下手机，关灯']],
     ['warned-group', 'scam', [...byPhone, '我先挂', '切到班级群', '都打她手机']],
     ['walked-off', 'scam', ['“收到', '把手机放下', '不拿了', '明早']],
     ['held-back', 'scam', [...toAsk, '两千我真', '等钱到', '对不起', '不回了', '没谁']],
@@ -105,7 +105,7 @@ describe('urgent-friend', () => {
       'scam',
       [...toPay, '把一千五', '我的钱没', '打开钱包', '坐下来', '接听', '我等你', '先这样'],
     ],
-    ['told-nobody', 'scam', [...toPay, '我这边不转', '没事，做梦', '谁也不告诉']],
+    ['told-nobody', 'scam', [...toPay, '我这边不转', '没事，写作业', '谁也不告诉']],
     ['helped-checked', 'genuine', [...byPhone, '要多少', '好，转你', '确认', '放下手机', '不掺和']],
     ['lucky', 'genuine', [...toAsk, '好，四百', '确认', '放下手机']],
     ['refused-friend', 'genuine', [...toAsk, '我不借钱', '不回了']],
