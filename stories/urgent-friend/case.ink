@@ -412,7 +412,7 @@ VAR told = false
 === s_press ===
 ~ deep = true
 顾晴：护士又来催了，再不交，床位就给别人。 # chain: pressure # time: 23:42 # flag: countdown # technique: fear # feels: 你 uneasy
-顾晴：我就剩你了。你要是也不信我，我就不知道找谁了。 # technique: liking
+顾晴：我现在就指望你了。你要是也不信我，我真不知道找谁。 # technique: liking
 老韩：……鸭子……举手…… # feels: 老韩 tired
 -> s_press_talk
 === s_press_back ===
@@ -823,7 +823,7 @@ VAR told = false
 + [放下手机，看看窗外的雨 # move: stall # at: down] -> s_warned_end
 
 === s_warned_end ===
-群里安静了半分钟。“许老师”退出了群聊。 # chain: aftermath # screen: chat.class # feels: 你 relieved
+小丁打通了真的许老师。群里安静了半分钟，“许老师”退出了群聊。 # chain: aftermath # screen: chat.class # feels: 你 relieved
 小丁：@所有人 缴费通知是假的，顾晴的号也别理。收到请回复。
 阿棠：收到〔鸭子敬礼〕
 这一回有二十六个“收到”。真的许老师被拉了回来，回了第二十七个。
@@ -910,7 +910,7 @@ VAR told = false
 === g_talk ===
 <- tools(-> g_back)
 * [“我打给你？” # move: ask]
-  顾晴：打啊 刚跟柳柳她妈打完 占线就多打一遍 # signal: call-back
+  顾晴：打啊 占线就多打一遍 手机9%了 长话短说 # signal: call-back
   -> g_talk
 * [“跟家里说了吗？” # move: ask]
   顾晴：她妈在火车上 我妈睡了 你查户口啊
@@ -1026,11 +1026,30 @@ VAR told = false
 * [“睡不着，陪你聊会儿。” # move: help]
   顾晴：那你说点不是医院的
   你给她讲老韩的梦话。她回了一串“哈哈哈”，又说走廊里不让笑。 # feels: 你 warm
-  -> g_group
+  -> g_station
 * [问老韩：她要是没还呢？ # move: ask # at: ask]
   老韩：……那就……把右脚也扔了……
   -> g_paid_talk
-+ [放下手机，等她消息 # move: stall # at: down] -> g_group
++ [放下手机，等她消息 # move: stall # at: down] -> g_station
+
+=== g_station ===
+顾晴：再求你个事 柳柳她妈早上六点到站 不认路 你能去接一下不 # screen: chat.gu # time: 23:50
+六点。你上次见到六点，还是军训。 # feels: 你 tired
+-> g_station_talk
+=== g_station_talk ===
+* [“能。哪个口？” # move: help]
+  顾晴：北口 拎一袋橘子的就是 你认橘子就行 # signal: true-cost
+  -> g_group
+* [“我问问小丁，他反正不睡。” # move: tell]
+  小丁：我去。我六点正好还没睡。 # to: class
+  -> g_group
+* [“六点真起不来，抱歉。” # move: refuse]
+  顾晴：没事 我让她打车 # signal: accepts-no
+  -> g_group
+* [问老韩：你六点起得来吗？ # move: ask # at: ask]
+  老韩：……六点……哪个六点……
+  -> g_station_talk
++ [先不回，看一眼群 # move: stall] -> g_group
 
 === g_group ===
 班级群又亮了。 # screen: chat.class # time: 23:55

@@ -106,7 +106,11 @@ describe('urgent-friend', () => {
       [...toPay, '把一千五', '我的钱没', '打开钱包', '坐下来', '接听', '我等你', '先这样'],
     ],
     ['told-nobody', 'scam', [...toPay, '我这边不转', '没事，写作业', '谁也不告诉']],
-    ['helped-checked', 'genuine', [...byPhone, '要多少', '好，转你', '确认', '放下手机', '不掺和']],
+    [
+      'helped-checked',
+      'genuine',
+      [...byPhone, '要多少', '好，转你', '确认', '放下手机', '哪个口', '不掺和'],
+    ],
     ['lucky', 'genuine', [...toAsk, '好，四百', '确认', '放下手机']],
     ['refused-friend', 'genuine', [...toAsk, '我不借钱', '不回了']],
     ['cold', 'genuine', [...byPhone, '帮不了', '困了']],
