@@ -757,7 +757,7 @@ VAR told = false
 -> gu_real_open
 === gu_real_open ===
 <- beside(-> gu_real_open)
-* [“有人拿你的号在找我要钱。” # move: tell]
+* [“有人正拿你的号跟我说话。” # move: tell]
   顾晴：什么？！……完了，面膜掉被子上了。
   顾晴：我号八点就登不上了，刚才一直在跟客服打电话。
   -> gu_real_open
@@ -902,7 +902,7 @@ VAR told = false
 
 === g_ask ===
 顾晴：能不能借我400 押金一千 我俩凑了六百 # chain: trust # time: 23:34 # signal: true-cost
-顾晴：食堂卡里倒有二百 又不能刷 # feels: 你 uneasy
+顾晴：食堂卡里倒有二百 这儿又不能刷 # feels: 你 uneasy
 -> g_talk
 === g_back ===
 你切回和顾晴的对话。 # screen: chat.gu
@@ -960,7 +960,7 @@ VAR told = false
   -> g_ready
 
 === g_ready ===
-顾晴：就400 别多转 明天我妈打钱就还你 # chain: bait # screen: chat.gu # signal: true-cost
+顾晴：押金就差400 别多转 明天我妈打钱就还你 # chain: bait # screen: chat.gu # signal: true-cost
 -> g_ready_talk
 === g_ready_back ===
 你切回和顾晴的对话。 # screen: chat.gu
@@ -1016,7 +1016,7 @@ VAR told = false
 === g_paid ===
 你：收一下，先交上。 # transfer: 400 # screen: chat.gu # chain: aftermath # time: 23:44
 顾晴：交了 〔图片：缴费单〕 # picture: receipt # signal: keeps-record # feels: 你 relieved
-顾晴：欠条写纸上了 拍你 字丑别笑 # signal: keeps-record
+顾晴：欠条写纸上了 拍给你了 字丑别笑 # signal: keeps-record
 “今欠四百元整，另欠拖鞋一只。”落款写得像药方。 # feels: 你 amused
 -> g_paid_talk
 === g_paid_talk ===
