@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import { bandOf, pairScore } from '../../src/core/score.ts'
+import { openTale } from '../../src/core/story.ts'
+import { truths } from '../../src/core/tags.ts'
+import { compileCase } from '../../src/workshop/compile.ts'
+import { playAs, robots } from '../../src/workshop/robots.ts'
+
+const compiled = compileCase('stories', 'urgent-friend')
+const { zh, en } = compiled.files
+
+type Truth = (typeof truths)[number]
+
+/** Walks by the words of the options. */
+function told(truth: Truth, words: readonly string[]) {
+  const tale = openTale(zh)
+  const picks: number[] = []
+  for (const word of words) {
+    const options = tale.steps(truth, picks).at(-1)?.options ?? []
+    const option = options.find(({ text }) => text.includes(word))
+    if (option === undefined) throw new Error(`no option "${word}" after ${picks.join(' ')}`)
+    picks.push(option.index)
+  }
+  return { picks, steps: tale.steps(truth, picks) }
+}
+
+const toAsk = ['“收到', '要我做什么']
+const toPay = [...toAsk, '好，怎么转', '行，码发我', '确认付款']
+const byPhone = ['“收到', '打你存的号码', '再打一遍']
+
+describe('urgent-friend', () => {
+  test('is complete in both languages', () => {
+    expect(compiled.untranslated).toEqual([])
+    expect(en).toBeDefined()
+  })
+
+  test('the twins open alike to the letter, in words and in what can be done', () => {
+    const opening = (truth: Truth) =>
+      JSON.stringify(
+        told(truth, [
+          '材料费，是',
+          '更胖的鸭子',
+          '问老韩',
+          '打卡背面',
+          '看一眼星槎',
+          '把手机放下',
+          '什么左脚',
+          '拿起手机',
+          '“收到',
+          '没睡',
+          '你们怎么去',
+          '问老韩',
+          '把手机放下',
+          '拿起手机',
+        ]).steps,
+      )
+    expect(opening('scam')).toBe(opening('genuine'))
+  })
+
+  test('the first call to the saved number is engaged either way, the second settles it', () => {
+    for (const truth of truths) {
+      expect(told(truth, byPhone.slice(0, 2)).steps.at(-1)?.view.verified).toBe(false)
+      expect(told(truth, byPhone).steps.at(-1)?.view.verified).toBe(true)
+    }
+  })
+
+  test('what the other side shows on request proves nothing', () => {
+    for (const truth of truths) {
+      const asked = told(truth, [...toAsk, '你说句语音', '那部片子'])
+      expect(asked.steps.at(-1)?.view.verified).toBe(false)
+    }
+  })
+
+  test('the clock never runs backwards', () => {
+    for (const seed of Array.from({ length: 40 }, (_, i) => i)) {
+      for (const truth of truths) {
+        const { decisions } = playAs('random', zh, truth, seed)
+        const picks = decisions.map(({ picked }) => picked.index)
+        const times = openTale(zh)
+          .steps(truth, picks)
+          .map(({ view }) => view.time)
+        expect(times).toEqual([...times].sort())
+      }
+    }
+  }, 60_000)
+
+  test('every red flag and trust signal of the card is on a line', () => {
+    expect(zh.card.flags.length).toBeGreaterThanOrEqual(9)
+    const used = new Set(compiled.script.tags.map(({ raw }) => raw))
+    for (const flag of zh.card.flags) expect(used).toContain(`flag: ${flag}`)
+    for (const signal of zh.card.signals) expect(used).toContain(`signal: ${signal}`)
+  })
+
+  test.each<[string, Truth, readonly string[]]>([
+    ['saw-through', 'scam', [...byPhone, '我先挂', '放下手机，关灯']],
+    ['warned-group', 'scam', [...byPhone, '我先挂', '切到班级群', '都打她手机']],
+    ['walked-off', 'scam', ['“收到', '把手机放下', '不拿了', '明早']],
+    ['held-back', 'scam', [...toAsk, '两千我真', '等钱到', '对不起', '不回了', '没谁']],
+    [
+      'stopped-it',
+      'scam',
+      [...toPay, '我这边不转', '打开钱包', '打110', '刚被骗走', '照着', '先不接', '先这样'],
+    ],
+    [
+      'relayed-on',
+      'scam',
+      [...toPay, '把一千五', '我的钱没', '打开钱包', '坐下来', '接听', '我等你', '先这样'],
+    ],
+    ['told-nobody', 'scam', [...toPay, '我这边不转', '没事，写作业', '谁也不告诉']],
+    [
+      'helped-checked',
+      'genuine',
+      [...byPhone, '要多少', '好，转你', '确认', '放下手机', '哪个口', '不掺和'],
+    ],
+    ['lucky', 'genuine', [...toAsk, '好，四百', '确认', '放下手机']],
+    ['refused-friend', 'genuine', [...toAsk, '我不借钱', '不回了']],
+    ['cold', 'genuine', [...byPhone, '帮不了', '困了']],
+    ['accused', 'genuine', [...toAsk, '盗号', '谁知道你']],
+  ])('%s can be reached', (ending, truth, words) => {
+    expect(told(truth, words).steps.at(-1)?.view.ending).toBe(ending)
+    expect(zh.card.endings).toHaveLength(12)
+  })
+
+  test('wherever two hundred wanderers go, they come to an ending', () => {
+    const endings = Array.from({ length: 200 }, (_, seed) =>
+      truths.map((truth) => playAs('random', zh, truth, seed).ending),
+    ).flat()
+    expect(endings).not.toContain(undefined)
+  }, 60_000)
+
+  test('ranks the four robots: careful high, always-trust and always-refuse low', () => {
+    const scores = Object.fromEntries(
+      robots.map((robot) => {
+        const seeds = robot === 'random' ? Array.from({ length: 40 }, (_, i) => i) : [1]
+        const each = seeds.map((seed) =>
+          pairScore(
+            playAs(robot, zh, 'scam', seed).score,
+            playAs(robot, zh, 'genuine', seed).score,
+          ),
+        )
+        return [robot, each.reduce((sum, one) => sum + one, 0) / each.length]
+      }),
+    )
+    expect(bandOf(scores['careful'] ?? 0)).toBe('high')
+    expect(bandOf(scores['always-trust'] ?? 100)).toBe('low')
+    expect(bandOf(scores['always-refuse'] ?? 100)).toBe('low')
+    expect(scores['random']).toBeGreaterThan(
+      Math.max(scores['always-trust'] ?? 100, scores['always-refuse'] ?? 100),
+    )
+    expect(scores['random']).toBeLessThan(scores['careful'] ?? 0)
+  }, 60_000)
+})
