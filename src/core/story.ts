@@ -128,8 +128,9 @@ function tell(
 /** A place in a story that can be gone on from again and again, in any order. */
 export interface Waypoint {
   readonly step: Step
-  /** Ink's own state, as JSON text. */
-  readonly saved: string
+  readonly moment: InkMoment
+  /** Ink's own state, as JSON text; written by {@link Walk.keep}. */
+  saved?: string
 }
 
 /** For exploring: walks from any waypoint to the next, where {@link Tale} follows one run. */
@@ -137,15 +138,15 @@ export interface Walk {
   start(truth: Truth): Waypoint
   /** Where a story stands that could not even start. */
   nowhere(): Waypoint
+  /** Makes the waypoint just come to one that can be gone on from. */
+  keep(at: Waypoint): void
   choose(from: Waypoint, pick: number): Waypoint
 }
 
-type State = Parameters<Story['state']['LoadJsonObj']>[0]
-
 export function openWalk(file: CaseFile): Walk {
   const story = load(file)
-  let parsed: { readonly from?: Waypoint; readonly state: State } = { state: {} }
-  const waypoint = (step: Step): Waypoint => ({ step, saved: story.state.ToJson() })
+  const restore = restorer(story)
+  const waypoint = (step: Step): Waypoint => ({ step, moment: momentOf(story) })
   return {
     start(truth) {
       story.ResetState()
@@ -157,20 +158,111 @@ export function openWalk(file: CaseFile): Walk {
       const view = firstView(file.card)
       return waypoint({ beats: [], from: view, view, options: [], lines: 0 })
     },
+    keep(at) {
+      at.saved = story.state.ToJson()
+    },
     choose(from, pick) {
-      // Parsed once for all choices of a place; and, unlike text, not rewritten by inkjs.
-      if (parsed.from !== from) parsed = { from, state: JSON.parse(from.saved) as State }
-      story.state.LoadJsonObj(parsed.state)
+      restore(from)
       return waypoint(turn(file, story, from.step, pick))
     },
   }
+}
+
+type State = Parameters<Story['state']['LoadJsonObj']>[0]
+
+/** Parses a saved state once for all choices of a place; and, unlike text, inkjs does not rewrite it. */
+function restorer(story: Story): (from: { readonly saved?: string }) => void {
+  let parsed: { readonly text?: string; readonly state: State } = { state: {} }
+  return ({ saved }) => {
+    if (saved === undefined) throw new Error('only a kept place can be gone on from')
+    if (parsed.text !== saved) parsed = { text: saved, state: JSON.parse(saved) as State }
+    story.state.LoadJsonObj(parsed.state)
+  }
+}
+
+/** What of Ink's state can matter to how a story goes on, in plain values. */
+export interface InkMoment {
+  readonly globals: readonly Named[]
+  /** How often each counted container was entered, by path. */
+  readonly visits: ReadonlyMap<string, number>
+  readonly choices: readonly InkChoice[]
+  /** What only chance and the counting of turns depend on. */
+  readonly clock: string
+}
+
+/** A variable; where it holds a place of the story, `to` is its path. */
+export interface Named {
+  readonly name: string
+  readonly value: string | number | boolean | null
+  readonly to?: string
+}
+
+export interface InkChoice {
+  readonly target: string
+  readonly text: string
+  readonly tags: readonly string[]
+  /** The call stack it would be taken on; the last is the topmost. */
+  readonly frames: readonly InkFrame[]
+}
+
+export interface InkFrame {
+  readonly at: string
+  readonly type: number
+  readonly temps: readonly Named[]
+}
+
+/** What we read of inkjs's live state: its types keep most of it private. Pinned, and tested. */
+interface LiveState {
+  readonly _visitCounts: ReadonlyMap<string, number>
+  readonly variablesState: { readonly _globalVariables: ReadonlyMap<string, LiveValue> }
+  readonly currentChoices: readonly {
+    readonly text: string
+    readonly tags: readonly string[] | null
+    readonly targetPath: { toString(): string } | null
+    readonly threadAtGeneration: { readonly callstack: readonly LiveFrame[] } | undefined
+  }[]
+}
+interface LiveFrame {
+  readonly type: number
+  readonly currentPointer: { readonly path: { toString(): string } | null }
+  readonly temporaryVariables: ReadonlyMap<string, LiveValue>
+}
+interface LiveValue {
+  readonly valueObject: unknown
+  readonly targetPath?: { toString(): string }
+}
+
+/** Reads the live state, which costs a tenth of writing it out. */
+function momentOf(story: Story): InkMoment {
+  const state = story.state as unknown as LiveState
+  const choices = state.currentChoices.map(({ text, tags, targetPath, threadAtGeneration }) => ({
+    target: targetPath?.toString() ?? '',
+    text,
+    tags: tags ?? [],
+    frames: (threadAtGeneration?.callstack ?? []).map((frame) => ({
+      at: frame.currentPointer.path?.toString() ?? '',
+      type: frame.type,
+      temps: [...frame.temporaryVariables].map(named),
+    })),
+  }))
+  const globals = [...state.variablesState._globalVariables].map(named)
+  const { currentTurnIndex, storySeed, previousRandom } = story.state
+  const clock = [currentTurnIndex, storySeed, previousRandom].join(' ')
+  return { globals, visits: new Map(state._visitCounts), choices, clock }
+}
+
+function named([name, { valueObject, targetPath }]: readonly [string, LiveValue]): Named {
+  if (targetPath !== undefined) return { name, value: null, to: targetPath.toString() }
+  const plain = ['string', 'number', 'boolean'].includes(typeof valueObject)
+  return { name, value: plain ? (valueObject as Named['value']) : String(valueObject) }
 }
 
 /** A step of any Ink story at all, one that knows nothing of our tags as well. */
 export interface RawStep {
   readonly said: readonly string[]
   readonly choices: readonly string[]
-  readonly saved: string
+  readonly moment: InkMoment
+  saved?: string
 }
 
 /** Walks a compiled story as it is, without reading tags. */
@@ -188,17 +280,20 @@ export function openRaw(id: string, ink: string) {
       }
     }
     const choices = story.currentChoices.map(({ text }) => text)
-    return { said, choices, saved: story.state.ToJson() }
+    return { said, choices, moment: momentOf(story) }
   }
-  let parsed: { readonly from?: RawStep; readonly state: State } = { state: {} }
+  const restore = restorer(story)
   return {
     start(): RawStep {
       story.ResetState()
       return tellRaw()
     },
+    /** Makes the step just come to one that can be gone on from. */
+    keep(step: RawStep): void {
+      step.saved = story.state.ToJson()
+    },
     choose(from: RawStep, choice: number): RawStep {
-      if (parsed.from !== from) parsed = { from, state: JSON.parse(from.saved) as State }
-      story.state.LoadJsonObj(parsed.state)
+      restore(from)
       story.ChooseChoiceIndex(choice)
       return tellRaw()
     },

@@ -17,7 +17,11 @@ interface Here {
   key?: string
 }
 
-const nowhere: RawStep = { said: [], choices: [], saved: '' }
+const nowhere: RawStep = {
+  said: [],
+  choices: [],
+  moment: { globals: [], visits: new Map(), choices: [], clock: '' },
+}
 
 /** Plays every road of a compiled story. A road that breaks ends there, with what broke it. */
 export function rawTour(id: string, ink: string, states: number): Roads<RawMoment> {
@@ -25,7 +29,7 @@ export function rawTour(id: string, ink: string, states: number): Roads<RawMomen
   const keys = stateKeys(reachOf(JSON.parse(ink)))
   const whole = (here: Here) => {
     const { step, problem } = here
-    here.key ??= problem ?? (step.choices.length > 0 ? keys.keyOf(step.saved) : endOf(step))
+    here.key ??= problem ?? (step.choices.length > 0 ? keys.keyOf(step.moment) : endOf(step))
     return here.key
   }
   const attempt = (take: () => RawStep): Here => {
@@ -41,10 +45,13 @@ export function rawTour(id: string, ink: string, states: number): Roads<RawMomen
     choices: ({ step }) => step.choices.length,
     choose(here, choice) {
       const next = attempt(() => walk.choose(here.step, choice))
-      keys.watch(here.step.saved, choice, () => whole(here) === whole(next))
+      keys.watch(here.step.moment, choice, () => whole(here) === whole(next))
       return next
     },
     keyOf: whole,
+    keep({ step, problem }) {
+      if (problem === undefined) walk.keep(step)
+    },
   }
   const factOf = ({ step, problem }: Here): RawMoment => ({
     said: step.said,

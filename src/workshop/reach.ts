@@ -22,7 +22,7 @@ export interface Reach {
   readonly knots: ReadonlyMap<string, Knot>
   /** How many visits of a container can matter; one that is not here is counted and never read. */
   readonly caps: ReadonlyMap<string, number>
-  /** Choices that look like mere questions: offered once, and staying in their knot. */
+  /** Choices that look like mere questions: offered once, and setting nothing and staying in their knot. */
   readonly once: ReadonlySet<string>
   /** Chance or the number of turns is read: the whole state matters then. */
   readonly everything: boolean
@@ -121,7 +121,7 @@ function leavingIn(root: Json): Set<string> {
 }
 
 function leaves(part: JsonObject, at: readonly string[]): boolean {
-  if ('->t->' in part || 'f()' in part || '*' in part) return true
+  if ('VAR=' in part || '->t->' in part || 'f()' in part || '*' in part) return true
   const to = part['->']
   if (typeof to !== 'string') return false
   return part['var'] === true || knotOf(resolve(at, to)) !== knotOf(at.join('.'))

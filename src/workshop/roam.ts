@@ -6,6 +6,8 @@ export interface Walker<Here> {
   choose(here: Here, choice: number): Here
   /** Two places with one key go on alike. */
   keyOf(here: Here): string
+  /** The place just come to is new, and will be gone on from. */
+  keep(here: Here): void
 }
 
 /** Everything that was met, breadth first; states are numbered in the order they were found. */
@@ -51,6 +53,7 @@ export function roam<Here, Fact>(
     parents.push(parent)
     picks.push(pick)
     edge.push(here)
+    walker.keep(here)
     return state
   }
   meet(walker.start(), -1, -1)

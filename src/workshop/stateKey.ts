@@ -1,39 +1,12 @@
+import type { InkFrame, InkMoment, Named } from '../core/story.ts'
 import { knotOf, type Reach } from './reach.ts'
-
-/** What we read of a saved Ink state. */
-interface Saved {
-  readonly flows: Readonly<Record<string, Flow>>
-  readonly currentFlowName: string
-  readonly variablesState: Readonly<Record<string, unknown>>
-  readonly visitCounts: Readonly<Record<string, number>>
-}
-interface Flow {
-  readonly callstack: { readonly threads: readonly Thread[] }
-  readonly choiceThreads?: Readonly<Record<string, Thread>>
-  readonly currentChoices: readonly Choice[]
-}
-interface Thread {
-  readonly callstack: readonly Frame[]
-}
-interface Frame {
-  readonly cPath?: string
-  readonly idx?: number
-  readonly type: number
-  readonly temp?: Readonly<Record<string, unknown>>
-}
-interface Choice {
-  readonly text: string
-  readonly targetPath: string
-  readonly originalThreadIndex: number
-  readonly tags?: readonly string[]
-}
 
 /** Names states, and learns on the way which choices are mere questions. */
 export interface StateKeys {
   /** Names a state: two moments with one key go on alike, whatever was said before. */
-  keyOf(saved: string): string
+  keyOf(moment: InkMoment): string
   /** Tells of a choice taken, and whether it came back to where it was asked. */
-  watch(saved: string, choice: number, cameBack: () => boolean): void
+  watch(moment: InkMoment, choice: number, cameBack: () => boolean): void
   /** Whether something taken for a mere question was none. What was named so far is then void. */
   learn(): boolean
 }
@@ -50,12 +23,10 @@ export function stateKeys(reach: Reach): StateKeys {
   let wrong = false
   const live = livesOf(reach)
   return {
-    keyOf(saved) {
-      return reach.everything ? saved : keyOf(reach, live, questions, parsed(saved))
-    },
-    watch(saved, choice, cameBack) {
+    keyOf: (moment) => keyOf(reach, live, questions, moment),
+    watch(moment, choice, cameBack) {
       if (questions.size === 0) return
-      const target = flowOf(parsed(saved))?.currentChoices[choice]?.targetPath ?? ''
+      const target = moment.choices[choice]?.target ?? ''
       if (!questions.has(target) || cameBack()) return
       questions.delete(target)
       wrong = true
@@ -68,50 +39,44 @@ export function stateKeys(reach: Reach): StateKeys {
   }
 }
 
-let last: { readonly text: string; readonly saved: Saved } | undefined
-
-/** The same state is asked about once for each of its choices. */
-function parsed(text: string): Saved {
-  if (last?.text !== text) last = { text, saved: JSON.parse(text) as Saved }
-  return last.saved
-}
-
-function flowOf({ flows, currentFlowName }: Saved): Flow | undefined {
-  return flows[currentFlowName]
-}
-
 function keyOf(
   reach: Reach,
   live: ReturnType<typeof livesOf>,
   questions: ReadonlySet<string>,
-  saved: Saved,
+  { globals, visits, choices, clock }: InkMoment,
 ): string {
-  const { variablesState, visitCounts } = saved
-  const flow = flowOf(saved)
   const knots = new Set<string>()
   const reads = new Set<string>()
-  const offers = flow?.currentChoices.map((choice) => {
-    const thread = flow.choiceThreads?.[choice.originalThreadIndex] ?? flow.callstack.threads[0]
-    const frames = thread?.callstack ?? []
-    const here = live(choice.targetPath, frames, variablesState)
+  const parts: string[] = []
+  for (const { target, text, tags, frames } of choices) {
+    const here = live(target, frames, globals)
     for (const knot of here.knots) knots.add(knot)
     for (const read of here.reads) reads.add(read)
-    return { choice, key: frames.map(frameKey(here.reads)) }
-  })
-  const choices = offers
-    ?.filter(({ choice }) => !questions.has(choice.targetPath))
-    .map(({ choice, key }) => [choice.targetPath, choice.text, choice.tags, key])
-  const visits = Object.entries(visitCounts)
-    .filter(([path]) => reach.caps.has(path) && !questions.has(path) && knots.has(knotOf(path)))
-    .map(([path, count]) => `${path}=${String(Math.min(count, reach.caps.get(path) ?? 1))}`)
-    .sort()
-  return JSON.stringify([choices, kept(variablesState, reads), visits])
+    if (questions.has(target)) continue
+    const stack = frames.map(frameKey(here.reads)).join('^')
+    parts.push(`${target} ${text} ${tags.join('#')} ${stack}`)
+  }
+  for (const variable of globals) if (reads.has(variable.name)) parts.push(valueKey(variable))
+  for (const [path, count] of visits) {
+    const cap = reach.caps.get(path)
+    if (cap === undefined || count === 0 || questions.has(path) || !knots.has(knotOf(path)))
+      continue
+    parts.push(`${path}=${String(Math.min(count, cap))}`)
+  }
+  if (reach.everything) parts.push(clock)
+  return parts.sort().join('\n')
 }
 
 /** Taking a choice jumps: where its topmost frame stands is of no matter, what it holds is. */
 function frameKey(reads: ReadonlySet<string>) {
-  return ({ cPath, idx, type, temp = {} }: Frame, depth: number, all: readonly Frame[]) =>
-    depth < all.length - 1 ? [cPath, idx, type, kept(temp, reads)] : [type, kept(temp, reads)]
+  return ({ at, type, temps }: InkFrame, depth: number, all: readonly InkFrame[]) => {
+    const held = temps.filter(({ name }) => reads.has(name)).map(valueKey)
+    return `${depth < all.length - 1 ? at : ''} ${String(type)} ${held.sort().join(',')}`
+  }
+}
+
+function valueKey({ name, value, to }: Named): string {
+  return `${name}=${to ?? JSON.stringify(value)}`
 }
 
 interface Live {
@@ -124,14 +89,11 @@ type Place = readonly [variable: string, path: string]
 /** What can be reached and read once a choice is taken, given where variables that hold a place point. */
 function livesOf(reach: Reach) {
   const remembered = new Map<string, Live>()
-  return (target: string, frames: readonly Frame[], globals: Saved['variablesState']): Live => {
-    const starts = [target, ...frames.slice(0, -1).map(({ cPath = '' }) => `${cPath}.`)]
-    const held = [globals, ...frames.map(({ temp = {} }) => temp)].flatMap(Object.entries)
-    const places = held.flatMap(([name, value]): Place[] => {
-      const to = placeIn(value)
-      return to === undefined ? [] : [[name, to]]
-    })
-    const id = JSON.stringify([starts, places])
+  return (target: string, frames: readonly InkFrame[], globals: readonly Named[]): Live => {
+    const starts = [target, ...frames.slice(0, -1).map(({ at }) => `${at}.`)]
+    const held = [globals, ...frames.map(({ temps }) => temps)].flat()
+    const places = held.flatMap(({ name, to }): Place[] => (to === undefined ? [] : [[name, to]]))
+    const id = `${starts.join(' ')} ${places.join(' ')}`
     const known = remembered.get(id) ?? spread(reach, starts, places)
     remembered.set(id, known)
     return known
@@ -159,16 +121,4 @@ function spread(reach: Reach, starts: readonly string[], places: readonly Place[
     for (const [name, to] of places) if (reads.has(name)) enter(to)
   }
   return { knots, reads }
-}
-
-function kept(values: Readonly<Record<string, unknown>>, reads: ReadonlySet<string>): unknown[] {
-  return Object.entries(values)
-    .filter(([name]) => reads.has(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-}
-
-/** The path a variable holds, where it holds one. */
-function placeIn(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null || !('^->' in value)) return undefined
-  return typeof value['^->'] === 'string' ? value['^->'] : undefined
 }

@@ -77,7 +77,7 @@ function walkerOf(
     const { at, problem } = here
     const { front, call, hand, verified, ending, balance: now } = at.step.view
     const phone = [front, call?.state, call?.party, hand, verified, ending, now < balance]
-    here.key ??= keys.keyOf(at.saved) + JSON.stringify([phone, problem?.what])
+    here.key ??= keys.keyOf(at.moment) + JSON.stringify([phone, problem?.what])
     return here.key
   }
   return {
@@ -92,10 +92,13 @@ function walkerOf(
         attempt(walk, here.at, () => walk.choose(here.at, choice)),
         met,
       )
-      keys.watch(here.at.saved, choice, () => whole(here) === whole(next))
+      keys.watch(here.at.moment, choice, () => whole(here) === whole(next))
       return next
     },
     keyOf: whole,
+    keep({ at, problem }) {
+      if (problem === undefined) walk.keep(at)
+    },
   }
 }
 

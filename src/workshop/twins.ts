@@ -2,7 +2,7 @@ import type { Beat } from '../core/beats.ts'
 import type { CaseFile } from '../core/card.ts'
 import { StoryProblem } from '../core/problem.ts'
 import type { Step } from '../core/step.ts'
-import { openWalk, type Waypoint } from '../core/story.ts'
+import { openWalk, type Walk, type Waypoint } from '../core/story.ts'
 import type { Finding } from './finding.ts'
 import { piecesIn } from './instrument.ts'
 import { reachOf } from './reach.ts'
@@ -35,19 +35,22 @@ export function checkTwins(file: CaseFile, places: Places): readonly Finding[] {
       findings.push(told(parted, pair, places))
       return
     }
-    const key = keys.keyOf(pair.scam.saved) + keys.keyOf(pair.genuine.saved)
+    const key = keys.keyOf(pair.scam.moment) + keys.keyOf(pair.genuine.moment)
     if (seen.has(key) || seen.size >= mostPairs) return
     seen.add(key)
     queue.push(pair)
   }
   try {
-    const start = { scam: walks.scam.start('scam'), genuine: walks.genuine.start('genuine') }
+    const start = {
+      scam: kept(walks.scam, walks.scam.start('scam')),
+      genuine: kept(walks.genuine, walks.genuine.start('genuine')),
+    }
     meet({ ...start, picks: [] }, undefined)
     for (const pair of queue) {
       for (const { index, move, inside } of pair.scam.step.options) {
         if ((move === 'verify' && !inside) || move === 'report') continue
-        const scam = walks.scam.choose(pair.scam, index)
-        const genuine = walks.genuine.choose(pair.genuine, index)
+        const scam = kept(walks.scam, walks.scam.choose(pair.scam, index))
+        const genuine = kept(walks.genuine, walks.genuine.choose(pair.genuine, index))
         meet({ scam, genuine, picks: [...pair.picks, index] }, pair)
       }
     }
@@ -56,6 +59,11 @@ export function checkTwins(file: CaseFile, places: Places): readonly Finding[] {
     if (!(problem instanceof StoryProblem)) throw problem
   }
   return findings.slice(0, 10)
+}
+
+function kept(walk: Walk, at: Waypoint): Waypoint {
+  walk.keep(at)
+  return at
 }
 
 interface Parting {

@@ -89,7 +89,12 @@ function ofFile(path: string, states: number): Found {
   const walk = openRaw(path, script.json)
   const stepsOf = (picks: readonly number[]) => {
     const steps = [walk.start()]
-    for (const pick of picks) steps.push(walk.choose(steps.at(-1) ?? walk.start(), pick))
+    for (const pick of picks) {
+      const here = steps.at(-1)
+      if (here === undefined) break
+      walk.keep(here)
+      steps.push(walk.choose(here, pick))
+    }
     return steps
   }
   const endOf = (state: number) => {

@@ -32,6 +32,7 @@ export async function playRaw(path: string, first: readonly number[]): Promise<0
       continue
     }
     print(`\n▸ ${here.choices[pick]}\n`)
+    walk.keep(here)
     here = walk.choose(here, pick)
     show(here)
   }
