@@ -76,7 +76,9 @@ function walkerOf(
   const whole = (here: Here): string => {
     const { at, problem } = here
     const { front, call, hand, verified, ending, balance: now } = at.step.view
-    const phone = [front, call?.state, call?.party, hand, verified, ending, now < balance]
+    // A call that is over is over, whoever it was with.
+    const line = call === undefined || call.state === 'ended' ? [] : [call.state, call.party]
+    const phone = [front, line, hand, verified, ending, now < balance]
     here.key ??= keys.keyOf(at.moment) + JSON.stringify([phone, problem?.what])
     return here.key
   }
