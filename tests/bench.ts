@@ -1,4 +1,6 @@
 // npm run bench (-- --json): the budgets of the design, measured; never part of the tests.
+import { spawnSync } from 'node:child_process'
+import { Story } from 'inkjs'
 import type { Page } from 'playwright-core'
 import type { Option } from '../src/core/beats.ts'
 import { play, withAct } from '../src/core/play.ts'
@@ -6,6 +8,7 @@ import { writeRun, type Run } from '../src/core/run.ts'
 import { openTale } from '../src/core/story.ts'
 import { compileCase } from '../src/workshop/compile.ts'
 import { sizesOf } from '../src/workshop/sizes.ts'
+import { tour } from '../src/workshop/tour.ts'
 import { openBrowser } from './browser/chromium.ts'
 import { playerOf } from './browser/player.ts'
 import { openSite } from './browser/site.ts'
@@ -51,6 +54,24 @@ const replays = Array.from({ length: 20 }, () => {
   return performance.now() - began
 })
 result('replay40Ms', at(replays, 0.5), '40 acts replayed on a story just opened (≤ 20)')
+
+// The workshop: all roads of a case, beside a loop that does nothing but what Ink must.
+const explored = exploring()
+result(
+  'exploreStepsPerSecond',
+  explored.perSecond,
+  'choices explored a second, parcel-claim (≥ 5000)',
+)
+result(
+  'exploreVsPlainLoop',
+  explored.slower,
+  'times slower than load, choose, continue, save (≤ 2)',
+)
+result(
+  'checkColdMs',
+  checkCold(),
+  'npm-less `stories check parcel-claim` from a cold start (≤ 3000)',
+)
 
 const [browser, site] = await Promise.all([openBrowser(), openSite()])
 const open = async (stage: boolean): Promise<Page> => {
@@ -115,6 +136,53 @@ function fortyActs(): Run {
     run = withAct(run, { did: 'pick', option: option.index })
   }
   return run
+}
+
+function exploring(): { perSecond: number; slower: number } {
+  const rates = [1, 2, 3].map(() => {
+    const began = performance.now()
+    const roads = tour(zh, 'scam')
+    const ours = performance.now() - began
+    return { perSecond: (roads.steps / ours) * 1000, slower: ours / plainLoopMs(roads) }
+  })
+  const best = (pick: (rate: (typeof rates)[number]) => number) =>
+    rates.map(pick).sort((x, y) => x - y)
+  return {
+    perSecond: best(({ perSecond }) => perSecond).at(-1) ?? 0,
+    slower: best(({ slower }) => slower)[0] ?? 0,
+  }
+}
+
+/** Milliseconds that Ink alone takes over the very same choices, loading and saving its own JSON. */
+function plainLoopMs({ leads, parents, picks }: ReturnType<typeof tour>): number {
+  const story = new Story(JSON.parse(zh.ink) as Record<string, unknown>)
+  story.variablesState.$('truth', 'scam')
+  story.ContinueMaximally()
+  const saved = [story.state.ToJson()]
+  const began = performance.now()
+  leads.forEach((ways, state) => {
+    ways.forEach((to, pick) => {
+      story.state.LoadJson(saved[state] ?? '')
+      story.ChooseChoiceIndex(pick)
+      story.ContinueMaximally()
+      const next = story.state.ToJson()
+      if (parents[to] === state && picks[to] === pick) saved[to] = next
+    })
+  })
+  return performance.now() - began
+}
+
+function checkCold(): number {
+  const began = performance.now()
+  const { status } = spawnSync('node', [
+    '--import',
+    'tsx',
+    'src/workshop/stories.ts',
+    'check',
+    zh.id,
+  ])
+  if (status !== 0) throw new Error('the case that is measured has findings')
+  return performance.now() - began
 }
 
 async function idleFrames(page: Page): Promise<number> {

@@ -239,8 +239,9 @@ function momentOf(story: Story): InkMoment {
     target: targetPath?.toString() ?? '',
     text,
     tags: tags ?? [],
-    frames: (threadAtGeneration?.callstack ?? []).map((frame) => ({
-      at: frame.currentPointer.path?.toString() ?? '',
+    frames: (threadAtGeneration?.callstack ?? []).map((frame, depth, all) => ({
+      // Taking the choice moves the topmost frame; where it stands now is of no matter.
+      at: depth < all.length - 1 ? (frame.currentPointer.path?.toString() ?? '') : '',
       type: frame.type,
       temps: [...frame.temporaryVariables].map(named),
     })),

@@ -17,5 +17,6 @@ export function instrumented(script: Script, speakers: readonly string[]): strin
 
 /** The numbers of the pieces in a text of an instrumented story. */
 export function piecesIn(text: string): readonly number[] {
+  if (!text.includes('⟦')) return []
   return [...text.matchAll(mark)].map(([, id]) => Number(id))
 }

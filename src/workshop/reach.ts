@@ -12,8 +12,8 @@ interface Knot {
   readonly sets: Set<string>
   /** Containers whose visits it counts, by path. */
   readonly counts: Set<string>
-  /** Choices it offers once, by path. */
-  readonly once: Set<string>
+  /** Choices it offers once, by path, and where it offers them. */
+  readonly once: Map<string, string>
   /** Largest whole number it mentions: no visit beyond it can matter. */
   most: number
 }
@@ -46,7 +46,7 @@ export function reachOf(ink: unknown): Reach {
     if (known !== undefined) return known
     const leads = new Set<string>()
     const fresh = { leads, reads: new Set<string>(), sets: new Set<string>() }
-    const made = { ...fresh, counts: new Set<string>(), once: new Set<string>(), most: 0 }
+    const made = { ...fresh, counts: new Set<string>(), once: new Map<string, string>(), most: 0 }
     knots.set(name, made)
     return made
   }
@@ -62,9 +62,12 @@ export function reachOf(ink: unknown): Reach {
   }
   const all = [...knots.values()]
   const counted = new Set(all.flatMap(({ counts }) => [...counts]))
-  const leaving = leavingIn(root)
+  const exits = exitsIn(root)
   const once = new Set(
-    all.flatMap((one) => [...one.once]).filter((path) => !counted.has(path) && !leaving.has(path)),
+    all
+      .flatMap((one) => [...one.once])
+      .filter(([path, point]) => !counted.has(path) && isQuestion(path, point, exits))
+      .map(([path]) => path),
   )
   return { knots, caps: capsOf(knots), once, everything }
 }
@@ -89,7 +92,7 @@ function readObject(node: JsonObject, path: readonly string[], here: Knot): void
   const count = node['CNT?']
   if (typeof count === 'string') here.counts.add(resolve(path, count))
   const once = ((node['flg'] as number | undefined) ?? 0) & onceOnly
-  if (once && typeof node['*'] === 'string') here.once.add(resolve(path, node['*']))
+  if (once && typeof node['*'] === 'string') here.once.set(resolve(path, node['*']), path.join('.'))
 }
 
 /** Visits everything in a container, with its path. */
@@ -110,27 +113,43 @@ function walk(
   }
 }
 
-/** Paths of containers that go elsewhere. */
-function leavingIn(root: Json): Set<string> {
-  const found = new Set<string>()
-  walk(root, [], (part, at) => {
-    if (part !== 'end' && part !== 'done' && !(isObject(part) && leaves(part, at))) return
-    for (let end = at.length; end > 0; end--) found.add(at.slice(0, end).join('.'))
-  })
-  return found
+/** Somewhere a story goes on to, or out of reach of what we can tell. */
+interface Exit {
+  readonly at: string
+  readonly to?: string
 }
 
-function leaves(part: JsonObject, at: readonly string[]): boolean {
-  if ('VAR=' in part || '->t->' in part || 'f()' in part || '*' in part) return true
-  const to = part['->']
-  if (typeof to !== 'string') return false
-  return part['var'] === true || knotOf(resolve(at, to)) !== knotOf(at.join('.'))
+function exitsIn(root: Json): readonly Exit[] {
+  const exits: Exit[] = []
+  walk(root, [], (part, path) => {
+    const at = path.join('.')
+    if (part === 'end' || part === 'done') exits.push({ at })
+    if (!isObject(part)) return
+    const to = part['->']
+    if (typeof to === 'string' && part['var'] !== true) exits.push({ at, to: resolve(path, to) })
+    else if (untold.some((key) => key in part)) exits.push({ at })
+  })
+  return exits
+}
+
+/** Sets a variable, calls, offers more, or goes where a variable says. */
+const untold = ['VAR=', '->t->', 'f()', '*', '->']
+
+/**
+ * Whether a choice looks like a mere question: everything in it goes back to a place that holds the
+ * choice itself.
+ */
+function isQuestion(target: string, point: string, exits: readonly Exit[]): boolean {
+  const own = exits.filter(({ at }) => at.startsWith(`${target}.`))
+  return (
+    own.length > 0 && own.every(({ to }) => to !== undefined && `${point}.`.startsWith(`${to}.`))
+  )
 }
 
 function capsOf(knots: ReadonlyMap<string, Knot>): Map<string, number> {
   const caps = new Map<string, number>()
   for (const { counts, once, most } of knots.values()) {
-    for (const path of once) if (!caps.has(path)) caps.set(path, 1)
+    for (const path of once.keys()) if (!caps.has(path)) caps.set(path, 1)
     for (const path of counts) caps.set(path, Math.max(caps.get(path) ?? 1, most + 1))
   }
   return caps

@@ -48,30 +48,42 @@ function keyOf(
   const knots = new Set<string>()
   const reads = new Set<string>()
   const parts: string[] = []
+  const places = placesIn(globals)
+  const met = new Set<Live>()
   for (const { target, text, tags, frames } of choices) {
-    const here = live(target, frames, globals)
-    for (const knot of here.knots) knots.add(knot)
-    for (const read of here.reads) reads.add(read)
+    const here = live(target, frames, places)
+    if (!met.has(here)) {
+      met.add(here)
+      for (const knot of here.knots) knots.add(knot)
+      for (const read of here.reads) reads.add(read)
+    }
     if (questions.has(target)) continue
     const stack = frames.map(frameKey(here.reads)).join('^')
     parts.push(`${target} ${text} ${tags.join('#')} ${stack}`)
   }
   for (const variable of globals) if (reads.has(variable.name)) parts.push(valueKey(variable))
-  for (const [path, count] of visits) {
-    const cap = reach.caps.get(path)
-    if (cap === undefined || count === 0 || questions.has(path) || !knots.has(knotOf(path)))
-      continue
-    parts.push(`${path}=${String(Math.min(count, cap))}`)
-  }
+  parts.push(...visitKeys(reach, visits, (path) => knots.has(knotOf(path)) && !questions.has(path)))
   if (reach.everything) parts.push(clock)
   return parts.sort().join('\n')
 }
 
-/** Taking a choice jumps: where its topmost frame stands is of no matter, what it holds is. */
+function visitKeys(
+  { caps }: Reach,
+  visits: InkMoment['visits'],
+  matters: (path: string) => boolean,
+): readonly string[] {
+  const keys: string[] = []
+  for (const [path, count] of visits) {
+    const most = Math.min(count, caps.get(path) ?? 0)
+    if (most > 0 && matters(path)) keys.push(`${path}=${String(most)}`)
+  }
+  return keys
+}
+
 function frameKey(reads: ReadonlySet<string>) {
-  return ({ at, type, temps }: InkFrame, depth: number, all: readonly InkFrame[]) => {
+  return ({ at, type, temps }: InkFrame) => {
     const held = temps.filter(({ name }) => reads.has(name)).map(valueKey)
-    return `${depth < all.length - 1 ? at : ''} ${String(type)} ${held.sort().join(',')}`
+    return `${at} ${String(type)} ${held.sort().join(',')}`
   }
 }
 
@@ -89,15 +101,19 @@ type Place = readonly [variable: string, path: string]
 /** What can be reached and read once a choice is taken, given where variables that hold a place point. */
 function livesOf(reach: Reach) {
   const remembered = new Map<string, Live>()
-  return (target: string, frames: readonly InkFrame[], globals: readonly Named[]): Live => {
+  return (target: string, frames: readonly InkFrame[], globals: readonly Place[]): Live => {
     const starts = [target, ...frames.slice(0, -1).map(({ at }) => `${at}.`)]
-    const held = [globals, ...frames.map(({ temps }) => temps)].flat()
-    const places = held.flatMap(({ name, to }): Place[] => (to === undefined ? [] : [[name, to]]))
+    const places = [...globals, ...frames.flatMap(({ temps }) => placesIn(temps))]
     const id = `${starts.join(' ')} ${places.join(' ')}`
     const known = remembered.get(id) ?? spread(reach, starts, places)
     remembered.set(id, known)
     return known
   }
+}
+
+/** The variables that hold a place of the story. */
+function placesIn(variables: readonly Named[]): readonly Place[] {
+  return variables.flatMap(({ name, to }): Place[] => (to === undefined ? [] : [[name, to]]))
 }
 
 function spread(reach: Reach, starts: readonly string[], places: readonly Place[]): Live {

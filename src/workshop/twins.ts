@@ -80,12 +80,13 @@ function partingOf(
   const [a, b] = [scam.step, genuine.step]
   // Whoever has left for good is told what it was.
   if (a.view.ending !== undefined || b.view.ending !== undefined) return 'request'
-  const most = Math.max(a.beats.length, b.beats.length)
+  const until = Math.min(requestIn(a.beats), requestIn(b.beats))
+  const most = Math.min(until, Math.max(a.beats.length, b.beats.length))
   for (let i = 0; i < most; i++) {
     const [one, other] = [a.beats[i], b.beats[i]]
-    if (isRequest(one) || isRequest(other)) return 'request'
     if (shown(one) !== shown(other)) return { scam: one, genuine: other }
   }
+  if (until !== Infinity) return 'request'
   if (before !== 'contact') return 'request'
   return firstDifference(a.options, b.options)
 }
@@ -98,9 +99,17 @@ function firstDifference(a: Step['options'], b: Step['options']): Parting | unde
   return undefined
 }
 
+/** Where in a step something is asked, with the screen it is asked on; Infinity where nothing is. */
+function requestIn(beats: readonly Beat[]): number {
+  let at = beats.findIndex(isRequest)
+  if (at < 0) return Infinity
+  while (at > 0 && beats[at - 1]?.kind !== 'line') at -= 1
+  return at
+}
+
 /** Something is asked, or settled: from here on the truths may differ. */
-function isRequest(beat: Beat | undefined): boolean {
-  return (beat?.kind === 'chain' && beat.chain !== 'contact') || beat?.kind === 'checked'
+function isRequest(beat: Beat): boolean {
+  return (beat.kind === 'chain' && beat.chain !== 'contact') || beat.kind === 'checked'
 }
 
 /**

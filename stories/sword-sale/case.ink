@@ -478,7 +478,7 @@ VAR reported = false
   -> s_offer_talk
 * [请大鹿开语音说一句 # move: verify] -> voice(-> s_offer_talk, -> s_offer_back)
 * [“不去别的网，就官方。” # move: refuse] -> s_push
-* [跟阿哲说：骗子，别理他 # move: refuse] -> s_ordered
+* [跟阿哲说：别理他，走了走了 # move: refuse] -> s_ordered
 * [跟阿哲说：点开看看，看看又不要钱 # move: comply] -> s_site
 
 === s_ordered ===
@@ -814,7 +814,7 @@ VAR reported = false
 + {not frozen} [帮他打开钱包，锁卡 # move: report # at: app.wallet] -> s_freeze
 + {not frozen} [打卡背面的银行电话挂失 # move: report # at: dial.bank] -> s_bank
 + {not reported} [打110 # move: report # at: dial.police] -> s_police
-* {not reported} [打96110 # move: report # at: dial.antifraud]
++ {not reported} [打96110 # move: report # at: dial.antifraud]
   反诈专线：钱已经转了？那请马上打110，止付越快越好。 # call: dial 反诈专线 # call: talk 反诈专线
   反诈专线：请您陪着他打。别让他一个人说。 # call: end 反诈专线 # screen: home
   -> s_loss
@@ -824,7 +824,7 @@ VAR reported = false
   阿哲：那他们为什么说我填错？
   你说：因为你觉得是自己错，就会自己补。 # feels: 你 warm
   -> s_loss
-* [“我早就说了吧。” # move: stall]
++ [“我早就说了吧。” # move: stall]
   ~ lose()
   -> s_shut
 * [问阿哲：我陪你打，你来说，行吗？ # move: ask # at: ask]
@@ -835,23 +835,23 @@ VAR reported = false
   消息发出去，前面多了一个红色的叹号。 # screen: chat.site # feels: 阿哲 ashamed
   阿哲替你退了出来。 # screen: home
   -> s_loss
-* {not frozen and not reported} [谁也不说话，各自上床 # move: stall # at: down] -> s_shut
++ {not frozen and not reported} [谁也不说话，各自上床 # move: stall # at: down] -> s_shut
 + {frozen or reported} [坐下来，把奶茶分了 # move: stall # at: down] -> s_breath
 
 === s_shut ===
 阿哲：没事。我自己想想。 # screen: home # hand: up # feels: 阿哲 ashamed
 他面朝墙躺下了。手机在他枕头边上，一亮一亮。
-* [“是我话说重了。这事不怪你，起来，我陪你报。” # move: tell]
++ [“是我话说重了。这事不怪你，起来，我陪你报。” # move: tell]
   ~ gain()
   他在墙那边吸了一下鼻子，坐了起来。 # feels: 阿哲 warm
   -> s_loss
-* {not reported} [先拨110，把号码念给接警员听 # move: report # at: dial.police] -> s_police
-* {not frozen} [拿过手机，先替他锁卡 # move: report # at: app.wallet] -> s_freeze
-* [问阿哲：你渴不渴？ # move: ask # at: ask]
++ {not reported} [先拨110，把号码念给接警员听 # move: report # at: dial.police] -> s_police
++ {not frozen} [拿过手机，先替他锁卡 # move: report # at: app.wallet] -> s_freeze
++ [问阿哲：你渴不渴？ # move: ask # at: ask]
   阿哲：……不渴。 # feels: 阿哲 tired
   你把那杯凉奶茶放在他床头。
   -> s_second
-* [让他静静，关灯 # move: stall # at: down] -> s_second
++ [让他静静，关灯 # move: stall # at: down] -> s_second
 
 === s_freeze ===
 ~ frozen = true
@@ -872,14 +872,14 @@ VAR reported = false
 + [挂断 # move: stall # at: hangup]
   手一滑，挂断了。她又打了回来：“您慢慢说，我在听。”
   -> open
-* [“我室友被骗走了钱，刚转出去的。” # move: tell]
-* [把手机递给阿哲，手搭在他肩上 # move: tell # at: ask]
++ [“我室友被骗走了钱，刚转出去的。” # move: tell]
++ [把手机递给阿哲，手搭在他肩上 # move: tell # at: ask]
   阿哲：我……我卖了把剑。不是，没卖成。钱没了。 # feels: 阿哲 ashamed
 - 接警员：好，我听着。先别再转任何一笔，也别删东西。 # feels: 阿哲 calm
 接警员：收款人、账号、金额、时间、网址，一样一样说，不急。
 - (five)
-* [你念记录，阿哲念网址 # move: report]
-* [“我们……脑子有点乱。” # move: ask]
++ [你念记录，阿哲念网址 # move: report]
++ [“我们……脑子有点乱。” # move: ask]
   接警员：没关系，打开转账记录，上面都有。我等您。
   -> five
 - 接警员：记下了，马上去查止付。能不能拦下来要看去向，越快越好。

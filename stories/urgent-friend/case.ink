@@ -601,7 +601,7 @@ VAR told = false
   反诈专线：聊天和付款记录都留着，别删。 # call: end 反诈专线 # screen: home
   -> s_loss
 * [去班级群说：谁都别再付 # move: tell # at: app.chat] -> s_loss_warn
-* [“老韩……我的钱没了。” # move: tell] -> s_told
++ {not told} [“老韩……我的钱没了。” # move: tell] -> s_told
 * [问老韩：我该先打哪个？ # move: ask # at: ask]
   ~ told = true
   老韩：110。先110。我来了，我眼镜呢。 # feels: 老韩 warm
@@ -610,7 +610,7 @@ VAR told = false
   页面：该收款码已失效 # screen: wallet.pay
   那一页再也打不开了。 # screen: home # feels: 你 ashamed
   -> s_loss
-* {not told and not frozen and not reported} [“没事，写作业呢。”把手机扣过去 # move: stall # at: down] -> s_silent
++ {not told and not frozen and not reported} [“没事，写作业呢。”把手机扣过去 # move: stall # at: down] -> s_silent
 + {frozen or reported} [坐下来，喝口水 # move: stall # at: down] -> s_breath
 
 === s_told ===
@@ -648,20 +648,20 @@ VAR told = false
 + [挂断 # move: stall # at: hangup]
   你一慌，挂了。她又打了回来：“不急，我在听。” # feels: 你 ashamed
   -> s_police_open
-* [“我的钱刚被骗走了，扫码付的。” # move: tell] -> s_police_four
-* [“我同学……不是，不是我同学。” # move: ask]
++ [“我的钱刚被骗走了，扫码付的。” # move: tell] -> s_police_four
++ [“我同学……不是，不是我同学。” # move: ask]
   接警员：没关系。钱是什么时候出去的？从这儿说起。
   -> s_police_four
 === s_police_four ===
 接警员：收款人、金额、时间，付款记录里都有，一样一样念。 # feels: 你 calm
 - (four)
-* [照着记录念 # move: report]
++ [照着记录念 # move: report]
   {relayed: -> s_police_relay}
   -> s_police_done
-* [“能追回来吗？” # move: ask]
++ [“能追回来吗？” # move: ask]
   接警员：要看去向，我们马上查止付。越快越好，您接着念。
   -> four
-* [把手机递给老韩，请她念 # move: tell # at: ask]
++ [把手机递给老韩，请她念 # move: tell # at: ask]
   ~ told = true
   老韩：您好，我是她室友。我戴眼镜了，我念。 # feels: 老韩 warm
   {relayed: -> s_police_relay}
@@ -707,7 +707,7 @@ VAR told = false
   许老师：人没事就好。我去查，是谁把我移出群的。 # call: dial 许老师 # call: talk 许老师
   许老师：明早我陪你去派出所。 # call: end 许老师 # screen: home # feels: 你 relieved
   -> s_breath_room
-* [问老韩：你会不会笑我？ # move: ask # at: ask]
++ [问老韩：你会不会笑我？ # move: ask # at: ask]
   老韩：我笑什么。它要是管我叫老韩，我也转。
   -> s_breath_room
 * [“他连我们看什么片子都知道。” # move: tell]
@@ -718,16 +718,16 @@ VAR told = false
 === s_silent ===
 你说写作业。老韩“哦”了一声，眼睛又闭上了。 # hand: down # feels: 你 ashamed
 桌上一个字也没写。手机扣在那里，是烫的。
-* [把老韩摇醒 # move: tell # at: ask]
++ [把老韩摇醒 # move: tell # at: ask]
   老韩：我没睡。我就等你说呢。 # hand: up
   -> s_told
-* [拿起手机，打110 # move: report # at: dial.police]
++ [拿起手机，打110 # move: report # at: dial.police]
   屏幕有点刺眼。 # hand: up
   -> s_police
-* [拿起手机，锁卡 # move: report # at: app.wallet]
++ [拿起手机，锁卡 # move: report # at: app.wallet]
   屏幕有点刺眼。 # hand: up
   -> s_freeze
-* [谁也不告诉 # move: stall] -> s_nobody
++ [谁也不告诉 # move: stall] -> s_nobody
 === s_nobody ===
 你数到很大的数，天还没亮。 # hand: up # screen: home # feels: 你 ashamed
 第二天，同一个码，又收走了班里两个人的钱。你在群里，一个字也没打。 # end: told-nobody
