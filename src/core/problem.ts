@@ -5,6 +5,8 @@ export class StoryProblem extends Error {
   /** A word that is not on its closed list, and the list; for "did you mean". */
   readonly word: string | undefined
   readonly list: readonly string[]
+  /** The last text before the story broke, where one was said. */
+  after: string | undefined
   constructor(what: string, cure: string, word?: string, list: readonly string[] = []) {
     super(`${what}; ${cure}`)
     this.name = 'StoryProblem'

@@ -99,17 +99,35 @@ function tell(
   opening: readonly Beat[],
   shown: number,
 ): Step {
+  let said = ''
+  try {
+    return toldOn(file, story, from, opening, shown, (text) => (said = text))
+  } catch (problem) {
+    if (problem instanceof StoryProblem) problem.after ??= said
+    throw problem
+  }
+}
+
+function toldOn(
+  file: CaseFile,
+  story: Story,
+  from: View,
+  opening: readonly Beat[],
+  shown: number,
+  onText: (text: string) => void,
+): Step {
   const beats: Beat[] = [...opening]
   let view = opening.reduce(applyBeat, from)
   let lines = shown + opening.filter(isLine).length
-  for (let said = 0; story.canContinue; said++) {
-    if (said > mostLinesInAStep) {
+  for (let count = 0; story.canContinue; count++) {
+    if (count > mostLinesInAStep) {
       throw new StoryProblem(
         `${file.id} says over ${String(mostLinesInAStep)} lines without a decision`,
         'look for a knot that diverts to itself',
       )
     }
     const text = nextLine(story, file.id)
+    onText(text)
     for (const beat of readLine(text, story.currentTags ?? [], file.card, view, lines)) {
       beats.push(beat)
       view = applyBeat(view, beat)

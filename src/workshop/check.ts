@@ -76,7 +76,7 @@ function numbered({ files, card, script }: CompiledCase): CaseFile | undefined {
 
 /** Turns the numbers of a numbered story back into words. */
 export function wordsIn({ pieces }: Script): (text: string) => string {
-  return (text) => text.replace(/⟦(\d+)⟧/g, (_, id: string) => pieces[Number(id)]?.text ?? '')
+  return (text) => text.replace(/“?⟦(\d+)⟧”?/g, (_, id: string) => pieces[Number(id)]?.text ?? '')
 }
 
 function roadsOf(compiled: CompiledCase, tours: readonly Tour[]): readonly Finding[] {
@@ -95,7 +95,7 @@ function roadsOf(compiled: CompiledCase, tours: readonly Tour[]): readonly Findi
 
 /** Lines and options that no road shows. */
 function unmet(script: Script, tours: readonly Tour[]): readonly Finding[] {
-  const seen = new Set(tours.flatMap(({ met }) => [...met]))
+  const seen = new Set(tours.flatMap(({ noted }) => [...noted.met]))
   return script.pieces.flatMap(({ text, line, from }, id): Finding[] => {
     if (seen.has(id)) return []
     const what = `no road comes to "${text.slice(0, 16)}"`

@@ -14,9 +14,6 @@ export interface Map {
   readonly pieces: readonly Piece[]
 }
 
-/** The longest a player is only shown things, in milliseconds. */
-const longestShowMs = 90_000
-
 /** Everything wrong with the roads of one truth. Where exploring stopped, only what was met. */
 export function checkRoads(tour: Tour, card: Card, map: Map): readonly Finding[] {
   const faults = tour.facts.flatMap(({ problem }, state): Finding[] => {
@@ -32,6 +29,7 @@ export function checkRoads(tour: Tour, card: Card, map: Map): readonly Finding[]
     ...once(faults),
     ...deadEnds(tour, map),
     ...decisions(tour, map),
+    ...longShows(tour, map),
     ...fairEndings(tour, card, map),
   ]
 }
@@ -39,14 +37,17 @@ export function checkRoads(tour: Tour, card: Card, map: Map): readonly Finding[]
 /** The last text met on the way to a state, as a place in the source. */
 function placeOf(tour: Tour, state: number, { file, pieces }: Map) {
   for (let at = state; at >= 0; at = tour.parents[at] ?? -1) {
-    const moment = tour.facts[at]
-    if (moment === undefined) break
-    const shown = moment.lines.flatMap(({ text }) => piecesIn(text))
-    const taken = at === state ? [] : chosenFrom(tour, state, at)
-    const piece = pieces[taken.at(-1) ?? shown.at(-1) ?? -1]
+    const shown = at === state ? textsIn(tour.facts[at]) : chosenFrom(tour, state, at)
+    const piece = pieces[shown.at(-1) ?? -1]
     if (piece !== undefined) return { file, line: piece.line, column: piece.from + 1 }
   }
   return { file, line: 1 }
+}
+
+/** The pieces a moment shows, up to where the story broke. */
+function textsIn(moment: Moment | undefined): readonly number[] {
+  const broke = piecesIn(moment?.problem?.after ?? '')
+  return broke.length > 0 ? broke : (moment?.lines.flatMap(({ text }) => piecesIn(text)) ?? [])
 }
 
 /** The pieces of the option that led from one state towards another. */
@@ -92,14 +93,19 @@ function decisions(tour: Tour, map: Map): readonly Finding[] {
       const what = 'a decision with one option decides nothing'
       list.push(withRoad({ ...at(), what, cure: 'add another, or let it go on' }, tour, state))
     }
-    if (moment.showMs > longestShowMs) {
-      const seconds = String(Math.round(moment.showMs / 1000))
-      const what = `${seconds} seconds go by without a decision, and a player waits 90`
-      list.push(withRoad({ ...at(), what, cure: 'put a choice in between' }, tour, state))
-    }
     return list
   })
   return once(found)
+}
+
+function longShows({ noted }: Tour, { file, pieces }: Map): readonly Finding[] {
+  return [...noted.long].map(([id, ms]) => {
+    const seconds = String(Math.round(ms / 1000))
+    const what = `${seconds} seconds go by without a decision from here, and a player waits 90`
+    const piece = pieces[id]
+    const at = { file, line: piece?.line ?? 1, ...(piece && { column: piece.from + 1 }) }
+    return { ...at, what, cure: 'put a choice in between' }
+  })
 }
 
 /** A fraud can always be got out of before it has taken anything; a genuine case can be got right. */

@@ -22,8 +22,6 @@ export interface Moment {
   readonly ending?: EndingId
   /** The script is at fault here. */
   readonly problem?: StoryProblem
-  /** Milliseconds to show the lines at normal pace. */
-  readonly showMs: number
 }
 
 interface Here {
@@ -33,10 +31,20 @@ interface Here {
   key?: string
 }
 
+/** What was seen on every step, answers to mere questions included. */
+export interface Noted {
+  /** Numbers of the pieces some road shows. */
+  readonly met: Set<number>
+  /** Steps that show for long: milliseconds by the number of their first piece. */
+  readonly long: Map<number, number>
+}
+
+/** A step that shows for longer than this is noted. */
+export const longShowMs = 90_000
+
 export interface Tour extends Roads<Moment> {
   readonly truth: Truth
-  /** Numbers of the pieces some road shows, answers to mere questions included. */
-  readonly met: ReadonlySet<number>
+  readonly noted: Noted
 }
 
 /** More states than this are not explored; the tour says so. */
@@ -54,13 +62,14 @@ export function tour(
 ): Tour {
   const walk = openWalk(file)
   const keys = stateKeys(reachOf(JSON.parse(file.ink)))
-  const facts = ({ at, problem }: Here): Moment => momentOf(at, problem, file.card.balance, wordsOf)
+  const facts = ({ at, problem }: Here): Moment => momentOf(at, problem, file.card.balance)
   for (;;) {
-    const met = new Set<number>()
-    const walker = walkerOf(walk, truth, keys, file.card.balance, met)
+    const noted: Noted = { met: new Set(), long: new Map() }
+    const note = noterOf(noted, wordsOf)
+    const walker = walkerOf(walk, truth, keys, file.card.balance, note)
     const roads = roam(walker, facts, { states })
     // A question that turned out to lead somewhere is no mere question: explore again, counting it.
-    if (roads.stopped !== undefined || !keys.learn()) return { truth, met, ...roads }
+    if (roads.stopped !== undefined || !keys.learn()) return { truth, noted, ...roads }
   }
 }
 
@@ -71,7 +80,7 @@ function walkerOf(
   truth: Truth,
   keys: Keys,
   balance: number,
-  met: Set<number>,
+  note: (here: Here) => Here,
 ): Walker<Here> {
   const whole = (here: Here): string => {
     const { at, problem } = here
@@ -83,17 +92,10 @@ function walkerOf(
     return here.key
   }
   return {
-    start: () =>
-      note(
-        attempt(walk, undefined, () => walk.start(truth)),
-        met,
-      ),
+    start: () => note(attempt(walk, undefined, () => walk.start(truth))),
     choices: ({ at, problem }) => (problem === undefined ? at.step.options.length : 0),
     choose(here, choice) {
-      const next = note(
-        attempt(walk, here.at, () => walk.choose(here.at, choice)),
-        met,
-      )
+      const next = note(attempt(walk, here.at, () => walk.choose(here.at, choice)))
       keys.watch(here.at.moment, choice, () => whole(here) === whole(next))
       return next
     },
@@ -114,33 +116,39 @@ function attempt(walk: Walk, from: Waypoint | undefined, step: () => Waypoint): 
   }
 }
 
-function momentOf(
-  at: Waypoint,
-  problem: StoryProblem | undefined,
-  balance: number,
-  wordsOf: (text: string) => string,
-): Moment {
+function momentOf(at: Waypoint, problem: StoryProblem | undefined, balance: number): Moment {
   const { step } = at
   const lines = step.beats.flatMap((beat) => (beat.kind === 'line' ? [beat.line] : []))
-  const words = lines.map(({ text }) => wordsOf(text))
-  const ms = (text: string) => speechMs(text, 'zh', 'normal') + restMs(text, 'zh', 'normal')
   return {
     options: step.options,
     lines,
     chain: step.view.chain,
     verified: step.view.verified,
     lost: step.view.balance < balance,
-    showMs: words.reduce((sum, text) => sum + ms(text), 0),
     ...(step.view.ending === undefined ? {} : { ending: step.view.ending }),
     ...(problem === undefined ? {} : { problem }),
   }
 }
 
-/** Notes the pieces of the script that a step shows. */
-function note(here: Here, met: Set<number>): Here {
-  for (const beat of here.at.step.beats) {
-    if (beat.kind === 'line') for (const id of piecesIn(beat.line.text)) met.add(id)
+function noterOf({ met, long }: Noted, wordsOf: (text: string) => string) {
+  return (here: Here): Here => {
+    const lines = here.at.step.beats.flatMap((beat) =>
+      beat.kind === 'line' ? [beat.line.text] : [],
+    )
+    const pieces = lines.flatMap(piecesIn)
+    for (const id of pieces) met.add(id)
+    for (const { text } of here.at.step.options) for (const id of piecesIn(text)) met.add(id)
+    const ms = lines.length < fewLines ? 0 : showMsOf(lines.map(wordsOf))
+    if (ms > longShowMs) long.set(pieces[0] ?? -1, ms)
+    return here
   }
-  for (const { text } of here.at.step.options) for (const id of piecesIn(text)) met.add(id)
-  return here
+}
+
+/** Fewer lines than this never take ninety seconds. */
+const fewLines = 8
+
+/** Milliseconds to show these lines at normal pace. */
+function showMsOf(lines: readonly string[]): number {
+  const ms = (text: string) => speechMs(text, 'zh', 'normal') + restMs(text, 'zh', 'normal')
+  return lines.reduce((sum, text) => sum + ms(text), 0)
 }

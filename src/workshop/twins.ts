@@ -29,7 +29,7 @@ export function checkTwins(file: CaseFile, places: Places): readonly Finding[] {
   const queue: Pair[] = []
   const findings: Finding[] = []
   const meet = (pair: Pair, from: Pair | undefined): void => {
-    const parted = partingOf(pair, from)
+    const parted = partingOf(pair, from, places)
     if (parted === 'request') return
     if (parted !== undefined) {
       findings.push(told(parted, pair, places))
@@ -75,6 +75,7 @@ interface Parting {
 function partingOf(
   { scam, genuine }: Pair,
   from: Pair | undefined,
+  places: Places,
 ): Parting | 'request' | undefined {
   const before = from?.scam.step.view.chain ?? 'contact'
   const [a, b] = [scam.step, genuine.step]
@@ -84,17 +85,17 @@ function partingOf(
   const most = Math.min(until, Math.max(a.beats.length, b.beats.length))
   for (let i = 0; i < most; i++) {
     const [one, other] = [a.beats[i], b.beats[i]]
-    if (shown(one) !== shown(other)) return { scam: one, genuine: other }
+    if (shown(one, places) !== shown(other, places)) return { scam: one, genuine: other }
   }
   if (until !== Infinity) return 'request'
   if (before !== 'contact') return 'request'
-  return firstDifference(a.options, b.options)
+  return firstDifference(a.options, b.options, places)
 }
 
 function firstDifference(a: Step['options'], b: Step['options']): Parting | undefined {
   for (let i = 0; i < Math.max(a.length, b.length); i++) {
     const [scam, genuine] = [a[i], b[i]]
-    if (shown(scam) !== shown(genuine)) return { scam, genuine }
+    if (shown(scam, places) !== shown(genuine, places)) return { scam, genuine }
   }
   return undefined
 }
@@ -116,12 +117,19 @@ function isRequest(beat: Beat): boolean {
  * What a player sees of it. The marks that teach (flags, signals, techniques) are not shown before
  * the debrief.
  */
-function shown(part: Parting['scam']): string {
-  if (part !== undefined && 'kind' in part && part.kind === 'line') {
-    const { speaker, text, channel, picture, transfer } = part.line
-    return JSON.stringify([speaker, text, channel, picture, transfer])
-  }
-  return JSON.stringify(part)
+function shown(part: Parting['scam'], { pieces }: Places): string {
+  const seen =
+    part !== undefined && 'kind' in part && part.kind === 'line'
+      ? (({ speaker, text, channel, picture, transfer }) => [
+          speaker,
+          text,
+          channel,
+          picture,
+          transfer,
+        ])(part.line)
+      : (part ?? null)
+  // The same words written twice are the same words.
+  return JSON.stringify(seen).replace(/⟦(\d+)⟧/g, (_, id: string) => pieces[Number(id)]?.text ?? '')
 }
 
 function told(parting: Parting, { picks }: Pair, { file, pieces }: Places): Finding {
