@@ -92,7 +92,11 @@ function partingOf(
   return firstDifference(a.options, b.options, places)
 }
 
-function firstDifference(a: Step['options'], b: Step['options']): Parting | undefined {
+function firstDifference(
+  a: Step['options'],
+  b: Step['options'],
+  places: Places,
+): Parting | undefined {
   for (let i = 0; i < Math.max(a.length, b.length); i++) {
     const [scam, genuine] = [a[i], b[i]]
     if (shown(scam, places) !== shown(genuine, places)) return { scam, genuine }
