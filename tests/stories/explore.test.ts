@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest'
+import { mergePo } from '../../src/workshop/mergePo.ts'
+import { rawTour } from '../../src/workshop/rawTour.ts'
+import { distances } from '../../src/workshop/roam.ts'
+import { compileScript } from '../../src/workshop/script.ts'
+import { tour } from '../../src/workshop/tour.ts'
+import { parcel, tiny } from '../core/tiny.ts'
+
+const explored = (ink: string, states = 1000) => {
+  const { json, findings } = compileScript(ink, 'plain.ink')
+  if (json === undefined) throw new Error(findings.map(({ what }) => what).join('\n'))
+  return rawTour('plain', json, states)
+}
+const stuckIn = (roads: ReturnType<typeof explored>) =>
+  distances(roads, (state) => roads.facts[state]?.choices.length === 0).filter(
+    (far) => far === Infinity,
+  ).length
+
+test('a story that knows nothing of our tags is played to each of its endings', () => {
+  const roads = explored('Rain.\n* [Stay] You stay.\n-> END\n* [Go] You go.\n-> END\n')
+  expect(roads.stopped).toBeUndefined()
+  expect(roads.facts.map(({ said }) => said.at(-1))).toEqual(['Rain.', 'You stay.', 'You go.'])
+})
+
+test('ten questions in a scene are one state, not a thousand', () => {
+  const asks = Array.from(
+    { length: 10 },
+    (_, i) => `* [Ask ${String(i)}]\n  Answer ${String(i)}.\n  -> hub\n`,
+  )
+  const roads = explored(`-> hub\n=== hub ===\n${asks.join('')}+ [Leave]\n  Gone.\n  -> END\n`)
+  expect(roads.facts.length).toBeLessThan(5)
+  expect(stuckIn(roads)).toBe(0)
+})
+
+test('a dead end that only opens once choices are used up is found', () => {
+  const roads = explored(`-> hub
+=== hub ===
+In the hall.
+* [Enter] -> room
+=== room ===
+In the room.
+* [Leave] -> hub
+* [Win]
+  Won.
+  -> END
+`)
+  expect(roads.facts.some(({ problem }) => problem !== undefined)).toBe(true)
+})
+
+test('what is remembered and never asked for again makes no new states', () => {
+  const rooms = Array.from(
+    { length: 12 },
+    (_, i) => `=== r${String(i)} ===
+Room ${String(i)}.
+* [Left] -> r${String(i + 1)}
+* [Right] -> r${String(i + 1)}
+`,
+  )
+  const roads = explored(`-> r0\n${rooms.join('')}=== r12 ===\nOut.\n-> END\n`)
+  expect(roads.facts).toHaveLength(13)
+})
+
+test('a variable that will be read keeps states apart', () => {
+  const roads = explored(`VAR kind = false
+-> a
+=== a ===
+* [Help]
+  ~ kind = true
+  -> b
+* [Pass] -> b
+=== b ===
+Later.
+* [On]
+  {kind: -> thanks}
+  Nobody.
+  -> END
+=== thanks ===
+Thanks.
+-> END
+`)
+  expect(roads.facts.flatMap(({ said }) => said)).toEqual(
+    expect.arrayContaining(['Thanks.', 'Nobody.']),
+  )
+})
+
+test('a loop without a word is a fault of that road, and the others are still played', () => {
+  const roads = explored('* [Round]\n  -> a\n* [Out]\n  Out.\n  -> END\n=== a ===\n-> a\n')
+  expect(roads.facts.map(({ problem }) => problem ?? '')).toEqual(
+    expect.arrayContaining([expect.stringContaining('circles')]),
+  )
+  expect(roads.facts.some(({ said }) => said.includes('Out.'))).toBe(true)
+}, 20_000)
+
+test('a story that counts without end is stopped, and says so', () => {
+  const roads = explored(
+    'VAR n = 0\n-> a\n=== a ===\n~ n = n + 1\n{n}\n+ [More] -> a\n+ [Enough]\n  {n}\n  -> END\n',
+    50,
+  )
+  expect(roads.stopped).toContain('50 states')
+})
+
+test('both truths of a case are explored to their endings', () => {
+  const endings = (truth: 'scam' | 'genuine') => [
+    ...new Set(tour(tiny(parcel), truth).facts.flatMap(({ ending }) => ending ?? [])),
+  ]
+  expect(endings('scam').sort()).toEqual(['lost', 'safe'])
+  expect(endings('genuine').sort()).toEqual(['missed', 'safe'])
+})
+
+const script = (ink: string) => compileScript(ink, 'stories/one/case.ink')
+
+test('bringing English up to date loses nothing and is done once', () => {
+  const first = mergePo('', script('你好，外面在下大雨。\n再见。\n-> END\n'), 'one')
+  expect(first).toMatchObject({ added: 2, fuzzy: 0, gone: 0 })
+  const said = first.text
+    .replace(
+      'msgid "你好，外面在下大雨。"\nmsgstr ""',
+      'msgid "你好，外面在下大雨。"\nmsgstr "Hello, it pours."',
+    )
+    .replace('msgid "再见。"\nmsgstr ""', 'msgid "再见。"\nmsgstr "Goodbye."')
+  expect(mergePo(said, script('你好，外面在下大雨。\n再见。\n-> END\n'), 'one')).toMatchObject({
+    text: said,
+    added: 0,
+  })
+
+  const changed = mergePo(said, script('你好，外面在下小雨。\n-> END\n'), 'one')
+  expect(changed).toMatchObject({ added: 0, fuzzy: 1, gone: 1 })
+  expect(changed.text).toMatch(
+    /#, fuzzy\n(.*\n)*msgid "你好，外面在下小雨。"\nmsgstr "Hello, it pours."/,
+  )
+  expect(changed.text).toContain('#~ msgid "再见。"')
+  expect(changed.text).toContain('Goodbye.')
+
+  const back = mergePo(changed.text, script('你好，外面在下小雨。\n再见。\n-> END\n'), 'one')
+  expect(back).toMatchObject({ added: 0, gone: 0 })
+  expect(back.text).toMatch(/\nmsgid "再见。"\nmsgstr "Goodbye."/)
+})
