@@ -21,6 +21,8 @@ interface Person {
 const people: Readonly<Record<string, Person>> = {
   you: { head: 'mediumBangs', skin: 'f2c9a0', clothing: '6f9bd8', faces: Object.values(faces) },
   zhou: { head: 'short5', skin: 'e8b98a', clothing: 'c9744f', faces: Object.values(faces) },
+  zhe: { head: 'flatTop', skin: 'd9a679', clothing: '6a8f5a', faces: Object.values(faces) },
+  han: { head: 'longBangs', skin: 'f0c8a2', clothing: '8f6fb0', faces: Object.values(faces) },
   agent: { head: 'short3', skin: 'eec39a', clothing: 'e9e4d6', faces: deskFaces.agent },
   clerk: { head: 'bun', skin: 'edbf95', clothing: '4f8f6b', faces: deskFaces.clerk },
 }

@@ -29,8 +29,8 @@ export interface Room {
 const dropCount = 44
 const pane = { x: 392, y: 110, width: 350, height: 260 } as const
 
-/** Builds the dormitory at night out of drawn textures, back to front. */
-export function dormNight(scene: Phaser.Scene, scale: number, withCompanion: boolean): Room {
+/** Builds the dormitory at night out of drawn textures, back to front; `companion` is a drawn body. */
+export function dormNight(scene: Phaser.Scene, scale: number, companion?: string): Room {
   const put = (key: string, x: number, y: number) =>
     scene.add
       .image(x, y, key)
@@ -42,8 +42,10 @@ export function dormNight(scene: Phaser.Scene, scale: number, withCompanion: boo
   )
   const wall = put('dorm-night/wall', -480, -220)
   const wallGlow = scene.add.image(236, 420, 'light/lamp').setBlendMode('ADD')
-  const mate = person(scene, scale, 'people/zhou-body', 250 / 704)
-  mate.all.setVisible(withCompanion)
+  const drawn = `people/${companion ?? ''}-body`
+  const body = scene.textures.exists(drawn) ? drawn : 'people/zhou-body'
+  const mate = person(scene, scale, body, 250 / 704)
+  mate.all.setVisible(companion !== undefined)
   const bunk = put('dorm-night/bunk', 510, 480)
   const you = person(scene, scale, 'people/you-body', 330 / 704)
   const hand = put('dorm-night/hand-ear', 60, 330)

@@ -48,7 +48,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
     throw problem
   }
   scene.children.removeAll(true)
-  const room = dormNight(scene, artScale, options.companion !== undefined)
+  const room = dormNight(scene, artScale, faceOf(options))
   const other = otherSide(scene, artScale)
   host.append(game.canvas)
   game.canvas.setAttribute('aria-hidden', 'true')
@@ -213,6 +213,12 @@ function ease(pose: Pose, goal: Pose, seconds: number): boolean {
     }
   }
   return moving
+}
+
+/** Whose body sits beside you, where anybody does. */
+function faceOf({ companion, cast }: StageOptions): string | undefined {
+  if (companion === undefined) return undefined
+  return cast.find(({ id }) => id === companion)?.face ?? 'zhou'
 }
 
 function turnOf(beat: Beat, companion: string | undefined): number {

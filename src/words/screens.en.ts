@@ -16,10 +16,10 @@ export const screensEn: typeof screensZh = {
     tagline: 'Who is really calling?',
     about:
       'Take a call, answer a few messages. It may be a fraud, it may be the real thing; nobody tells you beforehand. Afterwards you see it again, line by line.',
-    cases: 'Calling tonight',
+    cases: 'Tonight',
     minutes: (from, to) => `about ${String(from)}–${String(to)} minutes`,
     family: (name) => `Telling “${name}” from the real one`,
-    start: 'Answer',
+    start: 'Pick up the phone',
     startAgain: 'Answer again',
     startAfresh: 'Start over',
     continue: 'Go on',

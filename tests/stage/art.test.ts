@@ -36,8 +36,10 @@ describe.each([...people, ...places])('%s', (path) => {
 })
 
 describe('the weight', () => {
-  it('keeps all people within 24 kB and all places within 60 kB, zipped', () => {
-    expect(zipped(people)).toBeLessThan(24_000)
+  it('keeps a person within 12 kB, all of them within 40 kB and all places within 60 kB, zipped', () => {
+    const bodies = people.filter((path) => path.endsWith('-body.svg'))
+    for (const body of bodies) expect(zipped([body])).toBeLessThan(12_000)
+    expect(zipped(people)).toBeLessThan(40_000)
     expect(zipped(places)).toBeLessThan(60_000)
   })
 })
