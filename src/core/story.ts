@@ -146,7 +146,7 @@ function toldOn(
 /** A place in a story that can be gone on from again and again, in any order. */
 export interface Waypoint {
   readonly step: Step
-  readonly moment: InkMoment
+  moment: InkMoment
   /** Ink's own state, as JSON text; written by {@link Walk.keep}. */
   saved?: string
 }
@@ -178,6 +178,7 @@ export function openWalk(file: CaseFile): Walk {
     },
     keep(at) {
       at.saved = story.state.ToJson()
+      at.moment = slim(at.moment)
     },
     choose(from, pick) {
       restore(from)
@@ -270,6 +271,12 @@ function momentOf(story: Story): InkMoment {
   return { globals, visits: new Map(state._visitCounts), choices, clock }
 }
 
+/** A place that is kept is only asked where its choices lead; the rest is in what was saved. */
+function slim({ choices }: InkMoment): InkMoment {
+  const targets = choices.map(({ target }) => ({ target, text: '', tags: [], frames: [] }))
+  return { globals: [], visits: new Map(), choices: targets, clock: '' }
+}
+
 function named([name, { valueObject, targetPath }]: readonly [string, LiveValue]): Named {
   if (targetPath !== undefined) return { name, value: null, to: targetPath.toString() }
   const plain = ['string', 'number', 'boolean'].includes(typeof valueObject)
@@ -280,7 +287,7 @@ function named([name, { valueObject, targetPath }]: readonly [string, LiveValue]
 export interface RawStep {
   readonly said: readonly string[]
   readonly choices: readonly string[]
-  readonly moment: InkMoment
+  moment: InkMoment
   saved?: string
 }
 
@@ -310,6 +317,7 @@ export function openRaw(id: string, ink: string) {
     /** Makes the step just come to one that can be gone on from. */
     keep(step: RawStep): void {
       step.saved = story.state.ToJson()
+      step.moment = slim(step.moment)
     },
     choose(from: RawStep, choice: number): RawStep {
       restore(from)

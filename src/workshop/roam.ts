@@ -35,7 +35,7 @@ export function roam<Here, Fact>(
   factOf: (here: Here) => Fact,
   limits: Limits,
 ): Roads<Fact> {
-  const known = new Map<string, number>()
+  const known = new Map<number, number>()
   const facts: Fact[] = []
   const parents: number[] = []
   const picks: number[] = []
@@ -44,7 +44,7 @@ export function roam<Here, Fact>(
   let edge: (Here | undefined)[] = []
   let steps = 0
   const meet = (here: Here, parent: number, pick: number): number => {
-    const key = walker.keyOf(here)
+    const key = hashed(walker.keyOf(here))
     const seen = known.get(key)
     if (seen !== undefined) return seen
     const state = facts.length
@@ -74,6 +74,23 @@ export function roam<Here, Fact>(
     }
   }
   return { facts, parents, picks, leads, steps }
+}
+
+/**
+ * 53 bits of a key (cyrb53), so that a hundred thousand states fit in memory. Two states of a story
+ * that large are taken for one with a chance of one in a million.
+ */
+function hashed(key: string): number {
+  let a = 0xdeadbeef
+  let b = 0x41c6ce57
+  for (let i = 0; i < key.length; i++) {
+    const code = key.charCodeAt(i)
+    a = Math.imul(a ^ code, 2654435761)
+    b = Math.imul(b ^ code, 1597334677)
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
+  return 4294967296 * (2097151 & b) + (a >>> 0)
 }
 
 /** The choices that lead to a state the shortest way. */

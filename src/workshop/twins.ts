@@ -2,7 +2,7 @@ import type { Beat } from '../core/beats.ts'
 import type { CaseFile } from '../core/card.ts'
 import { StoryProblem } from '../core/problem.ts'
 import type { Step } from '../core/step.ts'
-import { openWalk, type Walk, type Waypoint } from '../core/story.ts'
+import { openWalk, type Waypoint } from '../core/story.ts'
 import type { Finding } from './finding.ts'
 import { piecesIn } from './instrument.ts'
 import { reachOf } from './reach.ts'
@@ -12,6 +12,7 @@ import { stateKeys } from './stateKey.ts'
 interface Pair {
   readonly scam: Waypoint
   readonly genuine: Waypoint
+  readonly key: string
   readonly picks: readonly number[]
 }
 
@@ -35,23 +36,24 @@ export function checkTwins(file: CaseFile, places: Places): readonly Finding[] {
       findings.push(told(parted, pair, places))
       return
     }
-    const key = keys.keyOf(pair.scam.moment) + keys.keyOf(pair.genuine.moment)
-    if (seen.has(key) || seen.size >= mostPairs) return
-    seen.add(key)
+    if (seen.has(pair.key) || seen.size >= mostPairs) return
+    seen.add(pair.key)
     queue.push(pair)
   }
+  const paired = (scam: Waypoint, genuine: Waypoint, picks: readonly number[]): Pair => {
+    const key = keys.keyOf(scam.moment) + keys.keyOf(genuine.moment)
+    walks.scam.keep(scam)
+    walks.genuine.keep(genuine)
+    return { scam, genuine, key, picks }
+  }
   try {
-    const start = {
-      scam: kept(walks.scam, walks.scam.start('scam')),
-      genuine: kept(walks.genuine, walks.genuine.start('genuine')),
-    }
-    meet({ ...start, picks: [] }, undefined)
+    meet(paired(walks.scam.start('scam'), walks.genuine.start('genuine'), []), undefined)
     for (const pair of queue) {
       for (const { index, move, inside } of pair.scam.step.options) {
         if ((move === 'verify' && !inside) || move === 'report') continue
-        const scam = kept(walks.scam, walks.scam.choose(pair.scam, index))
-        const genuine = kept(walks.genuine, walks.genuine.choose(pair.genuine, index))
-        meet({ scam, genuine, picks: [...pair.picks, index] }, pair)
+        const scam = walks.scam.choose(pair.scam, index)
+        const genuine = walks.genuine.choose(pair.genuine, index)
+        meet(paired(scam, genuine, [...pair.picks, index]), pair)
       }
     }
   } catch (problem) {
@@ -59,11 +61,6 @@ export function checkTwins(file: CaseFile, places: Places): readonly Finding[] {
     if (!(problem instanceof StoryProblem)) throw problem
   }
   return findings.slice(0, 10)
-}
-
-function kept(walk: Walk, at: Waypoint): Waypoint {
-  walk.keep(at)
-  return at
 }
 
 interface Parting {
