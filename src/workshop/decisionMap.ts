@@ -1,5 +1,6 @@
 // The decisions of a case as a graph: what a trainer sees at a glance, and a debrief can mark.
-import type { Move, Truth } from '../core/tags.ts'
+import type { Card } from '../core/card.ts'
+import type { Move, Spot, Truth } from '../core/tags.ts'
 import type { Piece } from './passages.ts'
 import { piecesIn } from './instrument.ts'
 import type { Moment, Tour } from './tour.ts'
@@ -23,6 +24,8 @@ export interface MapWay {
   readonly move: Move
   readonly inside: boolean
   readonly text: string
+  /** Offered in every scene: hanging up, an app, a call of one's own. */
+  readonly tool: boolean
   readonly truths: readonly Truth[]
 }
 
@@ -41,8 +44,9 @@ export function decisionMap(
   tours: readonly Tour[],
   script: Source,
   wordsOf: (text: string) => string,
-  endingTitle: (id: string) => string,
+  { endings, you }: Pick<Card, 'endings' | 'you'>,
 ): DecisionMap {
+  const titles = new Map(endings.map(({ id, title }) => [id, title]))
   const knots = knotLines(script.source)
   const scenes = new Map<string, MapScene>()
   const ways = new Map<string, MapWay>()
@@ -53,9 +57,10 @@ export function decisionMap(
     tour.facts.forEach((moment, state) => {
       if (moment.problem !== undefined) return
       const id = idOf(moment)
-      const first = moment.lines.find(({ speaker }) => speaker !== undefined) ?? moment.lines[0]
+      const first =
+        moment.lines.find(({ speaker }) => ![undefined, you].includes(speaker)) ?? moment.lines[0]
       const said = wordsOf(first?.text ?? '')
-      const label = moment.ending === undefined ? said : endingTitle(moment.ending)
+      const label = moment.ending === undefined ? said : (titles.get(moment.ending) ?? said)
       const fresh: MapScene = {
         id,
         kind: moment.ending === undefined ? 'scene' : 'ending',
@@ -71,16 +76,22 @@ export function decisionMap(
         if (next === undefined || option === undefined || next.problem !== undefined) return
         const target = idOf(next)
         if (target === id) return
-        const { move, inside } = option
+        const { move, inside, spot } = option
+        const tool = toolSpots.has(spot)
         const text = wordsOf(option.text)
         const key = `${id} ${target} ${text}`
-        const way: MapWay = { from: id, to: target, move, inside, text, truths: [truth] }
+        const way: MapWay = {
+          ...{ from: id, to: target, move, inside, text, tool },
+          truths: [truth],
+        }
         ways.set(key, joined(ways.get(key), way, truth))
       })
     })
   }
   return { scenes: [...scenes.values()], ways: [...ways.values()] }
 }
+
+const toolSpots = new Set<Spot>(['hangup', 'app', 'dial', 'ask', 'down', 'up'])
 
 function joined<T extends { readonly truths: readonly Truth[] }>(
   known: T | undefined,

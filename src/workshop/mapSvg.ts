@@ -19,9 +19,11 @@ const inks: Readonly<Record<Move, string>> = {
 }
 
 /** A decision map as a picture: from the first ring on the left to the endings on the right. */
-export function mapSvg({ scenes, ways }: DecisionMap, title: string): string {
+export function mapSvg(map: DecisionMap, title: string): string {
+  const { scenes } = map
+  const ways = storyWays(map)
   const graph = new graphlib.Graph({ multigraph: false })
-  graph.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 70, marginx: 24, marginy: 48 })
+  graph.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 56, marginx: 24, marginy: 48 })
   graph.setDefaultEdgeLabel(() => ({}))
   for (const { id } of scenes) graph.setNode(id, { ...box })
   for (const { from, to } of ways) graph.setEdge(from, to)
@@ -43,6 +45,24 @@ ${lines.join('\n')}
 ${boxes.join('\n')}
 </svg>
 `
+}
+
+/**
+ * The ways that tell the story: onward answers, and each tool's scene entered once, from where it
+ * is met first. Tools lead from everywhere and back; drawn all, nothing could be read.
+ */
+function storyWays({ scenes, ways }: DecisionMap): readonly MapWay[] {
+  const depth = new Map(scenes.map((scene) => [scene.id, scene.depth]))
+  const far = (id: string) => depth.get(id) ?? 0
+  const onward = ways.filter(({ from, to, tool }) => !tool && far(to) > far(from))
+  const entered = new Set(onward.map(({ to }) => to))
+  const first = [...ways].sort((a, b) => far(a.from) - far(b.from))
+  const rest = scenes.flatMap(({ id }) => {
+    if (entered.has(id)) return []
+    const way = first.find(({ from, to }) => to === id && from !== id)
+    return way === undefined ? [] : [way]
+  })
+  return [...onward, ...rest]
 }
 
 interface Point {

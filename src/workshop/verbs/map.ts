@@ -18,13 +18,7 @@ Scenes and endings, and the answers that lead from one to the next. --svg writes
     const { id, path } = folderOf(positionals[0])
     const compiled = compileCase(dirname(path), id)
     const { script, files } = compiled
-    const titles = new Map(files.zh.card.endings.map((ending) => [ending.id, ending.title]))
-    const drawn = decisionMap(
-      toursOf(compiled),
-      script,
-      wordsIn(script),
-      (ending) => titles.get(ending) ?? ending,
-    )
+    const drawn = decisionMap(toursOf(compiled), script, wordsIn(script), files.zh.card)
     if (values.json === true) print(JSON.stringify(drawn))
     const svg = values.svg ?? (values.json === true ? undefined : `${id}.svg`)
     if (svg !== undefined) {
