@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { languages, isOneOf } from '../core/tags.ts'
-import { caseIds, compileCase, type CompiledCase } from './compile.ts'
+import { caseIds, compileCase } from './compile.ts'
+import type { CompiledCase } from './compileSources.ts'
 
 const list = 'virtual:cases'
 const one = 'virtual:case/'
