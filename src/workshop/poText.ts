@@ -10,45 +10,44 @@ export interface PoEntry {
 
 /** Every entry but the header, each msgid once: the last one counts. @throws {CaseFault} */
 export function readPoEntries(source: string, file: string): readonly PoEntry[] {
-  const fault = (line: number) => {
-    const cure = 'a line is empty, a # comment, msgctxt, msgid, msgstr, or text in quotes'
-    return new CaseFault([{ file, line, what: 'is not a PO file', cure }])
-  }
-  const entries = new Map<string, PoEntry>()
-  let fuzzy = false
-  let now: Draft | undefined
-  const close = () => {
-    const msgid = now?.parts.get('msgid')
-    if (now !== undefined && msgid !== undefined && msgid !== '') {
-      const msgstr = now.parts.get('msgstr') ?? now.parts.get('msgstr[0]') ?? ''
-      entries.set(msgid, { msgid, msgstr, fuzzy: now.fuzzy })
-    }
-    now = undefined
-  }
+  const blocks: Block[] = []
   source.split(/\r?\n/).forEach((text, i) => {
     const line = lineShape.exec(text)
-    if (line === null) throw fault(i + 1)
-    const [, comment, key, quoted] = line
-    // A comment or a new key after the translation begins the next entry.
-    if (now?.parts.has('msgid') === true && begins(comment, key)) close()
-    if (comment?.startsWith('#,') === true && comment.includes('fuzzy')) fuzzy = true
-    if (quoted === undefined) return
-    if (key !== undefined) {
-      now ??= { parts: new Map(), fuzzy, key }
-      fuzzy = false
-      now.key = key
+    if (line === null || !take(blocks, line)) {
+      const cure = 'a line is empty, a # comment, msgctxt, msgid, msgstr, or text in quotes'
+      throw new CaseFault([{ file, line: i + 1, what: 'is not a PO file', cure }])
     }
-    if (now === undefined) throw fault(i + 1)
-    now.parts.set(now.key, (now.parts.get(now.key) ?? '') + unescaped(quoted))
   })
-  close()
-  return [...entries.values()]
+  const entries = blocks.map(({ parts, fuzzy }): PoEntry => {
+    const msgstr = parts.get('msgstr') ?? parts.get('msgstr[0]') ?? ''
+    return { msgid: parts.get('msgid') ?? '', msgstr, fuzzy }
+  })
+  const named = entries.filter(({ msgid }) => msgid !== '')
+  return [...new Map(named.map((entry) => [entry.msgid, entry])).values()]
 }
 
-interface Draft {
+/** An entry while it is read. */
+interface Block {
   readonly parts: Map<string, string>
-  readonly fuzzy: boolean
-  key: string
+  fuzzy: boolean
+  /** What text in quotes goes on with. */
+  key?: string
+}
+
+/** Takes in one line; false where it cannot stand there. */
+function take(blocks: Block[], [, comment, key, quoted]: RegExpExecArray): boolean {
+  let now = blocks.at(-1)
+  // A comment or a new key after the msgid begins the next entry.
+  if (now === undefined || (now.parts.has('msgid') && begins(comment, key))) {
+    now = { parts: new Map(), fuzzy: false }
+    blocks.push(now)
+  }
+  now.fuzzy ||= /^#,.*fuzzy/.test(comment ?? '')
+  if (quoted === undefined) return true
+  if (key !== undefined) now.key = key
+  if (now.key === undefined) return false
+  now.parts.set(now.key, (now.parts.get(now.key) ?? '') + unescaped(quoted))
+  return true
 }
 
 const lineShape =

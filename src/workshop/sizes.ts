@@ -30,7 +30,9 @@ export function sizesOf(dist: string): Sizes {
     (key) => key.includes('virtual:case/') && key.endsWith('/en'),
   )
   const all = readdirSync(join(dist, 'assets')).map((name) => `assets/${name}`)
-  const english = new Set(others.flatMap((key) => manifest[key]?.file ?? []))
+  // The English of a case, and what only a writer loads by dropping a case on the page.
+  const later = new Set(others.flatMap((key) => manifest[key]?.file ?? []))
+  const dropIn = (file: string) => /^assets\/(worker|dropIn)-/.test(file)
   const page = kb(dist, ['index.html'])
   return {
     firstInteractionKB: page + kb(dist, [...first]),
@@ -38,7 +40,7 @@ export function sizesOf(dist: string): Sizes {
       page +
       kb(
         dist,
-        all.filter((file) => !english.has(file)),
+        all.filter((file) => !later.has(file) && !dropIn(file)),
       ),
   }
 }
