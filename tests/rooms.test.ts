@@ -12,7 +12,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   screens: ['core', 'words'],
   host: ['core', 'words'],
   workshop: ['core', 'words'],
-  modes: ['core', 'words', 'phone', 'stage', 'sound', 'screens', 'host'],
+  // The workshop only where a case dropped on the page is compiled there: see the test below.
+  modes: ['core', 'words', 'phone', 'stage', 'sound', 'screens', 'host', 'workshop'],
   'main.ts': ['modes', 'host'],
 }
 
@@ -22,6 +23,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   'inkjs/full': /^workshop\/script\.ts$/,
   phaser: /^stage\//,
   howler: /^sound\//,
+  fflate: /^workshop\/unpack\.ts$/,
 }
 
 /** Exceptions; may only shrink, and is empty. */
@@ -34,7 +36,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(join(src, file), 'utf8')
-  const found = text.matchAll(/(?:from|import|import\(|require\()\s*['"]([^'"]+)['"]/g)
+  const found = text.matchAll(/(?:from|import|import\(|require\(|new URL\()\s*['"]([^'"]+)['"]/g)
   return [...found].flatMap(([, path]) => (path === undefined ? [] : [path]))
 }
 
@@ -63,6 +65,19 @@ describe('the rooms of the house', () => {
         .map((other) => `${file} → ${other}`)
     })
     expect(wrong.filter((arrow) => !allowed.includes(arrow))).toEqual([])
+  })
+
+  test('modes know of the workshop its worker alone, and only where a case is dropped', () => {
+    const met = files
+      .filter((file) => roomOf(file) === 'modes')
+      .flatMap((file) => importsOf(file).map((path) => `${file} → ${path}`))
+      .filter((arrow) => arrow.includes('/workshop/'))
+    expect([...new Set(met)].sort()).toEqual([
+      'modes/dropIn.tsx → ../workshop/dropped.ts', // types
+      'modes/dropIn.tsx → ../workshop/worker.ts',
+    ])
+    const student = readFileSync(join(src, 'modes/student.tsx'), 'utf8')
+    expect(student).not.toMatch(/from '.\/dropIn.tsx'/)
   })
 
   test('open each library through one door', () => {

@@ -19,7 +19,7 @@ export interface Played {
 
 /** Replays a run. @throws {Misfit} naming the first act that does not fit the story. */
 export function play(tale: Tale, run: Run): Played {
-  const steps = tale.steps(run.truth, picksOf(run))
+  const steps = stepsOf(tale, run)
   const here = steps.at(-1)
   if (here === undefined) throw new Misfit(0)
   const marks = new Map<number, FlagId>()
@@ -53,6 +53,17 @@ export function play(tale: Tale, run: Run): Played {
     view: here.view,
     marks,
     ...(prediction === undefined ? {} : { prediction }),
+  }
+}
+
+/** The story's steps; a pick that does not fit is named by its place among all acts. */
+function stepsOf(tale: Tale, run: Run): readonly Step[] {
+  try {
+    return tale.steps(run.truth, picksOf(run))
+  } catch (problem) {
+    if (!(problem instanceof Misfit)) throw problem
+    const picks = run.acts.flatMap(({ did }, i) => (did === 'pick' ? [i] : []))
+    throw new Misfit(picks[problem.at] ?? run.acts.length)
   }
 }
 

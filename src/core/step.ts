@@ -15,11 +15,11 @@ export interface Step {
   readonly lines: number
 }
 
-/** The picks of a run do not fit the story: `at` is the first one that does not. */
+/** A run does not fit the story: `at` is the first pick (of a tale), or act (of a run), that does not. */
 export class Misfit extends Error {
   readonly at: number
   constructor(at: number) {
-    super(`pick ${String(at + 1)} does not fit the story`)
+    super(`act ${String(at + 1)} does not fit the story`)
     this.name = 'Misfit'
     this.at = at
   }

@@ -193,7 +193,7 @@ type State = Parameters<Story['state']['LoadJsonObj']>[0]
 function restorer(story: Story): (from: { readonly saved?: string }) => void {
   let parsed: { readonly text?: string; readonly state: State } = { state: {} }
   return ({ saved }) => {
-    if (saved === undefined) throw new Error('only a kept place can be gone on from')
+    if (saved === undefined) throw new Error('only a place that was kept can be continued')
     if (parsed.text !== saved) parsed = { text: saved, state: JSON.parse(saved) as State }
     story.state.LoadJsonObj(parsed.state)
   }

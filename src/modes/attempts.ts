@@ -39,8 +39,8 @@ export async function attemptsOf(
 /** Undefined where the case has changed since, or breaks on this road. */
 function attemptAt(tale: Tale, run: Run): Attempt | undefined {
   try {
-    const { played, startedAfresh } = resume(tale, run)
-    const debrief = startedAfresh ? undefined : debriefOf(played, tale.file.card)
+    const { played, misfit } = resume(tale, run)
+    const debrief = misfit !== undefined ? undefined : debriefOf(played, tale.file.card)
     if (debrief === undefined) return undefined
     return { score: debrief.record.score, endingTitle: debrief.ending.title }
   } catch {

@@ -12,12 +12,14 @@ export interface CaseEntry {
   readonly familyName: Both
   readonly minutes: readonly [number, number]
   readonly languages: readonly Language[]
+  /** Dropped on the page: here for this visit, kept nowhere. */
+  readonly passing?: boolean
   readonly load: Readonly<Partial<Record<Language, () => Promise<{ readonly file: CaseFile }>>>>
 }
 
 interface Both {
   readonly zh: string
-  readonly en?: string
+  readonly en?: string | undefined
 }
 
 /** Every case of this build, in order of name. */
@@ -41,7 +43,7 @@ export async function loadTale(entry: CaseEntry, language: Language): Promise<Ta
 
 /** A case as an invitation on the home screen. */
 export function invitationOf(
-  { id, title, hook, familyName, minutes, languages }: CaseEntry,
+  { id, title, hook, familyName, minutes, languages, passing = false }: CaseEntry,
   language: Language,
 ): Omit<HomeCase, 'underWay' | 'attempts'> {
   return {
@@ -51,5 +53,6 @@ export function invitationOf(
     familyName: textIn(familyName, language),
     minutes,
     languages,
+    passing,
   }
 }

@@ -1,3 +1,4 @@
+import { render } from 'preact'
 import type { Settings } from '../core/settings.ts'
 import { Notice } from '../screens/notice.tsx'
 import { Onward } from '../screens/onward.tsx'
@@ -10,7 +11,57 @@ export interface Told {
   readonly retry?: () => void
 }
 
-export interface OverProps {
+/** What lies over the page, and what it shows at its next draw. */
+export interface OverPage {
+  notice: Told | undefined
+  /** The way on once the story is told. */
+  onward: (() => void) | undefined
+  readonly draw: () => void
+  readonly openSettings: () => void
+}
+
+export interface OverOptions extends Pick<OverProps, 'onChange' | 'onClear'> {
+  readonly words: () => Words
+  readonly settings: () => Settings
+  /** At home the notice stands on the page itself. */
+  readonly playing: () => boolean
+}
+
+export function openOver(root: HTMLElement, options: OverOptions): OverPage {
+  const { onChange, onClear } = options
+  const host = root.appendChild(document.createElement('div'))
+  let settingsOpen = false
+  const open = (opened: boolean) => {
+    settingsOpen = opened
+    page.draw()
+  }
+  const page: OverPage = {
+    notice: undefined,
+    onward: undefined,
+    openSettings: () => open(true),
+    draw() {
+      render(
+        <Over
+          words={options.words()}
+          notice={options.playing() ? page.notice : undefined}
+          onDismiss={() => {
+            page.notice = undefined
+            page.draw()
+          }}
+          onward={page.onward}
+          settings={settingsOpen ? options.settings() : undefined}
+          onChange={onChange}
+          onClear={onClear}
+          onClose={() => open(false)}
+        />,
+        host,
+      )
+    },
+  }
+  return page
+}
+
+interface OverProps {
   readonly words: Words
   readonly notice: Told | undefined
   readonly onDismiss: () => void
@@ -24,7 +75,7 @@ export interface OverProps {
 }
 
 /** What lies over the page: a word about a trouble, the way on at the end, the settings. */
-export function Over(props: OverProps) {
+function Over(props: OverProps) {
   const { words, notice, onward, settings } = props
   return (
     <>

@@ -5,8 +5,8 @@ import type { Truth } from '../core/tags.ts'
 
 export interface Resumed {
   readonly played: Played
-  /** The kept run no longer fits the case, which began afresh. */
-  readonly startedAfresh: boolean
+  /** The first act of the kept run that no longer fits, from 1; absent where all of it fits. */
+  readonly misfit?: number
 }
 
 /** A run of this case before its first act. */
@@ -16,15 +16,18 @@ export function freshRun(tale: Tale, truth: Truth): Run {
 }
 
 /**
- * Goes on with a run, in the tale's language and version. A run played on another version goes on
- * if it still fits; otherwise the case begins again with the same truth.
+ * Goes on with a run, in the tale's language and version. A run played on another version goes as
+ * far as it still fits, and stands there.
  */
 export function resume(tale: Tale, kept: Run): Resumed {
-  const fresh = freshRun(tale, kept.truth)
+  const whole: Run = { ...freshRun(tale, kept.truth), acts: kept.acts }
   try {
-    return { played: play(tale, { ...fresh, acts: kept.acts }), startedAfresh: false }
+    return { played: play(tale, whole) }
   } catch (problem) {
     if (!(problem instanceof Misfit)) throw problem
-    return { played: play(tale, fresh), startedAfresh: true }
+    // A story that does not fit at its very start has no fitting part.
+    if (problem.at === 0 && kept.acts.length === 0) throw problem
+    const before = resume(tale, { ...whole, acts: whole.acts.slice(0, problem.at) })
+    return { misfit: problem.at + 1, ...before }
   }
 }

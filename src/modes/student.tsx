@@ -7,6 +7,7 @@ import { readAddress, writeAddress, type Address } from '../host/address.ts'
 import { deviceLanguage, dressDocument } from '../host/device.ts'
 import type { Keep } from '../host/keep.ts'
 import { openShelf } from '../host/shelf.ts'
+import type { Dropped } from '../screens/dropZone.tsx'
 import { wordsIn } from '../words/words.ts'
 import { arrivalOf } from './arrival.ts'
 import { attemptsOf, type Attempts } from './attempts.ts'
@@ -15,9 +16,10 @@ import { drawDebriefing, drawQuestion } from './debriefing.tsx'
 import { drawTruth } from './dice.ts'
 import { drawFaultPage } from './faultPage.tsx'
 import { drawHomePage } from './homePage.tsx'
-import { Over, type Told } from './over.tsx'
+import { openOver } from './over.tsx'
 import { openPerformance, type Performance } from './performance.ts'
 import { freshRun, resume } from './resume.ts'
+import { noticeOn, openVisit } from './visit.ts'
 
 interface Open {
   readonly entry: CaseEntry
@@ -28,51 +30,30 @@ interface Open {
 /** The student's game: home, a case, the question, the debrief. Everything shown follows from the run. */
 export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> {
   const page = root.appendChild(document.createElement('div'))
-  const over = root.appendChild(document.createElement('div'))
   const still = matchMedia('(prefers-reduced-motion: reduce)')
   const shelf = openShelf(keep)
+  const visit = openVisit(shelf)
   let settings = readSettings(keep.get('settings'), deviceLanguage())
   let open: Open | undefined
   let show: Performance | undefined
-  let notice: Told | undefined
+  /** Stops what was dropped from being looked at any further. */
+  let stopDropIn: (() => void) | undefined
   /** Said once a visit is enough. */
   let toldFull = false
   /** Counts what was asked to be opened: what arrives late is not what is wanted any more. */
   let asked = 0
-  let onward: (() => void) | undefined
-  let settingsOpen = false
   let attempts: ReadonlyMap<string, Attempts> = new Map()
 
   const words = () => wordsIn(settings.language)
   const motion = () =>
     settings.motion === 'device' ? (still.matches ? 'still' : 'full') : settings.motion
-
-  function drawOver(): void {
-    render(
-      <Over
-        words={words()}
-        notice={open === undefined ? undefined : notice}
-        onDismiss={() => {
-          notice = undefined
-          drawOver()
-        }}
-        onward={onward}
-        settings={settingsOpen ? settings : undefined}
-        onChange={change}
-        onClear={clear}
-        onClose={() => {
-          settingsOpen = false
-          drawOver()
-        }}
-      />,
-      over,
-    )
-  }
-
-  function openSettings(): void {
-    settingsOpen = true
-    drawOver()
-  }
+  const over = openOver(root, {
+    words,
+    settings: () => settings,
+    playing: () => open !== undefined,
+    onChange: change,
+    onClear: clear,
+  })
 
   function change(patch: Partial<Settings>): void {
     const before = settings
@@ -81,7 +62,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     applyToDocument()
     if (before.language !== settings.language) void speakAnew()
     else show?.change(settings, motion())
-    drawOver()
+    over.draw()
   }
 
   function clear(): void {
@@ -90,7 +71,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     settings = readSettings(undefined, settings.language)
     applyToDocument()
     if (open === undefined) drawHome()
-    drawOver()
+    over.draw()
   }
 
   const applyToDocument = () => dressDocument(settings, open?.tale.file.card.title)
@@ -99,7 +80,9 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   function strike(): void {
     show?.close()
     show = undefined
-    onward = undefined
+    stopDropIn?.()
+    stopDropIn = undefined
+    over.onward = undefined
     render(null, page)
   }
 
@@ -111,24 +94,43 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       words: words(),
       language: settings.language,
       attempts,
-      shelf,
-      told: notice,
+      visit,
+      onDropped: takeIn,
+      told: over.notice,
       onDismissNotice() {
-        notice = undefined
+        over.notice = undefined
         drawHome()
       },
       onStart: (id) => void openCase(id, undefined, true),
-      onContinue: (id) => void openCase(id, shelf.underWay(id), true),
-      onSettings: openSettings,
+      onContinue: (id) => void openCase(id, visit.underWay(id), true),
+      onSettings: over.openSettings,
       onOther: (language) => change({ language }),
     })
-    drawOver()
+    over.draw()
+  }
+
+  /** A case dropped on the page: compiled, checked and played there. */
+  function takeIn(dropped: Dropped): void {
+    const mine = ++asked
+    const onPlay = (entry: CaseEntry, truth = drawTruth()) => {
+      visit.add(entry)
+      void openCase(entry.id, undefined, true, truth)
+    }
+    const ways = { onPlay, onProblem: drawFault, onHome: goHome }
+    import('./dropIn.tsx').then(
+      ({ openDropIn }) => {
+        if (mine !== asked) return
+        strike()
+        stopDropIn = openDropIn(page, { words: words(), dropped, ...ways })
+      },
+      (problem: unknown) => drawFault(problem, '', () => takeIn(dropped)),
+    )
   }
 
   function goHome(): void {
     history.pushState(null, '', location.pathname)
     asked += 1
-    notice = undefined
+    over.notice = undefined
     drawHome()
     void recall()
   }
@@ -148,33 +150,37 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     open = undefined
     const retry = again === undefined ? {} : { onRetry: again }
     drawFaultPage(page, { words: words(), problem, caseId, onHome: goHome, ...retry })
-    drawOver()
+    over.draw()
   }
 
   // ── a case ──
-  async function openCase(id: string, kept: Run | undefined, push: boolean): Promise<void> {
+  async function openCase(
+    id: string,
+    kept: Run | undefined,
+    push: boolean,
+    truth = drawTruth(),
+  ): Promise<void> {
     const mine = ++asked
-    const entry = catalogue.find((one) => one.id === id)
+    const entry = visit.find(id)
     if (entry === undefined) {
-      notice = { text: words().screens.notices.unknownCase }
+      over.notice = { text: visit.missing(id, words()) }
       drawHome()
       return
     }
     try {
       const tale = await loadTale(entry, settings.language)
-      if (mine === asked) enter(entry, tale, kept ?? freshRun(tale, drawTruth()), push)
+      if (mine === asked) enter(entry, tale, kept ?? freshRun(tale, truth), push)
     } catch (problem) {
-      if (mine === asked) drawFault(problem, id, () => void openCase(id, kept, push))
+      if (mine === asked) drawFault(problem, id, () => void openCase(id, kept, push, truth))
     }
   }
 
   function enter(entry: CaseEntry, tale: Tale, run: Run, push: boolean): void {
     guarded(() => {
-      const { played, startedAfresh } = resume(tale, run)
-      const { oldRun, onlyChinese, notKept } = words().screens.notices
-      if (startedAfresh) notice = { text: oldRun }
-      else if (tale.file.language !== settings.language) notice = { text: onlyChinese }
-      else if (!keep.lasting) notice = { text: notKept }
+      const { played, misfit } = resume(tale, run)
+      const inLanguage = tale.file.language === settings.language
+      over.notice =
+        noticeOn(words(), { misfit, acts: run.acts.length, inLanguage, entry, keep }) ?? over.notice
       if (push) history.pushState(null, '', writeAddress({ caseId: entry.id }))
       open = { entry, tale, played }
       keepRun()
@@ -192,7 +198,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     else if (played.prediction === undefined) {
       drawQuestion(page, words(), (truth, sure) => act({ did: 'predict', truth, sure }))
     } else drawDebrief()
-    drawOver()
+    over.draw()
   }
 
   function raise(fromTheStart: boolean): void {
@@ -206,7 +212,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       onFlag: (line, flag) => act({ did: 'flag', line, flag }),
       onUnflag: (line) => act({ did: 'unflag', line }),
       onHome: goHome,
-      onSettings: openSettings,
+      onSettings: over.openSettings,
     })
     if (fromTheStart) void show.show(open.played)
     else show.settle(open.played)
@@ -221,12 +227,14 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       motion: motion(),
       file: tale.file,
       played,
-      plan: shelf.plan(entry.id),
-      shareAddress: new URL(addressNow(), location.href).href,
+      plan: visit.shelfOf(entry).plan(entry.id),
+      ...(entry.passing === true
+        ? {}
+        : { shareAddress: new URL(addressNow(), location.href).href }),
       onPlayFrom: (index) => restart(rewound(played.run, index)),
       onAgain: () => restart(freshRun(tale, drawTruth())),
       onHome: goHome,
-      onPlan: (text) => shelf.keepPlan(entry.id, text),
+      onPlan: (text) => visit.shelfOf(entry).keepPlan(entry.id, text),
     })
   }
 
@@ -254,19 +262,20 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   async function follow(played: Played): Promise<void> {
     const settled = await show?.show(played)
     if (settled !== true || played.view.ending === undefined) return
-    onward = () => draw(false)
-    drawOver()
+    over.onward = () => draw(false)
+    over.draw()
   }
 
   function keepRun(): void {
     if (open === undefined) return
-    const { run, prediction } = open.played
-    const kept = shelf.keep(run, { finished: prediction !== undefined })
+    const { entry, played } = open
+    const finished = played.prediction !== undefined
+    const kept = visit.shelfOf(entry).keep(played.run, { finished })
     history.replaceState(null, '', addressNow())
-    if (kept || toldFull || !keep.lasting) return
+    if (kept || toldFull || !keep.lasting || entry.passing === true) return
     toldFull = true
-    notice = { text: words().screens.notices.full }
-    drawOver()
+    over.notice = { text: words().screens.notices.full }
+    over.draw()
   }
 
   function addressNow(): string {
@@ -289,11 +298,11 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     const tale = await loadTale(entry, settings.language).catch(() => undefined)
     if (mine !== asked) return
     if (tale !== undefined) {
-      if (notice?.retry !== undefined) notice = undefined
+      if (over.notice?.retry !== undefined) over.notice = undefined
       enter(entry, tale, open.played.run, false)
       return
     }
-    notice = { text: words().screens.notices.notLoaded, retry: () => void speakAnew() }
+    over.notice = { text: words().screens.notices.notLoaded, retry: () => void speakAnew() }
     draw(false)
   }
 
@@ -310,16 +319,16 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     asked += 1
     const { caseId, run, fault } = arrivalOf(address)
     if (address.strangeLanguage !== undefined)
-      notice = { text: words().screens.notices.strangeLanguage }
+      over.notice = { text: words().screens.notices.strangeLanguage }
     if (caseId === undefined) {
       drawHome()
       await recall()
       return
     }
-    await openCase(caseId, run ?? (fault === undefined ? shelf.underWay(caseId) : undefined), false)
+    await openCase(caseId, run ?? (fault === undefined ? visit.underWay(caseId) : undefined), false)
     if (fault === undefined || open === undefined) return
-    notice = { text: words().screens.runFaults[fault] }
-    drawOver()
+    over.notice = { text: words().screens.runFaults[fault] }
+    over.draw()
   }
 
   const address = readAddress(location.search)

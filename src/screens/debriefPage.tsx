@@ -25,7 +25,8 @@ export interface DebriefPageProps {
   readonly debrief: Debrief
   /** The plan kept for this case; empty where there is none. */
   readonly plan: string
-  readonly shareAddress: string
+  /** Absent where the address would lead nobody else to the case. */
+  readonly shareAddress?: string
   /** Receives the empty element the split stage is drawn in, and null when it goes. */
   readonly stageSlot: (slot: HTMLElement | null) => void
   /** How much of the timeline has been read past, 0 to 1. */
@@ -121,7 +122,9 @@ export function DebriefPage(props: DebriefPageProps) {
             </button>
           </div>
           <p class="aside">{text.againNote}</p>
-          <ShareAddress words={words} address={props.shareAddress} />
+          {props.shareAddress !== undefined && (
+            <ShareAddress words={words} address={props.shareAddress} />
+          )}
         </footer>
       </div>
     </main>

@@ -1,5 +1,6 @@
 import type { Language } from '../core/tags.ts'
 import type { Words } from '../words/zh.ts'
+import { DropZone, type DropZoneProps } from './dropZone.tsx'
 import { DormScene } from './dormScene.tsx'
 import { Invitation, type HomeCase } from './invitation.tsx'
 import { Notice } from './notice.tsx'
@@ -16,6 +17,7 @@ export interface HomeProps {
   readonly onContinue: (id: string) => void
   readonly onSettings: () => void
   readonly onLanguage: () => void
+  readonly onDropped: DropZoneProps['onDropped']
 }
 
 /** The desk at night before anything rings: what may call tonight, and where one left off. */
@@ -78,6 +80,7 @@ export function Home(props: HomeProps) {
             ))}
           </dl>
         </section>
+        <DropZone words={words} onDropped={props.onDropped} />
       </div>
     </main>
   )

@@ -14,6 +14,8 @@ export interface HomeCase {
   readonly familyName: string
   readonly minutes: readonly [number, number]
   readonly underWay: boolean
+  /** Here for this visit only. */
+  readonly passing?: boolean
   /** Finished runs only. */
   readonly attempts?: { readonly first: Attempt; readonly best: Attempt; readonly last: Attempt }
   readonly languages: readonly Language[]
@@ -60,6 +62,7 @@ export function Invitation({ words, language, one, onStart, onContinue }: Invita
       </header>
       <p class="invitation__hook">{one.hook}</p>
       {only !== undefined && <p class="aside">{text.onlyIn[only]}</p>}
+      {one.passing === true && <p class="aside">{words.screens.dropIn.visitOnly}</p>}
       {one.underWay && <p class="aside">{text.underWay}</p>}
       <div class="buttons">
         {one.underWay && (

@@ -1,3 +1,4 @@
+import { dropInEn } from './dropIn.en.ts'
 import type { screensZh } from './screens.zh.ts'
 
 const times = (count: number, one: string, many: string) =>
@@ -258,6 +259,7 @@ export const screensEn: typeof screensZh = {
     cleared: 'Cleared.',
     close: 'Done',
   },
+  dropIn: dropInEn,
   runFaults: {
     shape: 'The run in the address cannot be read; part of it may be missing. Starting afresh.',
     case: 'The run in the address belongs to another story. Starting afresh.',
@@ -270,7 +272,8 @@ export const screensEn: typeof screensZh = {
     unknownCase: 'There is no story of that name here. You can choose one below.',
     strangeLanguage: 'That language is not here yet; English for now.',
     onlyChinese: 'This story has no English yet; it is shown in Chinese.',
-    oldRun: 'The story has changed since; your last run no longer fits, so it starts afresh.',
+    oldRun: (act, of) =>
+      `The story has changed since: act ${String(act)} of the ${String(of)} in your last run no longer fits. You stand just before it.`,
     notKept:
       'This browser does not let us keep anything. You can play; your place is lost when the page closes.',
     full: 'Storage on this device is full. You can play; new progress is lost when the page closes.',

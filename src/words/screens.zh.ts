@@ -6,6 +6,7 @@ import type { FlagResult } from '../core/record.ts'
 import type { RunFault, Sureness } from '../core/run.ts'
 import type { Verdict } from '../core/score.ts'
 import type { Truth } from '../core/tags.ts'
+import { dropInZh } from './dropIn.zh.ts'
 
 interface Named {
   readonly name: string
@@ -279,7 +280,8 @@ const notices = {
   unknownCase: '地址里的故事这里没有。可以从下面选一个。',
   strangeLanguage: '地址里的语言这里没有，先用中文。',
   onlyChinese: '这个故事还没有英文，先用中文。',
-  oldRun: '故事后来改过，上次那一局接不上了，已经从头开始。',
+  oldRun: (act: number, of: number) =>
+    `故事后来改过：上次那一局共 ${String(of)} 步，从第 ${String(act)} 步起接不上了，停在它前面。`,
   notKept: '这个浏览器不让保存。可以照常玩，关掉页面后进度就没有了。',
   full: '这台设备的存储满了。可以照常玩，新的进度关掉页面后就没有了。',
   noStage: '场景画面这里打不开。手机里的一切照常。',
@@ -311,6 +313,7 @@ export const screensZh = {
   debrief,
   summary,
   settingsPage: settings,
+  dropIn: dropInZh,
   runFaults,
   notices,
   faults,

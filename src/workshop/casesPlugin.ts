@@ -1,16 +1,19 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { languages, isOneOf } from '../core/tags.ts'
-import { caseIds, compileCase, type CompiledCase } from './compile.ts'
+import { caseIds, compileCase } from './compile.ts'
+import type { CompiledCase } from './compileSources.ts'
+import { readWorld } from './world.ts'
 
 const list = 'virtual:cases'
 const one = 'virtual:case/'
+const world = 'virtual:world'
 /** Marks a module as ours for the rest of the build, as Vite asks of virtual ones. */
 const own = (id: string) => `\0${id}`
 
 /**
  * Serves the cases to the game: `virtual:cases` lists them, `virtual:case/<id>/<language>` is one
- * compiled. Saving a story file loads the page again, and the run, replayed, stands where it stood.
+ * compiled, `virtual:world` what a case may name because it is there. Saving a story file loads the page again, and the run, replayed, stands where it stood.
  */
 export function casesPlugin(stories: string): Plugin {
   const folder = resolve(stories)
@@ -24,9 +27,10 @@ export function casesPlugin(stories: string): Plugin {
   }
   return {
     name: 'shipo-cases',
-    resolveId: (id) => (id === list || id.startsWith(one) ? own(id) : undefined),
+    resolveId: (id) => (id === list || id === world || id.startsWith(one) ? own(id) : undefined),
     load(id) {
       if (id === own(list)) return listModule(caseIds(folder).map(compile))
+      if (id === own(world)) return `export const world = ${JSON.stringify(readWorld())}`
       if (!id.startsWith(own(one))) return undefined
       const [caseId = '', language = ''] = id.slice(own(one).length).split('/')
       const file = isOneOf(languages, language) ? compile(caseId).files[language] : undefined

@@ -2,7 +2,7 @@
 import type { CaseFile } from '../core/card.ts'
 import type { CardFile } from './card.ts'
 import { checkCard, type World } from './cardCheck.ts'
-import { compileSources, speakersOf, type CompiledCase } from './compile.ts'
+import { compileSources, speakersOf, type CompiledCase } from './compileSources.ts'
 import { CaseFault, type Finding } from './finding.ts'
 import { instrumented } from './instrument.ts'
 import { checkPo } from './poCheck.ts'

@@ -1,7 +1,7 @@
 // One readable transcript for each ending, truth and language: what a change to a story changed.
 import { languages, truths } from '../core/tags.ts'
 import { openTale } from '../core/story.ts'
-import type { CompiledCase } from './compile.ts'
+import type { CompiledCase } from './compileSources.ts'
 import { roadTo } from './roam.ts'
 import { tour } from './tour.ts'
 import { transcript } from './transcript.ts'

@@ -1,5 +1,5 @@
-import { po } from 'gettext-parser'
 import type { Finding } from './finding.ts'
+import { readPoEntries } from './poText.ts'
 import type { Script } from './script.ts'
 import { checkTranslation, checkWords } from './wordCheck.ts'
 
@@ -9,12 +9,12 @@ export function checkPo(script: Script, source: string, file: string): readonly 
     const what = 'there is no English: the case is offered in Chinese alone'
     return [{ file, line: 0, what, cure: 'npm run stories -- po <case>' }]
   }
-  const entries = entriesOf(source)
+  const entries = new Map(readPoEntries(source, file).map((entry) => [entry.msgid, entry]))
   const lineOf = (text: string) => lineWith(source, text)
   const texts = new Set(script.passages.map(({ text }) => text))
   const missing = script.passages
     .filter(({ text }, i) => /\p{Script=Han}/u.test(text) && isFirst(script, text, i))
-    .filter(({ text }) => (entries.get(text)?.words ?? '') === '')
+    .filter(({ text }) => (entries.get(text)?.msgstr ?? '') === '')
     .map(({ text, line, from }) => ({
       file: script.file,
       line,
@@ -32,7 +32,7 @@ export function checkPo(script: Script, source: string, file: string): readonly 
     }))
   const said = script.passages.flatMap((passage, i): readonly Finding[] => {
     const entry = entries.get(passage.text)
-    if (entry === undefined || entry.words === '' || !isFirst(script, passage.text, i)) return []
+    if (entry === undefined || entry.msgstr === '' || !isFirst(script, passage.text, i)) return []
     const line = lineOf(passage.text)
     const fuzzy: Finding = {
       file,
@@ -42,28 +42,11 @@ export function checkPo(script: Script, source: string, file: string): readonly 
     }
     return [
       ...(entry.fuzzy ? [fuzzy] : []),
-      ...checkTranslation(passage, entry.words, file, line),
-      ...checkWords(entry.words, 'en', { file, line }),
+      ...checkTranslation(passage, entry.msgstr, file, line),
+      ...checkWords(entry.msgstr, 'en', { file, line }),
     ]
   })
   return [...missing, ...stale, ...said]
-}
-
-interface Entry {
-  readonly words: string
-  readonly fuzzy: boolean
-}
-
-function entriesOf(source: string): ReadonlyMap<string, Entry> {
-  const entries = new Map<string, Entry>()
-  for (const context of Object.values(po.parse(source).translations)) {
-    for (const { msgid, msgstr, comments } of Object.values(context)) {
-      if (msgid === '') continue
-      const fuzzy = comments?.flag?.includes('fuzzy') === true
-      entries.set(msgid, { words: msgstr[0] ?? '', fuzzy })
-    }
-  }
-  return entries
 }
 
 function isFirst(script: Script, text: string, index: number): boolean {

@@ -21,6 +21,7 @@ function open(one: HomeCase, rest: { readonly notice?: string } = {}) {
     onStart: vi.fn(),
     onContinue: vi.fn(),
     onSettings: vi.fn(),
+    onDropped: vi.fn(),
     onLanguage: vi.fn(),
     onDismissNotice: vi.fn(),
   }

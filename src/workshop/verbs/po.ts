@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { speakersOf } from '../compile.ts'
+import { speakersOf } from '../compileSources.ts'
 import { readCard } from '../card.ts'
 import { CaseFault } from '../finding.ts'
 import { mergePo } from '../mergePo.ts'

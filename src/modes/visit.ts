@@ -1,0 +1,63 @@
+import { openKeep, type Keep } from '../host/keep.ts'
+import { openShelf, type Shelf } from '../host/shelf.ts'
+import type { Words } from '../words/zh.ts'
+import { catalogue, type CaseEntry } from './catalogue.ts'
+
+/** The cases there are during one visit, and where the runs of each are kept. */
+export interface Visit {
+  readonly entries: readonly CaseEntry[]
+  /** The device's for our cases; for one dropped on the page, one that ends with the visit. */
+  shelfOf(entry: CaseEntry): Shelf
+  find(id: string): CaseEntry | undefined
+  underWay(id: string): ReturnType<Shelf['underWay']>
+  /** A case dropped on the page; the one dropped before gives way. */
+  add(entry: CaseEntry): void
+  /** What to say of a case that is not there. */
+  missing(id: string, words: Words): string
+}
+
+export function openVisit(shelf: Shelf): Visit {
+  const passing = openShelf(openKeep(noStorage))
+  let entries = catalogue
+  const shelfOf = (entry: CaseEntry) => (entry.passing === true ? passing : shelf)
+  const find = (id: string) => entries.find((one) => one.id === id)
+  return {
+    get entries() {
+      return entries
+    },
+    shelfOf,
+    find,
+    underWay(id) {
+      const entry = find(id)
+      return entry === undefined ? undefined : shelfOf(entry).underWay(id)
+    },
+    add(entry) {
+      entries = [...catalogue, entry]
+    },
+    missing: (id, { screens }) =>
+      id === 'dropped' ? screens.dropIn.gone : screens.notices.unknownCase,
+  }
+}
+
+/** Nothing of what is dropped stays on the device. */
+const noStorage: Parameters<typeof openKeep>[0] = () => {
+  throw new Error('kept for the visit only')
+}
+
+export interface Entered {
+  readonly misfit: number | undefined
+  readonly acts: number
+  /** The case is in the language that was asked for. */
+  readonly inLanguage: boolean
+  readonly entry: CaseEntry
+  readonly keep: Keep
+}
+
+/** What a player should know on entering a case: the first that applies. */
+export function noticeOn(words: Words, entered: Entered): { readonly text: string } | undefined {
+  const { oldRun, onlyChinese, notKept } = words.screens.notices
+  const { misfit, acts, inLanguage, entry, keep } = entered
+  if (misfit !== undefined) return { text: oldRun(misfit, acts) }
+  if (!inLanguage) return { text: onlyChinese }
+  return keep.lasting || entry.passing === true ? undefined : { text: notKept }
+}
