@@ -81,7 +81,6 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     show?.close()
     show = undefined
     stopDropIn?.()
-    stopDropIn = undefined
     over.onward = undefined
     render(null, page)
   }
