@@ -296,6 +296,7 @@ export function openRaw(id: string, ink: string) {
   const story = load({ id, ink })
   // What a host program would answer is not known here: fall back on the story's own.
   story.allowExternalFunctionFallbacks = true
+  let live: RawStep | undefined
   const tellRaw = (): RawStep => {
     const said: string[] = []
     while (story.canContinue) {
@@ -306,7 +307,8 @@ export function openRaw(id: string, ink: string) {
       }
     }
     const choices = story.currentChoices.map(({ text }) => text)
-    return { said, choices, moment: momentOf(story) }
+    live = { said, choices, moment: momentOf(story) }
+    return live
   }
   const restore = restorer(story)
   return {
@@ -317,10 +319,12 @@ export function openRaw(id: string, ink: string) {
     /** Makes the step just come to one that can be gone on from. */
     keep(step: RawStep): void {
       step.saved = story.state.ToJson()
+      live = undefined
       step.moment = slim(step.moment)
     },
+    /** From the step just come to, or from any that was kept. */
     choose(from: RawStep, choice: number): RawStep {
-      restore(from)
+      if (from !== live) restore(from)
       story.ChooseChoiceIndex(choice)
       return tellRaw()
     },

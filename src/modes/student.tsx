@@ -227,9 +227,8 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       file: tale.file,
       played,
       plan: visit.shelfOf(entry).plan(entry.id),
-      ...(entry.passing === true
-        ? {}
-        : { shareAddress: new URL(addressNow(), location.href).href }),
+      // The address would lead nobody else to a case dropped here.
+      shareAddress: entry.passing === true ? undefined : new URL(addressNow(), location.href).href,
       onPlayFrom: (index) => restart(rewound(played.run, index)),
       onAgain: () => restart(freshRun(tale, drawTruth())),
       onHome: goHome,
@@ -271,7 +270,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     const finished = played.prediction !== undefined
     const kept = visit.shelfOf(entry).keep(played.run, { finished })
     history.replaceState(null, '', addressNow())
-    if (kept || toldFull || !keep.lasting || entry.passing === true) return
+    if (kept || toldFull || !keep.lasting || open.entry.passing === true) return
     toldFull = true
     over.notice = { text: words().screens.notices.full }
     over.draw()

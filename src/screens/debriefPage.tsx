@@ -26,7 +26,7 @@ export interface DebriefPageProps {
   /** The plan kept for this case; empty where there is none. */
   readonly plan: string
   /** Absent where the address would lead nobody else to the case. */
-  readonly shareAddress?: string
+  readonly shareAddress: string | undefined
   /** Receives the empty element the split stage is drawn in, and null when it goes. */
   readonly stageSlot: (slot: HTMLElement | null) => void
   /** How much of the timeline has been read past, 0 to 1. */

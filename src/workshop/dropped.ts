@@ -118,7 +118,11 @@ function examineCase(texts: CaseTexts, world: World, tell: Tell): void {
     tell({ kind: 'compiled', story: { kind: 'case', card, files, noCard } })
   }
   const { findings, tours } = checkSources(sources, world, mostStates)
-  const named = findings.map((one) => ({ ...one, file: nameIn(one.file, name) }))
+  const named = findings.map((one) => ({
+    ...one,
+    file: nameIn(one.file, name),
+    what: one.what.replaceAll(`stories/${droppedId}/case.ink`, name),
+  }))
   tell({
     kind: 'checked',
     // What is wrong with a card of ours is nothing to the writer.
