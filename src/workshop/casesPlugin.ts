@@ -3,8 +3,10 @@ import type { Plugin } from 'vite'
 import { languages, isOneOf } from '../core/tags.ts'
 import { caseIds, compileCase } from './compile.ts'
 import type { CompiledCase } from './compileSources.ts'
+import { CaseFault } from './finding.ts'
 import { readWorld } from './world.ts'
 
+const name = 'shipo-cases'
 const list = 'virtual:cases'
 const one = 'virtual:case/'
 const world = 'virtual:world'
@@ -13,7 +15,8 @@ const own = (id: string) => `\0${id}`
 
 /**
  * Serves the cases to the game: `virtual:cases` lists them, `virtual:case/<id>/<language>` is one
- * compiled, `virtual:world` what a case may name because it is there. Saving a story file loads the page again, and the run, replayed, stands where it stood.
+ * compiled, `virtual:world` what a case may name because it is there. Saving a story file loads the page again, and the run, replayed, stands where it stood;
+ * where it does not compile, says so over the page instead.
  */
 export function casesPlugin(stories: string): Plugin {
   const folder = resolve(stories)
@@ -26,27 +29,64 @@ export function casesPlugin(stories: string): Plugin {
     return fresh
   }
   return {
-    name: 'shipo-cases',
+    name,
     resolveId: (id) => (id === list || id === world || id.startsWith(one) ? own(id) : undefined),
     load(id) {
-      if (id === own(list)) return listModule(caseIds(folder).map(compile))
+      if (id === own(list)) {
+        const cases = told(this, () => caseIds(folder).map(compile))
+        return listModule(cases)
+      }
       if (id === own(world)) return `export const world = ${JSON.stringify(readWorld())}`
       if (!id.startsWith(own(one))) return undefined
       const [caseId = '', language = ''] = id.slice(own(one).length).split('/')
-      const file = isOneOf(languages, language) ? compile(caseId).files[language] : undefined
+      const { files } = told(this, () => compile(caseId))
+      const file = isOneOf(languages, language) ? files[language] : undefined
       return `export const file = ${JSON.stringify(file)}`
     },
     handleHotUpdate({ file, server }) {
-      if (!file.startsWith(folder)) return undefined
+      if (!file.startsWith(folder) || !/\.(ink|po|yaml)$/.test(file)) return undefined
       compiled.clear()
       for (const id of server.moduleGraph.idToModuleMap.keys()) {
         const module = id.startsWith(own('virtual:case')) && server.moduleGraph.getModuleById(id)
         if (module) server.moduleGraph.invalidateModule(module)
       }
-      server.ws.send({ type: 'full-reload' })
+      try {
+        caseIds(folder).forEach(compile)
+        server.ws.send({ type: 'full-reload' })
+      } catch (problem) {
+        // The game goes on below, in the text as it was; mending the file loads the page again.
+        const err = { stack: '', plugin: name, ...overlayOf(problem) }
+        server.config.logger.error(err.message)
+        server.ws.send({ type: 'error', err })
+      }
       return []
     },
   }
+}
+
+/** Compiles; what is wrong is told as Vite shows it over the page, and the server lives on. */
+function told<T>(context: { error: (overlay: Overlay) => never }, act: () => T): T {
+  try {
+    return act()
+  } catch (problem) {
+    return context.error(overlayOf(problem))
+  }
+}
+
+interface Overlay {
+  readonly message: string
+  readonly id?: string
+  readonly loc?: { readonly file: string; readonly line: number; readonly column: number }
+}
+
+/** Every finding by file, line and column; the first is where the editor opens. */
+function overlayOf(problem: unknown): Overlay {
+  const message = problem instanceof Error ? problem.message : String(problem)
+  const first = problem instanceof CaseFault ? problem.findings[0] : undefined
+  if (first === undefined) return { message }
+  const { line, column = 1 } = first
+  const file = resolve(first.file)
+  return { message, id: file, loc: { file, line: Math.max(line, 1), column } }
 }
 
 /** What the home screen needs of every case, and how to load the rest of each. */
