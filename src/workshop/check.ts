@@ -1,6 +1,5 @@
 // Everything that can be known to be wrong with a case before anybody plays it.
 import type { CaseFile } from '../core/card.ts'
-import type { CardFile } from './card.ts'
 import { checkCard, type World } from './cardCheck.ts'
 import { compileSources, speakersOf, type CompiledCase } from './compileSources.ts'
 import { CaseFault, type Finding } from './finding.ts'
@@ -10,6 +9,7 @@ import { checkRoads, tells } from './roadCheck.ts'
 import type { Script } from './script.ts'
 import { tour, type Tour } from './tour.ts'
 import { checkTwins } from './twins.ts'
+import { endingsUnmet, unmet } from './unmet.ts'
 import { checkTraps, checkWords } from './wordCheck.ts'
 import { tone } from './wordLists.ts'
 
@@ -47,7 +47,7 @@ export function checkSources(sources: Sources, world: World, states?: number): C
       ...chance(script),
       ...checkCard(compiled.card, card, `${folder}/card.yaml`, script, world),
       ...checkPo(script, enPo, `${folder}/en.po`),
-      ...roadsOf(compiled, tours),
+      ...roadsOf(compiled, card, tours),
     ]
     return { id, findings: sorted(findings), compiled, tours }
   } catch (problem) {
@@ -79,7 +79,7 @@ export function wordsIn({ pieces }: Script): (text: string) => string {
   return (text) => text.replace(/“?⟦(\d+)⟧”?/g, (_, id: string) => pieces[Number(id)]?.text ?? '')
 }
 
-function roadsOf(compiled: CompiledCase, tours: readonly Tour[]): readonly Finding[] {
+function roadsOf(compiled: CompiledCase, yaml: string, tours: readonly Tour[]): readonly Finding[] {
   const { script, card, files } = compiled
   const file = numbered(compiled)
   if (file === undefined) return []
@@ -88,33 +88,14 @@ function roadsOf(compiled: CompiledCase, tours: readonly Tour[]): readonly Findi
   return [
     ...tours.flatMap((one) => checkRoads(one, files.zh.card, map)),
     ...checkTwins(file, map),
-    ...(whole ? [...unmet(script, tours), ...endingsUnmet(compiled.id, card, tours)] : []),
+    ...(whole
+      ? [
+          ...unmet(script, tours),
+          ...endingsUnmet(card, yaml, `stories/${compiled.id}/card.yaml`, tours),
+        ]
+      : []),
     ...giveaways(script, tours),
   ]
-}
-
-/** Lines and options that no road shows. */
-function unmet(script: Script, tours: readonly Tour[]): readonly Finding[] {
-  const seen = new Set(tours.flatMap(({ noted }) => [...noted.met]))
-  return script.pieces.flatMap(({ text, line, from }, id): Finding[] => {
-    if (seen.has(id)) return []
-    const what = `no road comes to "${text.slice(0, 16)}"`
-    const cure = 'lead a choice there, or take it out'
-    return [{ file: script.file, line, column: from + 1, what, cure }]
-  })
-}
-
-function endingsUnmet(id: string, card: CardFile, tours: readonly Tour[]): readonly Finding[] {
-  const found = new Set(tours.flatMap(({ facts }) => facts.map(({ ending }) => ending)))
-  const file = `stories/${id}/card.yaml`
-  return card.endings
-    .filter((ending) => !found.has(ending.id))
-    .map((ending) => ({
-      file,
-      line: 0,
-      what: `no road comes to the ending "${ending.id}"`,
-      cure: `end a road with "# end: ${ending.id}", or take it off the card`,
-    }))
 }
 
 /** Chance makes the same picks mean different things. */

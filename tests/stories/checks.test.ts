@@ -60,10 +60,16 @@ describe('the shape of a story', () => {
     ['chance', swap('-> open\n', '~ temp n = RANDOM(1, 2)\n-> open\n'), 2, 'chance'],
     ['a shuffle', swap('客服：我姓刘。', '客服：{~我姓刘。|我姓王。}'), 8, 'chance'],
     [
-      'a line no road reaches',
+      'a knot no road reaches',
       `${ink}=== attic ===\n没人来。 # end: safe\n-> END\n`,
-      ink.split('\n').length + 1,
-      'no road comes to "没人来。"',
+      ink.split('\n').length,
+      'no road comes to the knot "attic"',
+    ],
+    [
+      'a line no road reaches',
+      swap('  客服：我姓刘。', '  客服：我姓刘。\n  {truth == "other": 没人听见。}'),
+      9,
+      'no road comes to "没人听见。"',
     ],
     [
       'a line past the bubble',
@@ -90,9 +96,7 @@ describe('the shape of a story', () => {
       'flags: [',
       '  - { id: gone, title: { zh: 无, en: None }, text: { zh: 无。, en: None. }, tone: near }\nflags: [',
     )
-    expect(all(told({ card: more }))).toContain(
-      'stories/small/card.yaml no road comes to the ending "gone"',
-    )
+    expect(all(told({ card: more }))).toContain('no road comes to the ending "gone"')
   })
 
   test('ninety seconds without a decision', () => {
