@@ -72,10 +72,17 @@ function load({ id, ink }: Pick<CaseFile, 'id' | 'ink'>): Story {
 /** A line takes a fraction of a millisecond; one that takes this long never comes. */
 const longestLineMs = 2000
 
+/** No page is as long; text that doubles itself is. */
+const longestLine = 20_000
+
 /** The next line. A script that goes in circles without saying anything is stopped. */
 function nextLine(story: Story, id: string): string {
   story.ContinueAsync(longestLineMs)
-  if (story.asyncContinueComplete) return story.currentText ?? ''
+  if (story.asyncContinueComplete) {
+    const text = story.currentText ?? ''
+    if (text.length <= longestLine) return text
+    throw new StoryProblem(`${id} says a line of ${String(text.length)} letters`, 'break it up')
+  }
   throw new StoryProblem(
     `${id} goes in circles without saying anything`,
     'look for a knot that diverts to itself',

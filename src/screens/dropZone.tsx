@@ -17,15 +17,22 @@ export interface DropZoneProps {
 export function DropZone({ words, onDropped }: DropZoneProps) {
   const text = words.screens.dropIn
   const over = useDrop(onDropped)
+  const [open, setOpen] = useState(false)
   return (
-    <section class={over ? 'dropzone dropzone--over' : 'dropzone'} aria-labelledby="dropzone-title">
-      <h2 id="dropzone-title">{text.title}</h2>
+    <details
+      class={over ? 'dropzone dropzone--over' : 'dropzone'}
+      open={over || open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        <h2>{text.title}</h2>
+      </summary>
       <p class="aside">{over ? text.hover : text.about}</p>
       <div class="buttons">
         <Chooser label={text.folder} folder onDropped={onDropped} />
         <Chooser label={text.files} onDropped={onDropped} />
       </div>
-    </section>
+    </details>
   )
 }
 

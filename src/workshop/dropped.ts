@@ -121,7 +121,8 @@ function examineCase(texts: CaseTexts, world: World, tell: Tell): void {
   const named = findings.map((one) => ({
     ...one,
     file: nameIn(one.file, name),
-    what: one.what.replaceAll(`stories/${droppedId}/case.ink`, name),
+    what: inDrop(one.what, name),
+    cure: inDrop(one.cure, name),
   }))
   tell({
     kind: 'checked',
@@ -144,6 +145,11 @@ function compiledIn({ id, card, ink, enPo = '' }: Sources): CompiledCase | undef
 function nameIn(file: string, ink: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1)
   return name === 'case.ink' ? ink : name
+}
+
+function inDrop(words: string, ink: string): string {
+  const folder = `stories/${droppedId}/`
+  return words.replaceAll(`${folder}case.ink`, ink).replaceAll(folder, '')
 }
 
 function exploredIn(tours: readonly Tour[]) {

@@ -12,6 +12,7 @@ import { join, resolve } from 'node:path'
 import { zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { violationsOn } from './axe.ts'
 import { actsIn, closed, playOn, toCall, visit, withSite, type Visit } from './visit.ts'
 
 withSite()
@@ -129,6 +130,7 @@ describe('a case of one’s own', () => {
     const places = await findings.locator('code').allTextContents()
     expect(places.some((place) => /^case\.ink:\d+:\d+$/.test(place))).toBe(true)
     expect(await findings.first().textContent()).toContain('改法：')
+    expect(await violationsOn(seen.page)).toEqual([])
     await seen.page.getByRole('button', { name: '真事', exact: true }).click()
     await seen.player.turn()
     await closed(seen)
@@ -152,6 +154,7 @@ describe('a case of one’s own', () => {
     await page.getByRole('button', { name: '开始读' }).click({ timeout: 60_000 })
     expect(await page.locator('.reading__part').textContent()).toContain('<b>bold</b>')
     expect(await page.locator('.reading img').count()).toBe(0)
+    expect(await violationsOn(page)).toEqual([])
     await page.getByRole('button', { name: 'Left' }).click()
     expect(await page.locator('.reading__part').last().textContent()).toContain('You are left.')
     expect(await page.locator('.reading').textContent()).toContain('完')
@@ -163,6 +166,8 @@ describe('a case of one’s own', () => {
     const seen = await visit({})
     const { page } = seen
     const chooser = page.waitForEvent('filechooser')
+    await page.locator('.dropzone summary').focus()
+    await page.keyboard.press('Enter')
     const button = page.getByRole('button', { name: '选 zip 或文件' })
     for (
       let i = 0;
