@@ -19,7 +19,7 @@ export const screensEn: typeof screensZh = {
       'Take a call, answer a few messages. It may be a fraud, it may be the real thing; nobody tells you beforehand. Afterwards you see it again, line by line.',
     cases: 'Tonight',
     minutes: (from, to) => `about ${String(from)}–${String(to)} minutes`,
-    family: (name) => `Telling “${name}” from the real one`,
+    family: (name) => name,
     start: 'Pick up the phone',
     startAgain: 'Answer again',
     startAfresh: 'Start over',

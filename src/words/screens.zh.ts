@@ -19,7 +19,7 @@ const home = {
     '接一通电话，回几条消息。它可能是骗局，也可能是真事，没有人会提前告诉你。玩完再一句一句地看。',
   cases: '今晚',
   minutes: (from: number, to: number) => `约 ${String(from)}–${String(to)} 分钟`,
-  family: (name: string) => `分辨“${name}”`,
+  family: (name: string) => name,
   start: '拿起手机',
   startAgain: '再接一次',
   startAfresh: '从头开始',
