@@ -216,7 +216,7 @@ describe('keys and taps in the middle of a show', () => {
   test('a double tap on start opens one case', async () => {
     const seen = await visit({})
     const depth = await seen.page.evaluate(() => history.length)
-    await seen.page.locator('.invitation .button--main').dblclick()
+    await seen.page.locator('.invitation .button--main').first().dblclick()
     await seen.player.turn()
     expect(await seen.page.evaluate(() => history.length)).toBe(depth + 1)
     await closed(seen)

@@ -58,7 +58,7 @@ test('saving a story goes on at the same place, names the act that is lost, and 
   )
   const player = playerOf(page)
   await page.goto(url)
-  await page.locator('.invitation .button--main').click({ timeout: 120_000 })
+  await page.locator('.invitation .button--main').first().click({ timeout: 120_000 })
   await player.turn()
   await player.take('把笔递过去')
   await player.take('接听')

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { cardForms, cardModes, families } from '../../src/core/quickCard.ts'
+import { languages, truths } from '../../src/core/tags.ts'
+import { findingText } from '../../src/workshop/finding.ts'
+import { checkQuickCards, quickCardIn, readQuickCards } from '../../src/workshop/quickCards.ts'
+
+const cards = readQuickCards()
+
+describe('the quick cards', () => {
+  test('have nothing wrong with them', () => {
+    expect(checkQuickCards(cards).map(findingText)).toEqual([])
+  })
+
+  test('are three forms alike: every family once in each truth, every mode on both sides', () => {
+    for (const form of cardForms) {
+      const own = cards.filter((card) => card.form === form)
+      for (const truth of truths) {
+        const side = own.filter((card) => card.truth === truth)
+        expect(side.map(({ family }) => family).sort()).toEqual([...families].sort())
+        expect(new Set(side.map(({ mode }) => mode))).toEqual(new Set(cardModes))
+        const hard = side.reduce((sum, { difficulty }) => sum + difficulty, 0)
+        expect(Math.abs(hard - 14)).toBeLessThanOrEqual(1)
+      }
+    }
+  })
+
+  test('give nothing away by how much they say, in either language', () => {
+    for (const language of languages) {
+      const length = (truth: (typeof truths)[number]) => {
+        const side = cards.filter((card) => card.truth === truth)
+        const said = side.flatMap((card) =>
+          quickCardIn(card, language).lines.map(({ text }) => text),
+        )
+        return said.join('').length / side.length
+      }
+      const [scam, genuine] = [length('scam'), length('genuine')]
+      expect(Math.max(scam, genuine) / Math.min(scam, genuine)).toBeLessThan(1.25)
+    }
+  })
+})
