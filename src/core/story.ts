@@ -243,6 +243,7 @@ interface LiveState {
   readonly variablesState: { readonly _globalVariables: ReadonlyMap<string, LiveValue> }
   readonly currentChoices: readonly {
     readonly text: string
+    readonly isInvisibleDefault: boolean
     readonly tags: readonly string[] | null
     readonly targetPath: { toString(): string } | null
     readonly threadAtGeneration: { readonly callstack: readonly LiveFrame[] } | undefined
@@ -261,7 +262,8 @@ interface LiveValue {
 /** Reads the live state, which costs a tenth of writing it out. */
 function momentOf(story: Story): InkMoment {
   const state = story.state as unknown as LiveState
-  const choices = state.currentChoices.map(({ text, tags, targetPath, threadAtGeneration }) => ({
+  const offered = state.currentChoices.filter((choice) => !choice.isInvisibleDefault)
+  const choices = offered.map(({ text, tags, targetPath, threadAtGeneration }) => ({
     target: targetPath?.toString() ?? '',
     text,
     tags: tags ?? [],

@@ -12,6 +12,8 @@ interface Knot {
   readonly sets: Set<string>
   /** Containers whose visits it counts, by path. */
   readonly counts: Set<string>
+  /** Something waits here until the questions have run out. */
+  waits: boolean
   /** Choices it offers once, by path, and where it offers them. */
   readonly once: Map<string, string>
   /** Largest whole number it mentions: no visit beyond it can matter. */
@@ -46,7 +48,13 @@ export function reachOf(ink: unknown): Reach {
     if (known !== undefined) return known
     const leads = new Set<string>()
     const fresh = { leads, reads: new Set<string>(), sets: new Set<string>() }
-    const made = { ...fresh, counts: new Set<string>(), once: new Map<string, string>(), most: 0 }
+    const made = {
+      ...fresh,
+      counts: new Set<string>(),
+      once: new Map<string, string>(),
+      most: 0,
+      waits: false,
+    }
     knots.set(name, made)
     return made
   }
@@ -65,6 +73,7 @@ export function reachOf(ink: unknown): Reach {
   const exits = exitsIn(root)
   const once = new Set(
     all
+      .filter((one) => !one.waits)
       .flatMap((one) => [...one.once])
       .filter(([path, point]) => !counted.has(path) && isQuestion(path, point, exits))
       .map(([path]) => path),
@@ -77,6 +86,8 @@ const wholeState = new Set(['turn', 'turns', 'readc', 'rnd', 'srnd', 'seq', 'lrn
 
 /** The bit of a choice point's flags that says it is offered once. */
 const onceOnly = 0x10
+/** The bit of one that is taken by itself when nothing else is left. */
+const fallback = 0x08
 
 function readObject(node: JsonObject, path: readonly string[], here: Knot): void {
   for (const key of ['->', 'f()', '->t->', '*', '^->'] as const) {
@@ -91,8 +102,15 @@ function readObject(node: JsonObject, path: readonly string[], here: Knot): void
   }
   const count = node['CNT?']
   if (typeof count === 'string') here.counts.add(resolve(path, count))
-  const once = ((node['flg'] as number | undefined) ?? 0) & onceOnly
-  if (once && typeof node['*'] === 'string') here.once.set(resolve(path, node['*']), path.join('.'))
+  readChoice(node, path, here)
+}
+
+function readChoice(node: JsonObject, path: readonly string[], here: Knot): void {
+  const to = node['*']
+  if (typeof to !== 'string') return
+  const choice = (node['flg'] as number | undefined) ?? 0
+  if (choice & fallback) here.waits = true
+  if (choice & onceOnly) here.once.set(resolve(path, to), path.join('.'))
 }
 
 /** Visits everything in a container, with its path. */

@@ -42,7 +42,8 @@ function listed(
 
 /** Latin words are met whole, names as they are written; Chinese has no gaps between words. */
 function mentions(text: string, word: string): boolean {
-  if (/\p{Script=Han}/u.test(word)) return text.includes(word)
+  // "马上当面" has nothing to do with 上当.
+  if (/\p{Script=Han}/u.test(word)) return text.replaceAll('马上', '').includes(word)
   const plain = word.replace(/[.]/g, '\\.')
   const flags = /[A-Z]/.test(word) ? '' : 'i'
   return new RegExp(`(?<![A-Za-z])${plain}(?![A-Za-z])`, flags).test(text)

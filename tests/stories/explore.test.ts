@@ -47,6 +47,40 @@ In the room.
   expect(roads.facts.some(({ problem }) => problem !== undefined)).toBe(true)
 })
 
+test('a way on that opens when the questions have run out is found', () => {
+  const roads = explored(`-> hub
+=== hub ===
+In the hall.
+* [Ask one]
+  One.
+  -> hub
+* [Ask two]
+  Two.
+  -> hub
+* -> next
+=== next ===
+On we go.
+-> END
+`)
+  expect(roads.facts.flatMap(({ said }) => said)).toContain('On we go.')
+  expect(stuckIn(roads)).toBe(0)
+})
+
+test('a plain weave is played in every order that matters', () => {
+  const weave = Array.from(
+    { length: 6 },
+    (_, i) =>
+      `Step ${String(i)}.\n* [Left ${String(i)}] L${String(i)}.\n* [Right ${String(i)}] R${String(i)}.\n- `,
+  ).join('')
+  const roads = explored(`${weave}The end.\n-> END\n`)
+  expect(stuckIn(roads)).toBe(0)
+  const said = roads.facts.flatMap((fact) => fact.said).join(' ')
+  for (let i = 0; i < 5; i++)
+    expect(said).toMatch(
+      new RegExp(`L${String(i)}\\..*R${String(i)}\\.|R${String(i)}\\..*L${String(i)}\\.`),
+    )
+})
+
 test('what is remembered and never asked for again makes no new states', () => {
   const rooms = Array.from(
     { length: 12 },
