@@ -1,109 +1,158 @@
-// What the writers' guides say is tried: their examples compile, their words are the real ones.
+// What the pages for writers say is compiled and checked like a story.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import * as lists from '../../src/core/tags.ts'
 import { choiceTags, lineTags } from '../../src/core/parse.ts'
+import { openRaw } from '../../src/core/story.ts'
 import { cardIn, readCard } from '../../src/workshop/card.ts'
 import { checkSources } from '../../src/workshop/check.ts'
 import { speakersOf } from '../../src/workshop/compileSources.ts'
 import { findingText } from '../../src/workshop/finding.ts'
 import { compileScript } from '../../src/workshop/script.ts'
 import { checkTags } from '../../src/workshop/tagCheck.ts'
+import { checkTraps, checkWords } from '../../src/workshop/wordCheck.ts'
 import { readWorld } from '../../src/workshop/world.ts'
 
 const guide = readFileSync('stories/README.md', 'utf8')
 const tags = readFileSync('stories/TAGS.md', 'utf8')
-const template = 'src/workshop/template'
-const yaml = readFileSync(`${template}/card.yaml`, 'utf8')
-const card = readCard(yaml, `${template}/card.yaml`)
 
-const blocks = (kind: string) =>
-  [...guide.matchAll(new RegExp(`\`\`\`ink ${kind}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
-    ([, text = '']) => text,
+/** The fenced blocks of a page, by what stands after the fence. */
+function blocks(page: string, info: string): readonly string[] {
+  return [...page.matchAll(/^```([^\n]*)\n([\s\S]*?)^```$/gm)].flatMap(([, kind, text]) =>
+    kind?.trim() === info ? [text ?? ''] : [],
   )
-
-/** Compiles lines in a small story around them, and says what is wrong. */
-function faults(lines: string): readonly string[] {
-  const host = `VAR truth = "scam"\n-> one\n=== one ===\n${lines}\n- 完了。 # end: left\n-> END\n`
-  const script = compileScript(host, 'example', { speakers: speakersOf(card) })
-  return [...script.findings, ...checkTags(script, cardIn(card, 'zh'))].map(findingText)
 }
 
+const one = (info: string): string => {
+  const [first, ...more] = blocks(guide, info)
+  if (first === undefined || more.length > 0) throw new Error(`the guide has one "${info}" block`)
+  return first
+}
+
+const yaml = one('yaml card')
+const story = one('ink story')
+const file = readCard(yaml, 'stories/README.md')
+const card = cardIn(file, 'zh')
+const speakers = speakersOf(file)
+
+/** Everything found in lines or choices that are put into a small story. */
+function readings(lines: string): readonly string[] {
+  const isChoice = /^[*+]/.test(lines)
+  const whole = lines.startsWith('#') ? `雨点敲着窗。 ${lines}` : lines
+  const host = `VAR truth = "scam"\n${whole}\n${isChoice ? '  -> END\n' : '-> END\n'}`
+  const script = compileScript(host, 'example', { speakers })
+  const findings = [
+    ...script.findings,
+    ...checkTags(script, card),
+    ...checkTraps(script),
+    ...script.pieces.flatMap(({ text }) => checkWords(text, 'zh', { file: 'example', line: 2 })),
+  ]
+  return findings.map(findingText)
+}
+
+/** The rows of every table with a column that begins so, as [first cell, cell of that column]. */
+function rows(page: string, column: string): readonly (readonly [string, string])[] {
+  return page.split(/\n(?!\|)/).flatMap((part) => {
+    const [head, , ...body] = part
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .map(cells)
+    const at = head?.findIndex((cell) => cell.endsWith(column)) ?? -1
+    return at < 0 ? [] : body.map((row) => [row[0] ?? '', row[at] ?? ''] as const)
+  })
+}
+
+const cells = (row: string) =>
+  row
+    .slice(1, -1)
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim())
+
+const unquoted = (cell: string) => /^`(.*)`$/.exec(cell)?.[1] ?? cell
+
 describe('stories/README.md', () => {
-  test('its whole story plays on every road, with the card that "new" writes', () => {
-    const [story = ''] = blocks('story')
-    const { findings, tours } = checkSources({ id: 'guide', card: yaml, ink: story }, readWorld())
-    const found = findings.map(findingText)
-    // The guide's story uses fewer words than the card lists, and comes before its English.
-    const expected = /no English|is on no line of the script|no road comes to the ending/
-    expect(found.filter((text) => !expected.test(text))).toEqual([])
+  test('its whole story and card are told nothing but that there is no English', () => {
+    const { findings, tours } = checkSources({ id: 'my-case', card: yaml, ink: story }, readWorld())
+    expect(findings.map(findingText)).toEqual([expect.stringContaining('there is no English')])
     expect(tours.map(({ stopped }) => stopped)).toEqual([undefined, undefined])
+    expect(guide).toContain(`my-case · scam: ${String(tours[0]?.facts.length)} states`)
   })
 
-  test.each(blocks('line').map((text) => [text.split('\n')[0] ?? '', text]))('%s', (_, text) => {
-    expect(faults(text)).toEqual([])
+  test('its steps, one under another, are the whole story', () => {
+    expect(blocks(guide, 'ink step').join('\n')).toBe(story)
   })
 
-  test('names only commands that there are', () => {
-    const source = readFileSync('src/workshop/stories.ts', 'utf8')
-    for (const [, verb = ''] of guide.matchAll(/stories -- (\w+)/g)) {
-      expect(source).toMatch(new RegExp(`^  ${verb}[,:]`, 'm'))
-    }
+  test('what it shows of the card stands in the card', () => {
+    const parts = blocks(guide, 'yaml part')
+    expect(parts.length).toBeGreaterThan(0)
+    for (const part of parts) expect(yaml).toContain(part)
+  })
+
+  test('the lines it translates are in the story', () => {
+    const lines = blocks(guide, 'po').flatMap((po) => [...po.matchAll(/^msgid "(.*)"$/gm)])
+    expect(lines.length).toBeGreaterThan(0)
+    for (const [, line] of lines) expect(story).toContain(line)
+  })
+
+  test('the commands it names are there', () => {
+    const stories = readFileSync('src/workshop/stories.ts', 'utf8')
+    const verbs = /const verbs[^{]*\{([^}]*)\}/.exec(stories)?.[1] ?? ''
+    const known = [...verbs.matchAll(/^\s*(\w+)/gm)].map(([, name]) => name)
+    const named = [...guide.matchAll(/npm run stories -- (\w+)/g)].map(([, name]) => name)
+    expect([...new Set(named)].sort()).toEqual(['check', 'explore', 'new', 'play', 'po'])
+    expect(known).toEqual(expect.arrayContaining(named))
+  })
+})
+
+describe('every Ink block on either page is one the tests know', () => {
+  test.each([
+    ['README.md', guide],
+    ['TAGS.md', tags],
+  ])('%s', (_, page) => {
+    const kinds = [...page.matchAll(/^```(ink[^\n]*)$/gm)].map(([, kind]) => kind)
+    expect(kinds.filter((kind) => !/^ink (?:line|step|story)$/.test(kind ?? ''))).toEqual([])
+    for (const block of blocks(page, 'ink line')) expect(readings(block)).toEqual([])
   })
 })
 
 describe('stories/TAGS.md', () => {
-  const closed = [
-    'chains',
-    'moves',
-    'techniques',
-    'flags',
-    'signals',
-    'feelings',
-    'places',
-    'apps',
-    'pages',
-    'secrets',
-    'callActs',
-    'spots',
-    'pictures',
-    'voices',
-    'desks',
-  ] as const
-  test.each(closed)('names every one of the %s', (name) => {
-    for (const word of lists[name])
-      expect(tags).toMatch(new RegExp(`(?<![\\w-])${word.replace('.', '\\.')}(?![\\w-])`))
+  test.each(rows(tags, 'example').map(([, example]) => unquoted(example)))('%s', (example) => {
+    expect(readings(example)).toEqual([])
   })
 
-  test('names every tag', () => {
-    for (const tag of [...lineTags, ...choiceTags]) expect(tags).toContain(`\`${tag}\``)
+  test('an example with a slip would be found', () => {
+    expect(readings('# place: dorm-nigth').join()).toContain('did you mean "dorm-night"?')
+    expect(readings('* [好 # move: verfy]').join()).toContain('did you mean "verify"?')
   })
 
-  test('gives examples that can be read', () => {
-    const rows = [...tags.matchAll(/^\| `\w+` \| `([^`]+)` \|/gm)].map(
-      ([, example = '']) => example,
-    )
-    expect(rows.length).toBeGreaterThan(20)
-    const parcel = readFileSync('stories/parcel-claim/card.yaml', 'utf8')
-    const known = cardIn(readCard(parcel, 'card.yaml'), 'zh')
-    const endings = [
-      ...known.endings,
-      { ...known.endings[0], id: 'hung-up' },
-    ] as typeof known.endings
-    const cast = [...known.cast, { id: '客服', name: '客服', role: 'caller' as const }]
-    for (const example of rows) {
-      const isChoice = /^# (move|at|inside)/.test(example)
-      const line = isChoice
-        ? `* [走 ${example.includes('move') ? '' : '# move: ask '}${example}]`
-        : `一行。 ${example.startsWith('#') ? example : ''}`
-      const script = compileScript(`${line}\n完了。\n-> END\n`, 'TAGS.md', {})
-      const found = checkTags(script, {
-        ...known,
-        endings,
-        cast,
-        threads: [...known.threads, { id: 'agent', app: 'chat', title: '', members: [] }],
-      })
-      expect(found.map(findingText), example).toEqual([])
-    }
+  test('a trap written as it says is read as it was meant', () => {
+    const traps = rows(tags, 'example').filter(([, example]) => example.includes('\\'))
+    const lines = traps.map(([, example]) => unquoted(example))
+    const json = compileScript(`${lines.join('\n')}\n-> END\n`, 'traps').json ?? ''
+    const { said } = openRaw('traps', json).start()
+    expect(said.map((line) => line.trim())).toEqual(lines.map((line) => line.replaceAll('\\', '')))
+  })
+
+  const words = Object.entries(lists).flatMap(([name, list]) =>
+    typeof list === 'function' ? [] : list.map((word) => [name, word] as const),
+  )
+  test.each(words)('names the %s word %s', (_, word) => {
+    expect(tags).toContain(`\`${word}\``)
+  })
+
+  test('has one example of every tag a line or a choice may carry', () => {
+    const named = rows(tags, 'example').map(([tag]) => unquoted(tag))
+    expect(named).toEqual(expect.arrayContaining([...lineTags, ...choiceTags]))
+  })
+
+  test('its fields of the card are those of a card, and read', () => {
+    const fields = rows(tags, 'yaml').map(([field, example]) => [
+      unquoted(field),
+      unquoted(example),
+    ])
+    const whole = fields.map(([, example]) => example).join('\n')
+    expect(Object.keys(readCard(whole, 'TAGS.md'))).toEqual(fields.map(([field]) => field))
+    expect(Object.keys(parse(yaml) as object)).toEqual(fields.map(([field]) => field))
   })
 })

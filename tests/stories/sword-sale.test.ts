@@ -13,7 +13,7 @@ const { zh, en } = compiled.files
 const toDeposit = ['唱歌', '还卖', '看看又不要钱', '证件照别传', '提现试试']
 const toPaid = [...toDeposit, '反正一起退', '不拦他', '仍要转账']
 /** Zhe has been laughed at: he does not stop when told to. */
-const unheard = ['驾照', '还卖', '骗子，别理', '笑死', '提现试试', '不许转']
+const unheard = ['驾照', '还卖', '别理他，走', '笑死', '提现试试', '不许转']
 
 /** Walks by the words of the options. */
 function told(truth: Truth, words: readonly string[]) {
