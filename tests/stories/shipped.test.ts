@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { bandOf, pairScore } from '../../src/core/score.ts'
 import { checkSources } from '../../src/workshop/check.ts'
 import { caseIds, compileCase } from '../../src/workshop/compile.ts'
 import { findingText } from '../../src/workshop/finding.ts'
 import { goldensOf } from '../../src/workshop/goldens.ts'
+import { playAs, robots } from '../../src/workshop/robots.ts'
 import { readSources, readWorld } from '../../src/workshop/world.ts'
 
 const world = readWorld()
@@ -30,4 +32,27 @@ describe.each(caseIds('stories'))('%s', (id) => {
       expect(readFileSync(join(folder, name), 'utf8'), name).toBe(text)
     }
   })
+
+  test('ranks the four robots: careful high, always-trust and always-refuse low', () => {
+    const { zh } = compileCase('stories', id).files
+    const scores = Object.fromEntries(
+      robots.map((robot) => {
+        const seeds = robot === 'random' ? Array.from({ length: 40 }, (_, i) => i) : [1]
+        const each = seeds.map((seed) =>
+          pairScore(
+            playAs(robot, zh, 'scam', seed).score,
+            playAs(robot, zh, 'genuine', seed).score,
+          ),
+        )
+        return [robot, each.reduce((sum, one) => sum + one, 0) / each.length]
+      }),
+    )
+    expect(bandOf(scores['careful'] ?? 0)).toBe('high')
+    expect(bandOf(scores['always-trust'] ?? 100)).toBe('low')
+    expect(bandOf(scores['always-refuse'] ?? 100)).toBe('low')
+    expect(scores['random']).toBeGreaterThan(
+      Math.max(scores['always-trust'] ?? 100, scores['always-refuse'] ?? 100),
+    )
+    expect(scores['random']).toBeLessThan(scores['careful'] ?? 0)
+  }, 60_000)
 })

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { bandOf, pairScore } from '../../src/core/score.ts'
 import { linesOf, type Step } from '../../src/core/step.ts'
 import { openTale } from '../../src/core/story.ts'
 import type { Truth } from '../../src/core/tags.ts'
 import { compileCase } from '../../src/workshop/compile.ts'
-import { playAs, robots } from '../../src/workshop/robots.ts'
 
 const compiled = compileCase('stories', 'sword-sale')
 const { zh, en } = compiled.files
@@ -107,26 +105,4 @@ describe('sword-sale', () => {
     expect(ids).toContain(ending)
     expect(ids).toHaveLength(11)
   })
-
-  test('ranks the four robots: careful high, always-trust and always-refuse low', () => {
-    const scores = Object.fromEntries(
-      robots.map((robot) => {
-        const seeds = robot === 'random' ? Array.from({ length: 40 }, (_, i) => i) : [1]
-        const each = seeds.map((seed) =>
-          pairScore(
-            playAs(robot, zh, 'scam', seed).score,
-            playAs(robot, zh, 'genuine', seed).score,
-          ),
-        )
-        return [robot, each.reduce((sum, one) => sum + one, 0) / each.length]
-      }),
-    )
-    expect(bandOf(scores['careful'] ?? 0)).toBe('high')
-    expect(bandOf(scores['always-trust'] ?? 100)).toBe('low')
-    expect(bandOf(scores['always-refuse'] ?? 100)).toBe('low')
-    expect(scores['random']).toBeGreaterThan(
-      Math.max(scores['always-trust'] ?? 100, scores['always-refuse'] ?? 100),
-    )
-    expect(scores['random']).toBeLessThan(scores['careful'] ?? 0)
-  }, 60_000)
 })
