@@ -38,7 +38,8 @@ export function checkSources(sources: Sources, world: World, states?: number): C
     const compiled = compileSources(id, card, ink, enPo)
     const { script } = compiled
     const traps = checkTraps(script)
-    const tours = toursOf(compiled, states)
+    const file = numbered(compiled)
+    const tours = toursIn(compiled, file, states)
     const findings = [
       ...traps,
       ...script.pieces.flatMap(({ text, line, from }) =>
@@ -47,7 +48,7 @@ export function checkSources(sources: Sources, world: World, states?: number): C
       ...chance(script),
       ...checkCard(compiled.card, card, `${folder}/card.yaml`, script, world),
       ...checkPo(script, enPo, `${folder}/en.po`),
-      ...roadsOf(compiled, card, tours),
+      ...(file === undefined ? [] : roadsOf(compiled, file, card, tours)),
     ]
     return { id, findings: sorted(findings), compiled, tours }
   } catch (problem) {
@@ -62,8 +63,15 @@ function trapsIn({ id, ink }: Sources): readonly Finding[] {
 }
 
 /** Both truths, played to the end on the numbered story. */
-export function toursOf(compiled: CompiledCase, states?: number): readonly Tour[] {
-  const file = numbered(compiled)
+export function toursOf(compiled: CompiledCase): readonly Tour[] {
+  return toursIn(compiled, numbered(compiled))
+}
+
+function toursIn(
+  compiled: CompiledCase,
+  file: CaseFile | undefined,
+  states?: number,
+): readonly Tour[] {
   if (file === undefined) return []
   const wordsOf = wordsIn(compiled.script)
   return [tour(file, 'scam', wordsOf, states), tour(file, 'genuine', wordsOf, states)]
@@ -79,10 +87,13 @@ export function wordsIn({ pieces }: Script): (text: string) => string {
   return (text) => text.replace(/“?⟦(\d+)⟧”?/g, (_, id: string) => pieces[Number(id)]?.text ?? '')
 }
 
-function roadsOf(compiled: CompiledCase, yaml: string, tours: readonly Tour[]): readonly Finding[] {
+function roadsOf(
+  compiled: CompiledCase,
+  file: CaseFile,
+  yaml: string,
+  tours: readonly Tour[],
+): readonly Finding[] {
   const { script, card, files } = compiled
-  const file = numbered(compiled)
-  if (file === undefined) return []
   const map = { file: script.file, pieces: script.pieces }
   const whole = tours.every(({ stopped }) => stopped === undefined)
   return [
@@ -144,8 +155,9 @@ function judging(
       for (const { text, move } of options) {
         const said = wordsOf(text)
         const word = tone.find((one) => said.includes(one))
+        if (word === undefined || move === 'ask') continue
         const at = pieces.find((piece) => piece.text === said)
-        if (word === undefined || at === undefined || move === 'ask') continue
+        if (at === undefined) continue
         const what = `the option "${said}" says "${word}": it names the truth before it is known`
         const cure = 'say what the player does, not what it is'
         words.set(said, { file, line: at.line, column: at.from + 1, what, cure })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { linesOf, type Step } from '../../src/core/step.ts'
-import { openTale } from '../../src/core/story.ts'
 import { truths } from '../../src/core/tags.ts'
 import { compileCase } from '../../src/workshop/compile.ts'
 import { playAs } from '../../src/workshop/robots.ts'
+import { teller } from './told.ts'
 
 const compiled = compileCase('stories', 'parcel-claim')
 const { zh, en } = compiled.files
@@ -13,18 +13,7 @@ const toShare = [...toPage, '怎么处理', '安装', '点“共享屏幕”']
 /** With the code kept and the transfer made; then no second one. */
 const toPay = ['好，短信来了', '谁要都不能给', '行，转多少', '下一步', '仍要转账', '先把刚才的']
 
-/** Walks by the words of the options. */
-function told(truth: (typeof truths)[number], words: readonly string[]) {
-  const tale = openTale(zh)
-  const picks: number[] = []
-  for (const word of words) {
-    const options = tale.steps(truth, picks).at(-1)?.options ?? []
-    const option = options.find(({ text }) => text.includes(word))
-    if (option === undefined) throw new Error(`no option "${word}" after ${picks.join(' ')}`)
-    picks.push(option.index)
-  }
-  return { picks, steps: tale.steps(truth, picks) }
-}
+const told = teller(zh)
 
 /** Characters a minute of a student who reads calmly, answers included. */
 const charactersAMinute = 300

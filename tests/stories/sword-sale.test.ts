@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { linesOf, type Step } from '../../src/core/step.ts'
-import { openTale } from '../../src/core/story.ts'
 import type { Truth } from '../../src/core/tags.ts'
 import { compileCase } from '../../src/workshop/compile.ts'
+import { teller } from './told.ts'
 
 const compiled = compileCase('stories', 'sword-sale')
 const { zh, en } = compiled.files
@@ -13,18 +13,7 @@ const toPaid = [...toDeposit, '反正一起退', '不拦他', '仍要转账']
 /** Zhe has been laughed at: he does not stop when told to. */
 const unheard = ['驾照', '还卖', '别理他，走', '笑死', '提现试试', '不许转']
 
-/** Walks by the words of the options. */
-function told(truth: Truth, words: readonly string[]) {
-  const tale = openTale(zh)
-  const picks: number[] = []
-  for (const word of words) {
-    const options = tale.steps(truth, picks).at(-1)?.options ?? []
-    const option = options.find(({ text }) => text.includes(word))
-    if (option === undefined) throw new Error(`no option "${word}" after ${picks.join(' ')}`)
-    picks.push(option.index)
-  }
-  return { picks, steps: tale.steps(truth, picks) }
-}
+const told = teller(zh)
 
 const endingOf = (steps: readonly Step[]) => steps.at(-1)?.view.ending
 

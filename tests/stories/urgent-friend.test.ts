@@ -3,24 +3,14 @@ import { openTale } from '../../src/core/story.ts'
 import { truths } from '../../src/core/tags.ts'
 import { compileCase } from '../../src/workshop/compile.ts'
 import { playAs } from '../../src/workshop/robots.ts'
+import { teller } from './told.ts'
 
 const compiled = compileCase('stories', 'urgent-friend')
 const { zh, en } = compiled.files
 
 type Truth = (typeof truths)[number]
 
-/** Walks by the words of the options. */
-function told(truth: Truth, words: readonly string[]) {
-  const tale = openTale(zh)
-  const picks: number[] = []
-  for (const word of words) {
-    const options = tale.steps(truth, picks).at(-1)?.options ?? []
-    const option = options.find(({ text }) => text.includes(word))
-    if (option === undefined) throw new Error(`no option "${word}" after ${picks.join(' ')}`)
-    picks.push(option.index)
-  }
-  return { picks, steps: tale.steps(truth, picks) }
-}
+const told = teller(zh)
 
 const toAsk = ['“收到', '要我做什么']
 const toPay = [...toAsk, '好，怎么转', '行，码发我', '确认付款']
