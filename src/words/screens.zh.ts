@@ -6,6 +6,7 @@ import type { FlagResult } from '../core/record.ts'
 import type { RunFault, Sureness } from '../core/run.ts'
 import type { Verdict } from '../core/score.ts'
 import type { Truth } from '../core/tags.ts'
+import { campusZh } from './campus.zh.ts'
 import { dropInZh } from './dropIn.zh.ts'
 
 interface Named {
@@ -19,7 +20,6 @@ const home = {
     '接一通电话，回几条消息。它可能是骗局，也可能是真事，没有人会提前告诉你。玩完再一句一句地看。',
   cases: '今晚',
   minutes: (from: number, to: number) => `约 ${String(from)}–${String(to)} 分钟`,
-  family: (name: string) => name,
   start: '拿起手机',
   startAgain: '再接一次',
   startAfresh: '从头开始',
@@ -313,6 +313,7 @@ export const screensZh = {
   debrief,
   summary,
   settingsPage: settings,
+  campus: campusZh,
   dropIn: dropInZh,
   runFaults,
   notices,
