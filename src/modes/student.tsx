@@ -11,6 +11,7 @@ import type { Dropped } from '../screens/dropZone.tsx'
 import { wordsIn } from '../words/words.ts'
 import { arrivalOf } from './arrival.ts'
 import { attemptsOf, type Attempts } from './attempts.ts'
+import { campusMap } from './campusMap.ts'
 import { catalogue, loadTale, type CaseEntry } from './catalogue.ts'
 import { drawDebriefing, drawQuestion } from './debriefing.tsx'
 import { drawTruth } from './dice.ts'
@@ -40,6 +41,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   let stopDropIn: (() => void) | undefined
   /** Said once a visit is enough. */
   let toldFull = false
+  let atHome = false
   /** Counts what was asked to be opened: what arrives late is not what is wanted any more. */
   let asked = 0
   let attempts: ReadonlyMap<string, Attempts> = new Map()
@@ -47,6 +49,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   const words = () => wordsIn(settings.language)
   const motion = () =>
     settings.motion === 'device' ? (still.matches ? 'still' : 'full') : settings.motion
+  const campus = campusMap({ stage: () => settings.stage, motion })
   const over = openOver(root, {
     words,
     settings: () => settings,
@@ -62,6 +65,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     applyToDocument()
     if (before.language !== settings.language) void speakAnew()
     else show?.change(settings, motion())
+    campus.change()
     over.draw()
   }
 
@@ -78,6 +82,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
 
   // ── pages ──
   function strike(): void {
+    atHome = false
     show?.close()
     show = undefined
     stopDropIn?.()
@@ -86,7 +91,9 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   }
 
   function drawHome(): void {
-    strike()
+    // What is there already is drawn over: the map, the place in the list and the focus stay.
+    if (!atHome) strike()
+    atHome = true
     open = undefined
     applyToDocument()
     drawHomePage(page, {
@@ -103,6 +110,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       onStart: (id) => void openCase(id, undefined, true),
       onContinue: (id) => void openCase(id, visit.underWay(id), true),
       onSettings: over.openSettings,
+      openMap: campus.open,
       onOther: (language) => change({ language }),
     })
     over.draw()
@@ -333,7 +341,10 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   const language = address.language ?? arrivalOf(address).run?.language
   if (language !== undefined) settings = { ...settings, language }
   applyToDocument()
-  still.addEventListener('change', () => show?.change(settings, motion()))
+  still.addEventListener('change', () => {
+    show?.change(settings, motion())
+    campus.change()
+  })
   window.addEventListener('popstate', () => void openAddress(readAddress(location.search)))
   await openAddress(address)
 }
