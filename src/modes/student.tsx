@@ -10,6 +10,7 @@ import type { Dropped } from '../screens/dropZone.tsx'
 import { wordsIn } from '../words/words.ts'
 import { arrivalOf } from './arrival.ts'
 import { attemptsOf, type Attempts } from './attempts.ts'
+import { campusMap } from './campusMap.ts'
 import { catalogue, loadTale, type CaseEntry } from './catalogue.ts'
 import type { Desk, Going } from './desk.ts'
 import { drawTruth } from './dice.ts'
@@ -33,6 +34,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   let redraw: (() => void) | undefined
   /** Stops what is on the page: a page's own work, or a dropped case being looked at. */
   let stop: (() => void) | undefined
+  let atHome = false
   /** Counts what was asked to be opened: what arrives late is not what is wanted any more. */
   let asked = 0
   let attempts: ReadonlyMap<string, Attempts> = new Map()
@@ -41,6 +43,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   const motion = () =>
     settings.motion === 'device' ? (still.matches ? 'still' : 'full') : settings.motion
   const now = () => new Date()
+  const campus = campusMap({ stage: () => settings.stage, motion })
   const over = openOver(root, {
     words,
     settings: () => settings,
@@ -62,6 +65,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     applyToDocument()
     if (before.language !== settings.language) void speakAnew()
     else playing?.change()
+    campus.change()
     over.draw()
   }
 
@@ -78,6 +82,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
 
   // ── what is on the page ──
   function strike(): void {
+    atHome = false
     playing?.close()
     stop?.()
     stop = undefined
@@ -94,7 +99,9 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   }
 
   function drawHome(): void {
-    strike()
+    // What is there already is drawn over: the map, the place in the list and the focus stay.
+    if (!atHome) strike()
+    atHome = true
     playing = undefined
     redraw = undefined
     applyToDocument()
@@ -112,6 +119,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       onStart: (id) => void openCase(id, undefined, true),
       onContinue: (id) => void openCase(id, visit.underWay(id), true),
       onSettings: over.openSettings,
+      openMap: campus.open,
       onOther: (language) => change({ language }),
     })
     over.draw()
@@ -285,7 +293,10 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   const language = address.language ?? arrivalOf(address).run?.language
   if (language !== undefined) settings = { ...settings, language }
   applyToDocument()
-  still.addEventListener('change', () => playing?.change())
+  still.addEventListener('change', () => {
+    playing?.change()
+    campus.change()
+  })
   window.addEventListener('popstate', () => void openAddress(readAddress(location.search)))
   await openAddress(address)
 }

@@ -9,23 +9,36 @@ const sources: Readonly<Record<string, string>> = {
     import: 'default',
     eager: true,
   }),
-  ...import.meta.glob<string>('../../assets/places/*/*.svg', {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  }),
+  ...import.meta.glob<string>(
+    ['../../assets/places/*/*.svg', '!../../assets/places/campus/*.svg'],
+    {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    },
+  ),
 }
 
-/** Draws every picture once, at `scale` device pixels a unit; keys are `folder/name`. */
+/** Draws every picture of the rooms once, at `scale` device pixels a unit. */
 export async function drawArt(textures: Phaser.Textures.TextureManager, scale: number) {
+  await drawPictures(textures, scale, sources)
+  drawLights(textures)
+}
+
+/** Draws pictures, by path, once; keys are `folder/name`. */
+export async function drawPictures(
+  textures: Phaser.Textures.TextureManager,
+  scale: number,
+  pictures: Readonly<Record<string, string>>,
+): Promise<void> {
   await Promise.all(
-    Object.entries(sources).map(async ([path, svg]) => {
+    Object.entries(pictures).map(async ([path, svg]) => {
       const key = path.split('/').slice(-2).join('/').replace('.svg', '')
+      if (textures.exists(key)) return
       const canvas = await rasterise(svg, scale)
       if (!textures.exists(key)) textures.addCanvas(key, canvas)
     }),
   )
-  drawLights(textures)
 }
 
 async function rasterise(svg: string, scale: number): Promise<HTMLCanvasElement> {
@@ -47,7 +60,7 @@ async function rasterise(svg: string, scale: number): Promise<HTMLCanvasElement>
   }
 }
 
-function drawLights(textures: Phaser.Textures.TextureManager): void {
+export function drawLights(textures: Phaser.Textures.TextureManager): void {
   glow(textures, 'light/lamp', [
     [0, palette.lampCore],
     [0.4, palette.lampMid],

@@ -1,12 +1,12 @@
-import type * as Phaser from 'phaser'
 import type { Beat } from '../core/beats.ts'
 import type { CastMember } from '../core/card.ts'
 import type { Part, Skip } from '../core/show.ts'
 import type { DeskId } from '../core/tags.ts'
 import { pressureOf, type View } from '../core/view.ts'
 import { drawArt } from './art.ts'
+import { fitCanvas } from './fitCanvas.ts'
 import { frameFor, type Frame } from './framing.ts'
-import { theGame } from './game.ts'
+import { borrow, theGame } from './game.ts'
 import { lightOf } from './light.ts'
 import { otherSide } from './otherSide.ts'
 import { dormNight, type Pose } from './room.ts'
@@ -38,13 +38,15 @@ let artScale: number | undefined
 
 /** Opens the stage in `host`; rejects, with `host` left empty, where nothing can be drawn. */
 export async function openStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
+  const held = borrow()
   const game = await theGame()
   const scene = game.scene.getScene('room')
   artScale ??= Math.min(2.2, Math.max(1, frameOf(host).zoom * devicePixelRatio))
   try {
     await drawArt(game.textures, artScale)
+    if (!held()) throw new Error('Another place has taken the stage meanwhile.')
   } catch (problem) {
-    game.loop.sleep()
+    if (held()) game.loop.sleep()
     throw problem
   }
   scene.children.removeAll(true)
@@ -176,6 +178,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
       game.events.off('postrender', rest)
       game.canvas.removeEventListener('webglcontextlost', lost)
       game.canvas.removeEventListener('webglcontextrestored', restored)
+      if (!held()) return
       game.loop.sleep()
       game.canvas.remove()
     },
@@ -184,20 +187,6 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
 
 function frameOf(host: HTMLElement): Frame {
   return frameFor(Math.max(1, host.clientWidth), Math.max(1, host.clientHeight))
-}
-
-/** Phaser knows nothing of device pixels: the canvas is drawn larger and shown smaller. */
-function fitCanvas(game: Phaser.Game, scene: Phaser.Scene, host: HTMLElement, frame: Frame): void {
-  game.loop.wake()
-  const ratio = devicePixelRatio
-  game.scale.resize(
-    Math.max(1, Math.round(host.clientWidth * ratio)),
-    Math.max(1, Math.round(host.clientHeight * ratio)),
-  )
-  // At a zoom of 1 only this, and not resizing, gives the canvas its new size on the page.
-  game.scale.setZoom(1 / ratio)
-  const { x, y, width, height } = frame.seen
-  scene.cameras.main.setZoom(frame.zoom * ratio).centerOn(x + width / 2, y + height / 2)
 }
 
 /** Moves every number towards its goal; false once all have arrived. */

@@ -1,3 +1,4 @@
+import { campusEn } from './campus.en.ts'
 import { debriefEn } from './debrief.en.ts'
 import { dropInEn } from './dropIn.en.ts'
 import { times } from './times.ts'
@@ -18,7 +19,6 @@ export const screensEn: typeof screensZh = {
       'Take a call, answer a few messages. It may be a fraud, it may be the real thing; nobody tells you beforehand. Afterwards you see it again, line by line.',
     cases: 'Tonight',
     minutes: (from, to) => `about ${String(from)}–${String(to)} minutes`,
-    family: (name) => name,
     start: 'Pick up the phone',
     startAgain: 'Answer again',
     startAfresh: 'Start over',
@@ -115,6 +115,7 @@ export const screensEn: typeof screensZh = {
     cleared: 'Cleared.',
     close: 'Done',
   },
+  campus: campusEn,
   dropIn: dropInEn,
   runFaults: {
     shape: 'The run in the address cannot be read; part of it may be missing. Starting afresh.',

@@ -1,6 +1,7 @@
 import type { MotionSetting } from '../core/settings.ts'
 import type { Pace } from '../core/pace.ts'
 import type { RunFault, Sureness } from '../core/run.ts'
+import { campusZh } from './campus.zh.ts'
 import { debriefZh } from './debrief.zh.ts'
 import { dropInZh } from './dropIn.zh.ts'
 
@@ -10,7 +11,6 @@ const home = {
     '接一通电话，回几条消息。它可能是骗局，也可能是真事，没有人会提前告诉你。玩完再一句一句地看。',
   cases: '今晚',
   minutes: (from: number, to: number) => `约 ${String(from)}–${String(to)} 分钟`,
-  family: (name: string) => name,
   start: '拿起手机',
   startAgain: '再接一次',
   startAfresh: '从头开始',
@@ -170,6 +170,7 @@ export const screensZh = {
   debrief: debriefZh,
   summary,
   settingsPage: settings,
+  campus: campusZh,
   dropIn: dropInZh,
   runFaults,
   notices,

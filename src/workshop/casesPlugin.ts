@@ -104,8 +104,16 @@ function listModule(cases: readonly CompiledCase[]): string {
   const entries = cases.map(({ id, files, card }) => {
     const spoken = languages.filter((language) => files[language] !== undefined)
     const loads = spoken.map((language) => `${language}: () => import('${one}${id}/${language}')`)
-    const { title, hook, familyName, minutes } = card
-    const shown = JSON.stringify({ id, title, hook, familyName, minutes, languages: spoken })
+    const { title, hook, family, familyName, minutes } = card
+    const shown = JSON.stringify({
+      id,
+      title,
+      hook,
+      family,
+      familyName,
+      minutes,
+      languages: spoken,
+    })
     return `{ ...${shown}, load: { ${loads.join(', ')} } }`
   })
   return `export const cases = [${entries.join(', ')}]`
