@@ -21,6 +21,7 @@ import { pages } from './pages.ts'
 import { openPlaying, type Around, type Playing } from './playing.ts'
 import { freshRun } from './resume.ts'
 import { openVisit } from './visit.ts'
+import { waysOf } from './ways.ts'
 
 /** The student's game: home, the cases, the pages beside them. The address says where one stands. */
 export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> {
@@ -120,6 +121,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       onContinue: (id) => void openCase(id, visit.underWay(id), true),
       onSettings: over.openSettings,
       openMap: campus.open,
+      ways: waysOf(words(), go),
       onOther: (language) => change({ language }),
     })
     over.draw()

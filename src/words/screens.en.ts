@@ -33,6 +33,13 @@ export const screensEn: typeof screensZh = {
       zh: 'This story is in Chinese only for now.',
       en: 'This story is in English only for now.',
     },
+    ways: {
+      six: 'Six quick cards',
+      checkup: 'Check-up of sixteen',
+      profile: 'My profile',
+      pledge: 'Three vows',
+      help: 'Help and coming back',
+    },
     hotlines: 'When it happens for real (in mainland China)',
     numbers: [
       { number: '110', what: 'Money has left, or somebody is in danger: call at once.' },

@@ -22,6 +22,13 @@ const home = {
   best: '最好的一次',
   last: '最近一次',
   onlyIn: { zh: '这个故事目前只有中文。', en: '这个故事目前只有英文。' },
+  ways: {
+    six: '快看六张',
+    checkup: '十六张体检',
+    profile: '我的档案',
+    pledge: '三诺',
+    help: '求助与复习',
+  },
   hotlines: '真遇到事的时候',
   numbers: [
     { number: '110', what: '钱已经转出，或者人有危险：马上打。' },
