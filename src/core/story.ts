@@ -1,6 +1,6 @@
 // The only door to Ink. Everything that comes through it leaves as beats, views and options.
 import { Story } from 'inkjs'
-import type { Beat } from './beats.ts'
+import type { Beat, Option } from './beats.ts'
 import type { CaseFile } from './card.ts'
 import { bookmarksIn, letGo, momentOf, past, type Bookmark, type InkMoment } from './inkState.ts'
 import { ownLine, readLine, readOption } from './parse.ts'
@@ -148,7 +148,15 @@ function toldOn(
   if (options.length === 0 && view.ending === undefined) {
     throw new StoryProblem(`${file.id} stops without an ending`, 'end the road with "# end: …"')
   }
-  return { beats, from, view, options, lines }
+  return { beats, from, view, options, lines, scene: sceneOf(story, options, view) }
+}
+
+/** Tools are offered in every scene: it is the answers that tell where one is. */
+function sceneOf(story: Story, options: readonly Option[], { ending }: View): string {
+  if (ending !== undefined) return `end:${ending}`
+  const own = options.find(({ spot }) => spot === 'say' || spot === 'page') ?? options.at(-1)
+  const knot = story.currentChoices[own?.index ?? 0]?.targetPath?.toString().split('.')[0] ?? ''
+  return /^\D/.test(knot) ? knot : 'start'
 }
 
 /** Where a story stands between two choices. */
@@ -189,7 +197,7 @@ export function openWalk(file: CaseFile): Walk {
     nowhere() {
       letGo(story)
       const view = firstView(file.card)
-      return waypoint({ beats: [], from: view, view, options: [], lines: 0 })
+      return waypoint({ beats: [], from: view, view, options: [], lines: 0, scene: 'start' })
     },
     keep: (at) => walker.keep(at),
     choose(from, pick) {

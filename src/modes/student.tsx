@@ -18,7 +18,7 @@ import { drawFaultPage } from './faultPage.tsx'
 import { drawHomePage } from './homePage.tsx'
 import { openOver } from './over.tsx'
 import { pages } from './pages.ts'
-import { openPlaying, type Around, type Playing } from './playing.ts'
+import type { Around, Playing } from './playing.ts'
 import { freshRun } from './resume.ts'
 import { openVisit } from './visit.ts'
 import { waysOf } from './ways.ts'
@@ -231,7 +231,10 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       return
     }
     try {
-      const tale = await loadTale(entry, settings.language)
+      const [{ openPlaying }, tale] = await Promise.all([
+        import('./playing.ts'),
+        loadTale(entry, settings.language),
+      ])
       if (mine !== asked) return
       const opened = openPlaying(around, entry, tale, kept ?? freshRun(tale, truth))
       if (push) history.pushState(null, '', writeAddress({ caseId: id }))
@@ -301,4 +304,6 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   })
   window.addEventListener('popstate', () => void openAddress(readAddress(location.search)))
   await openAddress(address)
+  // Most who come to home pick up the phone: what a case needs is fetched while they read.
+  requestIdleCallback(() => void import('./playing.ts').catch(() => undefined))
 }

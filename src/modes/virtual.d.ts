@@ -10,3 +10,6 @@ declare module 'virtual:deck/zh' {
 declare module 'virtual:deck/en' {
   export const deck: unknown
 }
+declare module 'virtual:maps' {
+  export const maps: unknown
+}

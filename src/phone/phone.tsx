@@ -9,7 +9,6 @@ import { Desk } from './desk.tsx'
 import { keysOf } from './keys.ts'
 import { openModel, type PhoneOptions } from './model.ts'
 import { fetchPictures } from './picture.tsx'
-import './tokens.css'
 import './phone.css'
 
 export type { PhoneOptions } from './model.ts'

@@ -104,7 +104,6 @@ export function Home(props: HomeProps) {
           />
         )}
         <p class="home__about">{text.about}</p>
-        {ways.length > 0 && <Ways words={words} ways={ways} />}
         <h2 class="home__calls" id="tonight">
           {text.cases}
         </h2>
@@ -119,6 +118,7 @@ export function Home(props: HomeProps) {
           onStart={props.onStart}
           onContinue={props.onContinue}
         />
+        {ways.length > 0 && <Ways words={words} ways={ways} />}
         <Hotlines words={words} />
         <DropZone words={words} onDropped={props.onDropped} />
       </div>

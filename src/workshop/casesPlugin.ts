@@ -1,10 +1,11 @@
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { languages, isOneOf } from '../core/tags.ts'
+import { languages, isOneOf, truths } from '../core/tags.ts'
 import { caseIds, compileCase } from './compile.ts'
 import type { CompiledCase } from './compileSources.ts'
 import { CaseFault } from './finding.ts'
 import { deckIn, readQuickCards } from './quickCards.ts'
+import { roadMapOf } from './roadMap.ts'
 import { readWorld } from './world.ts'
 
 const name = 'shipo-cases'
@@ -12,13 +13,17 @@ const list = 'virtual:cases'
 const one = 'virtual:case/'
 const world = 'virtual:world'
 const deck = 'virtual:deck/'
-const ours = new RegExp(`^(${list}$|${world}$|${one}|${deck})`)
+const maps = 'virtual:maps'
+const map = 'virtual:map/'
+const ours = new RegExp(`^(${list}$|${world}$|${maps}$|${one}|${deck}|${map})`)
 /** Marks a module as ours for the rest of the build, as Vite asks of virtual ones. */
 const own = (id: string) => `\0${id}`
 
 /**
  * Serves the cases to the game: `virtual:cases` lists them, `virtual:case/<id>/<language>` is one
- * compiled, `virtual:deck/<language>` the quick cards, `virtual:world` what a case may name because
+ * compiled, `virtual:deck/<language>` the quick cards,
+ * `virtual:map/<id>` its roads in both truths, and `virtual:maps` where those are to be had,
+ * `virtual:world` what a case may name because
  * it is there. Saving a story file loads the page again, and the run, replayed, stands where it
  * stood; where it does not compile, says so over the page instead.
  */
@@ -41,6 +46,10 @@ export function casesPlugin(stories: string): Plugin {
         return listModule(cases)
       }
       if (id === own(world)) return `export const world = ${JSON.stringify(readWorld())}`
+      if (id === own(maps)) return mapsModule(caseIds(folder))
+      if (id.startsWith(own(map))) {
+        return told(this, () => mapModule(compile(id.slice(own(map).length))))
+      }
       if (id.startsWith(own(deck))) return told(this, () => deckModule(folder, id))
       if (!id.startsWith(own(one))) return undefined
       const [caseId = '', language = ''] = id.slice(own(one).length).split('/')
@@ -52,7 +61,7 @@ export function casesPlugin(stories: string): Plugin {
       if (!file.startsWith(folder) || !/\.(ink|po|yaml)$/.test(file)) return undefined
       compiled.clear()
       for (const id of server.moduleGraph.idToModuleMap.keys()) {
-        const module = /^\0virtual:(case|deck)/.test(id) && server.moduleGraph.getModuleById(id)
+        const module = /^\0virtual:(case|deck|map)/.test(id) && server.moduleGraph.getModuleById(id)
         if (module) server.moduleGraph.invalidateModule(module)
       }
       try {
@@ -92,6 +101,16 @@ function overlayOf(problem: unknown): Overlay {
   const { line, column = 1 } = first
   const file = resolve(first.file)
   return { message, id: file, loc: { file, line: Math.max(line, 1), column } }
+}
+
+function mapsModule(ids: readonly string[]): string {
+  const loads = ids.map((id) => `${JSON.stringify(id)}: () => import('${map}${id}')`)
+  return `export const maps = { ${loads.join(', ')} }`
+}
+
+function mapModule({ files }: CompiledCase): string {
+  const roads = Object.fromEntries(truths.map((truth) => [truth, roadMapOf(files.zh, truth)]))
+  return `export const roads = ${JSON.stringify(roads)}`
 }
 
 function deckModule(stories: string, id: string): string {

@@ -21,6 +21,7 @@ export interface Moment {
   /** Money has gone that has not come back. */
   readonly lost: boolean
   readonly ending?: EndingId
+  readonly scene: string
   /** The script is at fault here. */
   readonly problem?: StoryProblem
 }
@@ -141,6 +142,7 @@ function momentOf(at: Waypoint, problem: StoryProblem | undefined, balance: numb
     chain: step.view.chain,
     verified: step.view.verified,
     lost: step.view.balance < balance,
+    scene: step.scene,
     ...(step.view.ending === undefined ? {} : { ending: step.view.ending }),
     ...(problem === undefined ? {} : { problem }),
   }
