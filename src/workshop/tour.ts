@@ -14,8 +14,8 @@ import { stateKeys } from './stateKey.ts'
 /** A moment of decision as the checks see it. */
 export interface Moment {
   readonly options: readonly Option[]
-  /** Lines since the decision before. */
-  readonly lines: readonly Line[]
+  /** What was said since the decision before. */
+  readonly lines: readonly Words[]
   readonly chain: Chain
   readonly verified: boolean
   /** Money has gone that has not come back. */
@@ -24,6 +24,9 @@ export interface Moment {
   /** The script is at fault here. */
   readonly problem?: StoryProblem
 }
+
+/** A line, as far as the checks ask. */
+export type Words = Pick<Line, 'speaker' | 'text'>
 
 interface Here {
   readonly at: Waypoint
@@ -63,7 +66,8 @@ export function tour(
 ): Tour {
   const walk = openWalk(file)
   const keys = stateKeys(reachOf(JSON.parse(file.ink), (text) => movesPhone.test(text)))
-  const facts = ({ at, problem }: Here): Moment => momentOf(at, problem, file.card.balance)
+  const share = sharing()
+  const facts = ({ at, problem }: Here): Moment => momentOf(at, problem, file.card.balance, share)
   for (;;) {
     const noted: Noted = { met: new Set(), long: new Map() }
     const note = noterOf(noted, wordsOf)
@@ -132,9 +136,14 @@ function attempt(walk: Walk, from: Waypoint | undefined, step: () => Waypoint): 
   }
 }
 
-function momentOf(at: Waypoint, problem: StoryProblem | undefined, balance: number): Moment {
+function momentOf(
+  at: Waypoint,
+  problem: StoryProblem | undefined,
+  balance: number,
+  share: ReturnType<typeof sharing>,
+): Moment {
   const { step } = at
-  const lines = step.beats.flatMap((beat) => (beat.kind === 'line' ? [beat.line] : []))
+  const lines = step.beats.flatMap((beat) => (beat.kind === 'line' ? [share(beat.line)] : []))
   return {
     options: step.options,
     lines,
@@ -145,6 +154,19 @@ function momentOf(at: Waypoint, problem: StoryProblem | undefined, balance: numb
     ...(problem === undefined ? {} : { problem }),
   }
 }
+
+/** Gives lines that say the same as one: a story says few things, in many places. */
+function sharing(): (line: Line) => Words {
+  const known = new Map<string, Words>()
+  return ({ speaker, text }) => {
+    const key = `${speaker ?? ''}\n${text}`
+    const words = known.get(key) ?? { text, ...(speaker === undefined ? {} : { speaker }) }
+    if (known.size < mostShared) known.set(key, words)
+    return words
+  }
+}
+
+const mostShared = 20_000
 
 function noterOf({ met, long }: Noted, wordsOf: (text: string) => string) {
   return (here: Here): Here => {

@@ -38,12 +38,12 @@ export function checkTwins(file: CaseFile, places: Places): readonly Finding[] {
     }
     if (seen.has(pair.key) || seen.size >= mostPairs) return
     seen.add(pair.key)
+    walks.scam.keep(pair.scam)
+    walks.genuine.keep(pair.genuine)
     queue.push(pair)
   }
   const paired = (scam: Waypoint, genuine: Waypoint, picks: readonly number[]): Pair => {
     const key = keys.keyOf(scam.moment) + keys.keyOf(genuine.moment)
-    walks.scam.keep(scam)
-    walks.genuine.keep(genuine)
     return { scam, genuine, key, picks }
   }
   try {

@@ -85,7 +85,7 @@ function ofFile(path: string, states: number): Found {
   const script = compileScript(readFileSync(path, 'utf8'), path, { include })
   const faults = script.findings.filter(({ what }) => !/^(?:TODO|WARNING)/.test(what))
   if (script.json === undefined) throw new CaseFault(faults)
-  const roads = rawTour(path, script.json, states)
+  const roads = rawTour(path, script.json, { states })
   const walk = openRaw(path, script.json)
   const stepsOf = (picks: readonly number[]) => {
     const steps = [walk.start()]
