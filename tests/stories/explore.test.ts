@@ -5,6 +5,7 @@ import { compileCase } from '../../src/workshop/compile.ts'
 import { examine, type DropNews } from '../../src/workshop/dropped.ts'
 import { mergePo } from '../../src/workshop/mergePo.ts'
 import { rawTour } from '../../src/workshop/rawTour.ts'
+import { roadBound } from '../../src/workshop/roadBound.ts'
 import { distances, roadTo } from '../../src/workshop/roam.ts'
 import { compileScript } from '../../src/workshop/script.ts'
 import { tour } from '../../src/workshop/tour.ts'
@@ -144,6 +145,21 @@ const news = (ink: string, enough = () => false) => {
   examine([{ path: 'plain.ink', bytes }], world, (one) => told.push(one), enough)
   return told.at(-1)
 }
+
+test('no road is longer than is told, and where nothing goes in circles one is as long', () => {
+  const isEnd = (roads: ReturnType<typeof explored>) => (state: number) =>
+    roads.facts[state]?.choices.length === 0
+  const straight = explored(
+    '* [Short] -> END\n* [Long] -> a\n=== a ===\n* [On] -> b\n* [Off] -> END\n=== b ===\n* [End] -> END\n',
+  )
+  expect(roadBound(straight, isEnd(straight))).toBe(3)
+  const asking = explored('-> a\n=== a ===\nHere.\n* [Ask] -> a\n+ [Leave] -> END\n')
+  expect(roadBound(asking, isEnd(asking))).toBe(2)
+  const round = explored(
+    '-> a\n=== a ===\n+ [There] -> b\n+ [Leave] -> END\n=== b ===\n+ [Back] -> a\n+ [Out] -> END\n',
+  )
+  expect(roadBound(round, isEnd(round))).toBe(2)
+})
 
 test('a plain story that is dropped is told by its states, its endings and where it breaks', () => {
   const sound = news('Rain.\n* [Stay] You stay.\n-> END\n* [Go] You go.\n-> END\n')
