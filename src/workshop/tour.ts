@@ -7,7 +7,7 @@ import { openWalk, type Walk, type Waypoint } from '../core/story.ts'
 import type { Chain, Truth } from '../core/tags.ts'
 import type { View } from '../core/view.ts'
 import { piecesIn } from './instrument.ts'
-import { reachOf } from './reach.ts'
+import { reachOf, type Reach } from './reach.ts'
 import { roam, type Roads, type Walker } from './roam.ts'
 import { stateKeys } from './stateKey.ts'
 
@@ -65,7 +65,7 @@ export function tour(
   states = mostStates,
 ): Tour {
   const walk = openWalk(file)
-  const keys = stateKeys(reachOf(JSON.parse(file.ink), (text) => movesPhone.test(text)))
+  const keys = stateKeys(reachIn(file))
   const share = sharing()
   const facts = ({ at, problem }: Here): Moment => momentOf(at, problem, file.card.balance, share)
   for (;;) {
@@ -76,6 +76,15 @@ export function tour(
     // A question that turned out to lead somewhere is no mere question: explore again, counting it.
     if (roads.stopped !== undefined || !keys.learn()) return { truth, noted, ...roads }
   }
+}
+
+const reaches = new WeakMap<CaseFile, Reach>()
+
+/** What a case can still read, worked out once for both truths and for what compares them. */
+export function reachIn(file: CaseFile): Reach {
+  const known = reaches.get(file) ?? reachOf(JSON.parse(file.ink), (text) => movesPhone.test(text))
+  reaches.set(file, known)
+  return known
 }
 
 type Keys = ReturnType<typeof stateKeys>
