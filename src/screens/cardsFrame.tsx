@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact'
+import type { CardWords } from '../words/cards.zh.ts'
+import './screens.css'
+import './cards.css'
+
+export interface CardsFrameProps {
+  readonly text: CardWords
+  /** Said to those who do not see the page change. */
+  readonly status: string
+  readonly onLeave: () => void
+  readonly children: ComponentChildren
+}
+
+/** The night desk around every card. */
+export function CardsFrame({ text, status, onLeave, children }: CardsFrameProps) {
+  return (
+    <main class="screen quick">
+      <div class="quick__body">
+        <div class="quick__bar">
+          <p>{text.choice.title}</p>
+          <button type="button" class="button button--quiet" onClick={() => onLeave()}>
+            {text.judge.leave}
+          </button>
+        </div>
+        {children}
+        <p class="unseen" role="status">
+          {status}
+        </p>
+      </div>
+    </main>
+  )
+}
