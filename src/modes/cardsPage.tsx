@@ -1,4 +1,4 @@
-import { render, type ComponentChild } from 'preact'
+import { render } from 'preact'
 import type { Deck } from '../core/round.ts'
 import { roundId, roundKinds } from '../core/round.ts'
 import type { Run } from '../core/run.ts'
@@ -6,7 +6,7 @@ import { CardsChoice, type RoundOffer } from '../screens/cardsChoice.tsx'
 import { CardsFrame } from '../screens/cardsFrame.tsx'
 import { cardsEn } from '../words/cards.en.ts'
 import { cardsZh } from '../words/cards.zh.ts'
-import { freshPlace, openRoundPlay } from './cardsRound.tsx'
+import { freshPlace, openRoundPlay, type ShowCard } from './cardsRound.tsx'
 import { loadDeck } from './deck.ts'
 import type { Desk, DrawPage } from './desk.ts'
 
@@ -16,9 +16,14 @@ export function openCards(): DrawPage {
   return (page, desk) => {
     let gone = false
     const text = desk.settings.language === 'zh' ? cardsZh : cardsEn
-    const show = (child: ComponentChild, status = '') =>
+    const show: ShowCard = (child, { status = '', underWay = false } = {}) =>
       render(
-        <CardsFrame text={text} status={status} onLeave={() => desk.go({ to: 'home' })}>
+        <CardsFrame
+          text={text}
+          status={status}
+          leave={underWay ? text.judge.leave : text.choice.home}
+          onLeave={() => desk.go({ to: 'home' })}
+        >
           {child}
         </CardsFrame>,
         page,
@@ -30,7 +35,6 @@ export function openCards(): DrawPage {
           text={text}
           offers={offersOf(desk)}
           onRound={(kind) => desk.go({ to: 'round', kind })}
-          onHome={() => desk.go({ to: 'home' })}
         />,
       )
       return () => undefined

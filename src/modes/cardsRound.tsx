@@ -39,8 +39,14 @@ export interface RoundPlay {
   readonly deck: Deck
   readonly run: Run
   readonly place: Place
-  readonly show: (child: ComponentChild, status?: string) => void
+  readonly show: ShowCard
 }
+
+/** Puts something on the desk, with a word for those who do not see it change. */
+export type ShowCard = (
+  child: ComponentChild,
+  about?: { readonly status?: string; readonly underWay?: boolean },
+) => void
 
 /** A round in play, from the run it stands at; it is kept and put in the address after every answer. */
 export function openRoundPlay({ desk, text, deck, run, place, show }: RoundPlay): void {
@@ -88,7 +94,10 @@ export function openRoundPlay({ desk, text, deck, run, place, show }: RoundPlay)
   function draw(): void {
     const done = round.judged.length
     const status = round.kind === 'checkup' && done > 0 ? text.judge.kept(done) : ''
-    show(<div key={`${place.at} ${String(place.index)} ${String(done)}`}>{here()}</div>, status)
+    show(<div key={`${place.at} ${String(place.index)} ${String(done)}`}>{here()}</div>, {
+      status,
+      underWay: round.open !== undefined && place.at !== 'intro',
+    })
   }
 
   function here(): ComponentChild {
@@ -100,7 +109,6 @@ export function openRoundPlay({ desk, text, deck, run, place, show }: RoundPlay)
             text={text}
             again={checkupsIn(shelf.log()).length > 0}
             onStart={() => go('judge')}
-            onHome={() => desk.go({ to: 'home' })}
           />
         )
       case 'why':

@@ -47,7 +47,7 @@ export function CardJudge(props: CardJudgeProps) {
       <Encounter words={words} text={text} card={card} explained={false} />
       <form class="quick__answer" onSubmit={(event) => event.preventDefault()}>
         <fieldset class="twochoice">
-          <legend>{predict.question}</legend>
+          <legend>{text.judge.question}</legend>
           {truths.map((one) => (
             <label class="choice choice--large" key={one}>
               <input
@@ -77,10 +77,10 @@ export function CardJudge(props: CardJudgeProps) {
             </button>
           ))}
         </fieldset>
+        <p class="aside">{text.judge.sureHint}</p>
         <p class="predict__missing" role="alert">
           {missing && text.judge.needTruth}
         </p>
-        <p class="aside">{text.judge.sureHint}</p>
       </form>
     </div>
   )

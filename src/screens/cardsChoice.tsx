@@ -12,11 +12,10 @@ export interface CardsChoiceProps {
   readonly text: CardWords
   readonly offers: readonly RoundOffer[]
   readonly onRound: (kind: RoundKind) => void
-  readonly onHome: () => void
 }
 
 /** The quick cards without a round in the address: which round to begin or go on with. */
-export function CardsChoice({ text, offers, onRound, onHome }: CardsChoiceProps) {
+export function CardsChoice({ text, offers, onRound }: CardsChoiceProps) {
   const heading = useArrival()
   const { choice } = text
   return (
@@ -34,11 +33,6 @@ export function CardsChoice({ text, offers, onRound, onHome }: CardsChoiceProps)
           </button>
         </section>
       ))}
-      <div class="buttons">
-        <button type="button" class="button" onClick={() => onHome()}>
-          {choice.home}
-        </button>
-      </div>
     </div>
   )
 }

@@ -7,19 +7,21 @@ export interface CardsFrameProps {
   readonly text: CardWords
   /** Said to those who do not see the page change. */
   readonly status: string
+  /** What the way out is called. */
+  readonly leave: string
   readonly onLeave: () => void
   readonly children: ComponentChildren
 }
 
 /** The night desk around every card. */
-export function CardsFrame({ text, status, onLeave, children }: CardsFrameProps) {
+export function CardsFrame({ text, status, leave, onLeave, children }: CardsFrameProps) {
   return (
     <main class="screen quick">
       <div class="quick__body">
         <div class="quick__bar">
           <p>{text.choice.title}</p>
           <button type="button" class="button button--quiet" onClick={() => onLeave()}>
-            {text.judge.leave}
+            {leave}
           </button>
         </div>
         {children}

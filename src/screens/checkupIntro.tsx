@@ -6,11 +6,10 @@ export interface CheckupIntroProps {
   /** A check-up was done before. */
   readonly again: boolean
   readonly onStart: () => void
-  readonly onHome: () => void
 }
 
 /** What a check-up is, before it begins. */
-export function CheckupIntro({ text, again, onStart, onHome }: CheckupIntroProps) {
+export function CheckupIntro({ text, again, onStart }: CheckupIntroProps) {
   const heading = useArrival()
   const { intro } = text
   return (
@@ -27,9 +26,6 @@ export function CheckupIntro({ text, again, onStart, onHome }: CheckupIntroProps
       <div class="buttons">
         <button type="button" class="button button--main" onClick={() => onStart()}>
           {intro.start}
-        </button>
-        <button type="button" class="button" onClick={() => onHome()}>
-          {text.choice.home}
         </button>
       </div>
     </div>

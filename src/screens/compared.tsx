@@ -78,7 +78,15 @@ function direction({ value }: Change): 'up' | 'down' {
 }
 
 function valueOf({ compared }: CardWords, { value, error }: Measure): string {
-  return compared.value(value.toFixed(1), error.toFixed(1))
+  return compared.value(tenths(value), tenths(error))
+}
+
+/** To one place, with a real minus sign and no minus before nought. */
+function tenths(value: number): string {
+  return value
+    .toFixed(1)
+    .replace(/^-0\.0$/, '0.0')
+    .replace('-', '−')
 }
 
 interface BarsProps {

@@ -82,7 +82,7 @@ function Who({ mode, name, from, children }: WhoProps) {
       </span>
       <div>
         <p class="slab__mode">{name}</p>
-        <p class="slab__from">{from}</p>
+        <From text={from} />
       </div>
       {children}
     </header>
@@ -107,7 +107,26 @@ function PageHead({ text, from }: { readonly text: CardWords; readonly from: str
           <span class="unseen">{text.judge.addressBar}</span> {address}
         </p>
       )}
-      <p class="slab__from">{title}</p>
+      <From text={title} />
     </header>
+  )
+}
+
+const hidden = /(\+00 •+ \d+)/
+
+/** Who it says it is; a hidden number is not torn apart. */
+function From({ text }: { readonly text: string }) {
+  return (
+    <p class="slab__from">
+      {text.split(hidden).map((part) =>
+        hidden.test(part) ? (
+          <span class="dots" key={part}>
+            {part}
+          </span>
+        ) : (
+          part
+        ),
+      )}
+    </p>
   )
 }

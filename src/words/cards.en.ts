@@ -14,11 +14,11 @@ export const cardsEn: CardWords = {
     encounter: (mode, from) => `${mode}, ${from}`,
     callCaptions: 'Call captions',
     addressBar: 'Address bar',
+    question: 'Is this a fraud, or the real thing?',
     needTruth: 'First choose one: a fraud, or the real thing.',
     sureHint: 'Choosing how sure settles this card.',
     kept: (nth) => `Card ${String(nth)} noted.`,
     leave: 'Put it aside',
-    leaveNote: 'Your place is kept.',
   },
   why: {
     reveal: { scam: 'This one is a fraud.', genuine: 'This one is the real thing.' },
@@ -136,9 +136,9 @@ export const cardsEn: CardWords = {
     clear: 'very clear',
     toScam: 'says fraud',
     toGenuine: 'says real',
-    value: (value, error) => `${value}, error ±${error}`,
+    value: (value, error) => `${value} ± ${error}`,
     table: 'Both check-ups in numbers',
-    note: 'The dot is the estimate, the bar its margin of error. Where two bars overlap a good deal, neither is ahead.',
+    note: 'The dot is the estimate, the bar and the ± its margin of error. Where two bars overlap a good deal, neither is ahead.',
     tellApart: {
       no: { up: noTell, down: noTell },
       perhaps: {

@@ -16,11 +16,11 @@ const judge = {
   encounter: (mode: string, from: string) => `${mode}，${from}`,
   callCaptions: '通话字幕',
   addressBar: '地址栏',
+  question: '这是骗局，还是真事？',
   needTruth: '先选一个：骗局，还是真事。',
   sureHint: '选好把握，这一张就定了。',
   kept: (nth: number) => `第 ${String(nth)} 张记下了。`,
   leave: '先放一放',
-  leaveNote: '进度会留着。',
 }
 
 const reveal: Record<Truth, string> = { scam: '这一张是骗局。', genuine: '这一张是真事。' }
@@ -156,9 +156,9 @@ const compared = {
   clear: '分得很清',
   toScam: '爱说骗局',
   toGenuine: '爱说真事',
-  value: (value: string, error: string) => `${value}，误差 ±${error}`,
+  value: (value: string, error: string) => `${value} ± ${error}`,
   table: '两次小测的数',
-  note: '点是估计，横线是误差的范围。两条线叠得多，就还分不出高下。',
+  note: '点是估计，横线和 ± 是误差的范围。两条线叠得多，就还分不出高下。',
   tellApart,
   lean,
 }
