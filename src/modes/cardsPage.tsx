@@ -19,8 +19,10 @@ export function openCards(): DrawPage {
     const show: ShowCard = (child, { status = '', underWay = false } = {}) =>
       render(
         <CardsFrame
+          words={desk.words}
           text={text}
           status={status}
+          onSettings={() => desk.go({ to: 'settings' })}
           leave={underWay ? text.judge.leave : text.choice.home}
           onLeave={() => desk.go({ to: 'home' })}
         >

@@ -162,6 +162,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   // ── the pages beside the cases ──
   function go(going: Going): void {
     if (going.to === 'home') goHome()
+    else if (going.to === 'settings') over.openSettings()
     else if (going.to === 'case') void openCase(going.id, visit.underWay(going.id), true)
     else if (going.to === 'page') void openPage(going.page, undefined, true)
     else void openRound(going)
