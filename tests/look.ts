@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { languages, type Language } from '../src/core/tags.ts'
 import { compileCase } from '../src/workshop/compile.ts'
+import { cardMoments, checkupLog, type CardMoment } from './browser/cardMoments.ts'
 import { openBrowser } from './browser/chromium.ts'
 import { longestRoad, moments, placeOf, type Moment } from './browser/moments.ts'
 import { playerOf } from './browser/player.ts'
@@ -84,6 +85,14 @@ async function sit(on: Browser, sitting: string, language: Language, size: Size)
       faults.push(`${sitting} ${moment.name}: ${String(problem)}`)
     }
   }
+  for (const moment of cardMoments.filter(({ name }) => isWanted(name))) {
+    try {
+      await reachCards(page, moment, language)
+      await shoot(moment.name)
+    } catch (problem) {
+      faults.push(`${sitting} ${moment.name}: ${String(problem)}`)
+    }
+  }
   if (isWanted('debrief-long')) {
     await go(page, longestRoad(files, language))
     await shoot('debrief-long')
@@ -98,6 +107,13 @@ async function reach(page: Page, moment: Moment, language: Language): Promise<vo
   await go(page, address)
   if (last !== undefined) await playerOf(page).take(last)
   if (moment.press !== undefined) await page.locator(moment.press).first().click()
+}
+
+async function reachCards(page: Page, moment: CardMoment, language: Language): Promise<void> {
+  await page.evaluate((log) => localStorage.setItem('shipo/1/log', log), JSON.stringify(checkupLog))
+  await go(page, moment.address(language))
+  await page.waitForSelector('main.quick h1')
+  for (const place of moment.press ?? []) await page.locator(place).click()
 }
 
 /** Goes to an address as the back button would. */

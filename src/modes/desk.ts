@@ -9,6 +9,8 @@ import type { Words } from '../words/zh.ts'
 /** Where a page may lead. */
 export type Going =
   | { readonly to: 'home' }
+  /** Over the page, which stays. */
+  | { readonly to: 'settings' }
   | { readonly to: 'case'; readonly id: string }
   | { readonly to: 'page'; readonly page: Exclude<PageId, 'cards'> }
   /** A round of quick cards: the one under way, or a new one for this reason. */

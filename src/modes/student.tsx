@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { roundId, roundKindOf } from '../core/round.ts'
-import { writeRun, type Run } from '../core/run.ts'
+import { writeRun, type Run, type RunFault } from '../core/run.ts'
 import { readSettings, type Settings } from '../core/settings.ts'
 import { readAddress, writeAddress, type Address, type PageId } from '../host/address.ts'
 import { deviceLanguage, dressDocument } from '../host/device.ts'
@@ -172,6 +172,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   // ── the pages beside the cases ──
   function go(going: Going): void {
     if (going.to === 'home') goHome()
+    else if (going.to === 'settings') over.openSettings()
     else if (going.to === 'case') void openCase(going.id, visit.underWay(going.id), true)
     else if (going.to === 'page') void openPage(going.page, undefined, true)
     else void openRound(going)
@@ -185,6 +186,12 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
 
   async function openPage(name: PageId, run: Run | undefined, push: boolean): Promise<void> {
     const mine = leave()
+    // What stands in the address outlives a redraw in the other language.
+    let standing = run
+    const stand = (at: Run) => {
+      standing = at
+      history.replaceState(null, '', writeAddress({ page: 'cards', run: writeRun(at) }))
+    }
     try {
       const draw = await pages[name]()
       if (mine !== asked) return
@@ -192,7 +199,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       redraw = () => {
         strike()
         applyToDocument()
-        stop = draw(page, deskWith(run))
+        stop = draw(page, deskWith(standing, stand))
         over.draw()
       }
       redraw()
@@ -201,14 +208,10 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     }
   }
 
-  function deskWith(first: Run | undefined): Desk {
-    const kind = first === undefined ? undefined : roundKindOf(first)
-    const run = kind === undefined ? undefined : (shelf.underWay(roundId(kind)) ?? first)
+  function deskWith(run: Run | undefined, stand: Desk['stand']): Desk {
+    const round = run !== undefined && roundKindOf(run) !== undefined ? { run } : {}
     return {
-      ...{ words: words(), settings, motion: motion(), keep, shelf, now, go },
-      ...(run === undefined ? {} : { run }),
-      stand: (at) =>
-        history.replaceState(null, '', writeAddress({ page: 'cards', run: writeRun(at) })),
+      ...{ words: words(), settings, motion: motion(), keep, shelf, now, go, stand, ...round },
       tell(text) {
         over.notice = { text }
         over.draw()
@@ -281,6 +284,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       over.notice = { text: words().screens.notices.strangeLanguage }
     if (address.page !== undefined) {
       await openPage(address.page, run, false)
+      if (fault !== undefined) sayFault(fault)
       return
     }
     if (caseId === undefined) {
@@ -289,7 +293,10 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       return
     }
     await openCase(caseId, run ?? (fault === undefined ? visit.underWay(caseId) : undefined), false)
-    if (fault === undefined || playing === undefined) return
+    if (fault !== undefined && playing !== undefined) sayFault(fault)
+  }
+
+  function sayFault(fault: RunFault): void {
     over.notice = { text: words().screens.runFaults[fault] }
     over.draw()
   }
