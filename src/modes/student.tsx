@@ -65,11 +65,15 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     over.draw()
   }
 
-  function clear(): void {
+  function erase(): void {
     keep.clear()
     attempts = new Map()
     settings = readSettings(undefined, settings.language)
     applyToDocument()
+  }
+
+  function clear(): void {
+    erase()
     if (playing === undefined) (redraw ?? drawHome)()
     over.draw()
   }
@@ -195,7 +199,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     const kind = first === undefined ? undefined : roundKindOf(first)
     const run = kind === undefined ? undefined : (shelf.underWay(roundId(kind)) ?? first)
     return {
-      ...{ words: words(), settings, motion: motion(), keep, shelf, now, go },
+      ...{ words: words(), settings, motion: motion(), keep, shelf, now, go, erase },
       ...(run === undefined ? {} : { run }),
       stand: (at) =>
         history.replaceState(null, '', writeAddress({ page: 'cards', run: writeRun(at) })),

@@ -12,14 +12,15 @@ const list = 'virtual:cases'
 const one = 'virtual:case/'
 const world = 'virtual:world'
 const deck = 'virtual:deck/'
-const ours = new RegExp(`^(${list}$|${world}$|${one}|${deck})`)
+const kinds = 'virtual:kinds'
+const ours = new RegExp(`^(${list}$|${world}$|${kinds}$|${one}|${deck})`)
 /** Marks a module as ours for the rest of the build, as Vite asks of virtual ones. */
 const own = (id: string) => `\0${id}`
 
 /**
  * Serves the cases to the game: `virtual:cases` lists them, `virtual:case/<id>/<language>` is one
- * compiled, `virtual:deck/<language>` the quick cards, `virtual:world` what a case may name because
- * it is there. Saving a story file loads the page again, and the run, replayed, stands where it
+ * compiled, `virtual:deck/<language>` the quick cards, `virtual:kinds` what the profile needs of every
+ * case, `virtual:world` what a case may name because it is there. Saving a story file loads the page again, and the run, replayed, stands where it
  * stood; where it does not compile, says so over the page instead.
  */
 export function casesPlugin(stories: string): Plugin {
@@ -40,6 +41,7 @@ export function casesPlugin(stories: string): Plugin {
         const cases = told(this, () => caseIds(folder).map(compile))
         return listModule(cases)
       }
+      if (id === own(kinds)) return kindsModule(told(this, () => caseIds(folder).map(compile)))
       if (id === own(world)) return `export const world = ${JSON.stringify(readWorld())}`
       if (id.startsWith(own(deck))) return told(this, () => deckModule(folder, id))
       if (!id.startsWith(own(one))) return undefined
@@ -52,7 +54,8 @@ export function casesPlugin(stories: string): Plugin {
       if (!file.startsWith(folder) || !/\.(ink|po|yaml)$/.test(file)) return undefined
       compiled.clear()
       for (const id of server.moduleGraph.idToModuleMap.keys()) {
-        const module = /^\0virtual:(case|deck)/.test(id) && server.moduleGraph.getModuleById(id)
+        const module =
+          /^\0virtual:(case|deck|kinds)/.test(id) && server.moduleGraph.getModuleById(id)
         if (module) server.moduleGraph.invalidateModule(module)
       }
       try {
@@ -109,4 +112,24 @@ function listModule(cases: readonly CompiledCase[]): string {
     return `{ ...${shown}, load: { ${loads.join(', ')} } }`
   })
   return `export const cases = [${entries.join(', ')}]`
+}
+
+/** What a case is about and how it may end: for the profile, which loads it when it is opened. */
+function kindsModule(cases: readonly CompiledCase[]): string {
+  const kinds = cases.map(({ id, files }) => {
+    const { zh, en } = files
+    const { family, techniques, endings } = zh.card
+    const titles = endings.map(({ id: ending, title }) => {
+      const other = en?.card.endings.find((one) => one.id === ending)?.title
+      return [ending, { zh: title, ...(other === undefined ? {} : { en: other }) }]
+    })
+    return {
+      id,
+      version: zh.version,
+      family,
+      techniques,
+      endings: Object.fromEntries(titles) as unknown,
+    }
+  })
+  return `export const kinds = ${JSON.stringify(kinds)}`
 }
