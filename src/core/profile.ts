@@ -160,25 +160,23 @@ function tally<T>(all: readonly T[], is: (one: T) => boolean): Tally {
 /** Folds judgements and finished cases into the dials. */
 export function dialsOf(judgements: readonly Judgement[], cases: readonly ToldCase[]): Dials {
   const { misses, alarms, verified, broken, stopped, judged, right } = countsOf(judgements, cases)
-  const missing = Math.max(fewestOfAKind - misses.of, fewestOfAKind - alarms.of)
+  // At least so many: what comes next may be of the kind there is enough of.
+  const missing = Math.max(0, fewestOfAKind - misses.of) + Math.max(0, fewestOfAKind - alarms.of)
   const unknown: Estimate = { known: false, more: missing }
   const detection = detect({ hits: misses.of - misses.hits, of: misses.of }, alarms)
-  const sure = judgements.reduce((sum, one) => sum + one.sure / 100, 0) / Math.max(1, judged)
+  const sure = judgements.reduce((sum, one) => sum + one.sure, 0) / (100 * judged)
+  const rightShare = share({ hits: right, of: judged })
   return {
     tellApart: missing > 0 ? unknown : { known: true, ...detection.dPrime },
     lean: missing > 0 ? unknown : { known: true, ...detection.criterion },
     verify: shareFrom(verified, fewestRuns),
     refuse: shareFrom(broken, fewestRuns),
     stopLoss: shareFrom(stopped, fewestLosses),
-    // The error of the share right: who is right eight times out of eight has not proved 100 %.
+    // By the share right as the others: eight right out of eight have not proved 100 %.
     calibration:
       missing > 0
         ? unknown
-        : {
-            known: true,
-            value: sure - right / judged,
-            error: share({ hits: right, of: judged }).error,
-          },
+        : { known: true, value: sure - rightShare.value, error: rightShare.error },
   }
 }
 
@@ -215,6 +213,12 @@ export function bandOfDial(
   high: number,
 ): { readonly band: DialBand; readonly open: boolean } | undefined {
   return estimate.known ? bandAt(estimate, low, high) : undefined
+}
+
+/** The band a value lies in. */
+export function zoneOf(dial: keyof Dials, value: number): DialBand {
+  const [low, high] = bounds[dial]
+  return value < low ? 'low' : value < high ? 'middle' : 'high'
 }
 
 interface Measured {

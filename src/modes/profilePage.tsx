@@ -15,7 +15,7 @@ import { mergeFile } from './mergeFile.ts'
 import { recentLines } from './recentLines.ts'
 
 /** How many of the latest runs and rounds are listed. */
-const listed = 20
+const listed = 12
 
 /** Draws the profile as the logbook stands now; kept anew after a merge or once all is erased. */
 export function drawProfile(page: HTMLElement, desk: Desk, kinds: readonly CaseKind[]): () => void {

@@ -1,4 +1,4 @@
-import { reach, share, type Profile, type SureLevel } from '../core/profile.ts'
+import { reach, share, zoneOf, type Profile, type SureLevel } from '../core/profile.ts'
 import type { ProfileWords } from '../words/profile.zh.ts'
 import type { Words } from '../words/zh.ts'
 
@@ -12,6 +12,7 @@ export interface CalibrationPanelProps {
 export function CalibrationPanel({ words, text, profile }: CalibrationPanelProps) {
   const { calibration, levels, counts } = profile
   const say = text.calibration
+  const zone = (value: number) => say.zones[zoneOf('calibration', value)]
   const meanSure = levels.reduce((sum, { sure, of }) => sum + sure * of, 0) / counts.judged
   return (
     <div class="sure">
@@ -21,7 +22,7 @@ export function CalibrationPanel({ words, text, profile }: CalibrationPanelProps
           <p class="dial__say">{say.say[calibration.band]}</p>
           <p>
             {say.fact(Math.round(meanSure), Math.round((counts.right / counts.judged) * 100))}{' '}
-            {calibration.open && text.open}
+            {calibration.open && text.open(zone(calibration.from), zone(calibration.to))}
           </p>
         </>
       ) : (
@@ -49,9 +50,9 @@ export function CalibrationPanel({ words, text, profile }: CalibrationPanelProps
 function Strip({ level }: { readonly level: SureLevel }) {
   const { value, error } = share(level)
   const [from, to] = [Math.max(0, value - reach * error), Math.min(1, value + reach * error)]
-  const x = (part: number) => 10 + part * 200
+  const x = (part: number) => 10 + part * 380
   return (
-    <svg class="strip" viewBox="0 0 220 28" aria-hidden="true">
+    <svg class="strip" viewBox="0 0 400 28" aria-hidden="true">
       <line class="strip__track" x1={x(0)} x2={x(1)} y1="14" y2="14" />
       {level.of > 0 && <line class="arc__doubt" x1={x(from)} x2={x(to)} y1="14" y2="14" />}
       <line class="strip__said" x1={x(level.sure / 100)} x2={x(level.sure / 100)} y1="2" y2="26" />

@@ -32,6 +32,7 @@ export function DialArc({ id, dial, label }: DialArcProps) {
       <path class="arc__track" d={stretch(high + gap, 1)} />
       {dial.known && (
         <>
+          <path class="arc__glow" d={stretch(partOf(id, dial.from), partOf(id, dial.to))} />
           <path class="arc__doubt" d={stretch(partOf(id, dial.from), partOf(id, dial.to))} />
           <Mark at={partOf(id, dial.value)} />
         </>

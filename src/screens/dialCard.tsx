@@ -1,4 +1,4 @@
-import { bounds, type Counts, type Dial, type DialBand, type DialId } from '../core/profile.ts'
+import { zoneOf, type Counts, type Dial, type DialId } from '../core/profile.ts'
 import type { ProfileWords } from '../words/profile.zh.ts'
 import { DialArc } from './dialArc.tsx'
 
@@ -28,7 +28,11 @@ export function DialCard({ text, id, dial, counts }: DialCardProps) {
         <div class="dial__said">
           <p class="dial__say">{words.say[dial.band]}</p>
           <p>{words.fact(counts)}</p>
-          {dial.open && <p class="aside">{text.open}</p>}
+          {dial.open && (
+            <p class="aside">
+              {text.open(zones[zoneOf(id, dial.from)], zones[zoneOf(id, dial.to)])}
+            </p>
+          )}
         </div>
       ) : (
         <p class="dial__said dial__more">{words.more(dial.more, counts)}</p>
@@ -40,11 +44,6 @@ export function DialCard({ text, id, dial, counts }: DialCardProps) {
 function pictureOf(text: ProfileWords, id: DialId, dial: Dial): string {
   const { name, zones } = text.dials[id]
   if (!dial.known) return text.noPicture(name)
-  const zone = (value: number) => zones[bandOf(id, value)]
+  const zone = (value: number) => zones[zoneOf(id, value)]
   return text.picture(name, zones[dial.band], zone(dial.from), zone(dial.to))
-}
-
-function bandOf(id: DialId, value: number): DialBand {
-  const [low, high] = bounds[id]
-  return value < low ? 'low' : value < high ? 'middle' : 'high'
 }

@@ -45,7 +45,7 @@ export function ProfilePage(props: ProfilePageProps) {
           {empty ? text.empty : text.from(text.counted(counted.runs, counted.cards))}
         </p>
       </header>
-      <div class="profile__body">
+      <div class={empty ? 'profile__body' : 'profile__body profile__body--full'}>
         <ul class="dials">
           {dialIds.map((id) => (
             <DialCard

@@ -64,12 +64,12 @@ export const profileEn: ProfileWords = {
     refuse: {
       name: 'Refuse',
       about: 'How early you break off a fraud, and whether it stays broken',
-      zones: { low: 'mostly late', middle: 'about half', high: 'mostly midway' },
+      zones: { low: 'mostly late', middle: 'now early, now late', high: 'mostly midway' },
       fact: ({ broken }) =>
         outOf(broken, 'frauds', 'broken off midway, with nothing given afterwards'),
       say: {
         low: 'Mostly it is broken off only near the end.',
-        middle: 'About half are broken off midway.',
+        middle: 'Sometimes you break off midway, sometimes near the end.',
         high: 'Mostly you break off midway.',
       },
       more: (count) =>
@@ -77,7 +77,7 @@ export const profileEn: ProfileWords = {
     },
     stopLoss: {
       name: 'Stop the loss',
-      about: 'Whether you lock, report or tell somebody once something is gone',
+      about: 'Whether you get help at once after a loss',
       zones: { low: 'rarely', middle: 'sometimes', high: 'mostly' },
       fact: ({ stopped }) =>
         outOf(stopped, 'losses', 'followed by locking the card, reporting or telling somebody'),
@@ -92,12 +92,13 @@ export const profileEn: ProfileWords = {
           : `Not enough yet: this looks only at what follows a loss, and ${String(count)} more would be needed. Empty is fine.`,
     },
   },
-  open: 'There is little to go by; this may still move.',
+  open: (from, to) => `Not settled yet: anywhere from “${from}” to “${to}”.`,
   picture: (name, zone, from, to) =>
     from === to ? `${name}: ${zone}` : `${name}: ${zone}, perhaps between “${from}” and “${to}”`,
   noPicture: (name) => `${name}: not enough yet`,
   calibration: {
     title: 'How sure',
+    zones: { low: 'too modest', middle: 'about right', high: 'too sure' },
     about: 'Eighty per cent sure should be right eight times in ten',
     fact: (sure, right) =>
       `On average you said ${String(sure)}% sure, and were right ${String(right)}% of the time.`,

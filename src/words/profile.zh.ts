@@ -64,18 +64,18 @@ const dials: Record<DialId, DialWords> = {
   refuse: {
     name: '断得开',
     about: '遇到骗局，多早断开、断开后守没守住',
-    zones: { low: '多半很晚', middle: '一半上下', high: '多半在半路' },
+    zones: { low: '多半很晚', middle: '有早有晚', high: '多半在半路' },
     fact: ({ broken }) => outOf(broken, '场骗局里', '场在半路断开，之后再没给出什么'),
     say: {
       low: '多半走到很后面才断开。',
-      middle: '一半上下，能在半路断开。',
+      middle: '有时断在半路，有时拖到后面。',
       high: '多半在半路就断开了。',
     },
     more: (count) => `还不够：再遇上 ${String(count)} 场骗局才看得出。`,
   },
   stopLoss: {
     name: '止得住',
-    about: '已经受了损失，有没有马上锁卡、报警、告诉人',
+    about: '受损之后，有没有马上求助',
     zones: { low: '很少', middle: '有时', high: '多半' },
     fact: ({ stopped }) => outOf(stopped, '次受损之后', '次锁了卡、报了警，或者告诉了人'),
     say: {
@@ -99,6 +99,7 @@ const why = {
 
 const calibration = {
   title: '把握',
+  zones: { low: '偏低', middle: '刚好', high: '偏满' } satisfies Record<DialBand, string>,
   about: '你说有几成把握，就该对几成',
   fact: (sure: number, right: number) =>
     `平均说有 ${String(sure)}% 的把握，实际对了 ${String(right)}%。`,
@@ -196,7 +197,7 @@ export const profileZh = {
   emptyTitle: '还没有刻度',
   empty: '玩完一局，说出你的判断，这里就开始有了。判断错了也算数，它只给你自己看。',
   dials,
-  open: '次数还少，这个位置还会动。',
+  open: (from: string, to: string) => `还说不准，在“${from}”到“${to}”之间。`,
   /** What the picture shows, for who cannot see it. */
   picture: (name: string, zone: string, from: string, to: string) =>
     from === to ? `${name}：${zone}` : `${name}：${zone}，可能在“${from}”到“${to}”之间`,
