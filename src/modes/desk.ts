@@ -30,6 +30,8 @@ export interface Desk {
   readonly go: (going: Going) => void
   /** Puts a run in the address, so that a reload comes back to it. */
   readonly stand: (run: Run) => void
+  /** Erases all that is kept on this device; the page draws itself anew. */
+  readonly erase: () => void
   /** Says a word about a trouble, over the page. */
   readonly tell: (text: string) => void
 }

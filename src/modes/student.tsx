@@ -70,11 +70,15 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     over.draw()
   }
 
-  function clear(): void {
+  function erase(): void {
     keep.clear()
     attempts = new Map()
     settings = readSettings(undefined, settings.language)
     applyToDocument()
+  }
+
+  function clear(): void {
+    erase()
     if (playing === undefined) (redraw ?? drawHome)()
     over.draw()
   }
@@ -211,7 +215,8 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   function deskWith(run: Run | undefined, stand: Desk['stand']): Desk {
     const round = run !== undefined && roundKindOf(run) !== undefined ? { run } : {}
     return {
-      ...{ words: words(), settings, motion: motion(), keep, shelf, now, go, stand, ...round },
+      ...{ words: words(), settings, motion: motion(), keep, shelf, now, go, erase, stand },
+      ...round,
       tell(text) {
         over.notice = { text }
         over.draw()

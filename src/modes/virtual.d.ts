@@ -13,3 +13,8 @@ declare module 'virtual:deck/en' {
 declare module 'virtual:maps' {
   export const maps: unknown
 }
+
+// What the profile needs of every case, by the same plugin; kinds.ts says what is in it.
+declare module 'virtual:kinds' {
+  export const kinds: unknown
+}

@@ -15,16 +15,17 @@ const world = 'virtual:world'
 const deck = 'virtual:deck/'
 const maps = 'virtual:maps'
 const map = 'virtual:map/'
-const ours = new RegExp(`^(${list}$|${world}$|${maps}$|${one}|${deck}|${map})`)
+const kinds = 'virtual:kinds'
+const ours = new RegExp(`^(${list}$|${world}$|${maps}$|${kinds}$|${one}|${deck}|${map})`)
 /** Marks a module as ours for the rest of the build, as Vite asks of virtual ones. */
 const own = (id: string) => `\0${id}`
 
 /**
  * Serves the cases to the game: `virtual:cases` lists them, `virtual:case/<id>/<language>` is one
- * compiled, `virtual:deck/<language>` the quick cards,
- * `virtual:map/<id>` its roads in both truths, and `virtual:maps` where those are to be had,
- * `virtual:world` what a case may name because
- * it is there. Saving a story file loads the page again, and the run, replayed, stands where it
+ * compiled, `virtual:deck/<language>` the quick cards, `virtual:map/<id>` its roads in both truths,
+ * `virtual:maps` where those are to be had, `virtual:kinds` what the profile needs of every case,
+ * `virtual:world` what a case may name because it is there. Saving a story file loads the page
+ * again, and the run, replayed, stands where it
  * stood; where it does not compile, says so over the page instead.
  */
 export function casesPlugin(stories: string): Plugin {
@@ -45,6 +46,7 @@ export function casesPlugin(stories: string): Plugin {
         const cases = told(this, () => caseIds(folder).map(compile))
         return listModule(cases)
       }
+      if (id === own(kinds)) return kindsModule(told(this, () => caseIds(folder).map(compile)))
       if (id === own(world)) return `export const world = ${JSON.stringify(readWorld())}`
       if (id === own(maps)) return mapsModule(caseIds(folder))
       if (id.startsWith(own(map))) {
@@ -61,7 +63,8 @@ export function casesPlugin(stories: string): Plugin {
       if (!file.startsWith(folder) || !/\.(ink|po|yaml)$/.test(file)) return undefined
       compiled.clear()
       for (const id of server.moduleGraph.idToModuleMap.keys()) {
-        const module = /^\0virtual:(case|deck|map)/.test(id) && server.moduleGraph.getModuleById(id)
+        const module =
+          /^\0virtual:(case|deck|map|kinds)/.test(id) && server.moduleGraph.getModuleById(id)
         if (module) server.moduleGraph.invalidateModule(module)
       }
       try {
@@ -136,4 +139,24 @@ function listModule(cases: readonly CompiledCase[]): string {
     return `{ ...${shown}, load: { ${loads.join(', ')} } }`
   })
   return `export const cases = [${entries.join(', ')}]`
+}
+
+/** What a case is about and how it may end: for the profile, which loads it when it is opened. */
+function kindsModule(cases: readonly CompiledCase[]): string {
+  const kinds = cases.map(({ id, files }) => {
+    const { zh, en } = files
+    const { family, techniques, endings } = zh.card
+    const titles = endings.map(({ id: ending, title }) => {
+      const other = en?.card.endings.find((one) => one.id === ending)?.title
+      return [ending, { zh: title, ...(other === undefined ? {} : { en: other }) }]
+    })
+    return {
+      id,
+      version: zh.version,
+      family,
+      techniques,
+      endings: Object.fromEntries(titles) as unknown,
+    }
+  })
+  return `export const kinds = ${JSON.stringify(kinds)}`
 }
