@@ -14,6 +14,8 @@ export async function roundFor(
 ): Promise<Run> {
   const deck = await loadDeck(language)
   const log = shelf.log()
+  // The memory model comes with the first booster, not with the first six cards.
+  if (kind === 'booster') return (await import('./boosterRound.ts')).boosterRound(deck, log)
   const seed = after === undefined ? `${kind} ${String(log.length)}` : writeRun(after)
   return layRound(deck, kind, drawCards(deck, { each: 3, seed, met: metCards(log) }))
 }
