@@ -17,24 +17,40 @@ export function ComeBack({ text, plan, onStart, onCalendar }: ComeBackProps) {
   return (
     <Section title={text.title} name="back">
       <p class="prose">{text.why}</p>
-      {plan === undefined ? <p class="aside">{text.notYet}</p> : <Days text={text} plan={plan} />}
+      {plan === undefined ? (
+        <p class="aside">{text.notYet}</p>
+      ) : (
+        <>
+          <Days text={text} plan={plan} />
+          <Ways text={text} plan={plan} onStart={onStart} onCalendar={onCalendar} />
+        </>
+      )}
+    </Section>
+  )
+}
+
+interface WaysProps extends Omit<ComeBackProps, 'plan'> {
+  readonly plan: BoosterPlan
+}
+
+function Ways({ text, plan: { due, next }, onStart, onCalendar }: WaysProps) {
+  if (due === undefined && next === undefined) return <p class="aside">{text.allPast}</p>
+  return (
+    <>
       <div class="buttons leaf__noprint">
-        {plan?.due !== undefined && (
+        {due !== undefined && (
           <button type="button" class="button button--main" onClick={() => onStart()}>
             {text.start}
           </button>
         )}
-        {plan?.next !== undefined && (
+        {next !== undefined && (
           <button type="button" class="button" onClick={() => onCalendar()}>
             {text.calendar}
           </button>
         )}
       </div>
-      {plan?.next !== undefined && <p class="aside leaf__noprint">{text.calendarNote}</p>}
-      {plan !== undefined && plan.next === undefined && plan.due === undefined && (
-        <p class="aside">{text.allPast}</p>
-      )}
-    </Section>
+      {next !== undefined && <p class="aside leaf__noprint">{text.calendarNote}</p>}
+    </>
   )
 }
 

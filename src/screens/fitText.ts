@@ -63,7 +63,7 @@ function glued(words: readonly string[]): readonly string[] {
 
 function split(text: string, granularity: 'word' | 'grapheme'): readonly string[] {
   // Older browsers have no Segmenter: code points do.
-  if (!('Segmenter' in Intl)) return [...text]
+  if (!('Segmenter' in Intl)) return Array.from(text)
   return [...new Intl.Segmenter(undefined, { granularity }).segment(text)].map(
     ({ segment }) => segment,
   )
