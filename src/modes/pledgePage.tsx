@@ -13,6 +13,7 @@ export function drawPledge(page: HTMLElement, desk: Desk): () => void {
     <Pledge
       text={text}
       chosen={vowsChosen()}
+      numbers={desk.words.screens.home.numbers}
       onChoose={chooseVows}
       onCertificate={() => desk.go({ to: 'page', page: 'certificate' })}
       onHelp={() => desk.go({ to: 'page', page: 'help' })}

@@ -1,7 +1,7 @@
 import type { Ref } from 'preact'
 import type { Language } from '../core/tags.ts'
 import type { PledgeWords } from '../words/pledge.zh.ts'
-import { fitText, measureIn, type Fitted } from './fitText.ts'
+import { fitText, measureIn, type Fitted, type Measure } from './fitText.ts'
 import { Seal } from './seal.tsx'
 
 export interface CertificateSheetProps {
@@ -48,7 +48,7 @@ export function CertificateSheet(props: CertificateSheetProps) {
   const shown = fit(name.trim(), [150, 132, 116, 100, 84, 72], 2300, 2, 600)
   return (
     <svg
-      class="sheet"
+      class="diploma"
       ref={props.sheetRef ?? null}
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${String(sheetSize.width)} ${String(sheetSize.height)}`}
@@ -60,24 +60,24 @@ export function CertificateSheet(props: CertificateSheetProps) {
     >
       <Paper />
       <g>
-        <circle cx="338" cy="318" r="44" fill="none" stroke="#b8623d" stroke-width="15" />
-        <path d="M371 351l42 42" stroke="#b8623d" stroke-width="18" stroke-linecap="round" />
+        <circle cx="344" cy="318" r="44" fill="none" stroke="#b8623d" stroke-width="15" />
+        <path d="M377 351l42 42" stroke="#b8623d" stroke-width="18" stroke-linecap="round" />
         <text x="450" y="352" font-size="84" font-weight="700" letter-spacing="6">
           {text.heading}
         </text>
       </g>
       <Lines at={600} fitted={fit(text.kind, [158, 140, 120], 2300, 1, 700)} weight="700" />
-      <path d="M300 686h230" stroke="#f6c56b" stroke-width="16" stroke-linecap="round" />
+      <path d="M308 686h222" stroke="#f6c56b" stroke-width="16" stroke-linecap="round" />
       <path d="M300 686h2370" stroke="#1a1c23" stroke-opacity=".16" stroke-width="3" />
       <Lines at={shown.lines.length > 1 ? 845 : 920} fitted={shown} weight="600" name />
-      <path d="M300 1010h1700" stroke="#1a1c23" stroke-opacity=".55" stroke-width="4" />
+      <path d="M300 1000h2370" stroke="#1a1c23" stroke-opacity=".55" stroke-width="4" />
       {name.trim() === '' && (
-        <text x={left} y="1066" font-size="42" fill="#5c574c">
+        <text x={left} y="1052" font-size="38" fill="#5c574c">
           {text.to}
         </text>
       )}
       <Story {...props} did={did} fit={fit} />
-      {vows.length > 0 && <Vows title={text.vows} vows={vows} />}
+      {vows.length > 0 && <Vows title={text.vows} vows={vows} measure={measureIn(family, 600)} />}
       {score !== undefined && (
         <text x={left} y={vows.length > 0 ? 1425 : 1490} font-size="60">
           {score}
@@ -107,7 +107,7 @@ function Paper() {
           <rect x="150" y="150" width="2670" height="1800" />
         </clipPath>
       </defs>
-      <g class="sheet__paper">
+      <g class="diploma__paper">
         <rect width="2970" height="2100" fill="#fbf4e4" />
         <rect width="2970" height="2100" fill="url(#sheet-lamp)" />
       </g>
@@ -156,7 +156,7 @@ interface LinesProps {
 function Lines({ at, fitted, weight = '400', fill, name = false }: LinesProps) {
   return (
     <text
-      class={name ? 'sheet__name' : undefined}
+      class={name ? 'diploma__name' : undefined}
       font-size={fitted.size}
       font-weight={weight}
       {...(fill === undefined ? {} : { fill })}
@@ -177,28 +177,40 @@ interface StoryProps extends CertificateSheetProps {
 function Story({ text, did, fit }: StoryProps) {
   const done = fit(did, [80, 72, 64], 2200)
   const meaning = fit(text.meaning, [56, 50], 2000)
-  const below = 1160 + (done.lines.length - 1) * done.size * 1.22
+  const below = 1180 + (done.lines.length - 1) * done.size * 1.22
   return (
     <>
-      <Lines at={1160} fitted={done} />
+      <Lines at={1180} fitted={done} />
       <Lines at={below + 100} fitted={meaning} fill="#4a463d" />
     </>
   )
 }
 
-function Vows({ title, vows }: { readonly title: string; readonly vows: readonly string[] }) {
+interface VowsProps {
+  readonly title: string
+  readonly vows: readonly string[]
+  readonly measure: Measure
+}
+
+const vowSize = 54
+
+/** In one row, each after a tick; as far apart as their own words ask for. */
+function Vows({ title, vows, measure }: VowsProps) {
+  const widths = vows.map((vow) => 64 + measure(vow) * vowSize + 90)
+  const starts = widths.map((_, n) => widths.slice(0, n).reduce((sum, one) => sum + one, left))
   return (
     <g>
       <text x={left} y="1540" font-size="42" fill="#5c574c">
         {title}
       </text>
-      <g font-size="54" font-weight="600">
-        {vows.map((vow, n) => (
-          <text key={vow} x={left + n * 520} y="1618">
+      {vows.map((vow, n) => (
+        <g key={vow} transform={`translate(${String(starts[n] ?? left)} 1622)`}>
+          <path d="M2 -20l16 17 30 -36" fill="none" stroke="#b8623d" stroke-width="8" />
+          <text x="64" font-size={vowSize} font-weight="600">
             {vow}
           </text>
-        ))}
-      </g>
+        </g>
+      ))}
     </g>
   )
 }

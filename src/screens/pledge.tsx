@@ -9,6 +9,8 @@ export interface PledgeProps {
   readonly text: PledgeWords
   /** Chosen before, in this visit. */
   readonly chosen: readonly VowId[]
+  /** What the public numbers are each for. */
+  readonly numbers: readonly { readonly number: string; readonly what: string }[]
   readonly onChoose: (vows: readonly VowId[]) => void
   readonly onCertificate: () => void
   readonly onHelp: () => void
@@ -68,17 +70,29 @@ export function Pledge(props: PledgeProps) {
         <p class="vows__count" role="status">
           {text.chosen(chosen.length)}
         </p>
-        <footer class="buttons">
+        <div class="buttons">
           <button type="button" class="button button--main" onClick={() => props.onCertificate()}>
             {text.toCertificate}
-          </button>
-          <button type="button" class="button" onClick={() => props.onHelp()}>
-            {text.toHelp}
           </button>
           <button type="button" class="button" onClick={() => props.onHome()}>
             {text.home}
           </button>
-        </footer>
+        </div>
+        <aside class="hotlines" aria-labelledby="for-real">
+          <h2 id="for-real">{text.aside}</h2>
+          <dl>
+            {props.numbers.map(({ number, what }) => (
+              <div key={number}>
+                <dt>{number}</dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+          <p class="prose">{text.app}</p>
+          <button type="button" class="button" onClick={() => props.onHelp()}>
+            {text.toHelp}
+          </button>
+        </aside>
       </div>
     </main>
   )

@@ -6,14 +6,14 @@ const months =
 /** What is said of coming back, in English. */
 export const boostersEn: BoosterWords = {
   line: {
-    1: 'Two weeks since you practised. Six cards, three minutes: see what has stayed.',
+    1: 'Two weeks since your first practice. Six cards, three minutes: see what has stayed.',
     2: 'Two months on, tricks fade. Six cards, three minutes, on the ones fading fastest.',
     3: 'Nearly half a year. One last visit: six cards, three minutes.',
   },
   start: 'Practise now',
   later: 'Tomorrow',
   title: 'When to come back',
-  why: 'Practice fades, and in half a year most of it is gone. Three minutes on the right day, on the tricks you forget fastest, do more than one long session.',
+  why: 'What was practised fades. Three minutes on the right day, on the tricks that are slipping away, bring it back.',
   notYet: 'The days count from the first story you finish.',
   nth: { 1: 'Two weeks', 2: 'Two months', 3: 'Five months' },
   states: { ahead: 'still to come', due: 'due now', done: 'done', missed: 'missed, no harm done' },

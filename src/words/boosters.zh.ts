@@ -1,14 +1,14 @@
 /** What is said of coming back: the quiet line, the three days, the calendar. */
 export const boostersZh = {
   line: {
-    1: '离上次练习两个星期了。六张卡，三分钟，看看手还热不热。',
+    1: '第一次练到今天，两个星期了。六张卡，三分钟，看看手还热不热。',
     2: '两个月了，手法会忘。六张卡，三分钟，补上快忘的那几样。',
     3: '快半年了。最后一次回来：六张卡，三分钟。',
   } as Record<number, string>,
   start: '现在就练',
   later: '明天再说',
   title: '什么时候回来',
-  why: '练过的东西会忘，半年就差不多忘光。到日子回来三分钟，专挑你忘得最快的手法，比一次练很久管用。',
+  why: '练过的东西会慢慢忘。到日子回来三分钟，专挑你快忘了的手法，补一补就回来了。',
   notYet: '玩完第一个故事，就从那天开始算。',
   nth: { 1: '两个星期', 2: '两个月', 3: '五个月' } as Record<number, string>,
   states: { ahead: '还没到', due: '到日子了', done: '练过了', missed: '错过了，没关系' },

@@ -29,7 +29,9 @@ export const pledgeEn: PledgeWords = {
   chosen: (count) =>
     count === 0 ? 'None chosen.' : count === 3 ? 'All three chosen.' : `${String(count)} chosen.`,
   toCertificate: 'Make a certificate',
-  toHelp: 'The official app and three numbers',
+  aside: 'When it happens for real (in mainland China)',
+  app: 'The National Anti-Fraud Centre app: open the app store on your phone and search for its full name, 国家反诈中心. Never from a link or a QR code somebody sends.',
+  toHelp: 'How to call and how to install',
   home: 'Home',
   certificate: {
     title: 'Make a certificate',

@@ -24,7 +24,9 @@ export const pledgeZh = {
   chosen: (count: number) =>
     count === 0 ? '还没有选。' : count === 3 ? '三个都选了。' : `选了 ${String(count)} 个。`,
   toCertificate: '做一张证书',
-  toHelp: '官方 App 和三个号码',
+  aside: '真遇到事的时候',
+  app: '国家反诈中心 App：打开手机自带的应用商店，自己搜全名。别人发来的链接和二维码，不装。',
+  toHelp: '怎么装，怎么打，都在这一页',
   home: '回首页',
   certificate: {
     title: '做一张证书',
