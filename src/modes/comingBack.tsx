@@ -1,6 +1,5 @@
 import { boosterPlan, type BoosterPlan } from '../core/boosters.ts'
 import { calendarFile } from '../core/calendar.ts'
-import { fnv1a } from '../core/run.ts'
 import { download } from '../host/download.ts'
 import { ComeBack } from '../screens/comeBack.tsx'
 import { boostersEn } from '../words/boosters.en.ts'
@@ -43,7 +42,7 @@ export function boosterCalendar(
   const events = boosters
     .filter(({ state }) => state === 'ahead')
     .map(({ nth, date }) => ({
-      uid: `booster-${String(nth)}-${fnv1a(anchor).toString(36)}-${anchor}@shipo.invalid`,
+      uid: `booster-${String(nth)}-after-${anchor}@shipo.invalid`,
       ...{ date, hour, minutes: 20, title: text.event.title, text: text.event.text },
       ...url,
     }))

@@ -121,11 +121,7 @@ describe('the techniques of a booster', () => {
   })
 
   test('are those that slipped, the most faded first', () => {
-    const recalls = [
-      recall('fear', 0.2, 0),
-      recall('urgency', 0.9, 1),
-      recall('authority', 0.5, 2),
-    ]
+    const recalls = [recall('fear', 0.2, 0), recall('urgency', 0.9, 1), recall('authority', 0.5, 2)]
     expect(fading(recalls)).toEqual(['authority', 'urgency'])
   })
 

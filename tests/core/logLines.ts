@@ -20,12 +20,10 @@ export function roundLine(
   kind: RoundKind = 'booster',
   answers: readonly (readonly [Technique, 'right' | 'wrong'])[] = [['urgency', 'right']],
 ): LogLine {
-  const cards = answers.map(
-    ([technique, how], n): ToldCard => ({
-      ...{ card: `a-card-${String(n)}`, family: 'loan', mode: 'sms', techniques: [technique] },
-      ...{ truth: 'scam', said: how === 'right' ? 'scam' : 'genuine', sure: 65 },
-    }),
-  )
+  const cards = answers.map(([technique, how], n): ToldCard => ({
+    ...{ card: `a-card-${String(n)}`, family: 'loan', mode: 'sms', techniques: [technique] },
+    ...{ truth: 'scam', said: how === 'right' ? 'scam' : 'genuine', sure: 65 },
+  }))
   return { at, run: runText(`cards-${kind}`, at), told: { kind, answers: cards } }
 }
 
