@@ -30,7 +30,7 @@ export function roundLine(
 /** A run of its own for every instant. */
 function runText(caseId: string, at: string): string {
   const option = (n: number): Act => ({ did: 'pick', option: n })
-  const acts = [...at.replace(/\D/g, '')].map((digit) => option(Number(digit)))
+  const acts = Array.from(at.replace(/\D/g, ''), (digit) => option(Number(digit)))
   return writeRun({ caseId, version: 'abc', language: 'zh', truth: 'scam', acts })
 }
 
