@@ -7,9 +7,10 @@ import { languages, type Language } from '../src/core/tags.ts'
 import { compileCase } from '../src/workshop/compile.ts'
 import { cardMoments, checkupLog, type CardMoment } from './browser/cardMoments.ts'
 import { openBrowser } from './browser/chromium.ts'
-import { longestRoad, moments, placeOf, type Moment } from './browser/moments.ts'
+import { leaves, longestRoad, moments, placeOf, type Leaf, type Moment } from './browser/moments.ts'
 import { playerOf } from './browser/player.ts'
 import { openSite } from './browser/site.ts'
+import { atDay, caseLine } from './core/logLines.ts'
 
 interface Size {
   readonly width: number
@@ -99,6 +100,13 @@ async function sit(on: Browser, sitting: string, language: Language, size: Size)
   }
   await go(page, '.')
   await shoot('home-played')
+  // Last: what is put in the logbook here would be told on home.
+  const log = JSON.stringify([caseLine(atDay(-14, new Date().toISOString()))])
+  await page.evaluate((text) => localStorage.setItem('shipo/1/log', text), log)
+  for (const leaf of leaves.filter(({ name }) => isWanted(name))) {
+    await turnTo(page, leaf)
+    await shoot(leaf.name)
+  }
   await context.close()
 }
 
@@ -114,6 +122,13 @@ async function reachCards(page: Page, moment: CardMoment, language: Language): P
   await go(page, moment.address(language))
   await page.waitForSelector('main.quick h1')
   for (const place of moment.press ?? []) await page.locator(place).click()
+}
+
+async function turnTo(page: Page, { address, tick, write }: Leaf): Promise<void> {
+  await go(page, address)
+  await page.waitForSelector('.leaf h1')
+  if (tick !== undefined) await page.locator(tick).first().check({ force: true })
+  if (write !== undefined) await page.locator(write.into).fill(write.text)
 }
 
 /** Goes to an address as the back button would. */

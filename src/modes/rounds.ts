@@ -13,7 +13,11 @@ export async function roundFor(
   { language }: Settings,
   after?: Run,
 ): Promise<Run> {
-  return roundFrom(await loadDeck(language), kind, shelf.log(), after)
+  const deck = await loadDeck(language)
+  const log = shelf.log()
+  // The memory model comes with the first booster, not with the first six cards.
+  if (kind === 'booster') return (await import('./boosterRound.ts')).boosterRound(deck, log)
+  return roundFrom(deck, kind, log, after)
 }
 
 /** The same round for the same deck, logbook and run. */

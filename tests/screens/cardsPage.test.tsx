@@ -38,6 +38,7 @@ async function sit(first?: Run) {
         run = at
       },
       tell: (text) => told.push(text),
+      erase: () => undefined,
     }
     act(() => {
       stop = draw(page.host, desk)
