@@ -18,37 +18,29 @@ import { drawTruth } from './dice.ts'
 import { drawFaultPage } from './faultPage.tsx'
 import { drawHomePage } from './homePage.tsx'
 import { openOver } from './over.tsx'
+import { motionOf } from './motion.ts'
 import { openPerformance, type Performance } from './performance.ts'
 import { freshRun, resume } from './resume.ts'
-import { noticeOn, openVisit } from './visit.ts'
-
-interface Open {
-  readonly entry: CaseEntry
-  readonly tale: Tale
-  readonly played: Played
-}
+import { noticeOn, openVisit, type OpenCase } from './visit.ts'
 
 /** The student's game: home, a case, the question, the debrief. Everything shown follows from the run. */
 export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> {
   const page = root.appendChild(document.createElement('div'))
-  const still = matchMedia('(prefers-reduced-motion: reduce)')
   const shelf = openShelf(keep)
   const visit = openVisit(shelf)
   let settings = readSettings(keep.get('settings'), deviceLanguage())
-  let open: Open | undefined
+  let open: OpenCase | undefined
   let show: Performance | undefined
   /** Stops what was dropped from being looked at any further. */
   let stopDropIn: (() => void) | undefined
   /** Said once a visit is enough. */
   let toldFull = false
-  let atHome = false
   /** Counts what was asked to be opened: what arrives late is not what is wanted any more. */
   let asked = 0
   let attempts: ReadonlyMap<string, Attempts> = new Map()
 
   const words = () => wordsIn(settings.language)
-  const motion = () =>
-    settings.motion === 'device' ? (still.matches ? 'still' : 'full') : settings.motion
+  const motion = motionOf(() => settings, restage)
   const campus = campusMap({ stage: () => settings.stage, motion })
   const over = openOver(root, {
     words,
@@ -64,9 +56,13 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     keep.set('settings', settings)
     applyToDocument()
     if (before.language !== settings.language) void speakAnew()
-    else show?.change(settings, motion())
-    campus.change()
+    else restage()
     over.draw()
+  }
+
+  function restage(): void {
+    show?.change(settings, motion())
+    campus.change()
   }
 
   function clear(): void {
@@ -82,7 +78,6 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
 
   // ── pages ──
   function strike(): void {
-    atHome = false
     show?.close()
     show = undefined
     stopDropIn?.()
@@ -92,8 +87,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
 
   function drawHome(): void {
     // What is there already is drawn over: the map, the place in the list and the focus stay.
-    if (!atHome) strike()
-    atHome = true
+    if (page.querySelector('main.home') === null) strike()
     open = undefined
     applyToDocument()
     drawHomePage(page, {
@@ -341,10 +335,6 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   const language = address.language ?? arrivalOf(address).run?.language
   if (language !== undefined) settings = { ...settings, language }
   applyToDocument()
-  still.addEventListener('change', () => {
-    show?.change(settings, motion())
-    campus.change()
-  })
   window.addEventListener('popstate', () => void openAddress(readAddress(location.search)))
   await openAddress(address)
 }
