@@ -121,7 +121,6 @@ describe('the campus', () => {
     await page.locator('.invitation .button--main').click()
     await seen.player.turn()
     expect(new URL(page.url()).searchParams.get('case')).toBe('sword-sale')
-    await page.locator('.top .round, .top .brand').first().waitFor()
     await closed(seen)
   })
 
