@@ -72,7 +72,7 @@ async function sit(on: Browser, sitting: string, language: Language, size: Size)
     await photograph(page, `look/${sitting}-${name}`)
   }
   await page.goto(site.url)
-  await page.waitForSelector('.invitation')
+  await page.waitForSelector('.campus__map canvas')
   await shoot('home')
   await page.locator('.home__tools button').last().click()
   await page.waitForSelector('dialog.settings')
@@ -131,6 +131,8 @@ async function turnTo(page: Page, { address, tick, write }: Leaf): Promise<void>
   if (write !== undefined) await page.locator(write.into).fill(write.text)
 }
 
+const stages = '.stage-slot, .reveal__stage, .campus__map'
+
 /** Goes to an address as the back button would. */
 async function go(page: Page, address: string): Promise<void> {
   await page.evaluate((to) => {
@@ -141,8 +143,8 @@ async function go(page: Page, address: string): Promise<void> {
   }, address)
   await page.waitForSelector(':is(.device, main):not(.left)')
   if ((await page.locator('.device').count()) > 0) await playerOf(page).turn()
-  if ((await page.locator('.stage-slot, .reveal__stage').count()) > 0) {
-    await page.waitForSelector('.stage-slot canvas, .reveal__stage canvas')
+  if ((await page.locator(stages).count()) > 0) {
+    await page.waitForSelector(stages.replaceAll(/(?=,|$)/g, ' canvas'))
   }
 }
 

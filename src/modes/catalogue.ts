@@ -53,7 +53,7 @@ export async function loadTale(entry: CaseEntry, language: Language): Promise<Ta
 export function invitationOf(
   { id, title, hook, family, familyName, minutes, languages, passing = false }: CaseEntry,
   language: Language,
-): Omit<HomeCase, 'underWay' | 'attempts' | 'lit'> {
+): Omit<HomeCase, 'underWay' | 'finished' | 'attempts' | 'lit'> {
   return {
     id,
     title: textIn(title, language),

@@ -17,6 +17,7 @@ import { drawTruth } from './dice.ts'
 import { drawFaultPage } from './faultPage.tsx'
 import { drawHomePage } from './homePage.tsx'
 import { openOver } from './over.tsx'
+import { motionOf } from './motion.ts'
 import { pages } from './pages.ts'
 import type { Around, Playing } from './playing.ts'
 import { freshRun } from './resume.ts'
@@ -26,7 +27,6 @@ import { waysOf } from './ways.ts'
 /** The student's game: home, the cases, the pages beside them. The address says where one stands. */
 export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> {
   const page = root.appendChild(document.createElement('div'))
-  const still = matchMedia('(prefers-reduced-motion: reduce)')
   const shelf = openShelf(keep)
   const visit = openVisit(shelf)
   let settings = readSettings(keep.get('settings'), deviceLanguage())
@@ -35,14 +35,12 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   let redraw: (() => void) | undefined
   /** Stops what is on the page: a page's own work, or a dropped case being looked at. */
   let stop: (() => void) | undefined
-  let atHome = false
   /** Counts what was asked to be opened: what arrives late is not what is wanted any more. */
   let asked = 0
   let attempts: ReadonlyMap<string, Attempts> = new Map()
 
   const words = () => wordsIn(settings.language)
-  const motion = () =>
-    settings.motion === 'device' ? (still.matches ? 'still' : 'full') : settings.motion
+  const motion = motionOf(() => settings, restage)
   const now = () => new Date()
   const campus = campusMap({ stage: () => settings.stage, motion })
   const over = openOver(root, {
@@ -65,9 +63,13 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     keep.set('settings', settings)
     applyToDocument()
     if (before.language !== settings.language) void speakAnew()
-    else playing?.change()
-    campus.change()
+    else restage()
     over.draw()
+  }
+
+  function restage(): void {
+    playing?.change()
+    campus.change()
   }
 
   function erase(): void {
@@ -87,7 +89,6 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
 
   // ── what is on the page ──
   function strike(): void {
-    atHome = false
     playing?.close()
     stop?.()
     stop = undefined
@@ -105,8 +106,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
 
   function drawHome(): void {
     // What is there already is drawn over: the map, the place in the list and the focus stay.
-    if (!atHome) strike()
-    atHome = true
+    if (page.querySelector('main.home') === null) strike()
     playing = undefined
     redraw = undefined
     applyToDocument()
@@ -310,10 +310,6 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   const language = address.language ?? arrivalOf(address).run?.language
   if (language !== undefined) settings = { ...settings, language }
   applyToDocument()
-  still.addEventListener('change', () => {
-    playing?.change()
-    campus.change()
-  })
   window.addEventListener('popstate', () => void openAddress(readAddress(location.search)))
   await openAddress(address)
   // Most who come to home pick up the phone: what a case needs is fetched while they read.

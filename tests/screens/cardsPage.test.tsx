@@ -40,7 +40,7 @@ async function sit(first?: Run) {
       tell: (text) => told.push(text),
       erase: () => undefined,
     }
-    act(() => {
+    void act(() => {
       stop = draw(page.host, desk)
     })
     await vi.waitFor(() => {
