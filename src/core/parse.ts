@@ -4,6 +4,7 @@ import {
   apps,
   callActs,
   chains,
+  clips,
   feelings,
   flags,
   isOneOf,
@@ -40,6 +41,8 @@ interface Marks {
   signals: Line['signals'][number][]
   techniques: Line['techniques'][number][]
   picture?: Line['picture']
+  clip?: Line['clip']
+  alert?: true
   transfer?: number
   to?: string | undefined
   app?: string
@@ -53,6 +56,13 @@ const markTags: Record<string, (marks: Marks, value: string) => void> = {
   technique: (marks, value) => marks.techniques.push(member('technique', techniques, value)),
   picture: (marks, value) => {
     marks.picture = member('picture', pictures, value)
+  },
+  clip: (marks, value) => {
+    const [kind, seconds] = value.split(/\s+/)
+    marks.clip = { kind: member('clip', clips, kind), seconds: secondsOf(value, seconds) }
+  },
+  alert: (marks) => {
+    marks.alert = true
   },
   transfer: (marks, value) => {
     marks.transfer = yuan('transfer', value)
@@ -262,6 +272,8 @@ function line(
     chain: view.chain,
     ...(speaker === undefined ? {} : { speaker }),
     ...(marks.picture === undefined ? {} : { picture: marks.picture }),
+    ...(marks.clip === undefined ? {} : { clip: marks.clip }),
+    ...(marks.alert === undefined ? {} : { alert: marks.alert }),
     ...(marks.transfer === undefined ? {} : { transfer: marks.transfer }),
   }
 }
@@ -327,6 +339,12 @@ function member<T extends string>(tag: string, list: readonly T[], value: string
   if (isOneOf(list, value)) return value
   const cure = `use one of: ${list.join(', ')}`
   throw new StoryProblem(`"${tag}: ${value ?? ''}" is unknown`, cure, value, list)
+}
+
+function secondsOf(clip: string, value: string | undefined): number {
+  const seconds = Number(value)
+  if (Number.isInteger(seconds) && seconds > 0) return seconds
+  throw new StoryProblem(`"clip: ${clip}" does not say how long`, 'write seconds, as in "voice 6"')
 }
 
 function yuan(tag: string, value: string): number {

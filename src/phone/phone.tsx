@@ -11,6 +11,8 @@ import { openModel, type PhoneOptions } from './model.ts'
 import { fetchPictures } from './picture.tsx'
 import './tokens.css'
 import './phone.css'
+import './talk.css'
+import './pages.css'
 
 export type { PhoneOptions } from './model.ts'
 

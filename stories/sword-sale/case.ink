@@ -31,7 +31,7 @@ VAR reported = false
 雨夜。寝室靠窗这一角，阿哲管它叫“网吧”，上机费一小时一颗话梅。 # place: dorm-night # time: 20:10 # chain: contact # screen: lock # feels: 你 calm # feels: 阿哲 amused
 他的手机靠在你的奶茶杯上。奶茶是凉的，手机是烫的。
 阿哲：来，看一眼。看完你就懂我这学期了。
-页面：湿漉漉的断浪剑 # screen: game.item
+页面：湿漉漉的断浪剑 # screen: game.item # picture: sword
 页面：来历：钓鱼所得
 页面：伤害：对水母三倍，对别的一般
 页面：特效：下雨天会唱歌
@@ -514,7 +514,7 @@ VAR reported = false
 === s_site ===
 ~ site = true
 阿哲点开了网址。蓝底白字，右下角有个会摇尾巴的小鲸鱼。 # screen: browser.page # address: lime-blade.example.invalid # time: 20:23 # chain: bait # note: 问全场：网址栏里哪几个字，和“鲸浪”有关系？
-页面：极潮交易｜玩家放心的家 # technique: authority
+页面：极潮交易｜玩家放心的家 # picture: whale # technique: authority
 页面：累计担保：312,808 笔 # technique: social-proof
 页面：订单：胖头鱼一号 求购 断浪剑 ¥1680 # flag: buyer-picks-site
 页面：开户：手机号、收款卡、手持证件照 # flag: id-face
@@ -599,7 +599,7 @@ VAR reported = false
 
 === s_withdraw ===
 圈转了很久。 # screen: browser.page # address: lime-blade.example.invalid # time: 20:34 # chain: pressure
-页面：提现失败：收款卡号有误，账户已冻结 # flag: account-frozen # technique: commitment # feels: 阿哲 afraid
+页面：提现失败：收款卡号有误，账户已冻结 # alert # flag: account-frozen # technique: commitment # feels: 阿哲 afraid
 站客服：您好，卡号填错一位，触发了风控。 # screen: chat.site # flag: account-frozen # technique: authority
 站客服：请缴纳等额保证金 1680 元，解冻后连同货款一并退回。 # flag: deposit-equals-price # flag: pay-first # technique: fear
 阿哲：我填错了？……我怎么会填错呢。 # feels: 阿哲 ashamed # note: 问全场：这一刻阿哲在怪谁？谁想让他这么怪？
@@ -732,13 +732,13 @@ VAR reported = false
 -> s_warned
 
 === s_warned ===
-页面：安全提醒：您从未给此人转过账 # screen: wallet.transfer
-页面：有人让您先交保证金吗？请停一停
+页面：安全提醒：您从未给此人转过账 # alert # screen: wallet.transfer
+页面：有人让您先交保证金吗？请停一停 # alert
 站客服：这是通用提示，点“仍要转账”即可。还剩六分钟。 # to: site # flag: countdown # technique: urgency # feels: 阿哲 afraid
 -> s_warned_talk
 === s_warned_back ===
 提醒还停在屏幕中间。 # screen: wallet.transfer
-页面：安全提醒：您从未给此人转过账
+页面：安全提醒：您从未给此人转过账 # alert
 -> s_warned_talk
 === s_warned_talk ===
 <- tools(-> s_warned_talk, -> s_warned_back)

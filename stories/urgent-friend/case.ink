@@ -30,11 +30,11 @@ VAR told = false
 老韩：……老师，选C……别选我……
 班级群还亮着。许老师晚上发了通知，底下排了十二个“收到”，像早操。 # screen: chat.class # note: 热场：问大家，昨晚班级群里最后一条“收到”是谁发的？
 许老师：【通知】本学期实训材料费495元，缴费码见下图。收到请回复。
-许老师：〔图片：缴费二维码〕
+许老师：〔图片：缴费二维码〕 # picture: pay-code
 顾晴：收到
-阿棠：收到〔鸭子敬礼〕
+阿棠：收到〔鸭子敬礼〕 # picture: duck-salute
 小丁：这鸭子敬礼用的是左翅膀。退回重发。
-阿棠：〔鸭子敬礼·镜像版〕
+阿棠：〔鸭子敬礼·镜像版〕 # picture: duck-mirror
 小丁：现在它在照镜子。 # feels: 你 amused
 -> evening_talk
 === evening_back ===
@@ -173,7 +173,7 @@ VAR told = false
 === finance_none(-> home) ===
 页面：临岚大学财务处｜缴费公告
 页面：待缴项目：无
-页面：提示：学校收费只在本页办理
+页面：提示：学校收费只在本页办理 # alert
 四百九十五这个数，这里没有。 # feels: 你 doubtful
 {paid: -> s_found}
 -> fee_doubt(home)
@@ -346,7 +346,7 @@ VAR told = false
 你：材料费那个码先别扫，我查了，没有这一笔。 # screen: chat.class
 小丁：啊？我手机都举起来了。
 许老师：系里的专项，网页还没更新。大家不要传播不实消息。 # flag: open-group # technique: authority
-阿棠：〔鸭子左右张望〕
+阿棠：〔鸭子左右张望〕 # picture: duck-stand
 小丁：那我明天去办公室交现金。许老师您在的吧？
 群里没有人再说话。 # screen: home # feels: 你 doubtful
 -> home
@@ -379,7 +379,7 @@ VAR told = false
 * [“好，怎么转？” # move: comply] -> s_receipt
 
 === s_voice ===
-顾晴：〔语音 6″〕我在……急诊这边……你先帮我一下……回去跟你说。 # flag: ai-glimpse # technique: liking
+顾晴：〔语音 6″〕我在……急诊这边……你先帮我一下……回去跟你说。 # clip: voice 6 # flag: ai-glimpse # technique: liking
 是她的声音，背景里什么都没有。太干净了，像在被子里说的。 # feels: 你 uneasy
 -> s_ask_talk
 
@@ -404,8 +404,8 @@ VAR told = false
 * [“行，码发我。” # move: comply] -> s_qr
 
 === s_glimpse ===
-视频接通了。她的脸，蓝白的灯光，嘴动了动，没有声音。 # feels: 你 relieved
-两秒，断了。屏幕上只剩你自己，头发乱着。 # flag: ai-glimpse # technique: liking # note: 问全场：这两秒证明了什么？
+视频接通了，又断了。屏幕上只剩你自己，头发乱着。 # feels: 你 relieved
+顾晴：〔视频 2 秒〕她的脸，蓝白的灯光，嘴动了动，没有声音。 # clip: video 2 # picture: glimpse # flag: ai-glimpse # technique: liking # note: 问全场：这两秒证明了什么？
 顾晴：看到了吧，信号就这样。 # flag: callback-refused
 -> s_receipt_talk
 
@@ -443,7 +443,7 @@ VAR told = false
 <- tools(-> s_group_back)
 * {not warned} [“阿棠，先别转，等我打通她电话。” # move: tell]
   ~ warned = true
-  阿棠：好。我把密码那一页关了。〔鸭子缩头〕
+  阿棠：好。我把密码那一页关了。〔鸭子缩头〕 # picture: duck-hiding
   -> s_group_talk
 * [“许老师，您也没睡啊？” # move: ask]
   许老师：忙缴费。你那份交了吗？ # flag: open-group # technique: authority
@@ -469,11 +469,11 @@ VAR told = false
 
 === s_qr ===
 ~ deep = true
-顾晴：〔图片：收款码〕扫这个，是收费处的。 # chain: transfer # time: 23:46 # screen: chat.gu # flag: personal-payee # technique: urgency
+顾晴：〔图片：收款码〕扫这个，是收费处的。 # picture: pay-code # chain: transfer # time: 23:46 # screen: chat.gu # flag: personal-payee # technique: urgency
 你扫了。付款单跳出来。 # screen: wallet.pay # feels: 你 uneasy
 页面：付给：贺＊＊（个人） # flag: personal-payee # note: 问全场：这一页哪一行不对？
 页面：金额：¥2000.00
-页面：提醒：您从未付款给此人
+页面：提醒：您从未付款给此人 # alert
 -> s_qr_talk
 === s_qr_back ===
 你看回那张付款单。 # screen: wallet.pay
@@ -512,7 +512,7 @@ VAR told = false
   -> s_second
 
 === s_second ===
-顾晴：交上了！救命恩人〔鸭子磕头〕 # time: 23:50 # screen: chat.gu # technique: liking # feels: 你 relieved
+顾晴：交上了！救命恩人〔鸭子磕头〕 # picture: duck-bow # time: 23:50 # screen: chat.gu # technique: liking # feels: 你 relieved
 过了两分钟。
 {warned: -> s_again}
 ~ held = true
@@ -554,7 +554,7 @@ VAR told = false
   顾晴：快了快了，先救人。 # flag: fake-receipt # technique: urgency
   -> s_again_talk
 * [再扫一次 # move: pay]
-  页面：支付已暂停：收款方有风险，请先核实 # screen: wallet.pay
+  页面：支付已暂停：收款方有风险，请先核实 # alert # screen: wallet.pay
   钱包替你停了一下。你的手也停了。 # feels: 你 doubtful
   -> s_after
 * [“等明天再说。” # move: refuse]
@@ -623,7 +623,7 @@ VAR told = false
 ~ told = true
 你：今晚的收款码是假的，我付了一笔出去。谁都别再付。 # screen: chat.class
 小丁：@所有人 看上面这条。两个码都别碰。
-阿棠：我陪你去报。〔鸭子站在旁边〕
+阿棠：我陪你去报。〔鸭子站在旁边〕 # picture: duck-stand
 又有三个人说，他们正要扫。你这一条，拦住了三个。 # screen: home # feels: 你 warm
 -> s_loss
 
@@ -801,7 +801,7 @@ VAR told = false
 === s_warn ===
 ~ warned = true
 你：顾晴的号被盗了，本人在寝室。谁都别转钱。 # screen: chat.class
-阿棠：我密码都输到第五位了！！〔鸭子倒地〕
+阿棠：我密码都输到第五位了！！〔鸭子倒地〕 # picture: duck-fallen
 许老师：未经核实的消息不要发。缴费照常。 # flag: open-group # technique: authority # feels: 你 doubtful
 -> s_warn_talk
 === s_warn_talk ===
@@ -825,7 +825,7 @@ VAR told = false
 === s_warned_end ===
 小丁打通了真的许老师。群里安静了半分钟，“许老师”退出了群聊。 # chain: aftermath # screen: chat.class # feels: 你 relieved
 小丁：@所有人 缴费通知是假的，顾晴的号也别理。收到请回复。
-阿棠：收到〔鸭子敬礼〕
+阿棠：收到〔鸭子敬礼〕 # picture: duck-salute
 这一回有二十六个“收到”。真的许老师被拉了回来，回了第二十七个。
 老韩：……二十七……那我二十八…… # screen: home # feels: 老韩 amused
 老韩：……我拖鞋呢…… # feels: 你 warm # end: warned-group
@@ -916,7 +916,7 @@ VAR told = false
   顾晴：她妈在火车上 我妈睡了 你查户口啊
   -> g_talk
 * [“你说句语音吧。” # move: verify # inside]
-  顾晴：〔语音 6″〕喂……请三十七号……喂你听得见吗……吵死了。
+  顾晴：〔语音 6″〕喂……请三十七号……喂你听得见吗……吵死了。 # clip: voice 6
   一半是叫号声。你没听出是谁。
   -> g_talk
 * [“上周你说想看的那部片子叫什么？” # move: verify # inside]
@@ -1053,7 +1053,7 @@ VAR told = false
 
 === g_group ===
 班级群又亮了。 # screen: chat.class # time: 23:55
-阿棠：这个材料费不会是骗子吧，我反正不交。〔鸭子抱头〕
+阿棠：这个材料费不会是骗子吧，我反正不交。〔鸭子抱头〕 # picture: duck-hiding
 小丁：有道理，我也先拉黑许老师。
 -> g_group_talk
 === g_group_talk ===
@@ -1072,7 +1072,7 @@ VAR told = false
 过了三分钟。
 阿棠：查到了，真的有。胶带十二卷。
 许老师：不急，可到办公室问。小丁，把我放出来。 # signal: no-hurry # signal: official-place
-小丁：〔鸭子敬礼·镜像版〕 # feels: 你 amused
+小丁：〔鸭子敬礼·镜像版〕 # picture: duck-mirror # feels: 你 amused
 -> g_end
 === g_end ===
 凌晨四点，她发来一张照片：柳柳睡着了，比了个“耶”，另一只手挂着水。 # screen: chat.gu
