@@ -40,12 +40,19 @@ function Drawing({ model, line }: { readonly model: Model; readonly line: Line }
   return <Picture id={picture} alt={drawnAs(line.text) ?? words.phone.pictures[picture]} />
 }
 
+/** A drawing with no words keeps the name it came with; a sticker says it all. */
+function captionOf(line: Line): string {
+  const beside = besideDrawing(line.text)
+  if (beside !== '' || isBare(line)) return beside
+  return drawnAs(line.text) ?? ''
+}
+
 function Words({ model, line }: { readonly model: Model; readonly line: Line }) {
   if (line.clip === undefined && line.picture === undefined)
     return <Said model={model} line={line} />
   return (
     <Said model={model} line={line}>
-      <span class="said__text">{besideDrawing(line.text)}</span>
+      <span class="said__text">{captionOf(line)}</span>
     </Said>
   )
 }

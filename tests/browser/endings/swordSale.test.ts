@@ -4,7 +4,7 @@ import { playToDebrief, type Road } from './endings.ts'
 
 withSite()
 
-const toDeposit = ['唱歌', '还卖', '看看又不要钱', '证件照别传', '提现试试']
+const toDeposit = ['唱歌', '还卖', '看看又不要钱', '证件照别传', '提现试试', '联系在线']
 const toPaid = [...toDeposit, '反正一起退', '不拦他', '仍要转账']
 
 const roads: readonly Road[] = [
@@ -25,7 +25,17 @@ const roads: readonly Road[] = [
   },
   {
     truth: 'genuine',
-    texts: ['唱歌', '请大鹿', '还卖', '去交易行', '填 ¥1250', '同意退', '截图', '我们刚'],
+    texts: [
+      '唱歌',
+      '请大鹿',
+      '还卖',
+      '去交易行',
+      '填 ¥1250',
+      '同意退',
+      '截图',
+      '我们刚',
+      '下午还有课',
+    ],
     ending: '查清了，剑也卖了',
   },
   { truth: 'genuine', texts: ['唱歌', '还卖', '骗子吧', '把手机放下'], ending: '骂错了人' },

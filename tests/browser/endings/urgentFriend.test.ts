@@ -6,6 +6,7 @@ withSite()
 
 const byPhone = ['“收到', '打你存的号码', '再打一遍']
 const toAsk = ['“收到', '要我做什么']
+const toMother = ['接听', '晾衣杆', '喊一声']
 const toPay = [...toAsk, '好，怎么转', '行，码发我', '确认付款']
 
 const roads: readonly Road[] = [
@@ -26,7 +27,17 @@ const roads: readonly Road[] = [
   },
   {
     truth: 'genuine',
-    texts: [...byPhone, '要多少', '好，转你', '确认', '放下手机', '哪个口', '不掺和'],
+    texts: [
+      ...byPhone,
+      '要多少',
+      '好，转你',
+      '确认',
+      '慢慢排',
+      '等她消息',
+      '哪个口',
+      '不掺和',
+      ...toMother,
+    ],
     ending: '查清了，帮到了',
   },
   { truth: 'genuine', texts: [...toAsk, '盗号', '谁知道你'], ending: '说错了人' },
