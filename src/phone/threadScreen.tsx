@@ -16,12 +16,11 @@ export function ThreadScreen({
   const { file } = model.options
   const found = file.card.threads.find(({ id }) => id === thread)
   const { title, app } = found ?? { title: thread, app: 'chat' }
-  const view = model.view.value
-  const lines = view?.threads[thread] ?? []
+  const lines = model.view.value?.threads[thread] ?? []
   const typing = model.typing.value?.thread === thread ? model.typing.value.who : undefined
   return (
     <section class={`screen-body thread thread--${app}`} aria-label={title}>
-      {app === 'browser' && <Address text={view?.pages['browser.page']?.address ?? ''} />}
+      {app === 'browser' && <SiteAddress model={model} />}
       <header class="thread__head">
         <h2 class="bar-title">{title}</h2>
         {found !== undefined && <Crowd model={model} thread={found} />}
@@ -34,6 +33,11 @@ export function ThreadScreen({
       </Log>
     </section>
   )
+}
+
+/** A support window stands in its website: the same address is above it. */
+function SiteAddress({ model }: { readonly model: Model }) {
+  return <Address text={model.view.value?.pages['browser.page']?.address ?? ''} />
 }
 
 /** Who is in a group, and how many. */
