@@ -1047,6 +1047,9 @@ VAR ding = false
   老韩：……查……查寝吗……我在呢……
   -> g_window_talk
 + [“慢慢排，我不睡。” # move: help] -> g_liuliu
++ [把手机搁在桌上，等她 # move: stall # at: down]
+  你去接了杯水。回来屏幕亮着。 # hand: up
+  -> g_liuliu
 
 === g_liuliu ===
 顾晴：办好了 柳柳抢我手机 非要跟你说一句
@@ -1114,13 +1117,24 @@ VAR ding = false
 凌晨四点，手机在枕头边震了一下。 # screen: chat.gu # time: 04:06 # hand: up
 顾晴：〔照片：柳柳睡着了，比了个“耶”〕 # picture: ward
 顾晴：推出来了 没事了 我也吃上面了 # feels: 你 relieved
+-> g_photo
+=== g_photo ===
+* [“面里有蛋没有？” # move: ask]
+  顾晴：有 溏心的 值班护士分了我半个
+  -> g_photo
+* [问老韩：醒着没？她们没事了。 # move: ask # at: ask]
+  老韩：……没事就好……我拖鞋…… # feels: 老韩 calm
+  -> g_photo
++ [“看见了。都睡会儿。” # move: help] -> g_morning
++ [把手机扣在枕头边，接着睡 # move: stall # at: down] -> g_morning
+=== g_morning ===
 {pickup: -> g_mother}
 {ding: -> g_ding}
 -> g_noon
 
 // 这一回，轮到别人来核实你
 === g_mother ===
-天没亮透，闹钟还没响，电话先响了。没存过的号码。 # time: 05:52 # call: ring 柳柳妈妈 # feels: 你 tired
+天没亮透，闹钟还没响，电话先响了。没存过的号码。 # time: 05:52 # hand: up # call: ring 柳柳妈妈 # feels: 你 tired
 -> g_mother_rings
 === g_mother_rings ===
 + [接听 # move: ask # at: answer] -> g_mother_asks

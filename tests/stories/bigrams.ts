@@ -38,7 +38,7 @@ function likelihood(text: string, known: readonly string[], vocabulary: number):
 }
 
 function pairsOf(text: string): readonly string[] {
-  const letters = [...text.toLowerCase().replace(/\s+/gu, ' ')]
+  const letters = Array.from(text.toLowerCase().replace(/\s+/gu, ' '))
   return letters.slice(1).map((letter, i) => `${letters[i] ?? ''}${letter}`)
 }
 

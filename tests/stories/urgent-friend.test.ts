@@ -16,11 +16,11 @@ const toAsk = ['“收到', '要我做什么']
 const toPay = [...toAsk, '好，怎么转', '行，码发我', '确认付款']
 const byPhone = ['“收到', '打你存的号码', '再打一遍']
 /** From the loan to the next noon. */
-const toNoon = ['慢慢排', '等她消息', '哪个口', '不掺和', '接听', '晾衣杆', '喊一声']
+const toNoon = ['慢慢排', '等她消息', '哪个口', '不掺和', '都睡会儿', '接听', '晾衣杆', '喊一声']
 /** As toNoon, with some life on the way. */
 const living = [
   ...['几颗', '吃饭没有', '附院的网页', '陪你聊', '哪个口', '自己打开财务处', '别光听'],
-  ...['先不接', '她妈的号', '考我', '晾衣杆', '拨刚才'],
+  ...['有蛋没有', '都睡会儿', '先不接', '她妈的号', '考我', '晾衣杆', '拨刚才'],
 ]
 
 describe('urgent-friend', () => {
@@ -80,7 +80,7 @@ describe('urgent-friend', () => {
     expect(met.steps.at(-1)?.view.call?.party).toEqual(['柳柳妈妈'])
     const sent = told('genuine', [
       ...[...byPhone, '要多少', '好，转你', '确认', '慢慢排', '等她消息'],
-      ...['小丁，他反正', '不掺和'],
+      ...['小丁，他反正', '不掺和', '都睡会儿'],
     ])
     expect(sent.steps.at(-1)?.view.ending).toBe('helped-checked')
     expect(sent.steps.at(-1)?.view.threads['class']?.at(-1)?.speaker).toBe('小丁')

@@ -31,10 +31,14 @@ export async function playToDebrief(caseId: string, road: Road): Promise<void> {
   await toDebriefOf(seen, road)
 }
 
+/** All that the debrief says. */
+export async function debriefOf({ page }: Visit): Promise<string> {
+  return (await page.locator('.debrief').textContent()) ?? ''
+}
+
 /** From the ending on: the question, the debrief, its title. */
 export async function toDebriefOf(seen: Visit, { truth, ending }: Road): Promise<void> {
   await seen.player.predict(truth)
-  const told = (await seen.page.locator('.debrief').textContent()) ?? ''
-  expect(told).toContain(ending)
+  expect(await debriefOf(seen)).toContain(ending)
   await closed(seen)
 }

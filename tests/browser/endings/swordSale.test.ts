@@ -1,6 +1,6 @@
-import { describe, test } from 'vitest'
-import { withSite } from '../visit.ts'
-import { playToDebrief, type Road } from './endings.ts'
+import { describe, expect, test } from 'vitest'
+import { closed, playOn, withSite } from '../visit.ts'
+import { open, playToDebrief, type Road } from './endings.ts'
 
 withSite()
 
@@ -38,9 +38,34 @@ const roads: readonly Road[] = [
     ],
     ending: '查清了，剑也卖了',
   },
+  {
+    truth: 'genuine',
+    language: 'en',
+    texts: [
+      ...['Why does it sing', 'Big Deer to say', 'Still for sale', 'right, list it'],
+      ...['Enter ¥1250', 'Agree to refund', 'screenshot', 'We just sold', 'there are classes'],
+    ],
+    ending: 'Checked, and sold',
+  },
   { truth: 'genuine', texts: ['唱歌', '还卖', '骗子吧', '把手机放下'], ending: '骂错了人' },
 ]
 
 describe('a sword for sale, through its interface', () => {
   test.each(roads)('$truth: $ending', (road) => playToDebrief('sword-sale', road), 60_000)
+
+  test('the game, the site and the market each look like themselves', async () => {
+    const seen = await open('sword-sale', 'scam')
+    const { page, player } = seen
+    await playOn(player, ['唱歌', '还卖'])
+    expect(await page.locator('.thread--game').count()).toBe(1)
+    await playOn(player, ['看看又不要钱'])
+    expect(await page.locator('.address').textContent()).toBe('lime-blade.example.invalid')
+    await playOn(player, ['证件照别传', '提现试试'])
+    expect(await page.locator('.row--alert').textContent()).toContain('账户已冻结')
+    await playOn(player, ['联系在线'])
+    expect(await page.locator('.thread--browser .address').textContent()).toBe(
+      'lime-blade.example.invalid',
+    )
+    await closed(seen)
+  }, 60_000)
 })
