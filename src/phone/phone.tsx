@@ -10,6 +10,8 @@ import { keysOf } from './keys.ts'
 import { openModel, type PhoneOptions } from './model.ts'
 import { fetchPictures } from './picture.tsx'
 import './phone.css'
+import './talk.css'
+import './pages.css'
 
 export type { PhoneOptions } from './model.ts'
 
