@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import * as openPeeps from '@dicebear/open-peeps'
 import { createAvatar } from '@dicebear/core'
 import { optimize } from 'svgo'
-import { deskFaces, faces } from '../../src/stage/faces.ts'
+import { deskSets } from '../../src/stage/deskSets.ts'
+import { faces } from '../../src/stage/faces.ts'
 
 type Options = NonNullable<Parameters<typeof createAvatar<openPeeps.Options>>[1]>
 type Head = NonNullable<openPeeps.Options['head']>[number]
@@ -23,8 +24,8 @@ const people: Readonly<Record<string, Person>> = {
   zhou: { head: 'short5', skin: 'e8b98a', clothing: 'c9744f', faces: Object.values(faces) },
   zhe: { head: 'flatTop', skin: 'd9a679', clothing: '6a8f5a', faces: Object.values(faces) },
   han: { head: 'longBangs', skin: 'f0c8a2', clothing: '8f6fb0', faces: Object.values(faces) },
-  agent: { head: 'short3', skin: 'eec39a', clothing: 'e9e4d6', faces: deskFaces.agent },
-  clerk: { head: 'bun', skin: 'edbf95', clothing: '4f8f6b', faces: deskFaces.clerk },
+  agent: { head: 'short3', skin: 'eec39a', clothing: 'e9e4d6', faces: deskSets['call-floor'].looks },
+  clerk: { head: 'bun', skin: 'edbf95', clothing: '4f8f6b', faces: deskSets['courier-office'].looks },
 }
 
 const here = dirname(fileURLToPath(import.meta.url))

@@ -132,7 +132,7 @@ export const feelings = [
 export type Feeling = (typeof feelings)[number]
 
 /** Where a story can take place. */
-export const places = ['dorm-night'] as const
+export const places = ['dorm-night', 'dorm-day'] as const
 export type PlaceId = (typeof places)[number]
 
 /** Whose desk the call really came from; drawn at the reveal. */

@@ -2,14 +2,16 @@ import type * as Phaser from 'phaser'
 import type { Beat } from '../core/beats.ts'
 import type { CastMember } from '../core/card.ts'
 import type { Part, Skip } from '../core/show.ts'
-import type { DeskId } from '../core/tags.ts'
+import type { DeskId, PlaceId } from '../core/tags.ts'
 import { pressureOf, type View } from '../core/view.ts'
-import { drawArt } from './art.ts'
+import { drawFaces, drawPictures } from './art.ts'
 import { frameFor, type Frame } from './framing.ts'
 import { theGame } from './game.ts'
 import { lightOf } from './light.ts'
-import { otherSide } from './otherSide.ts'
-import { dormNight, type Pose } from './room.ts'
+import { drawLights } from './lights.ts'
+import { openOtherSide, picturesForDesk, type OtherSide } from './otherSide.ts'
+import { atEase, ease, type Pose } from './pose.ts'
+import { openRoom, picturesFor, type Room } from './room.ts'
 
 export type Motion = 'full' | 'still'
 
@@ -29,10 +31,10 @@ export interface Stage extends Part {
   setDesk(desk: DeskId): void
 }
 
-/** Rain runs this long after something happened, then hangs still. */
-const rainAfterSeconds = 4
+/** Rain and all other life runs this long after something happened, then hangs still. */
+const lifeAfterSeconds = 4
 /** How long a moment that matters holds the next beat. */
-const holdMs = { release: 700, check: 600, loss: 900 } as const
+const holdMs = { release: 700, check: 600, loss: 900, leave: 350, arrive: 900 } as const
 
 let artScale: number | undefined
 
@@ -42,23 +44,27 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   const scene = game.scene.getScene('room')
   artScale ??= Math.min(2.2, Math.max(1, frameOf(host).zoom * devicePixelRatio))
   try {
-    await drawArt(game.textures, artScale)
+    await drawFaces(game.textures, artScale)
+    drawLights(game.textures)
   } catch (problem) {
     game.loop.sleep()
     throw problem
   }
   scene.children.removeAll(true)
-  const room = dormNight(scene, artScale, faceOf(options))
-  const other = otherSide(scene, artScale)
-  host.append(game.canvas)
+  const scale = artScale
+  const companion = faceOf(options)
   game.canvas.setAttribute('aria-hidden', 'true')
 
-  const pose: Pose = { ...lightOf(0), ear: 0, turn: 0, drift: 0, split: 0, script: 0 }
+  const pose: Pose = { ...lightOf(0), ...atEase }
   const goal: Pose = { ...pose }
   let motion = options.motion
   let frame = frameOf(host)
-  let rain = 0
-  let rainLeft = 0
+  let room: Room | undefined
+  let place: PlaceId | undefined
+  let other: OtherSide | undefined
+  let desk: DeskId | undefined
+  let lived = 0
+  let lifeLeft = 0
   let loss = 0
   let warm = 0
   let last: View | undefined
@@ -67,13 +73,13 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   let drawnAt = performance.now()
 
   const draw = () => {
-    room.draw(pose, frame.seen, rain)
-    other.draw(pose, frame.seen)
+    room?.draw(pose, frame.seen, lived)
+    other?.draw(pose, frame.seen)
   }
   const wake = () => {
     if (!open) return
     resting = false
-    if (motion === 'full') rainLeft = rainAfterSeconds
+    if (motion === 'full') lifeLeft = lifeAfterSeconds
     else Object.assign(pose, goal)
     game.loop.wake()
   }
@@ -83,9 +89,9 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
     const talking = view.call?.state === 'talking'
     goal.ear = view.hand === 'up' && talking && !view.sharing ? 1 : 0
     goal.turn = turn
-    room.face('you', view.feelings[options.you] ?? 'calm')
+    room?.face('you', view.feelings[options.you] ?? 'calm')
     if (options.companion !== undefined) {
-      room.face('companion', view.feelings[options.companion] ?? 'calm')
+      room?.face('companion', view.feelings[options.companion] ?? 'calm')
     }
   }
   // Phaser smooths its own delta, which on a slow machine makes four seconds of rain into ten.
@@ -94,16 +100,45 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
     const seconds = Math.min(0.25, (now - drawnAt) / 1000)
     drawnAt = now
     const moving = motion === 'full' && ease(pose, goal, seconds)
-    if (motion === 'full' && rainLeft > 0) {
-      rainLeft -= seconds
-      rain += seconds * Math.min(1, Math.max(0, rainLeft))
+    if (motion === 'full' && lifeLeft > 0) {
+      lifeLeft -= seconds
+      lived += seconds * Math.min(1, Math.max(0, lifeLeft))
     }
     draw()
-    resting = !moving && (motion === 'still' || rainLeft <= 0)
+    resting = !moving && (motion === 'still' || lifeLeft <= 0)
   }
   // The loop may only sleep once this frame has been drawn, and nothing woke it meanwhile.
   const rest = () => {
     if (resting) game.loop.sleep()
+  }
+  /** Goes to a place once its pictures are there; the last one asked for wins. */
+  const goTo = async (next: PlaceId) => {
+    if (next === place) return
+    place = next
+    try {
+      await drawPictures(game.textures, scale, picturesFor(next, companion))
+    } catch {
+      return // The place that is shown stays: a picture is never worth the case.
+    }
+    if (!open || place !== next) return
+    room?.close()
+    room = openRoom(scene, scale, next, companion)
+    if (last !== undefined) aim(last, goal.turn)
+    goal.dark = 0
+    if (!game.canvas.isConnected) host.append(game.canvas)
+    wake()
+  }
+  const seat = async (next: DeskId) => {
+    desk = next
+    try {
+      await drawPictures(game.textures, scale, picturesForDesk(next))
+    } catch {
+      return
+    }
+    if (!open || desk !== next) return
+    other?.close()
+    other = openOtherSide(scene, scale, next)
+    wake()
   }
   const fit = () => {
     frame = frameOf(host)
@@ -128,6 +163,13 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   fit()
   draw()
 
+  const leaveFor = async (next: PlaceId, skip: Skip) => {
+    if (room !== undefined) goal.dark = 1
+    wake()
+    await hold(motion === 'still' || room === undefined ? 0 : holdMs.leave, skip)
+    await Promise.race([goTo(next), hold(holdMs.arrive, skip)])
+  }
+
   return {
     async play(beat, view, skip) {
       last = view
@@ -135,6 +177,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
       warm = beat.kind === 'checked' ? 0.35 : 0
       if (beat.kind === 'feels') goal.drift = goal.drift > 0 ? -1 : 1
       aim(view, turnOf(beat, options.companion))
+      if (view.place !== place) await leaveFor(view.place, skip)
       wake()
       await hold(motion === 'still' ? 0 : holdOf(beat), skip)
       if (warm > 0) {
@@ -147,6 +190,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
       last = view
       loss = 0
       warm = 0
+      void goTo(view.place)
       aim(view, 0)
       Object.assign(pose, goal)
       wake()
@@ -161,12 +205,11 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
     },
     setMotion(next) {
       motion = next
-      rainLeft = 0
+      lifeLeft = 0
       wake()
     },
-    setDesk(desk) {
-      other.show(desk)
-      wake()
+    setDesk(next) {
+      void seat(next)
     },
     close() {
       if (!open) return
@@ -198,21 +241,6 @@ function fitCanvas(game: Phaser.Game, scene: Phaser.Scene, host: HTMLElement, fr
   game.scale.setZoom(1 / ratio)
   const { x, y, width, height } = frame.seen
   scene.cameras.main.setZoom(frame.zoom * ratio).centerOn(x + width / 2, y + height / 2)
-}
-
-/** Moves every number towards its goal; false once all have arrived. */
-function ease(pose: Pose, goal: Pose, seconds: number): boolean {
-  let moving = false
-  const step = 1 - Math.exp(-seconds * 6)
-  for (const key of Object.keys(pose) as (keyof Pose)[]) {
-    const left = goal[key] - pose[key]
-    if (Math.abs(left) < 0.002) pose[key] = goal[key]
-    else {
-      pose[key] += left * step
-      moving = true
-    }
-  }
-  return moving
 }
 
 /** Whose body sits beside you, where anybody does. */

@@ -1,0 +1,97 @@
+import type { PlaceId } from '../core/tags.ts'
+import type { Life } from './life.ts'
+
+/** A soft light over part of a place; its centre and size are in the place's own units. */
+export interface Glow {
+  readonly of: 'lamp' | 'screen' | 'sun' | 'rose'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** 0–1, at ease. */
+  readonly strength: number
+  /** `lamp` sinks under pressure and rises with a check; `steady` stays. */
+  readonly follows: 'lamp' | 'steady'
+  /** Behind the people on the wall, or over everything. */
+  readonly over: 'wall' | 'front'
+}
+
+/** What a place has besides its pictures: light, weather and a small life of its own. */
+export interface Scenery {
+  readonly glows: readonly Glow[]
+  readonly life: readonly Life[]
+  /** How dark the edges are at ease, 0–1: little by day. */
+  readonly dark: number
+  /** Who works here, behind the counter. */
+  readonly keeper?: { readonly person: string; readonly x: number; readonly y: number }
+}
+
+const laptop: Glow = {
+  of: 'screen',
+  x: 506,
+  y: 540,
+  width: 420,
+  height: 300,
+  strength: 0.5,
+  follows: 'steady',
+  over: 'front',
+}
+
+export const sceneries: Readonly<Record<PlaceId, Scenery>> = {
+  'dorm-night': {
+    glows: [
+      {
+        of: 'lamp',
+        x: 236,
+        y: 420,
+        width: 1080,
+        height: 1000,
+        strength: 0.8,
+        follows: 'lamp',
+        over: 'wall',
+      },
+      {
+        of: 'lamp',
+        x: 200,
+        y: 520,
+        width: 520,
+        height: 420,
+        strength: 0.42,
+        follows: 'lamp',
+        over: 'front',
+      },
+      laptop,
+    ],
+    life: [{ kind: 'rain', box: { x: 392, y: 110, width: 350, height: 260 }, count: 44 }],
+    dark: 0.61,
+  },
+  'dorm-day': {
+    glows: [
+      {
+        of: 'sun',
+        x: 540,
+        y: 250,
+        width: 1100,
+        height: 900,
+        strength: 0.6,
+        follows: 'lamp',
+        over: 'wall',
+      },
+      {
+        of: 'sun',
+        x: 330,
+        y: 560,
+        width: 900,
+        height: 420,
+        strength: 0.3,
+        follows: 'lamp',
+        over: 'front',
+      },
+    ],
+    life: [
+      { kind: 'motes', box: { x: 330, y: 300, width: 320, height: 280 }, count: 14 },
+      { kind: 'leaves', box: { x: 392, y: 120, width: 330, height: 240 }, count: 3 },
+    ],
+    dark: 0.2,
+  },
+}
