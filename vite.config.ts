@@ -18,9 +18,10 @@ export default defineConfig({
   test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], testTimeout: 180_000 },
 })
 
-/** The pictures of one place or person come as one file, and only when a story goes there. */
+/** The pictures of one place come as one file, and only when a story goes there. */
 function pictureSet(id: string): string | null {
-  const [, kind, name] =
-    /assets\/(place|people)s?\/(?!face-)([\w]+(?:-[a-z]+)*?)(?:\/|-\w+\.svg).*\?raw/.exec(id) ?? []
-  return kind === undefined || name === undefined ? null : `picture-${name}`
+  const [, place, person] =
+    /assets\/(?:places\/([\w-]+)\/|people\/(?!face-)([\w-]+)\.svg).*\?raw/.exec(id) ?? []
+  const name = place ?? person
+  return name === undefined ? null : `picture-${name}`
 }

@@ -4,13 +4,19 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { optimize } from 'svgo'
 import type { Layer } from './kit.ts'
+import { courierStation } from './places/courierStation.ts'
 import { dormDay } from './places/dormDay.ts'
+import { library } from './places/library.ts'
+import { netCafe } from './places/netCafe.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const places = join(here, '../places')
 
 const painted: Readonly<Record<string, () => readonly Layer[]>> = {
   'dorm-day': () => dormDay(join(places, 'dorm-night')),
+  'courier-station': courierStation,
+  'net-cafe': netCafe,
+  library,
 }
 
 const asked = process.argv.slice(2)

@@ -132,7 +132,13 @@ export const feelings = [
 export type Feeling = (typeof feelings)[number]
 
 /** Where a story can take place. */
-export const places = ['dorm-night', 'dorm-day'] as const
+export const places = [
+  'dorm-night',
+  'dorm-day',
+  'courier-station',
+  'net-cafe',
+  'library',
+] as const
 export type PlaceId = (typeof places)[number]
 
 /** Whose desk the call really came from; drawn at the reveal. */

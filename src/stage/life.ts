@@ -26,18 +26,24 @@ export type Life =
       readonly size: number
       /** How long one takes from end to end. */
       readonly seconds: number
+      /** `far` is outside a door or window; the wall is before them. */
+      readonly depth: 'far' | 'wall'
     }
 
 /** Which depth each kind belongs to: behind the wall's openings, before the wall, or before all. */
-export const depthOf = {
+const depths = {
   rain: 'far',
   leaves: 'far',
-  passers: 'wall',
   clock: 'wall',
   motes: 'front',
   steam: 'front',
   breath: 'wall',
-} as const satisfies Record<Life['kind'], 'far' | 'wall' | 'front'>
+} as const satisfies Record<Exclude<Life['kind'], 'passers'>, Depth>
+
+export type Depth = 'far' | 'wall' | 'front'
+
+export const depthOf = (life: Life): Depth =>
+  life.kind === 'passers' ? life.depth : depths[life.kind]
 
 export interface Living {
   readonly parts: readonly Phaser.GameObjects.Image[]

@@ -3,7 +3,7 @@ import type { DeskId } from '../core/tags.ts'
 import { picturesOf, put } from './art.ts'
 import { deskSets, type DeskSet } from './deskSets.ts'
 import type { Box } from './framing.ts'
-import { person } from './person.ts'
+import { person, picturesOfPerson } from './person.ts'
 import type { Pose } from './pose.ts'
 
 export interface OtherSide {
@@ -23,14 +23,14 @@ const seamKey = 'call-floor/seam'
 /** The pictures a desk needs. */
 export function picturesForDesk(desk: DeskId): readonly string[] {
   const { person: who, wears } = deskSets[desk]
-  return [...picturesOf(desk), `people/${who}-body`, ...wears, seamKey]
+  return [...picturesOf(desk), ...picturesOfPerson(who), ...wears, seamKey]
 }
 
 /** Builds the desk at the other end of the line, cut along a slanted seam. */
 export function openOtherSide(scene: Phaser.Scene, scale: number, desk: DeskId): OtherSide {
   const set: DeskSet = deskSets[desk]
   const back = put(scene, `${desk}/back`, scale)
-  const shown = person(scene, scale, `people/${set.person}-body`, 0.56)
+  const shown = person(scene, scale, set.person, 0.56)
   for (const key of set.wears) shown.all.add(put(scene, key, scale))
   const front = put(scene, `${desk}/front`, scale)
   const hand = put(scene, `${desk}/hand`, scale)

@@ -8,6 +8,8 @@ export interface Pose extends Light {
   lean: number
   /** 0 the phone lies on the desk, 1 it is at your ear. */
   ear: number
+  /** 1 it is in both your hands, over the table. */
+  hold: number
   /** How far the roommate leans towards you. */
   turn: number
   /** How far the depth of the room has drifted. */
@@ -20,7 +22,7 @@ export interface Pose extends Light {
   dark: number
 }
 
-export const atEase = { ear: 0, turn: 0, drift: 0, split: 0, script: 0, dark: 0 } as const
+export const atEase = { ear: 0, hold: 0, turn: 0, drift: 0, split: 0, script: 0, dark: 0 } as const
 
 /** Moves every number towards its goal; false once all have arrived. */
 export function ease(pose: Pose, goal: Pose, seconds: number): boolean {

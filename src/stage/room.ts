@@ -4,7 +4,7 @@ import { picturesOf, put } from './art.ts'
 import { faces } from './faces.ts'
 import type { Box } from './framing.ts'
 import { bringToLife, depthOf } from './life.ts'
-import { person } from './person.ts'
+import { person, picturesOfPerson } from './person.ts'
 import type { Pose } from './pose.ts'
 import { sceneries, type Glow } from './scenery.ts'
 
@@ -14,15 +14,17 @@ export interface Room {
   close(): void
 }
 
+const youSize = 330 / 704
+const mateSize = 250 / 704
 const keeperSize = 0.27
 
 /** The pictures a place needs with this body beside you. */
 export function picturesFor(place: PlaceId, companion: string | undefined): readonly string[] {
   const { life, keeper } = sceneries[place]
   const passing = life.flatMap((one) => (one.kind === 'passers' ? one.who : []))
-  const bodies = ['you-body', 'you-ear', 'phone-down', `${companion ?? ''}-body`, ...passing]
-  if (keeper !== undefined) bodies.push(`${keeper.person}-body`)
-  return [...picturesOf(place), ...bodies.map((body) => `people/${body}`)]
+  const yours = ['you-ear', 'you-phone', 'phone-down', ...passing].map((name) => `people/${name}`)
+  const people = ['you', companion ?? [], keeper?.person ?? []].flat()
+  return [...picturesOf(place), ...yours, ...people.flatMap(picturesOfPerson)]
 }
 
 /** Builds a place out of drawn textures, back to front; `companion` is a drawn body. */
@@ -35,7 +37,7 @@ export function openRoom(
   const { glows, life, dark, keeper } = sceneries[place]
   const layer = (name: string) =>
     scene.textures.exists(`${place}/${name}`) ? [put(scene, `${place}/${name}`, scale)] : []
-  const lives = life.map((one) => ({ depth: depthOf[one.kind], ...bringToLife(scene, one, scale) }))
+  const lives = life.map((one) => ({ depth: depthOf(one), ...bringToLife(scene, one, scale) }))
   const living = (depth: 'far' | 'wall' | 'front') =>
     lives.flatMap((one) => (one.depth === depth ? one.parts : []))
   const lamps = glows.map((glow) => ({ glow, image: shine(scene, glow) }))
@@ -44,16 +46,17 @@ export function openRoom(
 
   const far = layer('far')
   const farX = far[0]?.x ?? 0
-  const drawn = `people/${companion ?? ''}-body`
-  const body = scene.textures.exists(drawn) ? drawn : 'people/you-body'
-  const mate = person(scene, scale, body, 250 / 704)
-  mate.all.setVisible(companion !== undefined && body === drawn)
-  const you = person(scene, scale, 'people/you-body', 330 / 704)
+  const drawn = companion !== undefined && scene.textures.exists(`people/${companion}-body`)
+  const mate = person(scene, scale, drawn ? companion : 'you', mateSize)
+  mate.all.setVisible(drawn)
+  const you = person(scene, scale, 'you', youSize)
   const hand = put(scene, 'people/you-ear', scale)
   you.all.add(hand)
   const phone = put(scene, 'people/phone-down', scale)
-  const behind =
-    keeper === undefined ? [] : [person(scene, scale, `people/${keeper.person}-body`, keeperSize)]
+  const both = put(scene, 'people/you-phone', scale)
+  const bothY = both.y
+  const hands = scene.add.container(0, 0, [both]).setScale(youSize)
+  const behind = keeper === undefined ? [] : [person(scene, scale, keeper.person, keeperSize)]
   if (keeper !== undefined) behind[0]?.all.setPosition(keeper.x, keeper.y)
 
   const room = scene.add.container(0, 0, [
@@ -69,6 +72,7 @@ export function openRoom(
     you.all,
     ...layer('front'),
     phone,
+    hands,
     ...living('front'),
     ...shining('front'),
   ])
@@ -93,7 +97,9 @@ export function openRoom(
       you.all.setRotation(pose.lean * 0.05)
       hand.setAlpha(Math.min(1, pose.ear * 2)).setPosition(60, 330 + (1 - pose.ear) * 260)
       hand.setVisible(pose.ear > 0.02)
-      phone.setAlpha(1 - pose.ear)
+      phone.setAlpha(1 - Math.max(pose.ear, pose.hold))
+      hands.setPosition(you.all.x, you.all.y).setRotation(you.all.rotation)
+      both.setY(bothY + (1 - pose.hold) * 200).setAlpha(Math.min(1, pose.hold * 3))
       for (const { glow, image } of lamps) {
         image.setAlpha(glow.strength * (glow.follows === 'lamp' ? pose.lamp : 1))
       }

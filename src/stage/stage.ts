@@ -88,6 +88,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
     goal.lamp = Math.min(1.25, goal.lamp + warm)
     const talking = view.call?.state === 'talking'
     goal.ear = view.hand === 'up' && talking && !view.sharing ? 1 : 0
+    goal.hold = view.hand === 'up' ? 1 - goal.ear : 0
     goal.turn = turn
     room?.face('you', view.feelings[options.you] ?? 'calm')
     if (options.companion !== undefined) {

@@ -1,0 +1,16 @@
+/** How a body can be seen besides sitting at a table. */
+export type Posture = 'phone' | 'ear' | 'stand' | 'back'
+
+/** Who is drawn in which postures; `assets/people/make.ts` draws the pictures from it. */
+const drawn: Readonly<Record<string, readonly Posture[]>> = {
+  you: ['phone', 'ear', 'stand', 'back'],
+  clerk: ['ear', 'stand'],
+  agent: ['stand'],
+  gu: ['phone', 'stand', 'back'],
+  lodger: ['phone', 'ear', 'stand'],
+  tenant: ['phone', 'ear', 'stand'],
+  buyer: ['phone', 'stand'],
+}
+
+export const postures = (person: string): readonly Posture[] =>
+  drawn[person] ?? ['phone', 'stand', 'back']
