@@ -85,6 +85,8 @@ export interface Layer {
   readonly name: string
   readonly view: readonly [number, number, number, number]
   readonly parts: string
+  /** Cut along the slant of the seam, as the desks at the other end are. */
+  readonly cut?: boolean
 }
 
 /** The whole of the drawn room; the camera never looks past it. */

@@ -137,7 +137,18 @@ export function bookcase(
   )
 }
 
-export function wallClock(x: number, y: number, radius: number): string {
+/** A clock at this hour and minute; its second hand is the stage's. */
+export function wallClock(
+  x: number,
+  y: number,
+  radius: number,
+  [hour, minute]: readonly [number, number],
+): string {
+  const hand = (turn: number, length: number, width: number) => {
+    const angle = turn * 2 * Math.PI
+    const tip = [x + Math.sin(angle) * length * radius, y - Math.cos(angle) * length * radius]
+    return mark(`M${String(x)} ${String(y)}L${tip.map(Math.round).join(' ')}`, 'ink', width)
+  }
   return (
     dot(x, y, radius, 'paper', { line: line.bold }) +
     many(12, (n) => {
@@ -149,7 +160,9 @@ export function wallClock(x: number, y: number, radius: number): string {
         'ink',
         { line: 0 },
       )
-    })
+    }) +
+    hand((hour + minute / 60) / 12, 0.45, 6) +
+    hand(minute / 60, 0.66, 4)
   )
 }
 

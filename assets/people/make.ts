@@ -33,13 +33,13 @@ for (const face of used) {
 
 for (const name of Object.keys(cast) as PersonId[]) {
   const person: Person = cast[name]
-  const [body = '', rest = ''] = draw(person, 'calm').split(faceMark)
+  const [body = '', rest = ''] = draw(person, 'smile').split(faceMark)
   const over = overOf(person, rest)
   const drawn = postures(name)
   write(`${name}-body`, bust, body)
   if (over !== '') write(`${name}-over`, bust, over)
   if (drawn.includes('ear')) write(`${name}-ear`, '60 330 270 450', earHand(person))
-  if (drawn.includes('phone')) write(`${name}-phone`, '90 510 530 290', phoneHands(person))
+  if (drawn.includes('phone')) write(`${name}-phone`, '130 560 520 240', phoneHands(person))
   if (drawn.includes('stand')) {
     write(
       `${name}-stand`,

@@ -4,18 +4,19 @@ import { hairBehind, type Person } from './cast.ts'
 const line = (path: string, fill: string, width = 11) =>
   `<path d="${path}" fill="${fill}" stroke="#000000" stroke-width="${String(width)}" stroke-linejoin="round" stroke-linecap="round"/>`
 
-/** Both hands around a phone, in the person's own units; it is drawn over the table. */
+/** Forearms on the table and both hands around a phone, in the person's own units. */
 export function phoneHands({ skin, clothing }: Person): string {
-  const sleeve = `#${clothing}`
   const hand = `#${skin}`
+  const arm = (path: string) =>
+    `<path d="${path}" stroke="#000000" stroke-width="86" stroke-linecap="round"/><path d="${path}" stroke="#${clothing}" stroke-width="64" stroke-linecap="round"/>`
   return (
-    line('M116 800C150 740 210 690 282 668l38 56c-50 20-70 46-84 76z', sleeve) +
-    line('M600 800c-20-60-60-104-116-130l-44 54c40 20 52 46 60 76z', sleeve) +
-    line('M282 668c20-22 44-34 66-32l30 22-4 54-54 12z', hand) +
-    line('M484 670c-18-22-40-34-62-32l-30 22 6 56 46 8z', hand) +
-    `<g transform="rotate(-4 384 610)">${line('M338 536q0-14 14-14h68q14 0 14 14v136q0 14-14 14h-68q-14 0-14-14z', '#1e2740')}</g>` +
-    line('M330 690c-16-14-20-40-8-62 10-12 24-8 24 4l-2 26 16 20c6 10-16 24-30 12z', hand, 10) +
-    line('M448 688c18-14 22-42 10-62-10-12-24-8-24 4l2 26-14 20c-6 10 12 24 26 12z', hand, 10)
+    arm('M196 742 268 716') +
+    arm('M580 742 500 716') +
+    line('M282 676c20-14 44-22 66-16l30 26-4 66-84 8c-18-24-24-56-8-84z', hand) +
+    line('M484 676c-18-14-42-22-64-16l-30 26 6 66 78 8c18-24 24-56 10-84z', hand) +
+    `<g transform="rotate(-4 384 660)">${line('M338 586q0-14 14-14h68q14 0 14 14v150q0 14-14 14h-68q-14 0-14-14z', '#1e2740')}<circle cx="358" cy="594" r="8" fill="#48566d"/></g>` +
+    line('M330 748c-16-14-20-40-8-62 10-12 24-8 24 4l-2 26 16 20c6 10-16 24-30 12z', hand, 10) +
+    line('M448 746c18-14 22-42 10-62-10-12-24-8-24 4l2 26-14 20c-6 10 12 24 26 12z', hand, 10)
   )
 }
 
@@ -34,17 +35,20 @@ export function earHand({ skin, clothing }: Person): string {
   )
 }
 
+const hand =
+  'M240 130 150 96c-30-10-50-30-70-44-16-10-30 6-18 20l28 30-44-10c-20-4-24 22-6 28l50 16c-10 10-4 26 10 26l20 34 120 24z'
+
 /** The hand with a pen that goes down a sheet; in a desk's own units. */
-export function penHand({ skin, clothing }: Person): string {
+export function penHand(person: Person): string {
   return (
-    line(
-      'M240 130 150 96c-30-10-50-30-70-44-16-10-30 6-18 20l28 30-44-10c-20-4-24 22-6 28l50 16c-10 10-4 26 10 26l20 34 120 24z',
-      `#${skin}`,
-      6,
-    ) +
-    line('M172 104l68 26v90l-80-18z', `#${clothing}`, 6) +
+    pokingHand(person) +
     '<path d="M8 20 96 96" stroke="#10131d" stroke-width="12" stroke-linecap="round"/><path d="M16 26 96 96" stroke="#e0a13c" stroke-width="5" stroke-linecap="round"/>'
   )
+}
+
+/** The same hand without the pen: one finger for a screen. */
+export function pokingHand({ skin, clothing }: Person): string {
+  return line(hand, `#${skin}`, 6) + line('M172 104l68 26v90l-80-18z', `#${clothing}`, 6)
 }
 
 /** Body and legs below the shoulders; the arms hang. `heavy` lines, for it is shown small. */

@@ -138,11 +138,22 @@ export const places = [
   'courier-station',
   'net-cafe',
   'library',
+  'canteen',
+  'street',
+  'counsellor-office',
+  'police-counter',
 ] as const
 export type PlaceId = (typeof places)[number]
 
 /** Whose desk the call really came from; drawn at the reveal. */
-export const desks = ['call-floor', 'courier-office'] as const
+export const desks = [
+  'call-floor',
+  'courier-office',
+  'bedroom',
+  'shutters',
+  'hospital',
+  'game-desk',
+] as const
 export type DeskId = (typeof desks)[number]
 
 /** Voices the sound room has; who shares one still sounds unlike the other. */

@@ -20,4 +20,16 @@ export const deskSets = {
     wears: ['people/clerk-ear'],
     looks: ['calm', 'explaining', 'smile'],
   },
+  bedroom: { person: 'lodger', wears: [], looks: ['explaining', 'serious', 'tired'] },
+  shutters: {
+    person: 'tenant',
+    wears: ['people/tenant-ear'],
+    looks: ['smile', 'explaining', 'serious'],
+  },
+  hospital: { person: 'gu', wears: ['people/gu-ear'], looks: ['concerned', 'tired', 'calm'] },
+  'game-desk': {
+    person: 'buyer',
+    wears: ['game-desk/sling'],
+    looks: ['explaining', 'concerned', 'smile'],
+  },
 } as const satisfies Record<DeskId, DeskSet>

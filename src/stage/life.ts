@@ -26,8 +26,8 @@ export type Life =
       readonly size: number
       /** How long one takes from end to end. */
       readonly seconds: number
-      /** `far` is outside a door or window; the wall is before them. */
-      readonly depth: 'far' | 'wall'
+      /** `far` is outside a door or window; `mid` is this side of the counter. */
+      readonly depth: Depth
     }
 
 /** Which depth each kind belongs to: behind the wall's openings, before the wall, or before all. */
@@ -40,7 +40,7 @@ const depths = {
   breath: 'wall',
 } as const satisfies Record<Exclude<Life['kind'], 'passers'>, Depth>
 
-export type Depth = 'far' | 'wall' | 'front'
+export type Depth = 'far' | 'wall' | 'mid' | 'front'
 
 export const depthOf = (life: Life): Depth =>
   life.kind === 'passers' ? life.depth : depths[life.kind]

@@ -6,8 +6,8 @@ const drawn: Readonly<Record<string, readonly Posture[]>> = {
   you: ['phone', 'ear', 'stand', 'back'],
   clerk: ['ear', 'stand'],
   agent: ['stand'],
-  gu: ['phone', 'stand', 'back'],
-  lodger: ['phone', 'ear', 'stand'],
+  gu: ['phone', 'ear', 'stand', 'back'],
+  lodger: ['phone', 'stand'],
   tenant: ['phone', 'ear', 'stand'],
   buyer: ['phone', 'stand'],
 }

@@ -3,7 +3,7 @@ import type { Feeling, PlaceId } from '../core/tags.ts'
 import { picturesOf, put } from './art.ts'
 import { faces } from './faces.ts'
 import type { Box } from './framing.ts'
-import { bringToLife, depthOf } from './life.ts'
+import { bringToLife, depthOf, type Depth } from './life.ts'
 import { person, picturesOfPerson } from './person.ts'
 import type { Pose } from './pose.ts'
 import { sceneries, type Glow } from './scenery.ts'
@@ -38,8 +38,7 @@ export function openRoom(
   const layer = (name: string) =>
     scene.textures.exists(`${place}/${name}`) ? [put(scene, `${place}/${name}`, scale)] : []
   const lives = life.map((one) => ({ depth: depthOf(one), ...bringToLife(scene, one, scale) }))
-  const living = (depth: 'far' | 'wall' | 'front') =>
-    lives.flatMap((one) => (one.depth === depth ? one.parts : []))
+  const living = (depth: Depth) => lives.flatMap((one) => (one.depth === depth ? one.parts : []))
   const lamps = glows.map((glow) => ({ glow, image: shine(scene, glow) }))
   const shining = (over: Glow['over']) =>
     lamps.flatMap(({ glow, image }) => (glow.over === over ? [image] : []))
@@ -57,6 +56,7 @@ export function openRoom(
   const bothY = both.y
   const hands = scene.add.container(0, 0, [both]).setScale(youSize)
   const behind = keeper === undefined ? [] : [person(scene, scale, keeper.person, keeperSize)]
+  for (const one of behind) one.face.setTexture('people/face-smile')
   if (keeper !== undefined) behind[0]?.all.setPosition(keeper.x, keeper.y)
 
   const room = scene.add.container(0, 0, [
@@ -67,6 +67,7 @@ export function openRoom(
     ...living('wall'),
     ...behind.map(({ all }) => all),
     ...layer('mid'),
+    ...living('mid'),
     mate.all,
     ...layer('near'),
     you.all,

@@ -13,6 +13,10 @@ export const budgets = { firstInteractionKB: 90, firstCaseKB: 450, familyKB: 40 
 /** Loaded only when somebody drops a case of their own on the page. */
 const writersOnly = /\/(?:dropIn|worker|fflate)[^/]*\.js$/
 
+/** Pictures come one by one: a place, two desks, and the people of the largest case. */
+const picture = /\/(?:picture-[^/]*\.js|(?:back|front)-[^/]*\.svg)$/
+const picturesShown = 12
+
 interface Chunk {
   readonly file: string
   readonly name?: string
@@ -42,7 +46,12 @@ export function sizesOf(dist: string): Sizes {
   )
   const all = readdirSync(join(dist, 'assets')).map((name) => `assets/${name}`)
   const page = kb(dist, ['index.html'])
-  const needed = all.filter((file) => !aside.has(file) && !writersOnly.test(file))
+  const ever = all.filter((file) => !aside.has(file) && !writersOnly.test(file))
+  const shown = ever
+    .filter((file) => picture.test(file))
+    .sort((a, b) => kb(dist, [b]) - kb(dist, [a]))
+    .slice(0, picturesShown)
+  const needed = [...ever.filter((file) => !picture.test(file)), ...shown]
   return {
     firstInteractionKB: page + kb(dist, [...first]),
     firstCaseKB: page + kb(dist, needed),
