@@ -1,4 +1,5 @@
 import type * as openPeeps from '@dicebear/open-peeps'
+import type { PersonId } from '../../src/core/tags.ts'
 
 export type Head = NonNullable<openPeeps.Options['head']>[number]
 export type Glasses = NonNullable<openPeeps.Options['accessories']>[number]
@@ -71,7 +72,6 @@ export const cast = {
     behind: 'short',
   },
   buyer: { head: 'pomp', skin: 'eec39a', clothing: '5d86b5', behind: 'short' },
-} as const satisfies Readonly<Record<string, Person>>
+} as const satisfies Readonly<Record<PersonId, Person>>
 
-export type PersonId = keyof typeof cast
 export const hairBehind = black

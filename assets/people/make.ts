@@ -8,7 +8,8 @@ import { optimize } from 'svgo'
 import { deskSets } from '../../src/stage/deskSets.ts'
 import { faces } from '../../src/stage/faces.ts'
 import { postures } from '../../src/stage/postures.ts'
-import { cast, type Person, type PersonId } from './cast.ts'
+import { people } from '../../src/core/tags.ts'
+import { cast, type Person } from './cast.ts'
 import { back, cap, earHand, phoneHands, standing } from './postures.ts'
 
 type Options = NonNullable<Parameters<typeof createAvatar<openPeeps.Options>>[1]>
@@ -31,7 +32,7 @@ for (const face of used) {
   write(`face-${face}`, '315 248 260 320', faceMark + inner)
 }
 
-for (const name of Object.keys(cast) as PersonId[]) {
+for (const name of people) {
   const person: Person = cast[name]
   const [body = '', rest = ''] = draw(person, 'smile').split(faceMark)
   const over = overOf(person, rest)

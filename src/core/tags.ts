@@ -156,6 +156,32 @@ export const desks = [
 ] as const
 export type DeskId = (typeof desks)[number]
 
+/** Whoever is drawn; a card names one as somebody's `face`. */
+export const people = [
+  'you',
+  'zhou',
+  'zhe',
+  'han',
+  'gu',
+  'tang',
+  'ding',
+  'lan',
+  'amina',
+  'kofi',
+  'deer',
+  'xu',
+  'courier',
+  'clerk',
+  'officer',
+  'sergeant',
+  'cook',
+  'agent',
+  'lodger',
+  'tenant',
+  'buyer',
+] as const
+export type PersonId = (typeof people)[number]
+
 /** Voices the sound room has; who shares one still sounds unlike the other. */
 export const voices = ['agent-a', 'agent-b', 'recovery', 'zhou', 'clerk', 'bank'] as const
 export type VoiceId = (typeof voices)[number]

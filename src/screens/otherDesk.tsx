@@ -1,26 +1,36 @@
+import { useEffect, useState } from 'preact/hooks'
 import type { DeskId } from '../core/tags.ts'
 
-/** The pictures' addresses: what is not looked at is not fetched. */
+/** The pictures' addresses; only those of the desk that is shown are asked for. */
 const pictures = import.meta.glob<string>(
   '../../assets/places/{call-floor,courier-office,bedroom,shutters,hospital,game-desk}/{back,front}.svg',
-  { query: '?no-inline', import: 'default', eager: true },
+  { query: '?no-inline', import: 'default' },
 )
 
-const address = (desk: DeskId, layer: 'back' | 'front') =>
-  pictures[`../../assets/places/${desk}/${layer}.svg`]
+function addresses(desk: DeskId): Promise<readonly string[]> {
+  const layers = ['back', 'front'].map((layer) => `../../assets/places/${desk}/${layer}.svg`)
+  return Promise.all(layers.map((path) => pictures[path]?.() ?? ''))
+}
 
 /** The desk the call came from, painted and still; its slanted left edge stays outside the frame. */
 export function OtherDesk({ desk }: { readonly desk: DeskId }) {
+  const [layers, setLayers] = useState<readonly string[]>([])
+  useEffect(() => {
+    let wanted = true
+    addresses(desk).then(
+      (found) => {
+        if (wanted) setLayers(found)
+      },
+      () => undefined, // without it the half stays dark, and everything is still told in words
+    )
+    return () => {
+      wanted = false
+    }
+  }, [desk])
   return (
     <svg class="scene" viewBox="132 0 868 768" preserveAspectRatio="xMinYMax slice" aria-hidden>
-      {(['back', 'front'] as const).map((layer) => (
-        <image
-          key={layer}
-          href={address(desk, layer)}
-          width="1000"
-          height="768"
-          preserveAspectRatio="none"
-        />
+      {layers.map((href) => (
+        <image key={href} href={href} width="1000" height="768" preserveAspectRatio="none" />
       ))}
     </svg>
   )

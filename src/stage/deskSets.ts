@@ -1,8 +1,8 @@
-import type { DeskId } from '../core/tags.ts'
+import type { DeskId, PersonId } from '../core/tags.ts'
 
 /** Who sits at a desk of the other side, what they wear or hold, and how their face changes. */
 export interface DeskSet {
-  readonly person: string
+  readonly person: PersonId
   /** Pictures in the person's own units: a headset, a telephone at the ear. */
   readonly wears: readonly string[]
   /** Faces as the conversation goes by; the first is how they begin. */

@@ -1,8 +1,10 @@
+import type { PersonId } from '../core/tags.ts'
+
 /** How a body can be seen besides sitting at a table. */
 export type Posture = 'phone' | 'ear' | 'stand' | 'back'
 
 /** Who is drawn in which postures; `assets/people/make.ts` draws the pictures from it. */
-const drawn: Readonly<Record<string, readonly Posture[]>> = {
+const drawn: Readonly<Partial<Record<PersonId, readonly Posture[]>>> = {
   you: ['phone', 'ear', 'stand', 'back'],
   clerk: ['ear', 'stand'],
   agent: ['stand'],
@@ -12,5 +14,5 @@ const drawn: Readonly<Record<string, readonly Posture[]>> = {
   buyer: ['phone', 'stand'],
 }
 
-export const postures = (person: string): readonly Posture[] =>
+export const postures = (person: PersonId): readonly Posture[] =>
   drawn[person] ?? ['phone', 'stand', 'back']

@@ -1,4 +1,4 @@
-import type { PlaceId } from '../core/tags.ts'
+import type { PersonId, PlaceId } from '../core/tags.ts'
 import type { Life } from './life.ts'
 
 /** A soft light over part of a place; its centre and size are in the place's own units. */
@@ -23,7 +23,7 @@ export interface Scenery {
   /** How dark the edges are at ease, 0–1: little by day. */
   readonly dark: number
   /** Who works here, behind the counter. */
-  readonly keeper?: { readonly person: string; readonly x: number; readonly y: number }
+  readonly keeper?: { readonly person: PersonId; readonly x: number; readonly y: number }
 }
 
 const laptop: Glow = {

@@ -92,8 +92,8 @@ export function bedroom(): Desk {
       box([0, 440, 1000, 328], 'dusk', { line: 0 }),
     top('woodMid', 'woodDark') +
       sheet('cream', 2) +
-      standing(372, 428, 'leaf') +
-      standing(452, 422, 'blue', 1.05) +
+      standing(396, 446, 'leaf', 0.84) +
+      standing(464, 440, 'blue', 0.88) +
       at(
         560,
         420,

@@ -1,7 +1,7 @@
-// Half past ten at night in the hall of the police station: quiet, lit, somebody is there.
+// Ten past nine in the hall of the police station: quiet, somebody is there.
 import { at, box, dot, frontView, line, many, mark, roomView, shape, type Layer } from '../kit.ts'
 import { notice, pottedPlant, tableTop, tube, wallClock } from '../things.ts'
-import { frame, houses, sky, wall } from '../walls.ts'
+import { cloud, frame, houses, sky, wall } from '../walls.ts'
 
 const pane = [24, 132, 176, 230] as const
 
@@ -29,9 +29,10 @@ export function policeCounter(): readonly Layer[] {
       name: 'far',
       view,
       parts:
-        sky(view, ['deep', 'navy', 'dusk', 'curtain']) +
-        houses([14, 160, 220, 220], 'evening', 'deep', 'yellow', 44) +
-        box([14, 340, 196, 40], 'slateDark', { line: 0 }),
+        sky(view, ['skyMid', 'skyBlue', 'cloud']) +
+        cloud(60, 170, 0.6) +
+        houses([14, 160, 220, 220], 'dayLight', 'day', 'cloud', 44) +
+        box([14, 340, 196, 40], 'moss', { line: 0 }),
     },
     {
       name: 'wall',
@@ -44,7 +45,7 @@ export function policeCounter(): readonly Layer[] {
         mark('M-480 444H1300', 'ink', 3) +
         shield(520, 190) +
         mark('M424 214H332M424 236H352M616 214h92M616 236h72', 'cloud', 8) +
-        wallClock(286, 166, 38, [10, 32]) +
+        wallClock(286, 166, 38, [9, 10]) +
         // A board with sheets, and a row of chairs under it
         box([736, 120, 420, 220], 'leafDeep') +
         notice(756, 138, 96, 120, 'paper', -1) +
