@@ -16,6 +16,7 @@ const daylight: Readonly<Record<string, Hue>> = {
   [hues.blueDark]: 'cloud',
   [hues.curtain]: 'haze',
   '#2b3a60': 'denim',
+  '#4a3a36': 'wood',
   [hues.brown]: 'wood',
   [hues.brownDark]: 'woodMid',
   '#6b534a': 'box',
