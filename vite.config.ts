@@ -21,7 +21,7 @@ export default defineConfig({
 /** The pictures of one place come as one file, and only when a story goes there. */
 function pictureSet(id: string): string | null {
   const [, place, person] =
-    /assets\/(?:places\/([\w-]+)\/|people\/(?!face-)([\w-]+)\.svg).*\?raw/.exec(id) ?? []
+    /assets\/(?:places\/(?!campus)([\w-]+)\/|people\/(?!face-)([\w-]+)\.svg).*\?raw/.exec(id) ?? []
   const name = place ?? person
   return name === undefined ? null : `picture-${name}`
 }

@@ -38,13 +38,15 @@ export interface Contact {
   readonly note: string
 }
 
+export const endingTones = ['safe', 'near', 'lost', 'helped', 'missed', 'lucky'] as const
+
 /** `tone` is what the ending is to the player, not a grade. */
 export interface Ending {
   readonly id: EndingId
   readonly title: string
   /** Two or three sentences on what happened then. */
   readonly text: string
-  readonly tone: 'safe' | 'near' | 'lost' | 'helped' | 'missed' | 'lucky'
+  readonly tone: (typeof endingTones)[number]
 }
 
 /** A fact with where it is from and when; nothing else may be stated as one. */

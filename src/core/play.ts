@@ -43,6 +43,8 @@ export function play(tale: Tale, run: Run): Played {
         if (now.view.ending === undefined) throw new Misfit(i)
         prediction = act
         break
+      case 'deal':
+        throw new Misfit(i) // cards are dealt in a round, not in a case
     }
   })
   return {

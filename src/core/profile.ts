@@ -1,16 +1,7 @@
 // What many judgements and runs say about one player: five dials, each with its uncertainty, and no
 // grand total. Sensitivity and bias by signal detection theory with the log-linear correction
 // (Hautus 1995); the error of d′ by Gourevitch & Galanter (1967).
-import type { Record } from './record.ts'
-import type { Truth } from './tags.ts'
-
-/** One answer to "fraud or genuine", at the end of a run or on a card. */
-export interface Judgement {
-  readonly truth: Truth
-  readonly said: Truth
-  /** Per cent, 50–100. */
-  readonly sure: number
-}
+import type { Judgement, ToldCase } from './logbook.ts'
 
 /** An estimate, or the honest answer that there is not enough to make one. */
 export type Estimate =
@@ -37,8 +28,8 @@ const fewestOfAKind = 6
 const fewestRuns = 3
 const fewestLosses = 2
 
-/** Folds judgements and finished runs into the dials. */
-export function dialsOf(judgements: readonly Judgement[], records: readonly Record[]): Dials {
+/** Folds judgements and finished cases into the dials. */
+export function dialsOf(judgements: readonly Judgement[], cases: readonly ToldCase[]): Dials {
   const scams = judgements.filter(({ truth }) => truth === 'scam')
   const genuine = judgements.filter(({ truth }) => truth === 'genuine')
   const missing = Math.max(fewestOfAKind - scams.length, fewestOfAKind - genuine.length)
@@ -47,24 +38,18 @@ export function dialsOf(judgements: readonly Judgement[], records: readonly Reco
     { hits: genuine.filter(({ said }) => said === 'scam').length, of: genuine.length },
   )
   const unknown: Estimate = { known: false, more: missing }
-  const frauds = records.filter(({ truth }) => truth === 'scam')
-  const losses = frauds.filter(
-    ({ moneyLost, secrets }) => moneyLost > 0 || secrets.includes('code'),
-  )
+  const frauds = cases.filter(({ truth }) => truth === 'scam')
+  const losses = frauds.filter(({ moneyLost, codeGiven }) => moneyLost > 0 || codeGiven)
   return {
     tellApart: missing > 0 ? unknown : { known: true, ...detection.dPrime },
     lean: missing > 0 ? unknown : { known: true, ...detection.criterion },
-    verify: share(records, ({ verified }) => verified, fewestRuns),
+    verify: share(cases, ({ verified }) => verified, fewestRuns),
     refuse: share(
       frauds,
       ({ brokeAt }) => brokeAt !== undefined && brokeAt !== 'aftermath',
       fewestRuns,
     ),
-    stopLoss: share(
-      losses,
-      ({ frozen, reported, told }) => frozen || reported || told,
-      fewestLosses,
-    ),
+    stopLoss: share(losses, ({ stopped }) => stopped, fewestLosses),
     calibration: missing > 0 ? unknown : calibrationOf(judgements),
   }
 }

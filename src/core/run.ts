@@ -18,6 +18,8 @@ export type Act =
   | { readonly did: 'flag'; readonly line: number; readonly flag: FlagId }
   | { readonly did: 'unflag'; readonly line: number }
   | { readonly did: 'predict'; readonly truth: Truth; readonly sure: Sureness }
+  /** In a round of quick cards: the card laid next, by its place in the deck. */
+  | { readonly did: 'deal'; readonly card: number }
 
 /**
  * A run: the only thing that is saved, sent, resumed, rewound, replayed or scored.
@@ -111,10 +113,13 @@ function writeAct(act: Act): string {
       return `U${two(act.line)}`
     case 'predict':
       return `P${act.truth === 'scam' ? 's' : 'g'}${String(sureness.indexOf(act.sure))}`
+    case 'deal':
+      return `D${two(act.card)}`
   }
 }
 
-const actPattern = /([0-9a-z])|F([0-9a-z]{2})([0-9a-z]{2})|U([0-9a-z]{2})|P([sg])([0-3])/y
+const actPattern =
+  /([0-9a-z])|F([0-9a-z]{2})([0-9a-z]{2})|U([0-9a-z]{2})|P([sg])([0-3])|D([0-9a-z]{2})/y
 
 function readActs(text: string): readonly Act[] | undefined {
   const acts: Act[] = []
@@ -131,9 +136,10 @@ function readActs(text: string): readonly Act[] | undefined {
 }
 
 function readAct(match: RegExpExecArray): Act | undefined {
-  const [, pick, flagLine, flagPlace, unflag, predicted, sure] = match
+  const [, pick, flagLine, flagPlace, unflag, predicted, sure, dealt] = match
   if (pick !== undefined) return { did: 'pick', option: number(pick) }
   if (unflag !== undefined) return { did: 'unflag', line: number(unflag) }
+  if (dealt !== undefined) return { did: 'deal', card: number(dealt) }
   if (flagLine !== undefined) {
     const flag = flags[number(flagPlace ?? '')]
     return flag === undefined ? undefined : { did: 'flag', line: number(flagLine), flag }

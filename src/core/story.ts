@@ -2,6 +2,7 @@
 import { Story } from 'inkjs'
 import type { Beat } from './beats.ts'
 import type { CaseFile } from './card.ts'
+import { bookmarksIn, letGo, momentOf, past, type Bookmark, type InkMoment } from './inkState.ts'
 import { ownLine, readLine, readOption } from './parse.ts'
 import { StoryProblem } from './problem.ts'
 import { isLine, Misfit, type Step, type Tale } from './step.ts'
@@ -150,12 +151,19 @@ function toldOn(
   return { beats, from, view, options, lines }
 }
 
-/** A place in a story that can be gone on from again and again, in any order. */
-export interface Waypoint {
-  readonly step: Step
+/** Where a story stands between two choices. */
+export interface Standing {
+  /** Ink's own view of it, there until the walk goes on; then nothing. */
   moment: InkMoment
-  /** Ink's own state, as JSON text; written by {@link Walk.keep}. */
-  saved?: string
+  /** What each choice leads to. */
+  readonly targets: readonly string[]
+  /** Set by {@link Walk.keep}. */
+  mark?: Bookmark
+}
+
+/** A place in a story that can be gone on from again and again, in any order. */
+export interface Waypoint extends Standing {
+  readonly step: Step
 }
 
 /** For exploring: walks from any waypoint to the next, where {@link Tale} follows one run. */
@@ -170,134 +178,60 @@ export interface Walk {
 
 export function openWalk(file: CaseFile): Walk {
   const story = load(file)
-  const restore = restorer(story)
-  const waypoint = (step: Step): Waypoint => ({ step, moment: momentOf(story) })
+  const walker = walking(story)
+  const waypoint = (step: Step): Waypoint => ({ step, ...standing(story) })
   return {
     start(truth) {
-      story.ResetState()
+      letGo(story)
       story.variablesState.$('truth', truth)
-      return waypoint(tell(file, story, firstView(file.card), [], 0))
+      return waypoint(walker.whole(() => tell(file, story, firstView(file.card), [], 0)))
     },
     nowhere() {
-      story.ResetState()
+      letGo(story)
       const view = firstView(file.card)
       return waypoint({ beats: [], from: view, view, options: [], lines: 0 })
     },
-    keep(at) {
-      at.saved = story.state.ToJson()
-      at.moment = slim(at.moment)
-    },
+    keep: (at) => walker.keep(at),
     choose(from, pick) {
-      restore(from)
-      return waypoint(turn(file, story, from.step, pick))
+      const take = () => turn(file, story, from.step, pick)
+      return waypoint(walker.choose(from, pick, take))
     },
   }
 }
 
-type State = Parameters<Story['state']['LoadJsonObj']>[0]
-
-/** Parses a saved state once for all choices of a place; and, unlike text, inkjs does not rewrite it. */
-function restorer(story: Story): (from: { readonly saved?: string }) => void {
-  let parsed: { readonly text?: string; readonly state: State } = { state: {} }
-  return ({ saved }) => {
-    if (saved === undefined) throw new Error('only a place that was kept can be continued')
-    if (parsed.text !== saved) parsed = { text: saved, state: JSON.parse(saved) as State }
-    story.state.LoadJsonObj(parsed.state)
+/** How a walk goes on from its bookmarks, and lets go of a step that breaks off. */
+function walking(story: Story) {
+  const bookmarks = bookmarksIn(story)
+  const whole = <T>(step: () => T): T => {
+    try {
+      return step()
+    } catch (problem) {
+      letGo(story)
+      throw problem
+    }
+  }
+  return {
+    whole,
+    keep(at: Standing): void {
+      at.mark = bookmarks.mark()
+      at.moment = past
+    },
+    choose<T>({ mark }: { readonly mark?: Bookmark }, pick: number, step: () => T): T {
+      if (mark === undefined) throw new Error('only a place that was kept can be continued')
+      return whole(() => bookmarks.choose(mark, pick, step))
+    },
   }
 }
 
-/** What of Ink's state can matter to how a story goes on, in plain values. */
-export interface InkMoment {
-  readonly globals: readonly Named[]
-  /** How often each counted container was entered, by path. */
-  readonly visits: ReadonlyMap<string, number>
-  readonly choices: readonly InkChoice[]
-  /** What only chance and the counting of turns depend on. */
-  readonly clock: string
-}
-
-/** A variable; where it holds a place of the story, `to` is its path. */
-export interface Named {
-  readonly name: string
-  readonly value: string | number | boolean | null
-  readonly to?: string
-}
-
-export interface InkChoice {
-  readonly target: string
-  readonly text: string
-  readonly tags: readonly string[]
-  /** The call stack it would be taken on; the last is the topmost. */
-  readonly frames: readonly InkFrame[]
-}
-
-export interface InkFrame {
-  readonly at: string
-  readonly type: number
-  readonly temps: readonly Named[]
-}
-
-/** What we read of inkjs's live state: its types keep most of it private. Pinned, and tested. */
-interface LiveState {
-  readonly _visitCounts: ReadonlyMap<string, number>
-  readonly variablesState: { readonly _globalVariables: ReadonlyMap<string, LiveValue> }
-  readonly currentChoices: readonly {
-    readonly text: string
-    readonly isInvisibleDefault: boolean
-    readonly tags: readonly string[] | null
-    readonly targetPath: { toString(): string } | null
-    readonly threadAtGeneration: { readonly callstack: readonly LiveFrame[] } | undefined
-  }[]
-}
-interface LiveFrame {
-  readonly type: number
-  readonly currentPointer: { readonly path: { toString(): string } | null }
-  readonly temporaryVariables: ReadonlyMap<string, LiveValue>
-}
-interface LiveValue {
-  readonly valueObject: unknown
-  readonly targetPath?: { toString(): string }
-}
-
-/** Reads the live state, which costs a tenth of writing it out. */
-function momentOf(story: Story): InkMoment {
-  const state = story.state as unknown as LiveState
-  const offered = state.currentChoices.filter((choice) => !choice.isInvisibleDefault)
-  const choices = offered.map(({ text, tags, targetPath, threadAtGeneration }) => ({
-    target: targetPath?.toString() ?? '',
-    text,
-    tags: tags ?? [],
-    frames: (threadAtGeneration?.callstack ?? []).map((frame, depth, all) => ({
-      // Taking the choice moves the topmost frame; where it stands now is of no matter.
-      at: depth < all.length - 1 ? (frame.currentPointer.path?.toString() ?? '') : '',
-      type: frame.type,
-      temps: [...frame.temporaryVariables].map(named),
-    })),
-  }))
-  const globals = [...state.variablesState._globalVariables].map(named)
-  const { currentTurnIndex, storySeed, previousRandom } = story.state
-  const clock = [currentTurnIndex, storySeed, previousRandom].join(' ')
-  return { globals, visits: new Map(state._visitCounts), choices, clock }
-}
-
-/** A place that is kept is only asked where its choices lead; the rest is in what was saved. */
-function slim({ choices }: InkMoment): InkMoment {
-  const targets = choices.map(({ target }) => ({ target, text: '', tags: [], frames: [] }))
-  return { globals: [], visits: new Map(), choices: targets, clock: '' }
-}
-
-function named([name, { valueObject, targetPath }]: readonly [string, LiveValue]): Named {
-  if (targetPath !== undefined) return { name, value: null, to: targetPath.toString() }
-  const plain = ['string', 'number', 'boolean'].includes(typeof valueObject)
-  return { name, value: plain ? (valueObject as Named['value']) : String(valueObject) }
+function standing(story: Story): Standing {
+  const moment = momentOf(story)
+  return { moment, targets: moment.choices.map(({ target }) => target) }
 }
 
 /** A step of any Ink story at all, one that knows nothing of our tags as well. */
-export interface RawStep {
+export interface RawStep extends Standing {
   readonly said: readonly string[]
   readonly choices: readonly string[]
-  moment: InkMoment
-  saved?: string
 }
 
 /** Walks a compiled story as it is, without reading tags. */
@@ -305,6 +239,7 @@ export function openRaw(id: string, ink: string) {
   const story = load({ id, ink })
   // What a host program would answer is not known here: fall back on the story's own.
   story.allowExternalFunctionFallbacks = true
+  const walker = walking(story)
   let live: RawStep | undefined
   const tellRaw = (): RawStep => {
     const said: string[] = []
@@ -316,26 +251,25 @@ export function openRaw(id: string, ink: string) {
       }
     }
     const choices = story.currentChoices.map(({ text }) => text)
-    live = { said, choices, moment: momentOf(story) }
+    live = { said, choices, ...standing(story) }
     return live
   }
-  const restore = restorer(story)
   return {
     start(): RawStep {
-      story.ResetState()
-      return tellRaw()
+      letGo(story)
+      return walker.whole(tellRaw)
     },
     /** Makes the step just come to one that can be gone on from. */
-    keep(step: RawStep): void {
-      step.saved = story.state.ToJson()
-      live = undefined
-      step.moment = slim(step.moment)
-    },
+    keep: (step: RawStep) => walker.keep(step),
     /** From the step just come to, or from any that was kept. */
     choose(from: RawStep, choice: number): RawStep {
-      if (from !== live) restore(from)
-      story.ChooseChoiceIndex(choice)
-      return tellRaw()
+      const take = (): RawStep => {
+        story.ChooseChoiceIndex(choice)
+        return tellRaw()
+      }
+      const goesOn = from === live
+      live = undefined
+      return goesOn ? walker.whole(take) : walker.choose(from, choice, take)
     },
   }
 }

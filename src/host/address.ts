@@ -1,8 +1,13 @@
 import { isOneOf, languages, type Language } from '../core/tags.ts'
 
+/** Pages beside the cases, as the address names them. */
+export const pageIds = ['cards', 'profile', 'pledge', 'certificate', 'help'] as const
+export type PageId = (typeof pageIds)[number]
+
 /** What the page's address asks for. Nothing here is trusted yet but its shape. */
 export interface Address {
   readonly caseId?: string
+  readonly page?: PageId
   /** A run as text, unread. */
   readonly run?: string
   readonly language?: Language
@@ -12,23 +17,26 @@ export interface Address {
 
 const longest = 8192
 
-/** Reads `?case=…&run=…&lang=…`. */
+/** Reads `?case=…&run=…&lang=…` and `?page=…`; a page that does not exist is home. */
 export function readAddress(search: string): Address {
   const query = new URLSearchParams(search.slice(0, longest))
   const caseId = query.get('case')
+  const page = query.get('page')
   const run = query.get('run')
   const language = query.get('lang')
   return {
     ...(caseId === null ? {} : { caseId }),
+    ...(isOneOf(pageIds, page) ? { page } : {}),
     ...(run === null ? {} : { run }),
     ...languageOf(language),
   }
 }
 
 /** The address of a state, relative to the page. */
-export function writeAddress({ caseId, run, language }: Address): string {
+export function writeAddress({ caseId, page, run, language }: Address): string {
   const query = new URLSearchParams()
   if (caseId !== undefined) query.set('case', caseId)
+  if (page !== undefined) query.set('page', page)
   if (run !== undefined) query.set('run', run)
   if (language !== undefined) query.set('lang', language)
   const text = query.toString()

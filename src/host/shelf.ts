@@ -1,41 +1,54 @@
+import type { LogLine } from '../core/logbook.ts'
+import { readLog } from '../core/readLog.ts'
 import { longestRun, readRun, writeRun, type Run } from '../core/run.ts'
 import type { Keep } from './keep.ts'
 
 /**
- * The runs kept on this device: for each case the one under way and the finished ones. A run is
- * kept as its text and nothing else; whatever does not read as a run is dropped.
+ * What is kept on this device: for each case and each kind of round the run under way, and the
+ * logbook of finished ones. Whatever does not read as such is dropped.
  */
 export interface Shelf {
-  underWay(caseId: string): Run | undefined
-  /** Keeps a run, under way or among the finished. False where it will not outlive the page. */
-  keep(run: Run, as: { readonly finished: boolean }): boolean
-  /** Finished runs, oldest first. */
+  underWay(id: string): Run | undefined
+  /** Keeps the run under way. False where it will not outlive the page. */
+  keep(run: Run): boolean
+  /** Puts the run under way aside: it is finished, or not wanted any more. */
+  close(id: string): void
+  /** Everything finished, oldest first, as it stands now: another tab may write too. */
+  log(): readonly LogLine[]
+  /** Adds what is not in the logbook yet, by its run. False where it will not outlive the page. */
+  enter(lines: readonly LogLine[]): boolean
+  /** Finished runs of a case, oldest first. */
   finished(caseId: string): readonly Run[]
   plan(caseId: string): string
   keepPlan(caseId: string, text: string): void
 }
 
-/** More attempts than anybody makes; the oldest but the first go. */
-const mostFinished = 60
+/** Years of training, and well within what a browser keeps; the oldest go first. */
+export const mostLines = 2000
 const longestPlan = 400
 
 export function openShelf(keep: Keep): Shelf {
-  const finished = (caseId: string) => readRuns(keep.get(`finished/${caseId}`))
-  const addFinished = (run: Run): boolean => {
-    const text = writeRun(run)
-    const known = finished(run.caseId).map(writeRun)
-    if (known.includes(text)) return true
-    const all = [...known, text]
-    const kept = all.length > mostFinished ? [...all.slice(0, 1), ...all.slice(2)] : all
-    return keep.set(`finished/${run.caseId}`, kept)
-  }
+  const log = () => readLog(keep.get('log')).lines
   return {
-    underWay: (caseId) => readRuns([keep.get(`open/${caseId}`)])[0],
-    keep(run, as) {
-      const added = !as.finished || addFinished(run)
-      return keep.set(`open/${run.caseId}`, as.finished ? '' : writeRun(run)) && added
+    underWay: (id) => readOne(keep.get(`open/${id}`)),
+    keep: (run) => keep.set(`open/${run.caseId}`, writeRun(run)),
+    close(id) {
+      keep.set(`open/${id}`, '')
     },
-    finished,
+    log,
+    enter(lines) {
+      const known = log()
+      const runs = new Set(known.map(({ run }) => run))
+      const fresh = lines.filter(({ run }) => !runs.has(run))
+      if (fresh.length === 0) return true
+      const all = [...known, ...fresh].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+      return keep.set('log', all.slice(-mostLines))
+    },
+    finished: (caseId) =>
+      log().flatMap(({ run, told }) => {
+        const read = told.kind === 'case' && told.caseId === caseId ? readOne(run) : undefined
+        return read === undefined ? [] : [read]
+      }),
     plan(caseId) {
       const text = keep.get(`plan/${caseId}`)
       return typeof text === 'string' ? text.slice(0, longestPlan) : ''
@@ -46,11 +59,8 @@ export function openShelf(keep: Keep): Shelf {
   }
 }
 
-function readRuns(value: unknown): readonly Run[] {
-  if (!Array.isArray(value)) return []
-  return value.flatMap((text: unknown) => {
-    if (typeof text !== 'string' || text.length > longestRun) return []
-    const read = readRun(text)
-    return read.ok ? [read.run] : []
-  })
+function readOne(text: unknown): Run | undefined {
+  if (typeof text !== 'string' || text.length > longestRun) return undefined
+  const read = readRun(text)
+  return read.ok ? read.run : undefined
 }

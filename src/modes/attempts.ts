@@ -1,4 +1,5 @@
 import { debriefOf } from '../core/debrief.ts'
+import { litBy, type Lit, type Outcome } from '../core/lit.ts'
 import type { Run } from '../core/run.ts'
 import type { Tale } from '../core/step.ts'
 import type { Language } from '../core/tags.ts'
@@ -11,6 +12,8 @@ export interface Attempts {
   readonly first: Attempt
   readonly best: Attempt
   readonly last: Attempt
+  /** The windows they light on the campus. */
+  readonly lit: Lit
 }
 
 /** First, best and last attempt at each case, by replaying the finished runs of this device. */
@@ -31,18 +34,26 @@ export async function attemptsOf(
     const last = told.at(-1)
     if (first === undefined || last === undefined) continue
     const best = told.reduce((a, b) => (b.score > a.score ? b : a))
-    found.set(entry.id, { first, best, last })
+    const lit = litBy(told.map(({ outcome }) => outcome))
+    found.set(entry.id, { first, best, last, lit })
   }
   return found
 }
 
+interface Told extends Attempt {
+  readonly outcome: Outcome
+}
+
 /** Undefined where the case has changed since, or breaks on this road. */
-function attemptAt(tale: Tale, run: Run): Attempt | undefined {
+function attemptAt(tale: Tale, run: Run): Told | undefined {
   try {
     const { played, misfit } = resume(tale, run)
     const debrief = misfit !== undefined ? undefined : debriefOf(played, tale.file.card)
     if (debrief === undefined) return undefined
-    return { score: debrief.record.score, endingTitle: debrief.ending.title }
+    const { record, ending } = debrief
+    const { truth, prediction } = record
+    const outcome = { truth, right: prediction?.truth === truth, tone: ending.tone }
+    return { score: record.score, endingTitle: ending.title, outcome }
   } catch {
     return undefined
   }

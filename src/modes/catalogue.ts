@@ -1,3 +1,4 @@
+import { placeOf } from '../core/campus.ts'
 import type { CaseFile } from '../core/card.ts'
 import type { Tale } from '../core/step.ts'
 import type { Language } from '../core/tags.ts'
@@ -9,6 +10,7 @@ export interface CaseEntry {
   readonly id: string
   readonly title: Both
   readonly hook: Both
+  readonly family: string
   readonly familyName: Both
   readonly minutes: readonly [number, number]
   readonly languages: readonly Language[]
@@ -43,13 +45,14 @@ export async function loadTale(entry: CaseEntry, language: Language): Promise<Ta
 
 /** A case as an invitation on the home screen. */
 export function invitationOf(
-  { id, title, hook, familyName, minutes, languages, passing = false }: CaseEntry,
+  { id, title, hook, family, familyName, minutes, languages, passing = false }: CaseEntry,
   language: Language,
-): Omit<HomeCase, 'underWay' | 'attempts'> {
+): Omit<HomeCase, 'underWay' | 'attempts' | 'lit'> {
   return {
     id,
     title: textIn(title, language),
     hook: textIn(hook, language),
+    place: placeOf(family),
     familyName: textIn(familyName, language),
     minutes,
     languages,

@@ -10,7 +10,7 @@ import { splitStage } from './splitStage.ts'
 
 export interface Debriefing extends Pick<
   DebriefPageProps,
-  'words' | 'plan' | 'shareAddress' | 'onPlayFrom' | 'onAgain' | 'onHome' | 'onPlan'
+  'words' | 'plan' | 'shareAddress' | 'onPlayFrom' | 'onAgain' | 'onHome' | 'onCards' | 'onPlan'
 > {
   readonly settings: Settings
   readonly motion: 'full' | 'still'

@@ -118,11 +118,12 @@ function nameOf({ files, folders }: Dropped): string {
 
 function entryOf({ card, files }: DroppedStory & { readonly kind: 'case' }): CaseEntry {
   const { zh, en } = files
-  const { title, hook, familyName, minutes } = card
+  const { title, hook, family, familyName, minutes } = card
   return {
     id: zh?.id ?? en?.id ?? '',
     title,
     hook,
+    family,
     familyName,
     minutes,
     languages: [

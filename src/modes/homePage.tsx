@@ -21,7 +21,7 @@ export function drawHomePage(page: HTMLElement, home: HomePage): void {
     return {
       ...invitationOf(entry, rest.language),
       underWay: visit.underWay(entry.id) !== undefined,
-      ...(tried === undefined ? {} : { attempts: tried }),
+      ...(tried === undefined ? {} : { attempts: tried, lit: tried.lit }),
     }
   })
   render(

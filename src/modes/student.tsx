@@ -1,9 +1,8 @@
 import { render } from 'preact'
-import { play, withAct, type Played } from '../core/play.ts'
-import { rewound, writeRun, type Act, type Run } from '../core/run.ts'
+import { roundId, roundKindOf } from '../core/round.ts'
+import { writeRun, type Run } from '../core/run.ts'
 import { readSettings, type Settings } from '../core/settings.ts'
-import type { Tale } from '../core/step.ts'
-import { readAddress, writeAddress, type Address } from '../host/address.ts'
+import { readAddress, writeAddress, type Address, type PageId } from '../host/address.ts'
 import { deviceLanguage, dressDocument } from '../host/device.ts'
 import type { Keep } from '../host/keep.ts'
 import { openShelf } from '../host/shelf.ts'
@@ -11,35 +10,32 @@ import type { Dropped } from '../screens/dropZone.tsx'
 import { wordsIn } from '../words/words.ts'
 import { arrivalOf } from './arrival.ts'
 import { attemptsOf, type Attempts } from './attempts.ts'
+import { campusMap } from './campusMap.ts'
 import { catalogue, loadTale, type CaseEntry } from './catalogue.ts'
-import { drawDebriefing, drawQuestion } from './debriefing.tsx'
+import type { Desk, Going } from './desk.ts'
 import { drawTruth } from './dice.ts'
 import { drawFaultPage } from './faultPage.tsx'
 import { drawHomePage } from './homePage.tsx'
 import { openOver } from './over.tsx'
-import { openPerformance, type Performance } from './performance.ts'
-import { freshRun, resume } from './resume.ts'
-import { noticeOn, openVisit } from './visit.ts'
+import { pages } from './pages.ts'
+import { openPlaying, type Around, type Playing } from './playing.ts'
+import { freshRun } from './resume.ts'
+import { openVisit } from './visit.ts'
+import { waysOf } from './ways.ts'
 
-interface Open {
-  readonly entry: CaseEntry
-  readonly tale: Tale
-  readonly played: Played
-}
-
-/** The student's game: home, a case, the question, the debrief. Everything shown follows from the run. */
+/** The student's game: home, the cases, the pages beside them. The address says where one stands. */
 export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> {
   const page = root.appendChild(document.createElement('div'))
   const still = matchMedia('(prefers-reduced-motion: reduce)')
   const shelf = openShelf(keep)
   const visit = openVisit(shelf)
   let settings = readSettings(keep.get('settings'), deviceLanguage())
-  let open: Open | undefined
-  let show: Performance | undefined
-  /** Stops what was dropped from being looked at any further. */
-  let stopDropIn: (() => void) | undefined
-  /** Said once a visit is enough. */
-  let toldFull = false
+  let playing: Playing | undefined
+  /** Draws the page beside the cases that is open, in the language of the moment. */
+  let redraw: (() => void) | undefined
+  /** Stops what is on the page: a page's own work, or a dropped case being looked at. */
+  let stop: (() => void) | undefined
+  let atHome = false
   /** Counts what was asked to be opened: what arrives late is not what is wanted any more. */
   let asked = 0
   let attempts: ReadonlyMap<string, Attempts> = new Map()
@@ -47,13 +43,21 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   const words = () => wordsIn(settings.language)
   const motion = () =>
     settings.motion === 'device' ? (still.matches ? 'still' : 'full') : settings.motion
+  const now = () => new Date()
+  const campus = campusMap({ stage: () => settings.stage, motion })
   const over = openOver(root, {
     words,
     settings: () => settings,
-    playing: () => open !== undefined,
+    playing: () => playing !== undefined || redraw !== undefined,
     onChange: change,
     onClear: clear,
   })
+  const around: Around = {
+    ...{ page, keep, visit, over, words, motion, now, strike, goHome },
+    settings: () => settings,
+    goCards: (after) => go({ to: 'round', kind: 'six', after }),
+    onFault: drawFault,
+  }
 
   function change(patch: Partial<Settings>): void {
     const before = settings
@@ -61,7 +65,8 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     keep.set('settings', settings)
     applyToDocument()
     if (before.language !== settings.language) void speakAnew()
-    else show?.change(settings, motion())
+    else playing?.change()
+    campus.change()
     over.draw()
   }
 
@@ -70,24 +75,36 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     attempts = new Map()
     settings = readSettings(undefined, settings.language)
     applyToDocument()
-    if (open === undefined) drawHome()
+    if (playing === undefined) (redraw ?? drawHome)()
     over.draw()
   }
 
-  const applyToDocument = () => dressDocument(settings, open?.tale.file.card.title)
+  const applyToDocument = () => dressDocument(settings, playing?.tale().file.card.title)
 
-  // ── pages ──
+  // ── what is on the page ──
   function strike(): void {
-    show?.close()
-    show = undefined
-    stopDropIn?.()
+    atHome = false
+    playing?.close()
+    stop?.()
+    stop = undefined
     over.onward = undefined
     render(null, page)
   }
 
-  function drawHome(): void {
+  /** Leaves the case or page that is open; what is asked for next is drawn in its place. */
+  function leave(): number {
     strike()
-    open = undefined
+    playing = undefined
+    redraw = undefined
+    return ++asked
+  }
+
+  function drawHome(): void {
+    // What is there already is drawn over: the map, the place in the list and the focus stay.
+    if (!atHome) strike()
+    atHome = true
+    playing = undefined
+    redraw = undefined
     applyToDocument()
     drawHomePage(page, {
       words: words(),
@@ -103,6 +120,8 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       onStart: (id) => void openCase(id, undefined, true),
       onContinue: (id) => void openCase(id, visit.underWay(id), true),
       onSettings: over.openSettings,
+      openMap: campus.open,
+      ways: waysOf(words(), go),
       onOther: (language) => change({ language }),
     })
     over.draw()
@@ -120,7 +139,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       ({ openDropIn }) => {
         if (mine !== asked) return
         strike()
-        stopDropIn = openDropIn(page, { words: words(), dropped, ...ways })
+        stop = openDropIn(page, { words: words(), dropped, ...ways })
       },
       (problem: unknown) => drawFault(problem, '', () => takeIn(dropped)),
     )
@@ -138,18 +157,63 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   async function recall(): Promise<void> {
     const mine = asked
     const found = await attemptsOf(catalogue, shelf, settings.language)
-    if (mine !== asked || open !== undefined || found.size === 0) return
+    if (mine !== asked || found.size === 0) return
     attempts = found
     drawHome()
   }
 
   function drawFault(problem: unknown, caseId: string, again?: () => void): void {
-    strike()
-    asked += 1
-    open = undefined
+    leave()
     const retry = again === undefined ? {} : { onRetry: again }
     drawFaultPage(page, { words: words(), problem, caseId, onHome: goHome, ...retry })
     over.draw()
+  }
+
+  // ── the pages beside the cases ──
+  function go(going: Going): void {
+    if (going.to === 'home') goHome()
+    else if (going.to === 'case') void openCase(going.id, visit.underWay(going.id), true)
+    else if (going.to === 'page') void openPage(going.page, undefined, true)
+    else void openRound(going)
+  }
+
+  async function openRound({ kind, after }: Extract<Going, { to: 'round' }>): Promise<void> {
+    const { roundFor } = await import('./rounds.ts')
+    const run = shelf.underWay(roundId(kind)) ?? (await roundFor(kind, shelf, settings, after))
+    await openPage('cards', run, true)
+  }
+
+  async function openPage(name: PageId, run: Run | undefined, push: boolean): Promise<void> {
+    const mine = leave()
+    try {
+      const draw = await pages[name]()
+      if (mine !== asked) return
+      if (push) history.pushState(null, '', writeAddress({ page: name }))
+      redraw = () => {
+        strike()
+        applyToDocument()
+        stop = draw(page, deskWith(run))
+        over.draw()
+      }
+      redraw()
+    } catch (problem) {
+      if (mine === asked) drawFault(problem, name, () => void openPage(name, run, push))
+    }
+  }
+
+  function deskWith(first: Run | undefined): Desk {
+    const kind = first === undefined ? undefined : roundKindOf(first)
+    const run = kind === undefined ? undefined : (shelf.underWay(roundId(kind)) ?? first)
+    return {
+      ...{ words: words(), settings, motion: motion(), keep, shelf, now, go },
+      ...(run === undefined ? {} : { run }),
+      stand: (at) =>
+        history.replaceState(null, '', writeAddress({ page: 'cards', run: writeRun(at) })),
+      tell(text) {
+        over.notice = { text }
+        over.draw()
+      },
+    }
   }
 
   // ── a case ──
@@ -168,117 +232,18 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     }
     try {
       const tale = await loadTale(entry, settings.language)
-      if (mine === asked) enter(entry, tale, kept ?? freshRun(tale, truth), push)
+      if (mine !== asked) return
+      const opened = openPlaying(around, entry, tale, kept ?? freshRun(tale, truth))
+      if (push) history.pushState(null, '', writeAddress({ caseId: id }))
+      leave()
+      playing = opened
+      applyToDocument()
+      playing.draw()
     } catch (problem) {
-      if (mine === asked) drawFault(problem, id, () => void openCase(id, kept, push, truth))
+      const again =
+        problem instanceof Error ? () => void openCase(id, kept, push, truth) : undefined
+      if (mine === asked) drawFault(problem, id, again)
     }
-  }
-
-  function enter(entry: CaseEntry, tale: Tale, run: Run, push: boolean): void {
-    guarded(() => {
-      const { played, misfit } = resume(tale, run)
-      const inLanguage = tale.file.language === settings.language
-      over.notice =
-        noticeOn(words(), { misfit, acts: run.acts.length, inLanguage, entry, keep }) ?? over.notice
-      if (push) history.pushState(null, '', writeAddress({ caseId: entry.id }))
-      open = { entry, tale, played }
-      keepRun()
-      draw(played.run.acts.length === 0)
-    })
-  }
-
-  /** Draws the place the run stands at; `played` from its first beat when it has just begun. */
-  function draw(fromTheStart: boolean): void {
-    if (open === undefined) return
-    strike()
-    applyToDocument()
-    const { played } = open
-    if (played.view.ending === undefined) raise(fromTheStart)
-    else if (played.prediction === undefined) {
-      drawQuestion(page, words(), (truth, sure) => act({ did: 'predict', truth, sure }))
-    } else drawDebrief()
-    over.draw()
-  }
-
-  function raise(fromTheStart: boolean): void {
-    if (open === undefined) return
-    show = openPerformance(page, {
-      file: open.tale.file,
-      words: words(),
-      settings,
-      motion: motion(),
-      onPick: (option) => act({ did: 'pick', option: option.index }),
-      onFlag: (line, flag) => act({ did: 'flag', line, flag }),
-      onUnflag: (line) => act({ did: 'unflag', line }),
-      onHome: goHome,
-      onSettings: over.openSettings,
-    })
-    if (fromTheStart) void show.show(open.played)
-    else show.settle(open.played)
-  }
-
-  function drawDebrief(): void {
-    if (open === undefined) return
-    const { entry, tale, played } = open
-    drawDebriefing(page, {
-      words: words(),
-      settings,
-      motion: motion(),
-      file: tale.file,
-      played,
-      plan: visit.shelfOf(entry).plan(entry.id),
-      // The address would lead nobody else to a case dropped here.
-      shareAddress: entry.passing === true ? undefined : new URL(addressNow(), location.href).href,
-      onPlayFrom: (index) => restart(rewound(played.run, index)),
-      onAgain: () => restart(freshRun(tale, drawTruth())),
-      onHome: goHome,
-      onPlan: (text) => visit.shelfOf(entry).keepPlan(entry.id, text),
-    })
-  }
-
-  function restart(run: Run): void {
-    guarded(() => {
-      if (open === undefined) return
-      open = { ...open, played: play(open.tale, run) }
-      keepRun()
-      draw(run.acts.length === 0)
-    })
-  }
-
-  function act(did: Act): void {
-    guarded(() => {
-      if (open === undefined) return
-      const run = withAct(open.played.run, did)
-      open = { ...open, played: play(open.tale, run) }
-      keepRun()
-      if (did.did === 'predict') draw(false)
-      else if (did.did === 'pick') void follow(open.played)
-      else show?.mark(open.played)
-    })
-  }
-
-  async function follow(played: Played): Promise<void> {
-    const settled = await show?.show(played)
-    if (settled !== true || played.view.ending === undefined) return
-    over.onward = () => draw(false)
-    over.draw()
-  }
-
-  function keepRun(): void {
-    if (open === undefined) return
-    const { entry, played } = open
-    const finished = played.prediction !== undefined
-    const kept = visit.shelfOf(entry).keep(played.run, { finished })
-    history.replaceState(null, '', addressNow())
-    if (kept || toldFull || !keep.lasting || open.entry.passing === true) return
-    toldFull = true
-    over.notice = { text: words().screens.notices.full }
-    over.draw()
-  }
-
-  function addressNow(): string {
-    const run = open?.played.run
-    return run === undefined ? '.' : writeAddress({ caseId: run.caseId, run: writeRun(run) })
   }
 
   /**
@@ -287,29 +252,22 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
    */
   async function speakAnew(): Promise<void> {
     applyToDocument()
-    if (open === undefined) {
-      drawHome()
+    if (playing === undefined) {
+      ;(redraw ?? drawHome)()
       return
     }
     const mine = ++asked
-    const { entry } = open
-    const tale = await loadTale(entry, settings.language).catch(() => undefined)
+    const mineToo = playing
+    const tale = await loadTale(mineToo.entry, settings.language).catch(() => undefined)
     if (mine !== asked) return
     if (tale !== undefined) {
       if (over.notice?.retry !== undefined) over.notice = undefined
-      enter(entry, tale, open.played.run, false)
+      mineToo.speak(tale)
+      applyToDocument()
       return
     }
     over.notice = { text: words().screens.notices.notLoaded, retry: () => void speakAnew() }
-    draw(false)
-  }
-
-  function guarded(act: () => void): void {
-    try {
-      act()
-    } catch (problem) {
-      drawFault(problem, open?.entry.id ?? '')
-    }
+    mineToo.draw()
   }
 
   // ── the address ──
@@ -318,13 +276,17 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     const { caseId, run, fault } = arrivalOf(address)
     if (address.strangeLanguage !== undefined)
       over.notice = { text: words().screens.notices.strangeLanguage }
+    if (address.page !== undefined) {
+      await openPage(address.page, run, false)
+      return
+    }
     if (caseId === undefined) {
       drawHome()
       await recall()
       return
     }
     await openCase(caseId, run ?? (fault === undefined ? visit.underWay(caseId) : undefined), false)
-    if (fault === undefined || open === undefined) return
+    if (fault === undefined || playing === undefined) return
     over.notice = { text: words().screens.runFaults[fault] }
     over.draw()
   }
@@ -333,7 +295,10 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   const language = address.language ?? arrivalOf(address).run?.language
   if (language !== undefined) settings = { ...settings, language }
   applyToDocument()
-  still.addEventListener('change', () => show?.change(settings, motion()))
+  still.addEventListener('change', () => {
+    playing?.change()
+    campus.change()
+  })
   window.addEventListener('popstate', () => void openAddress(readAddress(location.search)))
   await openAddress(address)
 }

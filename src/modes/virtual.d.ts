@@ -2,3 +2,11 @@
 declare module 'virtual:cases' {
   export const cases: unknown
 }
+
+// The quick cards, by the same plugin.
+declare module 'virtual:deck/zh' {
+  export const deck: unknown
+}
+declare module 'virtual:deck/en' {
+  export const deck: unknown
+}

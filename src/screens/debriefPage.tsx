@@ -35,6 +35,8 @@ export interface DebriefPageProps {
   readonly onPlayFrom: (index: number) => void
   readonly onAgain: () => void
   readonly onHome: () => void
+  /** Six quick cards, drawn from this run. */
+  readonly onCards: () => void
   readonly onPlan: (text: string) => void
 }
 
@@ -112,9 +114,17 @@ export function DebriefPage(props: DebriefPageProps) {
           <p class="prose">{text.planNote}</p>
           <PlanForm words={words} plans={card.plans} plan={props.plan} onPlan={props.onPlan} />
         </Section>
+        <Section title={text.cardsTitle} name="cards">
+          <p class="prose">{text.cardsNote}</p>
+          <div class="buttons">
+            <button type="button" class="button button--main" onClick={() => props.onCards()}>
+              {text.cards}
+            </button>
+          </div>
+        </Section>
         <footer class="part debrief__foot">
           <div class="buttons">
-            <button type="button" class="button button--main" onClick={() => props.onAgain()}>
+            <button type="button" class="button" onClick={() => props.onAgain()}>
               {text.again}
             </button>
             <button type="button" class="button" onClick={() => props.onHome()}>

@@ -1,3 +1,5 @@
+import type { PlaceId } from '../core/campus.ts'
+import type { Lit } from '../core/lit.ts'
 import type { Language } from '../core/tags.ts'
 import type { Words } from '../words/zh.ts'
 
@@ -11,6 +13,7 @@ export interface HomeCase {
   readonly id: string
   readonly title: string
   readonly hook: string
+  readonly place: PlaceId
   readonly familyName: string
   readonly minutes: readonly [number, number]
   readonly underWay: boolean
@@ -18,6 +21,8 @@ export interface HomeCase {
   readonly passing?: boolean
   /** Finished runs only. */
   readonly attempts?: { readonly first: Attempt; readonly best: Attempt; readonly last: Attempt }
+  /** Its windows on the campus; absent while none is. */
+  readonly lit?: Lit
   readonly languages: readonly Language[]
 }
 
@@ -37,28 +42,8 @@ export function Invitation({ words, language, one, onStart, onContinue }: Invita
   return (
     <article class="invitation">
       <header class="invitation__head">
-        <svg class="invitation__mark" viewBox="0 0 64 64" aria-hidden>
-          <circle cx="32" cy="32" r="32" fill="#f6c56b" />
-          <path
-            d="M23 15h18a4 4 0 0 1 4 4v26a4 4 0 0 1-4 4H23a4 4 0 0 1-4-4V19a4 4 0 0 1 4-4z"
-            fill="#1e2740"
-          />
-          <path d="M23 20h18v20H23z" fill="#9cc4e8" />
-          <path
-            d="M29 45h6M10 26q-3 6 0 12M54 26q3 6 0 12"
-            fill="none"
-            stroke="#f8eed8"
-            stroke-width="3"
-            stroke-linecap="round"
-          />
-        </svg>
-        <div>
-          <h3 class="invitation__title">{one.title}</h3>
-          <p class="invitation__facts">
-            <span>{text.family(one.familyName)}</span>
-            <span>{text.minutes(...one.minutes)}</span>
-          </p>
-        </div>
+        <h4 class="invitation__title">{one.title}</h4>
+        <p class="invitation__facts">{text.minutes(...one.minutes)}</p>
       </header>
       <p class="invitation__hook">{one.hook}</p>
       {only !== undefined && <p class="aside">{text.onlyIn[only]}</p>}
@@ -92,7 +77,7 @@ function Attempts({ words, attempts }: AttemptsProps) {
   const text = words.screens.home
   return (
     <section class="attempts">
-      <h4>{text.attempts}</h4>
+      <h5>{text.attempts}</h5>
       <dl>
         {(['first', 'best', 'last'] as const).map((which) => (
           <div key={which}>

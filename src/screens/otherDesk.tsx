@@ -9,7 +9,7 @@ const pictures = import.meta.glob<string>(
 
 function addresses(desk: DeskId): Promise<readonly string[]> {
   const layers = ['back', 'front'].map((layer) => `../../assets/places/${desk}/${layer}.svg`)
-  return Promise.all(layers.map((path) => pictures[path]?.() ?? ''))
+  return Promise.all(layers.flatMap((path) => pictures[path]?.() ?? []))
 }
 
 /** The desk the call came from, painted and still; its slanted left edge stays outside the frame. */

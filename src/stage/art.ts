@@ -37,13 +37,25 @@ export function picturesOf(folder: string): readonly string[] {
 
 /** Draws every face once, at `scale` device pixels a unit; keys are `folder/name`. */
 export async function drawFaces(textures: Phaser.Textures.TextureManager, scale: number) {
+  await drawPictures(textures, scale, faces)
+}
+
+/** Draws pictures, by path, once; keys are `folder/name`. */
+export async function drawPictures(
+  textures: Phaser.Textures.TextureManager,
+  scale: number,
+  pictures: Readonly<Record<string, string>>,
+): Promise<void> {
   await Promise.all(
-    Object.entries(faces).map(([path, svg]) => draw(textures, keyOf(path), svg, scale)),
+    Object.entries(pictures).map(async ([path, svg]) => {
+      const key = keyOf(path)
+      if (!textures.exists(key)) await draw(textures, key, svg, scale)
+    }),
   )
 }
 
-/** Draws those of these pictures that exist and are not drawn yet. Rejects where one cannot come. */
-export async function drawPictures(
+/** Fetches and draws those of these pictures that exist and are not drawn yet; rejects where one cannot come. */
+export async function fetchPictures(
   textures: Phaser.Textures.TextureManager,
   scale: number,
   keys: readonly string[],
@@ -55,6 +67,11 @@ export async function drawPictures(
       if (!textures.exists(key)) await draw(textures, key, await fetchIt(), scale)
     }),
   )
+}
+
+/** Gives the memory of these back; they are drawn again when they are wanted again. */
+export function forget(textures: Phaser.Textures.TextureManager, keys: readonly string[]): void {
+  for (const key of keys) if (textures.exists(key)) textures.remove(key)
 }
 
 /** Puts a drawn picture where it belongs. */

@@ -27,9 +27,13 @@ const close: Box = { x: 118, y: 330, width: 680, height: 290 }
 /** How the camera stands in a window of this many CSS pixels. */
 export function frameFor(width: number, height: number): Frame {
   const strip = height < 340 || width / height > 1.9
-  const subject = strip ? close : whole
+  return frameOn(strip ? close : whole, world, width, height)
+}
+
+/** Shows `subject` whole and as large as it fits, without looking past `drawn`. */
+export function frameOn(subject: Box, drawn: Box, width: number, height: number): Frame {
   const contain = Math.min(width / subject.width, height / subject.height)
-  const cover = Math.max(width / world.width, height / world.height)
+  const cover = Math.max(width / drawn.width, height / drawn.height)
   const zoom = Math.max(contain, cover)
   const seenWidth = width / zoom
   const seenHeight = height / zoom
@@ -38,8 +42,8 @@ export function frameFor(width: number, height: number): Frame {
   return {
     zoom,
     seen: {
-      x: within(x, world.x, world.x + world.width - seenWidth),
-      y: within(y, world.y, world.y + world.height - seenHeight),
+      x: within(x, drawn.x, drawn.x + drawn.width - seenWidth),
+      y: within(y, drawn.y, drawn.y + drawn.height - seenHeight),
       width: seenWidth,
       height: seenHeight,
     },

@@ -4,6 +4,14 @@ import { palette } from './palette.ts'
 /** Destroying a game leaks (phaser#7379), so the page keeps this one and lends it out. */
 let game: Promise<PhaserTypes.Game> | undefined
 
+let borrowers = 0
+
+/** Whoever asks last has the game; the answer says whether that is still the one who asked. */
+export function borrow(): () => boolean {
+  const mine = ++borrowers
+  return () => mine === borrowers
+}
+
 /** The page's only game, booted on first use. Rejects where neither WebGL nor Canvas works. */
 export function theGame(): Promise<PhaserTypes.Game> {
   game ??= boot().catch((problem: unknown) => {

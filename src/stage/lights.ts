@@ -42,6 +42,7 @@ export function drawLights(textures: Phaser.Textures.TextureManager): void {
   small(textures, 'light/drop', 8, 24, drop)
   small(textures, 'light/leaf', 20, 16, leaf)
   small(textures, 'light/hand', 6, 40, hand)
+  small(textures, 'light/stamp', 256, 256, stamp)
 }
 
 function drop(pen: Pen): void {
@@ -64,6 +65,28 @@ function leaf(pen: Pen): void {
   pen.quadraticCurveTo(18, 14, 2, 14)
   pen.fill()
   pen.stroke()
+}
+
+/** What a check leaves: green, and green is for nothing else. */
+function stamp(pen: Pen): void {
+  pen.lineJoin = 'round'
+  pen.lineCap = 'round'
+  for (const [colour, extra] of [
+    [palette.ink, 14],
+    [palette.checked, 0],
+  ] as const) {
+    pen.strokeStyle = colour
+    pen.lineWidth = 14 + extra
+    pen.beginPath()
+    pen.arc(128, 128, 100, 0, Math.PI * 2)
+    pen.stroke()
+    pen.lineWidth = 24 + extra
+    pen.beginPath()
+    pen.moveTo(78, 132)
+    pen.lineTo(116, 168)
+    pen.lineTo(182, 92)
+    pen.stroke()
+  }
 }
 
 /** The thin hand of a clock; it turns about its lower end. */

@@ -18,4 +18,5 @@ export const palette = {
   cool: '#0b1730',
   rain: '#cfe0ff',
   leaf: '#d9b04e',
+  checked: '#4f8f6b',
 } as const

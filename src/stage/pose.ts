@@ -18,11 +18,25 @@ export interface Pose extends Light {
   split: number
   /** How far the hand is down the script. */
   script: number
+  /** How much of a start you still have from what was just said. */
+  start: number
+  /** 1 while the stamp of a check is shown. */
+  stamp: number
   /** 1 while one place makes way for another. */
   dark: number
 }
 
-export const atEase = { ear: 0, hold: 0, turn: 0, drift: 0, split: 0, script: 0, dark: 0 } as const
+export const atEase = {
+  ear: 0,
+  hold: 0,
+  turn: 0,
+  drift: 0,
+  split: 0,
+  script: 0,
+  start: 0,
+  stamp: 0,
+  dark: 0,
+} as const
 
 /** Moves every number towards its goal; false once all have arrived. */
 export function ease(pose: Pose, goal: Pose, seconds: number): boolean {

@@ -80,6 +80,7 @@ export function openRoom(
   const veil = scene.add.image(0, 0, 'light/cool')
   const vignette = scene.add.image(0, 0, 'light/vignette')
   const night = scene.add.image(0, 0, 'light/dark')
+  const stamp = scene.add.image(0, 0, 'light/stamp').setRotation(-0.16)
   // Behind the other side's desk, which stays when the place changes.
   for (const [n, one] of [room, veil, vignette].entries()) scene.children.moveTo(one, n)
 
@@ -94,8 +95,11 @@ export function openRoom(
       for (const one of lives) one.draw(seconds)
       mate.all.setPosition(546 - pose.turn * 22 + pose.drift * 2, 304 + pose.turn * 12)
       mate.all.setRotation(-pose.turn * 0.06)
-      you.all.setPosition(150 + pose.lean * 14 - pose.drift * 3, 280 + pose.lean * 16)
-      you.all.setRotation(pose.lean * 0.05)
+      you.all.setPosition(
+        150 + pose.lean * 14 - pose.drift * 3,
+        280 + pose.lean * 16 - pose.start * 9,
+      )
+      you.all.setRotation(pose.lean * 0.05 - pose.start * 0.025)
       hand.setAlpha(Math.min(1, pose.ear * 2)).setPosition(60, 330 + (1 - pose.ear) * 260)
       hand.setVisible(pose.ear > 0.02)
       phone.setAlpha(1 - Math.max(pose.ear, pose.hold))
@@ -115,9 +119,15 @@ export function openRoom(
       vignette.setPosition(middle.x + room.x * 0.5, middle.y + seen.height * 0.03)
       vignette.setDisplaySize(seen.width * spread, seen.height * spread)
       vignette.setAlpha(edges(dark, pose.vignette))
+      // It comes down from above, and lifts off again.
+      stamp
+        .setPosition(522, 268)
+        .setDisplaySize(150, 150)
+        .setVisible(pose.stamp > 0.02)
+      stamp.setScale(stamp.scaleX * (1.5 - 0.5 * pose.stamp)).setAlpha(pose.stamp)
     },
     close() {
-      for (const one of [room, veil, vignette, night]) one.destroy()
+      for (const one of [room, veil, vignette, night, stamp]) one.destroy()
     },
   }
 }

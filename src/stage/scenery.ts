@@ -26,68 +26,32 @@ export interface Scenery {
   readonly keeper?: { readonly person: PersonId; readonly x: number; readonly y: number }
 }
 
-const laptop: Glow = {
-  of: 'screen',
-  x: 506,
-  y: 540,
-  width: 420,
-  height: 300,
-  strength: 0.5,
-  follows: 'steady',
-  over: 'front',
-}
+type Span = readonly [x: number, y: number, width: number, height: number]
+
+const glow = (
+  of: Glow['of'],
+  [x, y, width, height]: Span,
+  strength: number,
+  over: Glow['over'],
+): Glow => ({ of, x, y, width, height, strength, follows: 'lamp', over })
+const onWall = (of: Glow['of'], span: Span, strength: number) => glow(of, span, strength, 'wall')
+const overAll = (of: Glow['of'], span: Span, strength: number) => glow(of, span, strength, 'front')
+const steady = (one: Glow): Glow => ({ ...one, follows: 'steady' })
+
+const laptop = steady(overAll('screen', [506, 540, 420, 300], 0.5))
 
 export const sceneries: Readonly<Record<PlaceId, Scenery>> = {
   'dorm-night': {
     glows: [
-      {
-        of: 'lamp',
-        x: 236,
-        y: 420,
-        width: 1080,
-        height: 1000,
-        strength: 0.8,
-        follows: 'lamp',
-        over: 'wall',
-      },
-      {
-        of: 'lamp',
-        x: 200,
-        y: 520,
-        width: 520,
-        height: 420,
-        strength: 0.42,
-        follows: 'lamp',
-        over: 'front',
-      },
+      onWall('lamp', [236, 420, 1080, 1000], 0.8),
+      overAll('lamp', [200, 520, 520, 420], 0.42),
       laptop,
     ],
     life: [{ kind: 'rain', box: { x: 392, y: 110, width: 350, height: 260 }, count: 44 }],
     dark: 0.61,
   },
   'dorm-day': {
-    glows: [
-      {
-        of: 'sun',
-        x: 540,
-        y: 250,
-        width: 1100,
-        height: 900,
-        strength: 0.6,
-        follows: 'lamp',
-        over: 'wall',
-      },
-      {
-        of: 'sun',
-        x: 330,
-        y: 560,
-        width: 900,
-        height: 420,
-        strength: 0.3,
-        follows: 'lamp',
-        over: 'front',
-      },
-    ],
+    glows: [onWall('sun', [540, 250, 1100, 900], 0.6), overAll('sun', [330, 560, 900, 420], 0.3)],
     life: [
       { kind: 'motes', box: { x: 330, y: 300, width: 320, height: 280 }, count: 14 },
       { kind: 'leaves', box: { x: 392, y: 120, width: 330, height: 240 }, count: 3 },
@@ -96,26 +60,8 @@ export const sceneries: Readonly<Record<PlaceId, Scenery>> = {
   },
   'courier-station': {
     glows: [
-      {
-        of: 'screen',
-        x: 420,
-        y: 60,
-        width: 1300,
-        height: 620,
-        strength: 0.5,
-        follows: 'lamp',
-        over: 'wall',
-      },
-      {
-        of: 'lamp',
-        x: -60,
-        y: 420,
-        width: 700,
-        height: 700,
-        strength: 0.45,
-        follows: 'steady',
-        over: 'wall',
-      },
+      onWall('screen', [420, 60, 1300, 620], 0.5),
+      steady(onWall('lamp', [-60, 420, 700, 700], 0.45)),
     ],
     life: [
       {
@@ -134,36 +80,9 @@ export const sceneries: Readonly<Record<PlaceId, Scenery>> = {
   },
   'net-cafe': {
     glows: [
-      {
-        of: 'rose',
-        x: 420,
-        y: 200,
-        width: 1100,
-        height: 700,
-        strength: 0.6,
-        follows: 'lamp',
-        over: 'wall',
-      },
-      {
-        of: 'screen',
-        x: 530,
-        y: 520,
-        width: 640,
-        height: 460,
-        strength: 0.6,
-        follows: 'steady',
-        over: 'front',
-      },
-      {
-        of: 'screen',
-        x: 360,
-        y: 440,
-        width: 520,
-        height: 420,
-        strength: 0.35,
-        follows: 'lamp',
-        over: 'front',
-      },
+      onWall('rose', [420, 200, 1100, 700], 0.6),
+      steady(overAll('screen', [530, 520, 640, 460], 0.6)),
+      overAll('screen', [360, 440, 520, 420], 0.35),
     ],
     life: [
       { kind: 'breath', of: 'rose', box: { x: 250, y: 90, width: 340, height: 280 }, seconds: 6 },
@@ -179,26 +98,8 @@ export const sceneries: Readonly<Record<PlaceId, Scenery>> = {
   },
   library: {
     glows: [
-      {
-        of: 'sun',
-        x: 200,
-        y: 340,
-        width: 1300,
-        height: 1000,
-        strength: 0.62,
-        follows: 'lamp',
-        over: 'wall',
-      },
-      {
-        of: 'lamp',
-        x: 508,
-        y: 470,
-        width: 360,
-        height: 300,
-        strength: 0.4,
-        follows: 'lamp',
-        over: 'front',
-      },
+      onWall('sun', [200, 340, 1300, 1000], 0.62),
+      overAll('lamp', [508, 470, 360, 300], 0.4),
     ],
     life: [
       { kind: 'leaves', box: { x: 60, y: 130, width: 470, height: 330 }, count: 9 },
@@ -207,28 +108,7 @@ export const sceneries: Readonly<Record<PlaceId, Scenery>> = {
     dark: 0.34,
   },
   canteen: {
-    glows: [
-      {
-        of: 'sun',
-        x: 380,
-        y: 300,
-        width: 1400,
-        height: 900,
-        strength: 0.5,
-        follows: 'lamp',
-        over: 'wall',
-      },
-      {
-        of: 'sun',
-        x: 300,
-        y: 560,
-        width: 1100,
-        height: 460,
-        strength: 0.25,
-        follows: 'lamp',
-        over: 'front',
-      },
-    ],
+    glows: [onWall('sun', [380, 300, 1400, 900], 0.5), overAll('sun', [300, 560, 1100, 460], 0.25)],
     life: [
       {
         kind: 'passers',
@@ -248,46 +128,10 @@ export const sceneries: Readonly<Record<PlaceId, Scenery>> = {
   },
   street: {
     glows: [
-      {
-        of: 'lamp',
-        x: 210,
-        y: 380,
-        width: 1000,
-        height: 800,
-        strength: 0.7,
-        follows: 'lamp',
-        over: 'wall',
-      },
-      {
-        of: 'lamp',
-        x: 588,
-        y: 250,
-        width: 460,
-        height: 560,
-        strength: 0.45,
-        follows: 'lamp',
-        over: 'wall',
-      },
-      {
-        of: 'screen',
-        x: 790,
-        y: 400,
-        width: 620,
-        height: 520,
-        strength: 0.5,
-        follows: 'steady',
-        over: 'wall',
-      },
-      {
-        of: 'lamp',
-        x: 240,
-        y: 560,
-        width: 700,
-        height: 380,
-        strength: 0.3,
-        follows: 'lamp',
-        over: 'front',
-      },
+      onWall('lamp', [210, 380, 1000, 800], 0.7),
+      onWall('lamp', [588, 250, 460, 560], 0.45),
+      steady(onWall('screen', [790, 400, 620, 520], 0.5)),
+      overAll('lamp', [240, 560, 700, 380], 0.3),
     ],
     life: [
       {
@@ -305,28 +149,7 @@ export const sceneries: Readonly<Record<PlaceId, Scenery>> = {
     dark: 0.5,
   },
   'counsellor-office': {
-    glows: [
-      {
-        of: 'sun',
-        x: 170,
-        y: 280,
-        width: 1200,
-        height: 900,
-        strength: 0.5,
-        follows: 'lamp',
-        over: 'wall',
-      },
-      {
-        of: 'sun',
-        x: 270,
-        y: 570,
-        width: 900,
-        height: 420,
-        strength: 0.26,
-        follows: 'lamp',
-        over: 'front',
-      },
-    ],
+    glows: [onWall('sun', [170, 280, 1200, 900], 0.5), overAll('sun', [270, 570, 900, 420], 0.26)],
     life: [
       { kind: 'leaves', box: { x: 36, y: 130, width: 250, height: 240 }, count: 4 },
       { kind: 'clock', x: 580, y: 156 },
@@ -337,26 +160,8 @@ export const sceneries: Readonly<Record<PlaceId, Scenery>> = {
   },
   'police-counter': {
     glows: [
-      {
-        of: 'screen',
-        x: 420,
-        y: 120,
-        width: 1300,
-        height: 760,
-        strength: 0.5,
-        follows: 'lamp',
-        over: 'wall',
-      },
-      {
-        of: 'screen',
-        x: 420,
-        y: 580,
-        width: 1000,
-        height: 320,
-        strength: 0.25,
-        follows: 'lamp',
-        over: 'front',
-      },
+      onWall('screen', [420, 120, 1300, 760], 0.5),
+      overAll('screen', [420, 580, 1000, 320], 0.25),
     ],
     life: [
       { kind: 'clock', x: 286, y: 166 },

@@ -1,12 +1,13 @@
-import type * as Phaser from 'phaser'
 import type { Beat } from '../core/beats.ts'
-import type { CastMember } from '../core/card.ts'
+import type { CastMember, Ending } from '../core/card.ts'
 import type { Part, Skip } from '../core/show.ts'
 import type { DeskId, PlaceId } from '../core/tags.ts'
-import { pressureOf, type View } from '../core/view.ts'
-import { drawFaces, drawPictures } from './art.ts'
+import type { View } from '../core/view.ts'
+import { drawFaces, fetchPictures, forget, picturesOf } from './art.ts'
+import { echoOf, goalOf, quiet, startleOf } from './beats.ts'
+import { fitCanvas } from './fitCanvas.ts'
 import { frameFor, type Frame } from './framing.ts'
-import { theGame } from './game.ts'
+import { borrow, theGame } from './game.ts'
 import { lightOf } from './light.ts'
 import { drawLights } from './lights.ts'
 import { openOtherSide, picturesForDesk, type OtherSide } from './otherSide.ts'
@@ -19,6 +20,8 @@ export interface StageOptions {
   readonly you: string
   readonly companion?: string
   readonly cast: readonly CastMember[]
+  /** How the story may end; the light goes with it. */
+  readonly endings?: readonly Ending[]
   readonly motion: Motion
 }
 
@@ -34,20 +37,22 @@ export interface Stage extends Part {
 /** Rain and all other life runs this long after something happened, then hangs still. */
 const lifeAfterSeconds = 4
 /** How long a moment that matters holds the next beat. */
-const holdMs = { release: 700, check: 600, loss: 900, leave: 350, arrive: 900 } as const
+const holdMs = { release: 700, check: 800, loss: 900, leave: 350, arrive: 900, end: 900 } as const
 
 let artScale: number | undefined
 
 /** Opens the stage in `host`; rejects, with `host` left empty, where nothing can be drawn. */
 export async function openStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
+  const held = borrow()
   const game = await theGame()
   const scene = game.scene.getScene('room')
   artScale ??= Math.min(2.2, Math.max(1, frameOf(host).zoom * devicePixelRatio))
   try {
     await drawFaces(game.textures, artScale)
     drawLights(game.textures)
+    if (!held()) throw new Error('Another place has taken the stage meanwhile.')
   } catch (problem) {
-    game.loop.sleep()
+    if (held()) game.loop.sleep()
     throw problem
   }
   scene.children.removeAll(true)
@@ -61,12 +66,12 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   let frame = frameOf(host)
   let room: Room | undefined
   let place: PlaceId | undefined
+  let drawnPlace: PlaceId | undefined
   let other: OtherSide | undefined
   let desk: DeskId | undefined
   let lived = 0
   let lifeLeft = 0
-  let loss = 0
-  let warm = 0
+  let echo = quiet
   let last: View | undefined
   let open = true
   let resting = false
@@ -84,11 +89,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
     game.loop.wake()
   }
   const aim = (view: View, turn: number) => {
-    Object.assign(goal, lightOf(pressureOf(view), loss))
-    goal.lamp = Math.min(1.25, goal.lamp + warm)
-    const talking = view.call?.state === 'talking'
-    goal.ear = view.hand === 'up' && talking && !view.sharing ? 1 : 0
-    goal.hold = view.hand === 'up' ? 1 - goal.ear : 0
+    Object.assign(goal, goalOf(view, echo, toneOf(view, options)))
     goal.turn = turn
     room?.face('you', view.feelings[options.you] ?? 'calm')
     if (options.companion !== undefined) {
@@ -117,12 +118,20 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
     if (next === place) return
     place = next
     try {
-      await drawPictures(game.textures, scale, picturesFor(next, companion))
+      await fetchPictures(game.textures, scale, picturesFor(next, companion))
     } catch {
-      return // The place that is shown stays: a picture is never worth the case.
+      // The place that is shown stays: a picture is never worth the case.
+      goal.dark = 0
+      wake()
+      return
     }
-    if (!open || place !== next) return
+    if (!open || !held() || place !== next) return
     room?.close()
+    // A room is tens of megabytes: only the one that is shown is kept.
+    if (drawnPlace !== undefined && drawnPlace !== next) {
+      forget(game.textures, picturesOf(drawnPlace))
+    }
+    drawnPlace = next
     room = openRoom(scene, scale, next, companion)
     if (last !== undefined) aim(last, goal.turn)
     goal.dark = 0
@@ -132,11 +141,11 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   const seat = async (next: DeskId) => {
     desk = next
     try {
-      await drawPictures(game.textures, scale, picturesForDesk(next))
+      await fetchPictures(game.textures, scale, picturesForDesk(next))
     } catch {
       return
     }
-    if (!open || desk !== next) return
+    if (!open || !held() || desk !== next) return
     other?.close()
     other = openOtherSide(scene, scale, next)
     wake()
@@ -165,7 +174,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   draw()
 
   const leaveFor = async (next: PlaceId, skip: Skip) => {
-    if (room !== undefined) goal.dark = 1
+    if (room !== undefined && motion === 'full') goal.dark = 1
     wake()
     await hold(motion === 'still' || room === undefined ? 0 : holdMs.leave, skip)
     await Promise.race([goTo(next), hold(holdMs.arrive, skip)])
@@ -174,23 +183,22 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   return {
     async play(beat, view, skip) {
       last = view
-      loss = beat.kind === 'money' && beat.amount < 0 ? 1 : beat.kind === 'line' ? loss * 0.7 : loss
-      warm = beat.kind === 'checked' ? 0.35 : 0
+      echo = echoOf(echo, beat)
       if (beat.kind === 'feels') goal.drift = goal.drift > 0 ? -1 : 1
       aim(view, turnOf(beat, options.companion))
+      if (motion === 'full') pose.start = Math.max(pose.start, startleOf(beat))
       if (view.place !== place) await leaveFor(view.place, skip)
       wake()
       await hold(motion === 'still' ? 0 : holdOf(beat), skip)
-      if (warm > 0) {
-        warm = 0
+      if (echo.check > 0) {
+        echo = { ...echo, check: 0 }
         aim(last, goal.turn)
         wake()
       }
     },
     settle(view: View) {
       last = view
-      loss = 0
-      warm = 0
+      echo = quiet
       void goTo(view.place)
       aim(view, 0)
       Object.assign(pose, goal)
@@ -220,6 +228,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
       game.events.off('postrender', rest)
       game.canvas.removeEventListener('webglcontextlost', lost)
       game.canvas.removeEventListener('webglcontextrestored', restored)
+      if (!held()) return
       game.loop.sleep()
       game.canvas.remove()
     },
@@ -230,24 +239,14 @@ function frameOf(host: HTMLElement): Frame {
   return frameFor(Math.max(1, host.clientWidth), Math.max(1, host.clientHeight))
 }
 
-/** Phaser knows nothing of device pixels: the canvas is drawn larger and shown smaller. */
-function fitCanvas(game: Phaser.Game, scene: Phaser.Scene, host: HTMLElement, frame: Frame): void {
-  game.loop.wake()
-  const ratio = devicePixelRatio
-  game.scale.resize(
-    Math.max(1, Math.round(host.clientWidth * ratio)),
-    Math.max(1, Math.round(host.clientHeight * ratio)),
-  )
-  // At a zoom of 1 only this, and not resizing, gives the canvas its new size on the page.
-  game.scale.setZoom(1 / ratio)
-  const { x, y, width, height } = frame.seen
-  scene.cameras.main.setZoom(frame.zoom * ratio).centerOn(x + width / 2, y + height / 2)
-}
-
 /** Whose body sits beside you, where anybody does. */
 function faceOf({ companion, cast }: StageOptions): string | undefined {
   if (companion === undefined) return undefined
   return cast.find(({ id }) => id === companion)?.face ?? 'zhou'
+}
+
+function toneOf(view: View, { endings = [] }: StageOptions): Ending['tone'] | undefined {
+  return endings.find(({ id }) => id === view.ending)?.tone
 }
 
 function turnOf(beat: Beat, companion: string | undefined): number {
@@ -258,6 +257,7 @@ function turnOf(beat: Beat, companion: string | undefined): number {
 function holdOf(beat: Beat): number {
   if (beat.kind === 'hand') return beat.phone === 'down' ? holdMs.release : 0
   if (beat.kind === 'checked') return holdMs.check
+  if (beat.kind === 'end') return holdMs.end
   return beat.kind === 'money' && beat.amount < 0 ? holdMs.loss : 0
 }
 

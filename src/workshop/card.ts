@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isNode, LineCounter, parse, parseDocument, YAMLParseError } from 'yaml'
-import type { Card } from '../core/card.ts'
+import { endingTones, type Card } from '../core/card.ts'
 import { apps, desks, flags, languages, signals, techniques, type Language } from '../core/tags.ts'
 import { CaseFault, type Finding } from './finding.ts'
 import { nearest } from './nearest.ts'
@@ -56,7 +56,7 @@ const cardFile = v.strictObject({
       id,
       title: both,
       text: both,
-      tone: v.picklist(['safe', 'near', 'lost', 'helped', 'missed', 'lucky']),
+      tone: v.picklist(endingTones),
     }),
   ),
   flags: v.array(v.picklist(flags)),

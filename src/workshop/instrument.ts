@@ -12,7 +12,7 @@ export function instrumented(script: Script, speakers: readonly string[]): strin
     const id = `⟦${String(index)}⟧`
     return /^“.*”$/.test(text) ? `“${id}”` : id
   })
-  return compileScript(source, script.file, { speakers, countAll: true }).json
+  return compileScript(source, script.file, { speakers }).json
 }
 
 /** The numbers of the pieces in a text of an instrumented story. */

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { parse } from 'yaml'
+import { fnv1a } from '../core/run.ts'
+import type { Deck } from '../core/round.ts'
 import { cardForms, cardModes, families, type CardForm, type QuickCard } from '../core/quickCard.ts'
 import { flags, signals, techniques, truths, type Language } from '../core/tags.ts'
 import { CaseFault, type Finding } from './finding.ts'
@@ -61,6 +63,12 @@ export function quickCardIn(source: CardSource, language: Language): QuickCard {
     why: why[language],
     check: check[language],
   }
+}
+
+/** All cards in one language; the version follows from what they say in either. */
+export function deckIn(sources: readonly CardSource[], language: Language): Deck {
+  const version = fnv1a(JSON.stringify(sources)).toString(36)
+  return { version, language, cards: sources.map((one) => quickCardIn(one, language)) }
 }
 
 /** What is wrong with the cards as a set, and in their words. */

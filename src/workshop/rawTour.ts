@@ -1,4 +1,5 @@
 // Every road of any Ink story at all: plain narration and choices, no tags, no truths.
+import { past } from '../core/inkState.ts'
 import { StoryProblem } from '../core/problem.ts'
 import { openRaw, type RawStep } from '../core/story.ts'
 import { reachOf } from './reach.ts'
@@ -17,11 +18,7 @@ interface Here {
   key?: string
 }
 
-const nowhere: RawStep = {
-  said: [],
-  choices: [],
-  moment: { globals: [], visits: new Map(), choices: [], clock: '' },
-}
+const nowhere: RawStep = { said: [], choices: [], targets: [], moment: past }
 
 /** Plays every road of a compiled story. A road that breaks ends there, with what broke it. */
 export function rawTour(id: string, ink: string, states: number): Roads<RawMoment> {
@@ -45,7 +42,7 @@ export function rawTour(id: string, ink: string, states: number): Roads<RawMomen
     choices: ({ step }) => step.choices.length,
     choose(here, choice) {
       const next = attempt(() => walk.choose(here.step, choice))
-      keys.watch(here.step.moment, choice, () => whole(here) === whole(next))
+      keys.watch(here.step.targets[choice], () => whole(here) === whole(next))
       return next
     },
     keyOf: whole,

@@ -38,8 +38,11 @@ interface JsonObject {
   readonly [key: string]: Json
 }
 
-/** Reads a compiled story. `ink` is what the Ink compiler wrote, parsed. */
-export function reachOf(ink: unknown): Reach {
+/**
+ * Reads a compiled story. `ink` is what the Ink compiler wrote, parsed. A choice with a text in it
+ * that `moves` something outside of Ink is no mere question.
+ */
+export function reachOf(ink: unknown, moves: (text: string) => boolean = () => false): Reach {
   const { root } = ink as { readonly root: readonly Json[] }
   const knots = new Map<string, Knot>()
   let everything = false
@@ -70,7 +73,7 @@ export function reachOf(ink: unknown): Reach {
   }
   const all = [...knots.values()]
   const counted = new Set(all.flatMap(({ counts }) => [...counts]))
-  const exits = exitsIn(root)
+  const exits = exitsIn(root, moves)
   const once = new Set(
     all
       .filter((one) => !one.waits)
@@ -137,11 +140,12 @@ interface Exit {
   readonly to?: string
 }
 
-function exitsIn(root: Json): readonly Exit[] {
+function exitsIn(root: Json, moves: (text: string) => boolean): readonly Exit[] {
   const exits: Exit[] = []
   walk(root, [], (part, path) => {
     const at = path.join('.')
     if (part === 'end' || part === 'done') exits.push({ at })
+    if (typeof part === 'string' && part.startsWith('^') && moves(part.slice(1))) exits.push({ at })
     if (!isObject(part)) return
     const to = part['->']
     if (typeof to === 'string' && part['var'] !== true) exits.push({ at, to: resolve(path, to) })

@@ -1,3 +1,5 @@
+import { hashesOf } from './partSum.ts'
+
 /** Steps through something with states and choices, from any state to the next. */
 export interface Walker<Here> {
   start(): Here
@@ -77,19 +79,11 @@ export function roam<Here, Fact>(
 }
 
 /**
- * 53 bits of a key (cyrb53), so that a hundred thousand states fit in memory. Two states of a story
+ * 53 bits of a key, so that a hundred thousand states fit in memory. Two states of a story
  * that large are taken for one with a chance of one in a million.
  */
 function hashed(key: string): number {
-  let a = 0xdeadbeef
-  let b = 0x41c6ce57
-  for (let i = 0; i < key.length; i++) {
-    const code = key.charCodeAt(i)
-    a = Math.imul(a ^ code, 2654435761)
-    b = Math.imul(b ^ code, 1597334677)
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
+  const [a, b] = hashesOf(key)
   return 4294967296 * (2097151 & b) + (a >>> 0)
 }
 

@@ -55,13 +55,11 @@ export interface CompileOptions {
   readonly speakers?: readonly string[]
   /** Reads a file named by INCLUDE. Without it, INCLUDE is a finding. */
   readonly include?: (name: string) => string
-  /** Count every visit, so that exploring can tell which knots were met. */
-  readonly countAll?: boolean
 }
 
 /** Compiles an Ink source. */
 export function compileScript(source: string, file: string, options: CompileOptions = {}): Script {
-  const { speakers = [], countAll = false } = options
+  const { speakers = [] } = options
   const findings: Finding[] = []
   const onProblem = (message: string) => {
     const finding = readProblem(message, file)
@@ -74,7 +72,7 @@ export function compileScript(source: string, file: string, options: CompileOpti
     ResolveInkFilename: (name: string) => name,
     LoadInkFileContents: (name: string) => include(name),
   }
-  const compiler = new Compiler(source, new CompilerOptions(file, [], countAll, onProblem, handler))
+  const compiler = new Compiler(source, new CompilerOptions(file, [], false, onProblem, handler))
   let json: string | undefined
   try {
     const compiled: unknown = compiler.Compile().ToJson()

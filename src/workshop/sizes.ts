@@ -1,5 +1,5 @@
 // Holds the build to its byte budgets: `npm run build` fails over them.
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -10,12 +10,14 @@ import { gzipSync } from 'node:zlib'
  */
 export const budgets = { firstInteractionKB: 90, firstCaseKB: 450, familyKB: 40 } as const
 
-/** Loaded only when somebody drops a case of their own on the page. */
-const writersOnly = /\/(?:dropIn|worker|fflate)[^/]*\.js$/
+/** Pages beside a case: what only they load is no part of a case's start. */
+const beside = /src\/modes\/(?:dropIn|rounds|\w+Page)\.tsx?$/
 
-/** Pictures come one by one: a place, two desks, and the people of the largest case. */
-const picture = /\/(?:picture-[^/]*\.js|(?:back|front)-[^/]*\.svg)$/
-const picturesShown = 12
+const onePerson = /^_picture-.*-(?:body|over|phone|ear|stand|back|down)-[\w-]{8}\.js$/
+const onePlace =
+  /^(?:assets\/places\/([^/]+)\/|_picture-(?!.*-(?:body|over|phone|ear|stand|back|down)-)(.+)-[\w-]{8}\.js$)/
+/** You, whoever is beside you and whoever sits at the desk, with what they hold. */
+const peopleSeen = 8
 
 interface Chunk {
   readonly file: string
@@ -23,6 +25,7 @@ interface Chunk {
   readonly css?: readonly string[]
   readonly assets?: readonly string[]
   readonly imports?: readonly string[]
+  readonly dynamicImports?: readonly string[]
   readonly isEntry?: boolean
 }
 
@@ -35,39 +38,57 @@ export function sizesOf(dist: string): Sizes {
     Chunk
   >
   const entry = Object.keys(manifest).filter((key) => manifest[key]?.isEntry === true)
-  const first = reached(manifest, entry)
-  const cases = Object.keys(manifest)
-    .filter((key) => key.includes('virtual:case/'))
-    .map((key) => ({ key, files: [manifest[key]?.file ?? ''] }))
-  const chinese = cases.filter(({ key }) => key.endsWith('/zh'))
-  const largest = chinese.sort((a, b) => kb(dist, b.files) - kb(dist, a.files))[0]?.files ?? []
-  const aside = new Set(
-    cases.flatMap(({ files }) => files).filter((file) => !largest.includes(file)),
-  )
-  const all = readdirSync(join(dist, 'assets')).map((name) => `assets/${name}`)
+  const stories = Object.keys(manifest).filter((key) => key.includes('virtual:case/'))
+  const filesOf = (key: string) => [manifest[key]?.file ?? '']
+  const chinese = stories.filter((key) => key.endsWith('/zh')).map(filesOf)
+  const largest = chinese.sort((a, b) => kb(dist, b) - kb(dist, a))[0] ?? []
   const page = kb(dist, ['index.html'])
-  const ever = all.filter((file) => !aside.has(file) && !writersOnly.test(file))
-  const shown = ever
-    .filter((file) => picture.test(file))
-    .sort((a, b) => kb(dist, [b]) - kb(dist, [a]))
-    .slice(0, picturesShown)
-  const needed = [...ever.filter((file) => !picture.test(file)), ...shown]
+  const apart = (key: string) => beside.test(key) || stories.includes(key)
+  const heaviest = (sets: string[][]) => sets.sort((a, b) => kb(dist, b) - kb(dist, a))
+  const { places, people } = picturesOf(manifest)
+  // A case shows one room, one desk and a few people at a time: the largest stand for any.
+  const unseen = new Set(
+    [...heaviest(places).slice(2), ...heaviest(people).slice(peopleSeen)].flat(),
+  )
+  const needed = [...reached(manifest, entry, apart), ...largest].filter(
+    (file) => !unseen.has(file),
+  )
   return {
-    firstInteractionKB: page + kb(dist, [...first]),
-    firstCaseKB: page + kb(dist, needed),
+    firstInteractionKB: page + kb(dist, [...reached(manifest, entry)]),
+    firstCaseKB: page + kb(dist, [...new Set(needed)]),
     familyKB: kb(dist, largest),
   }
 }
 
-function reached(manifest: Record<string, Chunk>, keys: readonly string[]): Set<string> {
+/** The files of each place, and of each person in each posture. */
+function picturesOf(manifest: Readonly<Record<string, Chunk>>) {
+  const places = new Map<string, string[]>()
+  const people: string[][] = []
+  for (const [key, { file }] of Object.entries(manifest)) {
+    if (onePerson.test(key)) people.push([file])
+    const place = onePlace.exec(key)?.slice(1).find(Boolean)
+    if (place !== undefined) places.set(place, [...(places.get(place) ?? []), file])
+  }
+  return { places: [...places.values()], people }
+}
+
+/** Files that come with these; with `apart`, also those fetched later, but for what it names. */
+function reached(
+  manifest: Readonly<Record<string, Chunk>>,
+  keys: readonly string[],
+  apart?: (key: string) => boolean,
+): Set<string> {
   const files = new Set<string>()
   const seen = new Set<string>()
+  const later = ({ dynamicImports = [] }: Chunk) =>
+    apart === undefined ? [] : dynamicImports.filter((key) => !apart(key))
   const visit = (key: string): void => {
     const chunk = manifest[key]
     if (chunk === undefined || seen.has(key)) return
     seen.add(key)
-    for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) files.add(file)
-    chunk.imports?.forEach(visit)
+    const { file, css = [], assets = [], imports = [] } = chunk
+    for (const one of [file, ...css, ...assets]) files.add(one)
+    for (const next of [...imports, ...later(chunk)]) visit(next)
   }
   keys.forEach(visit)
   return files

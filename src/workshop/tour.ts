@@ -5,6 +5,7 @@ import { restMs, speechMs } from '../core/pace.ts'
 import { StoryProblem } from '../core/problem.ts'
 import { openWalk, type Walk, type Waypoint } from '../core/story.ts'
 import type { Chain, Truth } from '../core/tags.ts'
+import type { View } from '../core/view.ts'
 import { piecesIn } from './instrument.ts'
 import { reachOf } from './reach.ts'
 import { roam, type Roads, type Walker } from './roam.ts'
@@ -61,7 +62,7 @@ export function tour(
   states = mostStates,
 ): Tour {
   const walk = openWalk(file)
-  const keys = stateKeys(reachOf(JSON.parse(file.ink)))
+  const keys = stateKeys(reachOf(JSON.parse(file.ink), (text) => movesPhone.test(text)))
   const facts = ({ at, problem }: Here): Moment => momentOf(at, problem, file.card.balance)
   for (;;) {
     const noted: Noted = { met: new Set(), long: new Map() }
@@ -83,12 +84,7 @@ function walkerOf(
   note: (here: Here) => Here,
 ): Walker<Here> {
   const whole = (here: Here): string => {
-    const { at, problem } = here
-    const { front, call, hand, verified, ending, balance: now } = at.step.view
-    // A call that is over is over, whoever it was with.
-    const line = call === undefined || call.state === 'ended' ? [] : [call.state, call.party]
-    const phone = [front, line, hand, verified, ending, now < balance]
-    here.key ??= keys.keyOf(at.moment) + JSON.stringify([phone, problem?.what])
+    here.key ??= keyOf(here, keys, balance)
     return here.key
   }
   return {
@@ -96,7 +92,7 @@ function walkerOf(
     choices: ({ at, problem }) => (problem === undefined ? at.step.options.length : 0),
     choose(here, choice) {
       const next = note(attempt(walk, here.at, () => walk.choose(here.at, choice)))
-      keys.watch(here.at.moment, choice, () => whole(here) === whole(next))
+      keys.watch(here.at.targets[choice], () => whole(here) === whole(next))
       return next
     },
     keyOf: whole,
@@ -105,6 +101,26 @@ function walkerOf(
     },
   }
 }
+
+function keyOf({ at, problem }: Here, keys: Keys, balance: number): string {
+  const phone = phoneKey(at.step.view, balance)
+  // A step that failed left nothing to read: it is told by where it was tried.
+  if (problem !== undefined) return [phone, problem.what, ...at.targets].join('\n')
+  return `${keys.keyOf(at.moment)} ${phone}`
+}
+
+/** What of the phone decides how the next words are shown, or whether they can be. */
+function phoneKey({ front, call, hand, verified, ending, balance }: View, before: number): string {
+  const open = front.at === 'thread' ? front.thread : front.at === 'page' ? front.page : ''
+  // A call that is over is over, whoever it was with.
+  const line =
+    call === undefined || call.state === 'ended' ? '' : `${call.state} ${call.party.join(' ')}`
+  const lost = balance < before ? 'lost' : ''
+  return `${front.at} ${open}|${line}|${hand}|${String(verified)}|${ending ?? ''}|${lost}`
+}
+
+/** Tags that change what {@link phoneKey} tells of: an answer that carries one is no mere question. */
+const movesPhone = /^\s*(?:call|screen|hand|money|checked|end)\b/
 
 /** A step that fails is a place of its own, with the fault that was found there. */
 function attempt(walk: Walk, from: Waypoint | undefined, step: () => Waypoint): Here {

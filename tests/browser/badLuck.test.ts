@@ -63,7 +63,7 @@ describe('bad input and bad luck', () => {
       before: () => {
         localStorage.setItem('shipo/1/settings', '{"language":7,"sound":"loud"')
         localStorage.setItem('shipo/1/open/parcel-claim', '"1.parcel-claim.x.zh.0.0"')
-        localStorage.setItem('shipo/1/finished/parcel-claim', '[1,null,"x"]')
+        localStorage.setItem('shipo/1/log', '[1,null,"x"]')
       },
     })
     await seen.page.waitForSelector(home)

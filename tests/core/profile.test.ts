@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bandOfDial, detect, dialsOf, quantile, type Judgement } from '../../src/core/profile.ts'
+import type { Judgement } from '../../src/core/logbook.ts'
+import { bandOfDial, detect, dialsOf, quantile } from '../../src/core/profile.ts'
 import type { Truth } from '../../src/core/tags.ts'
 
 const many = (n: number, truth: Truth, said: Truth, sure = 80): Judgement[] =>

@@ -16,6 +16,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     truth: fc.constantFrom(...truths),
     sure: fc.constantFrom(...sureness),
   }),
+  fc.record({ did: fc.constant('deal' as const), card: fc.nat({ max: 1295 }) }),
 )
 const run: fc.Arbitrary<Run> = fc.record({
   caseId: fc.constantFrom('parcel-claim', 'tiny'),

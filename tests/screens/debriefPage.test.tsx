@@ -24,6 +24,7 @@ function open(debrief: Debrief, rest: Partial<DebriefPageProps> = {}) {
       onPlayFrom={nothing}
       onAgain={nothing}
       onHome={nothing}
+      onCards={nothing}
       onPlan={nothing}
       {...rest}
     />,

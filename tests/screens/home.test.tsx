@@ -10,6 +10,7 @@ const parcel: HomeCase = {
   id: 'parcel',
   title: '包裹理赔',
   hook: '有人来电。',
+  place: 'courier',
   familyName: '客服',
   minutes: [8, 12],
   underWay: false,

@@ -12,7 +12,10 @@ import { sceneries } from '../../src/stage/scenery.ts'
 
 const root = join(import.meta.dirname, '../../assets')
 const folders = [...places, ...desks]
-const drawn = [...pictures('people'), ...folders.flatMap((folder) => pictures(`places/${folder}`))]
+const drawn = [
+  ...pictures('people'),
+  ...['campus', ...folders].flatMap((folder) => pictures(`places/${folder}`)),
+]
 /** Drawn by hand before there was a palette to draw from. */
 const older = ['dorm-night', 'call-floor', 'courier-office']
 

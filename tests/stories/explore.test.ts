@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { linesOf } from '../../src/core/step.ts'
+import { openTale } from '../../src/core/story.ts'
+import { compileCase } from '../../src/workshop/compile.ts'
 import { mergePo } from '../../src/workshop/mergePo.ts'
 import { rawTour } from '../../src/workshop/rawTour.ts'
-import { distances } from '../../src/workshop/roam.ts'
+import { distances, roadTo } from '../../src/workshop/roam.ts'
 import { compileScript } from '../../src/workshop/script.ts'
 import { tour } from '../../src/workshop/tour.ts'
 import { parcel, tiny } from '../core/tiny.ts'
@@ -139,6 +142,42 @@ test('both truths of a case are explored to their endings', () => {
   ]
   expect(endings('scam').sort()).toEqual(['lost', 'safe'])
   expect(endings('genuine').sort()).toEqual(['missed', 'safe'])
+})
+
+test('what exploring tells of a place is what a player meets there', () => {
+  const { zh } = compileCase('stories', 'urgent-friend').files
+  const roads = tour(zh, 'genuine')
+  const tale = openTale(zh)
+  roads.facts.forEach((fact, state) => {
+    const steps = tale.steps('genuine', roadTo(roads, state))
+    const here = steps.at(-1)
+    expect(fact.options).toEqual(here?.options)
+    expect(fact.lines).toEqual(linesOf(steps.slice(-1)))
+    expect([fact.verified, fact.ending]).toEqual([here?.view.verified, here?.view.ending])
+  })
+})
+
+test('a road that breaks leaves the others as they were', () => {
+  const roads = explored(`VAR coins = 0
+-> a
+=== a ===
+~ coins = coins + 1
+You hold {coins}.
++ [Fall] -> hole
++ [Walk] -> b
+=== hole ===
+~ coins = coins + 100
+Down you go.
+=== b ===
+Still {coins}.
++ [Home] You hold {coins}. -> END
++ [Fall] -> hole
+`)
+  expect(roads.facts.some(({ problem }) => problem !== undefined)).toBe(true)
+  expect(roads.facts.flatMap(({ said }) => said)).toEqual(
+    expect.arrayContaining(['You hold 1.', 'Still 1.']),
+  )
+  expect(roads.facts.flatMap(({ said }) => said).join(' ')).not.toMatch(/101|102/)
 })
 
 const script = (ink: string) => compileScript(ink, 'stories/one/case.ink')

@@ -11,6 +11,7 @@ import {
   type Feeling,
   type PlaceId,
 } from '../../../src/core/tags.ts'
+import type { Skip } from '../../../src/core/show.ts'
 import type { Card } from '../../../src/core/card.ts'
 import { openStage, type Stage } from '../../../src/stage/stage.ts'
 
@@ -22,6 +23,8 @@ if (slot === null) throw new Error('the page has no slot')
 declare global {
   interface Window {
     stage: Stage
+    /** Plays the beat that moves a story to another place. */
+    goTo: (place: PlaceId) => Promise<void>
     /** What the browser drew since the page came. */
     drawn: number
   }
@@ -46,6 +49,8 @@ const view: View = {
     : {}),
 }
 
+const neverSkipped: Skip = { asked: false, onAsk: () => () => undefined }
+
 window.drawn = 0
 const draw = window.requestAnimationFrame.bind(window)
 window.requestAnimationFrame = (then) =>
@@ -61,6 +66,8 @@ const stage = await openStage(slot, {
   motion: asked.has('moving') ? 'full' : 'still',
 })
 window.stage = stage
+window.goTo = (next) =>
+  stage.play({ kind: 'place', place: next }, { ...view, place: next }, neverSkipped)
 stage.settle(view, [])
 if (asked.has('desk')) {
   const desk: DeskId = word(desks, 'desk', 'call-floor')

@@ -1,0 +1,7 @@
+import { render } from 'preact'
+import type { Desk } from './desk.ts'
+
+export function drawHelp(page: HTMLElement, desk: Desk): () => void {
+  render(<main class="screen">{desk.words.screens.brand}</main>, page)
+  return () => undefined
+}

@@ -1,0 +1,21 @@
+import type * as Phaser from 'phaser'
+import type { Frame } from './framing.ts'
+
+/** Phaser knows nothing of device pixels: the canvas is drawn larger and shown smaller. */
+export function fitCanvas(
+  game: Phaser.Game,
+  scene: Phaser.Scene,
+  host: HTMLElement,
+  frame: Frame,
+): void {
+  game.loop.wake()
+  const ratio = devicePixelRatio
+  game.scale.resize(
+    Math.max(1, Math.round(host.clientWidth * ratio)),
+    Math.max(1, Math.round(host.clientHeight * ratio)),
+  )
+  // At a zoom of 1 only this, and not resizing, gives the canvas its new size on the page.
+  game.scale.setZoom(1 / ratio)
+  const { x, y, width, height } = frame.seen
+  scene.cameras.main.setZoom(frame.zoom * ratio).centerOn(x + width / 2, y + height / 2)
+}
