@@ -7,7 +7,21 @@ export default defineConfig({
   plugins: [casesPlugin('stories'), slimPhaser()],
   // The worker compiles and checks what is dropped on the page; it needs the world too.
   worker: { format: 'es', plugins: () => [casesPlugin('stories')] },
-  build: { target: 'es2022', assetsInlineLimit: 0, manifest: true, chunkSizeWarningLimit: 1600 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    manifest: true,
+    chunkSizeWarningLimit: 1600,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: pictureSet }] } } },
+  },
   server: { port: 5173, strictPort: false },
   test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], testTimeout: 180_000 },
 })
+
+/** The pictures of one place come as one file, and only when a story goes there. */
+function pictureSet(id: string): string | null {
+  const [, place, person] =
+    /assets\/(?:places\/(?!campus)([\w-]+)\/|people\/(?!face-)([\w-]+)\.svg).*\?raw/.exec(id) ?? []
+  const name = place ?? person
+  return name === undefined ? null : `picture-${name}`
+}

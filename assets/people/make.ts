@@ -5,42 +5,61 @@ import { fileURLToPath } from 'node:url'
 import * as openPeeps from '@dicebear/open-peeps'
 import { createAvatar } from '@dicebear/core'
 import { optimize } from 'svgo'
-import { deskFaces, faces } from '../../src/stage/faces.ts'
+import { deskSets } from '../../src/stage/deskSets.ts'
+import { faces } from '../../src/stage/faces.ts'
+import { postures } from '../../src/stage/postures.ts'
+import { people } from '../../src/core/tags.ts'
+import { cast, type Person } from './cast.ts'
+import { back, cap, earHand, phoneHands, standing } from './postures.ts'
 
 type Options = NonNullable<Parameters<typeof createAvatar<openPeeps.Options>>[1]>
-type Head = NonNullable<openPeeps.Options['head']>[number]
 type Face = NonNullable<openPeeps.Options['face']>[number]
-
-interface Person {
-  readonly head: Head
-  readonly skin: string
-  readonly clothing: string
-  readonly faces: readonly Face[]
-}
-
-const people: Readonly<Record<string, Person>> = {
-  you: { head: 'mediumBangs', skin: 'f2c9a0', clothing: '6f9bd8', faces: Object.values(faces) },
-  zhou: { head: 'short5', skin: 'e8b98a', clothing: 'c9744f', faces: Object.values(faces) },
-  zhe: { head: 'flatTop', skin: 'd9a679', clothing: '6a8f5a', faces: Object.values(faces) },
-  han: { head: 'longBangs', skin: 'f0c8a2', clothing: '8f6fb0', faces: Object.values(faces) },
-  agent: { head: 'short3', skin: 'eec39a', clothing: 'e9e4d6', faces: deskFaces.agent },
-  clerk: { head: 'bun', skin: 'edbf95', clothing: '4f8f6b', faces: deskFaces.clerk },
-}
 
 const here = dirname(fileURLToPath(import.meta.url))
 const faceMark = '<g transform="translate(315 248)">'
 const afterFace = '<g transform="translate(279 400)">'
+const bust = '-60 20 824 760'
+/** Those who stand are far away: their picture is a quarter as large. */
+const whole = { box: '-60 20 824 1640', shrink: 0.25 } as const
 
-for (const [name, person] of Object.entries(people)) {
-  const drawn = person.faces.map((face) => ({ face, svg: draw(person, face) }))
-  const first = drawn[0]
-  if (first === undefined) throw new Error(`${name} has no face`)
-  write(`${name}-body`, '-60 20 824 760', first.svg.split(faceMark)[0] ?? '')
-  for (const { face, svg } of drawn) {
-    const inner = svg.split(faceMark)[1]?.split(afterFace)[0] ?? ''
-    // A face is drawn in black and white alone, so everybody shares it.
-    write(`face-${face}`, '315 248 260 320', faceMark + inner)
+const used = new Set<Face>([
+  ...Object.values(faces),
+  ...Object.values(deskSets).flatMap(({ looks }) => looks),
+])
+for (const face of used) {
+  const inner = draw(cast.you, face).split(faceMark)[1]?.split(afterFace)[0] ?? ''
+  // A face is drawn in black and white alone, so everybody shares it.
+  write(`face-${face}`, '315 248 260 320', faceMark + inner)
+}
+
+for (const name of people) {
+  const person: Person = cast[name]
+  const [body = '', rest = ''] = draw(person, 'smile').split(faceMark)
+  const over = overOf(person, rest)
+  const drawn = postures(name)
+  write(`${name}-body`, bust, body)
+  if (over !== '') write(`${name}-over`, bust, over)
+  if (drawn.includes('ear')) write(`${name}-ear`, '60 330 270 450', earHand(person))
+  if (drawn.includes('phone')) write(`${name}-phone`, '130 560 520 240', phoneHands(person))
+  if (drawn.includes('stand')) {
+    write(
+      `${name}-stand`,
+      whole.box,
+      standing(person) + body + faceMark + rest + capOf(person),
+      whole.shrink,
+    )
   }
+  if (drawn.includes('back')) write(`${name}-back`, whole.box, back(person), whole.shrink)
+}
+
+/** Glasses and caps lie over the face. */
+function overOf(person: Person, rest: string): string {
+  const glasses = person.glasses === undefined ? '' : (rest.split(afterFace)[1] ?? '')
+  return (glasses === '' ? '' : afterFace + glasses) + capOf(person)
+}
+
+function capOf(person: Person): string {
+  return person.cap === undefined ? '' : cap(person.cap)
 }
 
 /** The person without the mask open-peeps cuts its square with. */
@@ -50,9 +69,10 @@ function draw(person: Person, face: Face): string {
     face: [face],
     skinColor: [person.skin],
     clothingColor: [person.clothing],
-    headContrastColor: ['1b1a22'],
+    headContrastColor: [person.hair ?? '1b1a22'],
     facialHairProbability: 0,
-    accessoriesProbability: 0,
+    ...(person.glasses === undefined ? {} : { accessories: [person.glasses] }),
+    accessoriesProbability: person.glasses === undefined ? 0 : 100,
     maskProbability: 0,
   }
   const svg = createAvatar(openPeeps, options).toString()
@@ -60,9 +80,10 @@ function draw(person: Person, face: Face): string {
   return svg.slice(start, svg.lastIndexOf('</g>'))
 }
 
-function write(name: string, box: string, body: string): void {
-  const [, , width, height] = box.split(' ')
-  const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${width ?? ''}" height="${height ?? ''}" fill="none">`
+function write(name: string, box: string, body: string, shrink = 1): void {
+  const [, , width, height] = box.split(' ').map(Number)
+  const side = (length = 0) => String(Math.round(length * shrink))
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${side(width)}" height="${side(height)}" fill="none">`
   const { data } = optimize(`${open}${body}</svg>`, { floatPrecision: 1, multipass: true })
   writeFileSync(join(here, `${name}.svg`), data)
 }

@@ -132,12 +132,55 @@ export const feelings = [
 export type Feeling = (typeof feelings)[number]
 
 /** Where a story can take place. */
-export const places = ['dorm-night'] as const
+export const places = [
+  'dorm-night',
+  'dorm-day',
+  'courier-station',
+  'net-cafe',
+  'library',
+  'canteen',
+  'street',
+  'counsellor-office',
+  'police-counter',
+] as const
 export type PlaceId = (typeof places)[number]
 
 /** Whose desk the call really came from; drawn at the reveal. */
-export const desks = ['call-floor', 'courier-office'] as const
+export const desks = [
+  'call-floor',
+  'courier-office',
+  'bedroom',
+  'shutters',
+  'hospital',
+  'game-desk',
+] as const
 export type DeskId = (typeof desks)[number]
+
+/** Whoever is drawn; a card names one as somebody's `face`. */
+export const people = [
+  'you',
+  'zhou',
+  'zhe',
+  'han',
+  'gu',
+  'tang',
+  'ding',
+  'lan',
+  'amina',
+  'kofi',
+  'deer',
+  'xu',
+  'courier',
+  'clerk',
+  'officer',
+  'sergeant',
+  'cook',
+  'agent',
+  'lodger',
+  'tenant',
+  'buyer',
+] as const
+export type PersonId = (typeof people)[number]
 
 /** Voices the sound room has; who shares one still sounds unlike the other. */
 export const voices = ['agent-a', 'agent-b', 'recovery', 'zhou', 'clerk', 'bank'] as const

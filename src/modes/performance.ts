@@ -160,6 +160,7 @@ export async function openStageIn(
       you: file.card.you,
       ...(companion === undefined ? {} : { companion }),
       cast: file.card.cast,
+      endings: file.card.endings,
       motion,
     })
   } catch {

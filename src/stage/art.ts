@@ -1,28 +1,43 @@
 /// <reference types="vite/client" />
 import type * as Phaser from 'phaser'
-import { palette } from './palette.ts'
 
 /** Pictures travel inside the code: a page opened from disk may not fetch its neighbours. */
-const sources: Readonly<Record<string, string>> = {
-  ...import.meta.glob<string>('../../assets/people/*.svg', {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  }),
-  ...import.meta.glob<string>(
-    ['../../assets/places/*/*.svg', '!../../assets/places/campus/*.svg'],
-    {
-      query: '?raw',
-      import: 'default',
-      eager: true,
-    },
-  ),
+const faces = import.meta.glob<string>('../../assets/people/face-*.svg', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+/** What only some stories show comes when it is wanted. */
+const others = import.meta.glob<string>(
+  [
+    '../../assets/people/*.svg',
+    '../../assets/places/*/*.svg',
+    '!../../assets/people/face-*.svg',
+    '!../../assets/places/campus/*.svg',
+  ],
+  { query: '?raw', import: 'default' },
+)
+
+/** Where each drawn picture stands, in the units of what it belongs to. */
+const corners = new Map<string, Corner>()
+
+interface Corner {
+  readonly x: number
+  readonly y: number
 }
 
-/** Draws every picture of the rooms once, at `scale` device pixels a unit. */
-export async function drawArt(textures: Phaser.Textures.TextureManager, scale: number) {
-  await drawPictures(textures, scale, sources)
-  drawLights(textures)
+const keyOf = (path: string) => path.split('/').slice(-2).join('/').replace('.svg', '')
+
+/** The pictures of a folder of `assets/places`. */
+export function picturesOf(folder: string): readonly string[] {
+  return Object.keys(others)
+    .map(keyOf)
+    .filter((key) => key.startsWith(`${folder}/`))
+}
+
+/** Draws every face once, at `scale` device pixels a unit; keys are `folder/name`. */
+export async function drawFaces(textures: Phaser.Textures.TextureManager, scale: number) {
+  await drawPictures(textures, scale, faces)
 }
 
 /** Draws pictures, by path, once; keys are `folder/name`. */
@@ -33,12 +48,51 @@ export async function drawPictures(
 ): Promise<void> {
   await Promise.all(
     Object.entries(pictures).map(async ([path, svg]) => {
-      const key = path.split('/').slice(-2).join('/').replace('.svg', '')
-      if (textures.exists(key)) return
-      const canvas = await rasterise(svg, scale)
-      if (!textures.exists(key)) textures.addCanvas(key, canvas)
+      const key = keyOf(path)
+      if (!textures.exists(key)) await draw(textures, key, svg, scale)
     }),
   )
+}
+
+/** Fetches and draws those of these pictures that exist and are not drawn yet; rejects where one cannot come. */
+export async function fetchPictures(
+  textures: Phaser.Textures.TextureManager,
+  scale: number,
+  keys: readonly string[],
+): Promise<void> {
+  const wanted = Object.entries(others).filter(([path]) => keys.includes(keyOf(path)))
+  await Promise.all(
+    wanted.map(async ([path, fetchIt]) => {
+      const key = keyOf(path)
+      if (!textures.exists(key)) await draw(textures, key, await fetchIt(), scale)
+    }),
+  )
+}
+
+/** Gives the memory of these back; they are drawn again when they are wanted again. */
+export function forget(textures: Phaser.Textures.TextureManager, keys: readonly string[]): void {
+  for (const key of keys) if (textures.exists(key)) textures.remove(key)
+}
+
+/** Puts a drawn picture where it belongs. */
+export function put(scene: Phaser.Scene, key: string, scale: number): Phaser.GameObjects.Image {
+  const { x, y } = corners.get(key) ?? { x: 0, y: 0 }
+  return scene.add
+    .image(x, y, key)
+    .setOrigin(0, 0)
+    .setScale(1 / scale)
+}
+
+async function draw(
+  textures: Phaser.Textures.TextureManager,
+  key: string,
+  svg: string,
+  scale: number,
+): Promise<void> {
+  const canvas = await rasterise(svg, scale)
+  const [x = 0, y = 0] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '').split(' ').map(Number)
+  corners.set(key, { x, y })
+  if (!textures.exists(key)) textures.addCanvas(key, canvas)
 }
 
 async function rasterise(svg: string, scale: number): Promise<HTMLCanvasElement> {
@@ -58,54 +112,4 @@ async function rasterise(svg: string, scale: number): Promise<HTMLCanvasElement>
   } finally {
     URL.revokeObjectURL(url)
   }
-}
-
-export function drawLights(textures: Phaser.Textures.TextureManager): void {
-  glow(textures, 'light/lamp', [
-    [0, palette.lampCore],
-    [0.4, palette.lampMid],
-    [1, palette.lampEdge],
-  ])
-  glow(textures, 'light/screen', [
-    [0, palette.screenCore],
-    [1, palette.screenEdge],
-  ])
-  glow(textures, 'light/vignette', [
-    [0.42, palette.vignetteClear],
-    [1, palette.vignetteDark],
-  ])
-  // The Canvas renderer cannot tint, so the cold veil has its colour from the start.
-  glow(textures, 'light/cool', [
-    [0, palette.cool],
-    [1, palette.cool],
-  ])
-  if (textures.exists('light/drop')) return
-  const drop = textures.createCanvas('light/drop', 8, 24)
-  const pen = drop?.context
-  if (drop === null || pen === undefined) return
-  pen.strokeStyle = palette.rain
-  pen.lineWidth = 1.8
-  pen.lineCap = 'round'
-  pen.beginPath()
-  pen.moveTo(6.5, 2)
-  pen.lineTo(1.5, 22)
-  pen.stroke()
-  drop.refresh()
-}
-
-function glow(
-  textures: Phaser.Textures.TextureManager,
-  key: string,
-  stops: readonly (readonly [number, string])[],
-): void {
-  if (textures.exists(key)) return
-  const size = 256
-  const texture = textures.createCanvas(key, size, size)
-  if (texture === null) return
-  const half = size / 2
-  const gradient = texture.context.createRadialGradient(half, half, 0, half, half, half)
-  for (const [at, colour] of stops) gradient.addColorStop(at, colour)
-  texture.context.fillStyle = gradient
-  texture.context.fillRect(0, 0, size, size)
-  texture.refresh()
 }

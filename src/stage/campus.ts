@@ -1,6 +1,6 @@
 import type * as Phaser from 'phaser'
 import type { CampusScene } from '../core/campusScene.ts'
-import { drawLights, drawPictures } from './art.ts'
+import { drawPictures } from './art.ts'
 import { campusPictures } from './campusArt.ts'
 import { campusLife, lifeSeconds } from './campusLife.ts'
 import { lightsOf, type Light } from './campusLights.ts'
@@ -9,6 +9,7 @@ import type { Campus } from './campusStill.ts'
 import { fitCanvas } from './fitCanvas.ts'
 import type { Box } from './framing.ts'
 import { borrow, theGame } from './game.ts'
+import { drawLights } from './lights.ts'
 import type { Motion } from './stage.ts'
 
 export interface CampusStage extends Campus {

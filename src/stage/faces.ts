@@ -13,9 +13,3 @@ export const faces = {
   tired: 'tired',
   warm: 'cute',
 } as const satisfies Record<Feeling, string>
-
-/** The people at the other end show fewer feelings; the first is how they begin. */
-export const deskFaces = {
-  agent: ['explaining', 'serious', 'calm'],
-  clerk: ['calm', 'explaining', 'smile'],
-} as const

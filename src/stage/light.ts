@@ -1,3 +1,5 @@
+import type { Ending } from '../core/card.ts'
+
 /** What the room looks like at one moment; every number eases towards these. */
 export interface Light {
   /** Strength of the lamp, 0–1. */
@@ -21,3 +23,15 @@ export function lightOf(pressure: number, loss = 0): Light {
     lean: near,
   }
 }
+
+/** The light in which a story ends: it says what it was to you before a word is read. */
+const endingLights: Readonly<Record<Ending['tone'], Light>> = {
+  helped: { lamp: 1.25, cool: 0, vignette: 0.15, lean: 0 },
+  safe: { lamp: 1.1, cool: 0.03, vignette: 0.25, lean: 0 },
+  lucky: { lamp: 0.9, cool: 0.12, vignette: 0.4, lean: 0 },
+  near: { lamp: 0.8, cool: 0.16, vignette: 0.5, lean: 0.1 },
+  missed: { lamp: 0.7, cool: 0.3, vignette: 0.55, lean: 0.1 },
+  lost: { lamp: 0.45, cool: 0.4, vignette: 0.7, lean: 0.25 },
+}
+
+export const lightOfEnding = (tone: Ending['tone']): Light => endingLights[tone]

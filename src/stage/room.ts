@@ -1,136 +1,143 @@
 import type * as Phaser from 'phaser'
-import type { Feeling } from '../core/tags.ts'
+import type { Feeling, PlaceId } from '../core/tags.ts'
+import { picturesOf, put } from './art.ts'
 import { faces } from './faces.ts'
 import type { Box } from './framing.ts'
-
-/** Everything about the room that can move; each number eases to its goal. */
-export interface Pose {
-  lamp: number
-  cool: number
-  vignette: number
-  lean: number
-  /** 0 the phone lies on the desk, 1 it is at your ear. */
-  ear: number
-  /** How far the roommate leans towards you. */
-  turn: number
-  /** How far the depth of the room has drifted. */
-  drift: number
-  /** 0 your room alone, 1 the other side beside it. */
-  split: number
-  /** How far the hand is down the script. */
-  script: number
-}
+import { bringToLife, depthOf, type Depth } from './life.ts'
+import { person, picturesOfPerson } from './person.ts'
+import type { Pose } from './pose.ts'
+import { sceneries, type Glow } from './scenery.ts'
 
 export interface Room {
   face(who: 'you' | 'companion', feeling: Feeling): void
-  draw(pose: Pose, seen: Box, rainSeconds: number): void
+  draw(pose: Pose, seen: Box, seconds: number): void
+  close(): void
 }
 
-const dropCount = 44
-const pane = { x: 392, y: 110, width: 350, height: 260 } as const
+const youSize = 330 / 704
+const mateSize = 250 / 704
+const keeperSize = 0.27
 
-/** Builds the dormitory at night out of drawn textures, back to front; `companion` is a drawn body. */
-export function dormNight(scene: Phaser.Scene, scale: number, companion?: string): Room {
-  const put = (key: string, x: number, y: number) =>
-    scene.add
-      .image(x, y, key)
-      .setOrigin(0, 0)
-      .setScale(1 / scale)
-  const sky = put('dorm-night/sky', 360, 90)
-  const drops = Array.from({ length: dropCount }, () =>
-    scene.add.image(0, 0, 'light/drop').setAlpha(0.5),
-  )
-  const wall = put('dorm-night/wall', -480, -220)
-  const wallGlow = scene.add.image(236, 420, 'light/lamp').setBlendMode('ADD')
-  const drawn = `people/${companion ?? ''}-body`
-  const body = scene.textures.exists(drawn) ? drawn : 'people/zhou-body'
-  const mate = person(scene, scale, body, 250 / 704)
-  mate.all.setVisible(companion !== undefined)
-  const bunk = put('dorm-night/bunk', 510, 480)
-  const you = person(scene, scale, 'people/you-body', 330 / 704)
-  const hand = put('dorm-night/hand-ear', 60, 330)
+/** The pictures a place needs with this body beside you. */
+export function picturesFor(place: PlaceId, companion: string | undefined): readonly string[] {
+  const { life, keeper } = sceneries[place]
+  const passing = life.flatMap((one) => (one.kind === 'passers' ? one.who : []))
+  const yours = ['you-ear', 'you-phone', 'phone-down', ...passing].map((name) => `people/${name}`)
+  const people = ['you', companion ?? [], keeper?.person ?? []].flat()
+  return [...picturesOf(place), ...yours, ...people.flatMap(picturesOfPerson)]
+}
+
+/** Builds a place out of drawn textures, back to front; `companion` is a drawn body. */
+export function openRoom(
+  scene: Phaser.Scene,
+  scale: number,
+  place: PlaceId,
+  companion?: string,
+): Room {
+  const { glows, life, dark, keeper } = sceneries[place]
+  const layer = (name: string) =>
+    scene.textures.exists(`${place}/${name}`) ? [put(scene, `${place}/${name}`, scale)] : []
+  const lives = life.map((one) => ({ depth: depthOf(one), ...bringToLife(scene, one, scale) }))
+  const living = (depth: Depth) => lives.flatMap((one) => (one.depth === depth ? one.parts : []))
+  const lamps = glows.map((glow) => ({ glow, image: shine(scene, glow) }))
+  const shining = (over: Glow['over']) =>
+    lamps.flatMap(({ glow, image }) => (glow.over === over ? [image] : []))
+
+  const far = layer('far')
+  const farX = far[0]?.x ?? 0
+  const drawn = companion !== undefined && scene.textures.exists(`people/${companion}-body`)
+  const mate = person(scene, scale, drawn ? companion : 'you', mateSize)
+  mate.all.setVisible(drawn)
+  const you = person(scene, scale, 'you', youSize)
+  const hand = put(scene, 'people/you-ear', scale)
   you.all.add(hand)
-  const desk = put('dorm-night/desk', -480, 400)
-  const phone = put('dorm-night/phone-desk', 300, 622)
-  const lampGlow = scene.add
-    .image(200, 520, 'light/lamp')
-    .setBlendMode('ADD')
-    .setDisplaySize(520, 420)
-  const screenGlow = scene.add
-    .image(506, 540, 'light/screen')
-    .setBlendMode('ADD')
-    .setDisplaySize(420, 300)
-  const parts = [
-    sky,
-    ...drops,
-    wall,
-    wallGlow,
+  const phone = put(scene, 'people/phone-down', scale)
+  const both = put(scene, 'people/you-phone', scale)
+  const bothY = both.y
+  const hands = scene.add.container(0, 0, [both]).setScale(youSize)
+  const behind = keeper === undefined ? [] : [person(scene, scale, keeper.person, keeperSize)]
+  for (const one of behind) one.face.setTexture('people/face-smile')
+  if (keeper !== undefined) behind[0]?.all.setPosition(keeper.x, keeper.y)
+
+  const room = scene.add.container(0, 0, [
+    ...far,
+    ...living('far'),
+    ...layer('wall'),
+    ...shining('wall'),
+    ...living('wall'),
+    ...behind.map(({ all }) => all),
+    ...layer('mid'),
+    ...living('mid'),
     mate.all,
-    bunk,
+    ...layer('near'),
     you.all,
-    desk,
+    ...layer('front'),
     phone,
-    lampGlow,
-    screenGlow,
-  ]
-  const room = scene.add.container(0, 0, parts)
+    hands,
+    ...living('front'),
+    ...shining('front'),
+  ])
   const veil = scene.add.image(0, 0, 'light/cool')
   const vignette = scene.add.image(0, 0, 'light/vignette')
+  const night = scene.add.image(0, 0, 'light/dark')
+  const stamp = scene.add.image(0, 0, 'light/stamp').setRotation(-0.16)
+  // Behind the other side's desk, which stays when the place changes.
+  for (const [n, one] of [room, veil, vignette].entries()) scene.children.moveTo(one, n)
 
   return {
     face(who, feeling) {
       const target = who === 'you' ? you : mate
       target.face.setTexture(`people/face-${faces[feeling]}`)
     },
-    draw(pose, seen, rainSeconds) {
+    draw(pose, seen, seconds) {
       room.x = pose.split * (seen.x + seen.width * 0.25 - 345)
-      sky.x = 360 + pose.drift * 6
-      placeDrops(drops, rainSeconds)
+      for (const one of far) one.x = farX + pose.drift * 6
+      for (const one of lives) one.draw(seconds)
       mate.all.setPosition(546 - pose.turn * 22 + pose.drift * 2, 304 + pose.turn * 12)
       mate.all.setRotation(-pose.turn * 0.06)
-      you.all.setPosition(150 + pose.lean * 14 - pose.drift * 3, 280 + pose.lean * 16)
-      you.all.setRotation(pose.lean * 0.05)
+      you.all.setPosition(
+        150 + pose.lean * 14 - pose.drift * 3,
+        280 + pose.lean * 16 - pose.start * 9,
+      )
+      you.all.setRotation(pose.lean * 0.05 - pose.start * 0.025)
       hand.setAlpha(Math.min(1, pose.ear * 2)).setPosition(60, 330 + (1 - pose.ear) * 260)
       hand.setVisible(pose.ear > 0.02)
-      phone.setAlpha(1 - pose.ear)
-      wallGlow.setDisplaySize(1080, 1000).setAlpha(0.8 * pose.lamp)
-      lampGlow.setAlpha(0.42 * pose.lamp)
-      screenGlow.setAlpha(0.5)
+      phone.setAlpha(1 - Math.max(pose.ear, pose.hold))
+      hands.setPosition(you.all.x, you.all.y).setRotation(you.all.rotation)
+      both.setY(bothY + (1 - pose.hold) * 200).setAlpha(Math.min(1, pose.hold * 3))
+      for (const { glow, image } of lamps) {
+        image.setAlpha(glow.strength * (glow.follows === 'lamp' ? pose.lamp : 1))
+      }
       const middle = { x: seen.x + seen.width / 2, y: seen.y + seen.height / 2 }
-      veil.setPosition(middle.x, middle.y).setDisplaySize(seen.width + 4, seen.height + 4)
+      for (const sheet of [veil, night]) {
+        sheet.setPosition(middle.x, middle.y).setDisplaySize(seen.width + 4, seen.height + 4)
+      }
       veil.setAlpha(pose.cool)
+      night.setAlpha(pose.dark).setVisible(pose.dark > 0.002)
       // The dark closes on the two faces, and lets go as it grows past the edges.
       const spread = 2.1 - 0.75 * pose.vignette
       vignette.setPosition(middle.x + room.x * 0.5, middle.y + seen.height * 0.03)
       vignette.setDisplaySize(seen.width * spread, seen.height * spread)
-      vignette.setAlpha(0.4 + 0.6 * pose.vignette)
+      vignette.setAlpha(edges(dark, pose.vignette))
+      // It comes down from above, and lifts off again.
+      stamp
+        .setPosition(522, 268)
+        .setDisplaySize(150, 150)
+        .setVisible(pose.stamp > 0.02)
+      stamp.setScale(stamp.scaleX * (1.5 - 0.5 * pose.stamp)).setAlpha(pose.stamp)
+    },
+    close() {
+      for (const one of [room, veil, vignette, night, stamp]) one.destroy()
     },
   }
 }
 
-interface Person {
-  readonly all: Phaser.GameObjects.Container
-  readonly face: Phaser.GameObjects.Image
+/** How dark the edges are: as the place has them at ease, and black at the end of every road. */
+function edges(dark: number, vignette: number): number {
+  const near = Math.max(0, (vignette - 0.35) / 0.65)
+  return dark + (1 - dark) * near
 }
 
-/** Somebody drawn by open-peeps, whose units are a square of 704. */
-export function person(scene: Phaser.Scene, scale: number, body: string, size: number): Person {
-  const shape = scene.add
-    .image(-60, 20, body)
-    .setOrigin(0, 0)
-    .setScale(1 / scale)
-  const face = scene.add
-    .image(315, 248, 'people/face-calm')
-    .setOrigin(0, 0)
-    .setScale(1 / scale)
-  return { all: scene.add.container(0, 0, [shape, face]).setScale(size), face }
-}
-
-function placeDrops(drops: readonly Phaser.GameObjects.Image[], seconds: number): void {
-  drops.forEach((drop, n) => {
-    const speed = 190 + (n % 5) * 45
-    const y = (n * 97 + seconds * speed) % pane.height
-    const x = (n * 73 - (y * 20) / 100 + pane.width) % pane.width
-    drop.setPosition(pane.x + x, pane.y + y).setScale(0.7 + (n % 3) * 0.2)
-  })
+function shine(scene: Phaser.Scene, { of, x, y, width, height }: Glow): Phaser.GameObjects.Image {
+  return scene.add.image(x, y, `light/${of}`).setBlendMode('ADD').setDisplaySize(width, height)
 }

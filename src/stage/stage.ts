@@ -1,15 +1,18 @@
 import type { Beat } from '../core/beats.ts'
-import type { CastMember } from '../core/card.ts'
+import type { CastMember, Ending } from '../core/card.ts'
 import type { Part, Skip } from '../core/show.ts'
-import type { DeskId } from '../core/tags.ts'
-import { pressureOf, type View } from '../core/view.ts'
-import { drawArt } from './art.ts'
+import type { DeskId, PlaceId } from '../core/tags.ts'
+import type { View } from '../core/view.ts'
+import { drawFaces, fetchPictures, forget, picturesOf } from './art.ts'
+import { echoOf, goalOf, quiet, startleOf } from './beats.ts'
 import { fitCanvas } from './fitCanvas.ts'
 import { frameFor, type Frame } from './framing.ts'
 import { borrow, theGame } from './game.ts'
 import { lightOf } from './light.ts'
-import { otherSide } from './otherSide.ts'
-import { dormNight, type Pose } from './room.ts'
+import { drawLights } from './lights.ts'
+import { openOtherSide, picturesForDesk, type OtherSide } from './otherSide.ts'
+import { atEase, ease, type Pose } from './pose.ts'
+import { openRoom, picturesFor, type Room } from './room.ts'
 
 export type Motion = 'full' | 'still'
 
@@ -17,6 +20,8 @@ export interface StageOptions {
   readonly you: string
   readonly companion?: string
   readonly cast: readonly CastMember[]
+  /** How the story may end; the light goes with it. */
+  readonly endings?: readonly Ending[]
   readonly motion: Motion
 }
 
@@ -29,10 +34,10 @@ export interface Stage extends Part {
   setDesk(desk: DeskId): void
 }
 
-/** Rain runs this long after something happened, then hangs still. */
-const rainAfterSeconds = 4
+/** Rain and all other life runs this long after something happened, then hangs still. */
+const lifeAfterSeconds = 4
 /** How long a moment that matters holds the next beat. */
-const holdMs = { release: 700, check: 600, loss: 900 } as const
+const holdMs = { release: 700, check: 800, loss: 900, leave: 350, arrive: 900, end: 900 } as const
 
 let artScale: number | undefined
 
@@ -43,51 +48,52 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   const scene = game.scene.getScene('room')
   artScale ??= Math.min(2.2, Math.max(1, frameOf(host).zoom * devicePixelRatio))
   try {
-    await drawArt(game.textures, artScale)
+    await drawFaces(game.textures, artScale)
+    drawLights(game.textures)
     if (!held()) throw new Error('Another place has taken the stage meanwhile.')
   } catch (problem) {
     if (held()) game.loop.sleep()
     throw problem
   }
   scene.children.removeAll(true)
-  const room = dormNight(scene, artScale, faceOf(options))
-  const other = otherSide(scene, artScale)
-  host.append(game.canvas)
+  const scale = artScale
+  const companion = faceOf(options)
   game.canvas.setAttribute('aria-hidden', 'true')
 
-  const pose: Pose = { ...lightOf(0), ear: 0, turn: 0, drift: 0, split: 0, script: 0 }
+  const pose: Pose = { ...lightOf(0), ...atEase }
   const goal: Pose = { ...pose }
   let motion = options.motion
   let frame = frameOf(host)
-  let rain = 0
-  let rainLeft = 0
-  let loss = 0
-  let warm = 0
+  let room: Room | undefined
+  let place: PlaceId | undefined
+  let drawnPlace: PlaceId | undefined
+  let other: OtherSide | undefined
+  let desk: DeskId | undefined
+  let lived = 0
+  let lifeLeft = 0
+  let echo = quiet
   let last: View | undefined
   let open = true
   let resting = false
   let drawnAt = performance.now()
 
   const draw = () => {
-    room.draw(pose, frame.seen, rain)
-    other.draw(pose, frame.seen)
+    room?.draw(pose, frame.seen, lived)
+    other?.draw(pose, frame.seen)
   }
   const wake = () => {
     if (!open) return
     resting = false
-    if (motion === 'full') rainLeft = rainAfterSeconds
+    if (motion === 'full') lifeLeft = lifeAfterSeconds
     else Object.assign(pose, goal)
     game.loop.wake()
   }
   const aim = (view: View, turn: number) => {
-    Object.assign(goal, lightOf(pressureOf(view), loss))
-    goal.lamp = Math.min(1.25, goal.lamp + warm)
-    const talking = view.call?.state === 'talking'
-    goal.ear = view.hand === 'up' && talking && !view.sharing ? 1 : 0
+    Object.assign(goal, goalOf(view, echo, toneOf(view, options)))
     goal.turn = turn
-    room.face('you', view.feelings[options.you] ?? 'calm')
+    room?.face('you', view.feelings[options.you] ?? 'calm')
     if (options.companion !== undefined) {
-      room.face('companion', view.feelings[options.companion] ?? 'calm')
+      room?.face('companion', view.feelings[options.companion] ?? 'calm')
     }
   }
   // Phaser smooths its own delta, which on a slow machine makes four seconds of rain into ten.
@@ -96,16 +102,53 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
     const seconds = Math.min(0.25, (now - drawnAt) / 1000)
     drawnAt = now
     const moving = motion === 'full' && ease(pose, goal, seconds)
-    if (motion === 'full' && rainLeft > 0) {
-      rainLeft -= seconds
-      rain += seconds * Math.min(1, Math.max(0, rainLeft))
+    if (motion === 'full' && lifeLeft > 0) {
+      lifeLeft -= seconds
+      lived += seconds * Math.min(1, Math.max(0, lifeLeft))
     }
     draw()
-    resting = !moving && (motion === 'still' || rainLeft <= 0)
+    resting = !moving && (motion === 'still' || lifeLeft <= 0)
   }
   // The loop may only sleep once this frame has been drawn, and nothing woke it meanwhile.
   const rest = () => {
     if (resting) game.loop.sleep()
+  }
+  /** Goes to a place once its pictures are there; the last one asked for wins. */
+  const goTo = async (next: PlaceId) => {
+    if (next === place) return
+    place = next
+    try {
+      await fetchPictures(game.textures, scale, picturesFor(next, companion))
+    } catch {
+      // The place that is shown stays: a picture is never worth the case.
+      goal.dark = 0
+      wake()
+      return
+    }
+    if (!open || !held() || place !== next) return
+    room?.close()
+    // A room is tens of megabytes: only the one that is shown is kept.
+    if (drawnPlace !== undefined && drawnPlace !== next) {
+      forget(game.textures, picturesOf(drawnPlace))
+    }
+    drawnPlace = next
+    room = openRoom(scene, scale, next, companion)
+    if (last !== undefined) aim(last, goal.turn)
+    goal.dark = 0
+    if (!game.canvas.isConnected) host.append(game.canvas)
+    wake()
+  }
+  const seat = async (next: DeskId) => {
+    desk = next
+    try {
+      await fetchPictures(game.textures, scale, picturesForDesk(next))
+    } catch {
+      return
+    }
+    if (!open || !held() || desk !== next) return
+    other?.close()
+    other = openOtherSide(scene, scale, next)
+    wake()
   }
   const fit = () => {
     frame = frameOf(host)
@@ -130,25 +173,33 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   fit()
   draw()
 
+  const leaveFor = async (next: PlaceId, skip: Skip) => {
+    if (room !== undefined && motion === 'full') goal.dark = 1
+    wake()
+    await hold(motion === 'still' || room === undefined ? 0 : holdMs.leave, skip)
+    await Promise.race([goTo(next), hold(holdMs.arrive, skip)])
+  }
+
   return {
     async play(beat, view, skip) {
       last = view
-      loss = beat.kind === 'money' && beat.amount < 0 ? 1 : beat.kind === 'line' ? loss * 0.7 : loss
-      warm = beat.kind === 'checked' ? 0.35 : 0
+      echo = echoOf(echo, beat)
       if (beat.kind === 'feels') goal.drift = goal.drift > 0 ? -1 : 1
       aim(view, turnOf(beat, options.companion))
+      if (motion === 'full') pose.start = Math.max(pose.start, startleOf(beat))
+      if (view.place !== place) await leaveFor(view.place, skip)
       wake()
       await hold(motion === 'still' ? 0 : holdOf(beat), skip)
-      if (warm > 0) {
-        warm = 0
+      if (echo.check > 0) {
+        echo = { ...echo, check: 0 }
         aim(last, goal.turn)
         wake()
       }
     },
     settle(view: View) {
       last = view
-      loss = 0
-      warm = 0
+      echo = quiet
+      void goTo(view.place)
       aim(view, 0)
       Object.assign(pose, goal)
       wake()
@@ -163,12 +214,11 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
     },
     setMotion(next) {
       motion = next
-      rainLeft = 0
+      lifeLeft = 0
       wake()
     },
-    setDesk(desk) {
-      other.show(desk)
-      wake()
+    setDesk(next) {
+      void seat(next)
     },
     close() {
       if (!open) return
@@ -189,25 +239,14 @@ function frameOf(host: HTMLElement): Frame {
   return frameFor(Math.max(1, host.clientWidth), Math.max(1, host.clientHeight))
 }
 
-/** Moves every number towards its goal; false once all have arrived. */
-function ease(pose: Pose, goal: Pose, seconds: number): boolean {
-  let moving = false
-  const step = 1 - Math.exp(-seconds * 6)
-  for (const key of Object.keys(pose) as (keyof Pose)[]) {
-    const left = goal[key] - pose[key]
-    if (Math.abs(left) < 0.002) pose[key] = goal[key]
-    else {
-      pose[key] += left * step
-      moving = true
-    }
-  }
-  return moving
-}
-
 /** Whose body sits beside you, where anybody does. */
 function faceOf({ companion, cast }: StageOptions): string | undefined {
   if (companion === undefined) return undefined
   return cast.find(({ id }) => id === companion)?.face ?? 'zhou'
+}
+
+function toneOf(view: View, { endings = [] }: StageOptions): Ending['tone'] | undefined {
+  return endings.find(({ id }) => id === view.ending)?.tone
 }
 
 function turnOf(beat: Beat, companion: string | undefined): number {
@@ -218,6 +257,7 @@ function turnOf(beat: Beat, companion: string | undefined): number {
 function holdOf(beat: Beat): number {
   if (beat.kind === 'hand') return beat.phone === 'down' ? holdMs.release : 0
   if (beat.kind === 'checked') return holdMs.check
+  if (beat.kind === 'end') return holdMs.end
   return beat.kind === 'money' && beat.amount < 0 ? holdMs.loss : 0
 }
 

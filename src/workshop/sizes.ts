@@ -13,6 +13,12 @@ export const budgets = { firstInteractionKB: 90, firstCaseKB: 450, familyKB: 40 
 /** Pages beside a case: what only they load is no part of a case's start. */
 const beside = /src\/modes\/(?:dropIn|rounds|\w+Page)\.tsx?$/
 
+const onePerson = /^_picture-.*-(?:body|over|phone|ear|stand|back|down)-[\w-]{8}\.js$/
+const onePlace =
+  /^(?:assets\/places\/([^/]+)\/|_picture-(?!.*-(?:body|over|phone|ear|stand|back|down)-)(.+)-[\w-]{8}\.js$)/
+/** You, whoever is beside you and whoever sits at the desk, with what they hold. */
+const peopleSeen = 8
+
 interface Chunk {
   readonly file: string
   readonly name?: string
@@ -38,9 +44,12 @@ export function sizesOf(dist: string): Sizes {
   const largest = chinese.sort((a, b) => kb(dist, b) - kb(dist, a))[0] ?? []
   const page = kb(dist, ['index.html'])
   const apart = (key: string) => beside.test(key) || stories.includes(key)
-  const places = placesOf(manifest).sort((a, b) => kb(dist, b) - kb(dist, a))
-  // A case shows one room and one desk at a time: the two largest stand for any.
-  const unseen = new Set(places.slice(2).flat())
+  const heaviest = (sets: string[][]) => sets.sort((a, b) => kb(dist, b) - kb(dist, a))
+  const { places, people } = picturesOf(manifest)
+  // A case shows one room, one desk and a few people at a time: the largest stand for any.
+  const unseen = new Set(
+    [...heaviest(places).slice(2), ...heaviest(people).slice(peopleSeen)].flat(),
+  )
   const needed = [...reached(manifest, entry, apart), ...largest].filter(
     (file) => !unseen.has(file),
   )
@@ -51,14 +60,16 @@ export function sizesOf(dist: string): Sizes {
   }
 }
 
-/** The files of each place. */
-function placesOf(manifest: Readonly<Record<string, Chunk>>): string[][] {
+/** The files of each place, and of each person in each posture. */
+function picturesOf(manifest: Readonly<Record<string, Chunk>>) {
   const places = new Map<string, string[]>()
+  const people: string[][] = []
   for (const [key, { file }] of Object.entries(manifest)) {
-    const place = /^assets\/places\/([^/]+)\//.exec(key)?.[1]
+    if (onePerson.test(key)) people.push([file])
+    const place = onePlace.exec(key)?.slice(1).find(Boolean)
     if (place !== undefined) places.set(place, [...(places.get(place) ?? []), file])
   }
-  return [...places.values()]
+  return { places: [...places.values()], people }
 }
 
 /** Files that come with these; with `apart`, also those fetched later, but for what it names. */

@@ -400,7 +400,7 @@ VAR reported = false
 页面：湿漉漉的断浪剑：¥1200，待售
 页面：排在前面：17 把
 阿哲：前面十七把。没有一把会唱歌。 # feels: 阿哲 amused
-三天后，它卖掉了。扣掉手续费，到账一千一百五十二。 # money: 1152
+三天后，它卖掉了。扣掉手续费，到账一千一百五十二。 # place: dorm-day # money: 1152
 差四十八块满住宿费。阿哲吃了一礼拜的素，满了。 # feels: 阿哲 warm # end: kept-sword
 -> END
 
@@ -1010,10 +1010,10 @@ VAR reported = false
 两个礼拜后，公会里又有人说，大鹿介绍了一个买家。 # end: told-nobody
 -> END
 === s_end_reported ===
-卡也锁好了。第二天一早，你陪他去派出所，民警把截图一张张存了。 # screen: home # hand: up # freeze # feels: 阿哲 calm
+卡也锁好了。第二天一早，你陪他去派出所，民警把截图一张张存了。 # place: police-counter # screen: home # hand: up # freeze # feels: 阿哲 calm
 -> s_end_last
 === s_end_frozen ===
-卡锁着。第二天一早，你陪他去派出所补报了案。 # screen: home # hand: up # feels: 阿哲 calm
+卡锁着。第二天一早，你陪他去派出所补报了案。 # place: police-counter # screen: home # hand: up # feels: 阿哲 calm
 -> s_end_last
 === s_end_spoke ===
 阿哲坐起来，自己拨了110，自己锁了卡。你在旁边举着台灯。 # screen: home # hand: up # freeze # feels: 阿哲 calm

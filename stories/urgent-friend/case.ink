@@ -733,7 +733,7 @@ VAR ding = false
 + [谁也不告诉 # move: stall] -> s_nobody
 === s_nobody ===
 你数到很大的数，天还没亮。 # hand: up # screen: home # feels: 你 ashamed
-第二天，同一个码，又收走了班里两个人的钱。你在群里，一个字也没打。 # end: told-nobody
+第二天，同一个码，又收走了班里两个人的钱。你在群里，一个字也没打。 # place: dorm-day # end: told-nobody
 -> END
 
 === s_end ===
@@ -795,7 +795,7 @@ VAR ding = false
 === s_bed ===
 {warned: -> s_warned_end}
 你睡着了。夜里那个号又找了三个人，有一个付了。 # chain: aftermath # feels: 你 calm
-第二天，真的顾晴拎着三杯豆浆来敲门。
+第二天，真的顾晴拎着三杯豆浆来敲门。 # place: dorm-day
 她说，一杯谢你，一杯请你陪她去群里说一声，一杯赔老韩的拖鞋。
 老韩：拖鞋要两只。豆浆不抵。 # screen: home # feels: 老韩 amused
 昨晚那一问，问对了地方。剩下的，今天一起说。 # feels: 你 warm # end: saw-through
@@ -844,7 +844,7 @@ VAR ding = false
 * [明早再打她电话 # move: stall] -> s_walked
 * [现在就打一个 # move: verify # at: dial.gu] -> s_off_call
 === s_walked ===
-第二天中午，你在食堂碰见她，端着两碗面。
+第二天中午，你在食堂碰见她，端着两碗面。 # place: canteen
 她说她的号昨晚被盗了。你说，我昨晚差点就打给你。 # end: walked-off
 -> END
 === s_off_call ===
@@ -872,7 +872,7 @@ VAR ding = false
   -> s_held_end
 * [睡吧 # move: stall # at: down] -> s_held_end
 === s_held_end ===
-天亮以后，真的顾晴在群里道歉，说她的号昨晚被盗了。 # screen: home
+天亮以后，真的顾晴在群里道歉，说她的号昨晚被盗了。 # place: dorm-day # screen: home
 昨晚有四个人被找过。你是在付款那一步之前停下来的。 # feels: 你 relieved # end: held-back
 -> END
 
@@ -1190,7 +1190,7 @@ VAR ding = false
 -> g_noon
 
 === g_noon ===
-中午，四百到账，备注写着：左脚。 # time: 12:10 # money: 400 # screen: home # feels: 你 warm # end: helped-checked
+中午，四百到账，备注写着：左脚。 # place: dorm-day # time: 12:10 # money: 400 # screen: home # feels: 你 warm # end: helped-checked
 -> END
 
 === g_lucky ===

@@ -3,12 +3,21 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { optimize } from 'svgo'
 import { describe, expect, it } from 'vitest'
-import { feelings } from '../../src/core/tags.ts'
-import { deskFaces, faces } from '../../src/stage/faces.ts'
+import { hues } from '../../assets/draw/hues.ts'
+import { desks, feelings, people, places } from '../../src/core/tags.ts'
+import { deskSets } from '../../src/stage/deskSets.ts'
+import { faces } from '../../src/stage/faces.ts'
+import { postures } from '../../src/stage/postures.ts'
+import { sceneries } from '../../src/stage/scenery.ts'
 
 const root = join(import.meta.dirname, '../../assets')
-const people = pictures('people')
-const places = readdirSync(join(root, 'places')).flatMap((place) => pictures(`places/${place}`))
+const folders = [...places, ...desks]
+const drawn = [
+  ...pictures('people'),
+  ...['campus', ...folders].flatMap((folder) => pictures(`places/${folder}`)),
+]
+/** Drawn by hand before there was a palette to draw from. */
+const older = ['dorm-night', 'call-floor', 'courier-office']
 
 describe('the faces', () => {
   it('has one picture for every feeling, and no two feelings share it', () => {
@@ -16,12 +25,13 @@ describe('the faces', () => {
     expect(new Set(Object.values(faces)).size).toBe(feelings.length)
   })
 
-  it.each([...Object.values(faces), ...Object.values(deskFaces).flat()])('%s is drawn', (face) => {
+  const looks = Object.values(deskSets).flatMap((set) => set.looks)
+  it.each([...new Set([...Object.values(faces), ...looks])])('%s is drawn', (face) => {
     expect(existsSync(join(root, `people/face-${face}.svg`))).toBe(true)
   })
 })
 
-describe.each([...people, ...places])('%s', (path) => {
+describe.each(drawn)('%s', (path) => {
   const svg = readFileSync(join(root, path), 'utf8')
 
   it('is a picture that parses and says how large it is', () => {
@@ -35,14 +45,84 @@ describe.each([...people, ...places])('%s', (path) => {
   })
 })
 
-describe('the weight', () => {
-  it('keeps a person within 12 kB, all of them within 40 kB and all places within 60 kB, zipped', () => {
-    const bodies = people.filter((path) => path.endsWith('-body.svg'))
-    for (const body of bodies) expect(zipped([body])).toBeLessThan(12_000)
-    expect(zipped(people)).toBeLessThan(40_000)
-    expect(zipped(places)).toBeLessThan(60_000)
+describe.each(places)('%s', (place) => {
+  it('has a wall, what stands before you, and what hides the table of whoever is beside you', () => {
+    const names = pictures(`places/${place}`).map((path) => path.split('/').at(-1))
+    expect(names).toEqual(expect.arrayContaining(['far.svg', 'wall.svg', 'near.svg', 'front.svg']))
+  })
+
+  it('has its light, and a life of its own', () => {
+    const { glows, life } = sceneries[place]
+    expect(glows.some(({ follows }) => follows === 'lamp')).toBe(true)
+    expect(life.length).toBeGreaterThan(0)
+  })
+
+  it('whoever works or walks there is drawn', () => {
+    const { life, keeper } = sceneries[place]
+    const walking = life.flatMap((one) => (one.kind === 'passers' ? one.who : []))
+    const working = keeper === undefined ? [] : [`${keeper.person}-body`]
+    for (const name of [...walking, ...working]) {
+      expect(existsSync(join(root, `people/${name}.svg`)), name).toBe(true)
+    }
+  })
+
+  it('never lights up more often than three times a second', () => {
+    for (const one of sceneries[place].life) {
+      if (one.kind === 'breath') expect(one.seconds).toBeGreaterThanOrEqual(2)
+    }
   })
 })
+
+describe.each(desks)('the desk %s', (desk) => {
+  it('has its room, its table and a hand, and somebody who sits there', () => {
+    const { person, wears } = deskSets[desk]
+    const layers = ['back', 'front', 'hand'].map((layer) => `places/${desk}/${layer}`)
+    const worn = wears.map((key) => (key.startsWith('people/') ? key : `places/${key}`))
+    for (const path of [...layers, `people/${person}-body`, ...worn]) {
+      expect(existsSync(join(root, `${path}.svg`)), path).toBe(true)
+    }
+  })
+})
+
+describe.each(people)('%s', (person) => {
+  const own = pictures('people').filter((path) => path.startsWith(`people/${person}-`))
+
+  it('is drawn sitting and in every posture promised', () => {
+    for (const part of ['body', ...postures(person)]) {
+      expect(own).toContain(`people/${person}-${part}.svg`)
+    }
+    expect(postures(person).length).toBeGreaterThan(0)
+  })
+
+  it('weighs at most 12 kB, zipped', () => {
+    expect(zipped(own)).toBeLessThan(12_000)
+  })
+})
+
+describe('the palette', () => {
+  const allowed = new Set<string>(Object.values(hues))
+  const painted = folders.filter((folder) => !older.includes(folder))
+
+  it.each(painted)('%s is painted from it', (folder) => {
+    const layers = pictures(`places/${folder}`).filter((path) => !path.endsWith('/hand.svg'))
+    const colours = layers.flatMap(
+      (path) => readFileSync(join(root, path), 'utf8').match(/#\w{3,6}\b(?!\))/g) ?? [],
+    )
+    expect(colours.length).toBeGreaterThan(20)
+    expect([...new Set(colours)].filter((colour) => !allowed.has(whole(colour)))).toEqual([])
+  })
+})
+
+describe('the weight', () => {
+  it.each(folders)('%s is within 60 kB, zipped', (folder) => {
+    expect(zipped(pictures(`places/${folder}`))).toBeLessThan(60_000)
+  })
+})
+
+/** `#000` is `#000000`. */
+function whole(colour: string): string {
+  return colour.length === 4 ? colour.replace(/[^#]/g, '$&$&') : colour
+}
 
 function pictures(folder: string): string[] {
   return readdirSync(join(root, folder))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lightOf } from '../../src/stage/light.ts'
+import { lightOf, lightOfEnding } from '../../src/stage/light.ts'
 
 describe('the light', () => {
   it('closes in as pressure rises', () => {
@@ -20,5 +20,12 @@ describe('the light', () => {
 
   it('drops when money leaves', () => {
     expect(lightOf(0.5, 1).lamp).toBeLessThan(lightOf(0.5).lamp)
+  })
+
+  it('is brighter where you helped than where you were safe, and lowest where something was lost', () => {
+    const tones = ['helped', 'safe', 'near', 'missed', 'lost'] as const
+    const lamps = tones.map((tone) => lightOfEnding(tone).lamp)
+    expect([...lamps].sort((a, b) => b - a)).toEqual(lamps)
+    expect(lightOfEnding('lost').vignette).toBeGreaterThan(lightOfEnding('safe').vignette)
   })
 })

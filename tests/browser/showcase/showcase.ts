@@ -1,0 +1,77 @@
+// The stage alone on a page: `?place=library`, `?desk=bedroom`, `&mate=han&chain=pressure&talking`.
+import { firstView, type View } from '../../../src/core/view.ts'
+import {
+  chains,
+  desks,
+  feelings,
+  isOneOf,
+  places,
+  type Chain,
+  type DeskId,
+  type Feeling,
+  type PlaceId,
+} from '../../../src/core/tags.ts'
+import type { Skip } from '../../../src/core/show.ts'
+import type { Card } from '../../../src/core/card.ts'
+import { openStage, type Stage } from '../../../src/stage/stage.ts'
+
+const asked = new URLSearchParams(location.search)
+const mate = asked.get('mate') ?? 'zhou'
+const slot = document.querySelector<HTMLElement>('#slot')
+if (slot === null) throw new Error('the page has no slot')
+
+declare global {
+  interface Window {
+    stage: Stage
+    /** Plays the beat that moves a story to another place. */
+    goTo: (place: PlaceId) => Promise<void>
+    /** What the browser drew since the page came. */
+    drawn: number
+  }
+}
+
+const card = { threads: [], balance: 0 } as unknown as Card
+function word<T extends string>(list: readonly T[], name: string, otherwise: T): T {
+  const found = asked.get(name)
+  return isOneOf(list, found) ? found : otherwise
+}
+const place: PlaceId = word(places, 'place', 'dorm-night')
+const chain: Chain = word(chains, 'chain', 'contact')
+const feeling: Feeling = word(feelings, 'you', 'calm')
+const view: View = {
+  ...firstView(card),
+  place,
+  chain,
+  feelings: { you: feeling, mate: word(feelings, 'mates', 'calm') },
+  hand: asked.has('down') ? 'down' : 'up',
+  ...(asked.has('talking')
+    ? { call: { party: ['other'], state: 'talking' as const, lines: [] } }
+    : {}),
+}
+
+const neverSkipped: Skip = { asked: false, onAsk: () => () => undefined }
+
+window.drawn = 0
+const draw = window.requestAnimationFrame.bind(window)
+window.requestAnimationFrame = (then) =>
+  draw((now) => {
+    window.drawn++
+    then(now)
+  })
+
+const stage = await openStage(slot, {
+  you: 'you',
+  companion: 'mate',
+  cast: [{ id: 'mate', name: 'mate', role: 'companion', face: mate }],
+  motion: asked.has('moving') ? 'full' : 'still',
+})
+window.stage = stage
+window.goTo = (next) =>
+  stage.play({ kind: 'place', place: next }, { ...view, place: next }, neverSkipped)
+stage.settle(view, [])
+if (asked.has('desk')) {
+  const desk: DeskId = word(desks, 'desk', 'call-floor')
+  stage.setDesk(desk)
+  stage.reveal(1)
+  stage.scroll(Number(asked.get('script') ?? 0))
+}
