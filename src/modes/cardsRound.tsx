@@ -48,39 +48,35 @@ export type ShowCard = (
   about?: { readonly status?: string; readonly underWay?: boolean },
 ) => void
 
-/** A round in play, from the run it stands at; it is kept and put in the address after every answer. */
+/** A round in play, from the run it stands at; it is kept, and put in the address, after every answer. */
 export function openRoundPlay({ desk, text, deck, run, place, show }: RoundPlay): void {
   const { words, shelf } = desk
   let round = roundAt(run)
   if (place.at === 'arriving') place.at = arrivalAt(round)
-  keep()
+  desk.stand(round.run)
   draw()
 
+  /** The round asked for; of another deck, the one under way or a new one takes its place. */
   function roundAt(asked: Run): Round {
-    try {
-      // The address says the language too, and follows when it changes.
-      return playRound(deck, { ...asked, language: deck.language })
-    } catch (problem) {
-      if (!(problem instanceof Misfit)) throw problem
-      desk.tell(text.otherRound)
-      Object.assign(place, freshPlace())
-      return playRound(deck, roundFrom(deck, roundKindOf(asked) ?? 'six', shelf.log()))
-    }
-  }
-
-  function keep(): void {
-    if (round.open !== undefined) shelf.keep(round.run)
-    desk.stand(round.run)
+    const fitting = fittingRound(deck, asked)
+    if (fitting !== undefined) return fitting
+    desk.tell(text.otherRound)
+    Object.assign(place, freshPlace())
+    const kind = roundKindOf(asked) ?? 'six'
+    const kept = shelf.underWay(roundId(kind))
+    const other = kept === undefined ? undefined : fittingRound(deck, kept)
+    return other ?? playRound(deck, roundFrom(deck, kind, shelf.log()))
   }
 
   function judge(said: Truth, sure: Sureness): void {
     round = playRound(deck, withJudgement(round.run, said, sure))
     const told = toldOfRound(round)
-    if (told !== undefined) {
+    if (told === undefined) shelf.keep(round.run)
+    else {
       shelf.enter([logLine(desk.now().toISOString(), round.run, told)])
       shelf.close(roundId(round.kind))
     }
-    keep()
+    desk.stand(round.run)
     place.said = undefined
     if (round.kind !== 'checkup') go('why', round.judged.length - 1)
     else go(round.open === undefined ? 'result' : 'judge')
@@ -165,6 +161,16 @@ export function openRoundPlay({ desk, text, deck, run, place, show }: RoundPlay)
 
   function result(): ComponentChild {
     return cardsResult({ desk, text, round, onLook: (index) => go('look', index) })
+  }
+}
+
+/** The round replayed in the deck's language, which the address then follows; undefined if it does not fit. */
+function fittingRound(deck: Deck, run: Run): Round | undefined {
+  try {
+    return playRound(deck, { ...run, language: deck.language })
+  } catch (problem) {
+    if (problem instanceof Misfit) return undefined
+    throw problem
   }
 }
 

@@ -83,7 +83,7 @@ function Row({ text, judged, nth, onLook }: RowProps) {
   const { card, right, sure } = judged
   const { result } = text
   return (
-    <button type="button" class="each__row" onClick={() => onLook()}>
+    <button type="button" class="each__row" data-right={right} onClick={() => onLook()}>
       <span class="each__nth">{nth}</span>
       <span class="each__from">
         {card.from}

@@ -52,7 +52,7 @@ test('six cards after a case: judged, explained, reloaded, in the other language
 
   // The other language, in the middle of a why: the same card, the same place.
   await page.getByRole('button', { name: '设置' }).click()
-  await page.locator('dialog').getByText('English', { exact: true }).click()
+  await page.getByRole('radio', { name: 'English' }).check({ force: true })
   await page.locator('dialog').getByRole('button', { name: 'Done' }).click()
   await page.getByText('How to settle it yourself').waitFor()
   expect(await page.locator('.slab__from').textContent()).not.toBe(from)
@@ -93,13 +93,14 @@ test('a second check-up by the keyboard alone: no word of right or wrong before 
   await page.evaluate((log) => localStorage.setItem('shipo/1/log', log), JSON.stringify([before]))
   await page.reload()
   await place(page, '小测：十六张')
+  await page.waitForSelector('h1:focus')
   expect(await violationsOn(page)).toEqual([])
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   for (let n = 1; n <= 16; n++) {
     await place(page, `${String(n)} / 16`)
     expect(await page.locator('.linemark').count()).toBe(0)
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await page.waitForSelector('h1:focus')
     await page.keyboard.press('Tab')
     await page.keyboard.press(n % 2 === 0 ? 'Space' : 'ArrowRight')
     await page.keyboard.press('Tab')
