@@ -2,8 +2,8 @@ import type { HelpWords } from './help.zh.ts'
 
 /** The page for when it happens for real, in English. */
 export const helpEn: HelpWords = {
-  title: 'When it happens for real',
-  intro: 'For mainland China. It prints on one page, to keep by your desk.',
+  title: 'When it happens for real, in mainland China',
+  intro: 'It prints on one page, to keep by your desk.',
   print: 'Print this page',
   home: 'Home',
   toPledge: 'Three vows',

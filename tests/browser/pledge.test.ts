@@ -122,6 +122,17 @@ describe('from the pledge to a certificate', () => {
     await closed(seen)
   })
 
+  test('on paper the certificate fills the sheet', async () => {
+    const seen = await trained('?page=certificate')
+    await seen.page.setViewportSize({ width: 1123, height: 794 })
+    await seen.page.emulateMedia({ media: 'print' })
+    const box = await seen.page.locator('.diploma').boundingBox()
+    expect(Math.abs((box?.x ?? 99) + (box?.y ?? 99))).toBeLessThan(2)
+    expect(box?.width).toBeGreaterThan(1115)
+    expect(box?.height).toBeGreaterThan(785)
+    await closed(seen)
+  })
+
   test('thirty letters of any script stay inside the frame', async () => {
     const seen = await trained('?page=certificate')
     const names = [
