@@ -18,7 +18,7 @@ function device(room = Infinity) {
   }
   return {
     tab: () => openShelf(openKeep(() => storage as unknown as Storage)),
-    room(characters: number) {
+    room: (characters: number) => {
       left = characters
     },
   }

@@ -37,13 +37,14 @@ function show(count: number, more: Partial<ProfilePageProps> = {}) {
 describe('the profile', () => {
   test('of nobody yet says so, promises no dial, and offers a story', () => {
     const played: string[] = []
-    const { text, all, press } = show(0, { onPlay: () => played.push('a story') })
+    const page = show(0, { onPlay: () => played.push('a story') })
+    const { text, all } = page
     expect(all('h1')[0]?.textContent).toBe('还没有刻度')
     expect(all('.dial')).toHaveLength(5)
     expect(all('.dial .arc__mark')).toHaveLength(0)
     expect(text()).toContain('还不够：至少再判断 12 次')
     expect(all('button').map((one) => one.textContent)).not.toContain(profileZh.data.json)
-    press('拿起手机')
+    page.press('拿起手机')
     expect(played).toEqual(['a story'])
   })
 
