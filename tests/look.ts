@@ -11,6 +11,7 @@ import { leaves, longestRoad, moments, placeOf, type Leaf, type Moment } from '.
 import { playerOf } from './browser/player.ts'
 import { openSite } from './browser/site.ts'
 import { atDay, caseLine } from './core/logLines.ts'
+import { someLog } from './core/someLog.ts'
 
 interface Size {
   readonly width: number
@@ -112,6 +113,7 @@ async function sit(on: Browser, sitting: string, language: Language, size: Size)
 
 async function reach(page: Page, moment: Moment, language: Language): Promise<void> {
   const { address, last } = placeOf(moment, files, language)
+  if (moment.page !== undefined) await fill(page, moment.page.lines)
   await go(page, address)
   if (last !== undefined) await playerOf(page).take(last)
   if (moment.press !== undefined) await page.locator(moment.press).first().click()
@@ -132,6 +134,14 @@ async function turnTo(page: Page, { address, tick, write }: Leaf): Promise<void>
 }
 
 const stages = '.stage-slot, .reveal__stage, .campus__map'
+
+/** Puts a logbook on the device, with runs of the case as it is now. */
+async function fill(page: Page, count: number): Promise<void> {
+  const { id, version, card } = files.zh
+  const endings = card.endings.map((ending) => ending.id)
+  const lines = someLog(count, [{ id, family: card.family, version, endings }])
+  await page.evaluate((log) => localStorage.setItem('shipo/1/log', log), JSON.stringify(lines))
+}
 
 /** Goes to an address as the back button would. */
 async function go(page: Page, address: string): Promise<void> {

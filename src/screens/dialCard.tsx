@@ -15,7 +15,7 @@ export function DialCard({ text, id, dial, counts }: DialCardProps) {
   const { zones } = words
   return (
     <li class={`dial dial--${id}`}>
-      <h3>{words.name}</h3>
+      <h2>{words.name}</h2>
       <p class="aside dial__about">{words.about}</p>
       <div class="dial__picture">
         <DialArc id={id} dial={dial} label={pictureOf(text, id, dial)} />

@@ -3,6 +3,7 @@ import { writeRun, type Act, type Run } from '../../src/core/run.ts'
 import { openTale } from '../../src/core/story.ts'
 import { linesOf, type Step } from '../../src/core/step.ts'
 import type { Language, Move, Truth } from '../../src/core/tags.ts'
+import type { PageId } from '../../src/host/address.ts'
 
 /** A place in a case worth looking at: the Chinese words on the options that lead there. */
 export interface Moment {
@@ -13,6 +14,8 @@ export interface Moment {
   readonly predicted?: boolean
   /** What is pressed on the phone then. */
   readonly press?: string
+  /** A page beside the cases, with a logbook of so many lines behind it. */
+  readonly page?: { readonly id: PageId; readonly lines: number }
   /** The story's last option, taken on screen. */
   readonly last?: string
 }
@@ -62,6 +65,9 @@ export const moments: readonly Moment[] = [
     texts: [...shop, '点开尾号4471', '订单里有登记', '提交申请', '那个是真的'],
     predicted: true,
   },
+  { name: 'profile-empty', texts: [], page: { id: 'profile', lines: 0 } },
+  { name: 'profile-few', texts: [], page: { id: 'profile', lines: 3 } },
+  { name: 'profile', texts: [], page: { id: 'profile', lines: 40 } },
 ]
 
 /** A page beside the cases, as somebody sees it who finished a story two weeks ago. */
@@ -93,6 +99,7 @@ export interface Placed {
 
 /** The address of a moment. @throws an error that names the words no option there carries. */
 export function placeOf(moment: Moment, files: Record<Language, CaseFile>, to: Language): Placed {
+  if (moment.page !== undefined) return { address: `?page=${moment.page.id}` }
   const truth = moment.truth ?? 'scam'
   const picks: number[] = []
   for (const text of moment.texts) picks.push(pickOf(text, stepAt(files.zh, truth, picks)))
