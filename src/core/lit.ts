@@ -1,4 +1,5 @@
 import type { Ending } from './card.ts'
+import { casesIn, type LogLine } from './logbook.ts'
 import type { Truth } from './tags.ts'
 
 /** Which of a case's two windows are lit: its scam seen through, its genuine twin helped. */
@@ -30,6 +31,12 @@ export interface Outcome {
 export function lights({ truth, right, tone }: Outcome): boolean {
   const tones: readonly Ending['tone'][] = lightingTones[truth]
   return right && tones.includes(tone)
+}
+
+/** The windows of a case after what the logbook tells of it. */
+export function litOf(lines: readonly LogLine[], caseId: string): Lit {
+  const own = casesIn(lines).filter((told) => told.caseId === caseId)
+  return litBy(own.map(({ truth, said, tone }) => ({ truth, right: said === truth, tone })))
 }
 
 /** The windows of a case after all its finished runs: once lit, a window stays lit. */

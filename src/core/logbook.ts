@@ -150,15 +150,3 @@ export function judgementsIn(lines: readonly LogLine[]): readonly Judgement[] {
     told.kind === 'case' ? [told] : told.answers,
   )
 }
-
-/** The two truths of a case as a window on the map shows them. */
-export function lightsOf(
-  lines: readonly LogLine[],
-  caseId: string,
-): Readonly<Record<Truth, boolean>> {
-  const own = casesIn(lines).filter((told) => told.caseId === caseId && told.said === told.truth)
-  return {
-    scam: own.some(({ truth, tone }) => truth === 'scam' && tone !== 'lost'),
-    genuine: own.some(({ truth, tone }) => truth === 'genuine' && tone !== 'missed'),
-  }
-}

@@ -1,13 +1,15 @@
 import { render } from 'preact'
 import type { Language } from '../core/tags.ts'
 import { Home, type HomeProps } from '../screens/home.tsx'
-import type { Attempts } from './attempts.ts'
+import { litOf } from '../core/lit.ts'
 import { invitationOf } from './catalogue.ts'
 import type { Told } from './over.tsx'
+import type { Recalled } from './recalled.tsx'
 import type { Visit } from './visit.ts'
 
-export interface HomePage extends Omit<HomeProps, 'cases' | 'notice' | 'onLanguage'> {
-  readonly attempts: ReadonlyMap<string, Attempts>
+export interface HomePage extends Omit<HomeProps, 'cases' | 'notice' | 'reminder' | 'onLanguage'> {
+  /** Absent while nobody has looked yet, or there is nothing to tell. */
+  readonly recalled: Recalled | undefined
   readonly visit: Visit
   readonly told: Told | undefined
   readonly onOther: (language: Language) => void
@@ -15,20 +17,23 @@ export interface HomePage extends Omit<HomeProps, 'cases' | 'notice' | 'onLangua
 
 /** Draws the home screen: every case of this build, and where this device stands in each. */
 export function drawHomePage(page: HTMLElement, home: HomePage): void {
-  const { attempts, visit, told, onOther, ...rest } = home
+  const { recalled, visit, told, onOther, ...rest } = home
   const cases = visit.entries.map((entry) => {
-    const tried = attempts.get(entry.id)
+    const shelf = visit.shelfOf(entry)
+    const attempts = recalled?.attempts.get(entry.id)
     return {
       ...invitationOf(entry, rest.language),
-      finished: visit.shelfOf(entry).finished(entry.id).length > 0,
+      finished: shelf.finished(entry.id).length > 0,
+      lit: litOf(shelf.log(), entry.id),
       underWay: visit.underWay(entry.id) !== undefined,
-      ...(tried === undefined ? {} : { attempts: tried, lit: tried.lit }),
+      ...(attempts === undefined ? {} : { attempts }),
     }
   })
   render(
     <Home
       {...rest}
       cases={cases}
+      reminder={recalled?.reminder}
       {...(told === undefined ? {} : { notice: told.text })}
       onLanguage={() => onOther(rest.language === 'zh' ? 'en' : 'zh')}
     />,

@@ -9,9 +9,8 @@ import { openShelf } from '../host/shelf.ts'
 import type { Dropped } from '../screens/dropZone.tsx'
 import { wordsIn } from '../words/words.ts'
 import { arrivalOf } from './arrival.ts'
-import { attemptsOf, type Attempts } from './attempts.ts'
 import { campusMap } from './campusMap.ts'
-import { catalogue, loadTale, type CaseEntry } from './catalogue.ts'
+import { loadTale, type CaseEntry } from './catalogue.ts'
 import type { Desk, Going } from './desk.ts'
 import { drawTruth } from './dice.ts'
 import { drawFaultPage } from './faultPage.tsx'
@@ -20,6 +19,7 @@ import { openOver } from './over.tsx'
 import { motionOf } from './motion.ts'
 import { pages } from './pages.ts'
 import type { Around, Playing } from './playing.ts'
+import type { Recalled } from './recalled.tsx'
 import { freshRun } from './resume.ts'
 import { openVisit } from './visit.ts'
 import { waysOf } from './ways.ts'
@@ -37,7 +37,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   let stop: (() => void) | undefined
   /** Counts what was asked to be opened: what arrives late is not what is wanted any more. */
   let asked = 0
-  let attempts: ReadonlyMap<string, Attempts> = new Map()
+  let earlier: Recalled | undefined
 
   const words = () => wordsIn(settings.language)
   const motion = motionOf(() => settings, restage)
@@ -74,7 +74,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
 
   function erase(): void {
     keep.clear()
-    attempts = new Map()
+    earlier = undefined
     settings = readSettings(undefined, settings.language)
     applyToDocument()
   }
@@ -113,7 +113,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     drawHomePage(page, {
       words: words(),
       language: settings.language,
-      attempts,
+      recalled: earlier,
       visit,
       onDropped: takeIn,
       told: over.notice,
@@ -157,12 +157,19 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     void recall()
   }
 
-  /** Earlier attempts are replayed to be told, once home is on screen. */
+  /** Earlier visits are looked through once home is on screen. */
   async function recall(): Promise<void> {
+    if (shelf.log().length === 0) return
     const mine = asked
-    const found = await attemptsOf(catalogue, shelf, settings.language)
-    if (mine !== asked || found.size === 0) return
-    attempts = found
+    const { language } = settings
+    const onStart = () => go({ to: 'round', kind: 'booster' })
+    const wanted = { language, keep, shelf, now, onStart, onLater: () => void recall() }
+    const found = await import('./recalled.tsx').then(
+      ({ recalled }) => recalled(wanted),
+      () => undefined,
+    )
+    if (mine !== asked || found === undefined) return
+    earlier = found
     drawHome()
   }
 
@@ -182,10 +189,16 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     else void openRound(going)
   }
 
-  async function openRound({ kind, after }: Extract<Going, { to: 'round' }>): Promise<void> {
-    const { roundFor } = await import('./rounds.ts')
-    const run = shelf.underWay(roundId(kind)) ?? (await roundFor(kind, shelf, settings, after))
-    await openPage('cards', run, true)
+  async function openRound(going: Extract<Going, { to: 'round' }>): Promise<void> {
+    const { kind, after } = going
+    const mine = asked
+    try {
+      const { roundFor } = await import('./rounds.ts')
+      const run = shelf.underWay(roundId(kind)) ?? (await roundFor(kind, shelf, settings, after))
+      if (mine === asked) await openPage('cards', run, true)
+    } catch (problem) {
+      if (mine === asked) drawFault(problem, 'cards', () => void openRound(going))
+    }
   }
 
   async function openPage(name: PageId, run: Run | undefined, push: boolean): Promise<void> {
@@ -265,6 +278,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     applyToDocument()
     if (playing === undefined) {
       ;(redraw ?? drawHome)()
+      if (redraw === undefined) await recall()
       return
     }
     const mine = ++asked

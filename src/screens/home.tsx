@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Language } from '../core/tags.ts'
 import type { Words } from '../words/zh.ts'
 import { CampusList, quartersOf } from './campusList.tsx'
@@ -20,6 +21,8 @@ export interface HomeProps {
   /** Absent where nothing can be drawn: the list is whole without it. */
   readonly openMap?: OpenMap
   readonly ways?: readonly Way[]
+  /** That it is time to come back; nothing while it is not. */
+  readonly reminder?: ComponentChildren
   readonly notice?: string
   readonly onDismissNotice?: () => void
   readonly onStart: (id: string) => void
@@ -66,6 +69,7 @@ export function Home(props: HomeProps) {
             {...(props.onDismissNotice === undefined ? {} : { onDismiss: props.onDismissNotice })}
           />
         )}
+        {props.reminder}
         <p class="home__about">{text.about}</p>
         <h2 class="home__calls" id="tonight">
           {text.cases}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { lightsOf, logLine, toldOfCase } from '../../src/core/logbook.ts'
+import { litOf } from '../../src/core/lit.ts'
+import { logLine, toldOfCase } from '../../src/core/logbook.ts'
 import { play } from '../../src/core/play.ts'
 import { readLogLine } from '../../src/core/readLog.ts'
 import type { Act, Run } from '../../src/core/run.ts'
@@ -56,10 +57,10 @@ test('a window lights for a fraud seen through and for a genuine one helped, and
   const lines = [told('scam', [2, 0], 'genuine'), told('genuine', [3], 'genuine')].map((line) =>
     line === undefined ? [] : [line],
   )
-  expect(lightsOf(lines.flat(), 'tiny')).toEqual({ scam: false, genuine: false })
+  expect(litOf(lines.flat(), 'tiny')).toEqual({ scam: false, genuine: false })
   const seen = told('scam', [0, 0], 'scam')
   const helped = told('genuine', [0, 0], 'genuine')
   if (seen === undefined || helped === undefined) throw new Error('not finished')
-  expect(lightsOf([seen], 'tiny')).toEqual({ scam: true, genuine: false })
-  expect(lightsOf([seen, helped], 'tiny')).toEqual({ scam: true, genuine: true })
+  expect(litOf([seen], 'tiny')).toEqual({ scam: true, genuine: false })
+  expect(litOf([seen, helped], 'tiny')).toEqual({ scam: true, genuine: true })
 })
