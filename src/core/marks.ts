@@ -47,7 +47,11 @@ export const markTags: Record<string, (marks: Marks, value: string) => void> = {
 }
 
 /** The word as one of its list. @throws {StoryProblem} naming the list */
-export function member<T extends string>(tag: string, list: readonly T[], value: string | undefined): T {
+export function member<T extends string>(
+  tag: string,
+  list: readonly T[],
+  value: string | undefined,
+): T {
   if (isOneOf(list, value)) return value
   const cure = `use one of: ${list.join(', ')}`
   throw new StoryProblem(`"${tag}: ${value ?? ''}" is unknown`, cure, value, list)
@@ -65,4 +69,3 @@ export function yuan(tag: string, value: string): number {
   if (value !== '' && Number.isFinite(amount)) return amount
   throw new StoryProblem(`"${tag}: ${value}" is not a number of yuan`, 'write digits only')
 }
-
