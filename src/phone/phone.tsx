@@ -36,7 +36,7 @@ const typingMs = 900
 /** Opens the phone in `host`: it draws views and offers, and hands the player's answers on. */
 export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
   const model = openModel(options)
-  fetchPictures()
+  void fetchPictures(options.file.ink)
   const stageSlot = document.createElement('div')
   stageSlot.className = 'stage-slot'
   let pace = options.pace

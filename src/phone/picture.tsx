@@ -1,52 +1,19 @@
-import claimForm from '../../assets/phone/claim-form.svg'
-import duckBow from '../../assets/phone/duck-bow.svg'
-import duckFallen from '../../assets/phone/duck-fallen.svg'
-import duckFat from '../../assets/phone/duck-fat.svg'
-import duckHiding from '../../assets/phone/duck-hiding.svg'
-import duckMirror from '../../assets/phone/duck-mirror.svg'
-import duckSalute from '../../assets/phone/duck-salute.svg'
-import duckStand from '../../assets/phone/duck-stand.svg'
-import glimpse from '../../assets/phone/glimpse.svg'
-import noodles from '../../assets/phone/noodles.svg'
-import parcelDamaged from '../../assets/phone/parcel-damaged.svg'
-import payCode from '../../assets/phone/pay-code.svg'
-import receipt from '../../assets/phone/receipt.svg'
-import sword from '../../assets/phone/sword.svg'
-import ward from '../../assets/phone/ward.svg'
-import whale from '../../assets/phone/whale.svg'
-import workCard from '../../assets/phone/work-card.svg'
+import { signal } from '@preact/signals'
 import type { PictureId } from '../core/tags.ts'
 
-const drawings: Readonly<Record<PictureId, string>> = {
-  'parcel-damaged': parcelDamaged,
-  'work-card': workCard,
-  'claim-form': claimForm,
-  receipt,
-  noodles,
-  'pay-code': payCode,
-  glimpse,
-  ward,
-  sword,
-  whale,
-  'duck-salute': duckSalute,
-  'duck-mirror': duckMirror,
-  'duck-stand': duckStand,
-  'duck-fat': duckFat,
-  'duck-bow': duckBow,
-  'duck-fallen': duckFallen,
-  'duck-hiding': duckHiding,
-}
-
 /** Held, so that a picture is there when its message comes, even if the network has gone by then. */
-let fetched: readonly HTMLImageElement[] = []
+const held = new Map<string, HTMLImageElement>()
+const drawings = signal<Readonly<Partial<Record<PictureId, string>>>>({})
 
-export function fetchPictures(): void {
-  if (fetched.length > 0) return
-  fetched = Object.values(drawings).map((src) => {
+/** Fetches the pictures a story names, once the phone is open and can wait for them. */
+export async function fetchPictures(ink: string): Promise<void> {
+  drawings.value = (await import('./drawings.ts')).drawings
+  for (const [id, src] of Object.entries(drawings.value)) {
+    if (held.has(id) || !ink.includes(`picture: ${id}`)) continue
     const image = new Image()
     image.src = src
-    return image
-  })
+    held.set(id, image)
+  }
 }
 
 /** Stickers are small, and have no ground of their own. */
@@ -59,7 +26,7 @@ export function Picture({ id, alt }: { readonly id: PictureId; readonly alt: str
   return (
     <img
       class={isSticker(id) ? 'picture picture--sticker' : 'picture'}
-      src={drawings[id]}
+      src={drawings.value[id]}
       alt={alt}
       width="280"
       height="210"

@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest'
+import type { Line } from '../../src/core/beats.ts'
+import type { View } from '../../src/core/view.ts'
+import { openTale } from '../../src/core/story.ts'
+import { tiny } from '../core/tiny.ts'
+import { atHome, holdPhone, said, withClock } from './hold.ts'
+
+withClock()
+
+const inDorm = { on: 'thread', thread: 'dorm' } as const
+
+function chat(...lines: readonly Line[]): View {
+  return { ...atHome, front: { at: 'thread', thread: 'dorm' }, threads: { dorm: lines } }
+}
+
+function page(...rows: readonly Line[]): View {
+  return {
+    ...atHome,
+    front: { at: 'page', page: 'wallet.pay' },
+    pages: { 'wallet.pay': { rows } },
+  }
+}
+
+test('a voice note shows how long it is, and what is said in it', () => {
+  const { settle, all } = holdPhone()
+  const note = said(1, '〔语音 6″〕喂，听得见吗？', '小周', inDorm)
+  settle(chat({ ...note, clip: { kind: 'voice', seconds: 6 } }))
+  expect(all('.voice')[0]?.getAttribute('aria-label')).toBe('语音，6 秒')
+  expect(all('.bubble .said__text')[0]?.textContent).toBe('喂，听得见吗？')
+})
+
+test('a video is a frame with its seconds, and what is seen in it', () => {
+  const { settle, all } = holdPhone()
+  const note = said(1, '〔视频 2 秒〕一张脸。', '小周', inDorm)
+  settle(chat({ ...note, picture: 'glimpse', clip: { kind: 'video', seconds: 2 } }))
+  expect(all('.video img')).toHaveLength(1)
+  expect(all('.video')[0]?.textContent).toContain('2 秒')
+  expect(all('.bubble .said__text')[0]?.textContent).toBe('一张脸。')
+})
+
+test('a picture is called what the message calls it, once', () => {
+  const { settle, all } = holdPhone()
+  settle(chat({ ...said(1, '扫这个〔图片：收款码〕', '小周', inDorm), picture: 'pay-code' }))
+  expect(all('.picture')[0]?.getAttribute('alt')).toBe('图片：收款码')
+  expect(all('.bubble .said__text')[0]?.textContent).toBe('扫这个')
+})
+
+test('a sticker says no more than it shows, and can be flagged all the same', () => {
+  const { settle, all } = holdPhone()
+  settle(chat({ ...said(1, '〔鸭子敬礼〕', '小周', inDorm), picture: 'duck-salute' }))
+  expect(all('.picture')[0]?.getAttribute('alt')).toBe('鸭子敬礼')
+  expect(all('.bubble .said__text')[0]?.textContent).toBe('')
+  expect(all('.bubble .said__flag')).toHaveLength(1)
+})
+
+test('a warning on a page is set off, and says that it is one', () => {
+  const { settle, all } = holdPhone()
+  const rows = { on: 'page', page: 'wallet.pay' } as const
+  settle(
+    page(said(1, '付给：某人', undefined, rows), {
+      ...said(2, '您从未付款给此人', undefined, rows),
+      alert: true,
+    }),
+  )
+  expect(all('.row--alert').map(({ textContent }) => textContent)).toEqual(['!您从未付款给此人'])
+  expect(all('.row__alert')[0]?.getAttribute('aria-label')).toBe('提醒')
+})
+
+test('a clip in a story says how long it is, or the line is not read', () => {
+  const line = (tag: string) =>
+    tiny(`VAR truth = "scam"\n小周：喂。 # screen: chat.dorm # ${tag} # end: safe\n-> END\n`)
+  const read = (tag: string) => openTale(line(tag)).steps('scam', []).at(-1)?.view
+  expect(read('clip: voice 6')?.threads['dorm']?.[0]?.clip).toEqual({ kind: 'voice', seconds: 6 })
+  expect(() => read('clip: voice')).toThrow('how long')
+  expect(() => read('clip: radio 6')).toThrow('radio')
+})
