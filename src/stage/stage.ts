@@ -138,7 +138,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
     changeRoom(next)
     if (last !== undefined) aim(last, goal.turn)
     goal.dark = 0
-    if (!game.canvas.isConnected) host.append(game.canvas)
+    if (game.canvas.parentElement !== host) host.append(game.canvas)
     wake()
   }
   const seat = async (next: DeskId) => {
