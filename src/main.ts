@@ -1,4 +1,5 @@
 // Reads the host, picks a mode; nothing else.
+import './tokens.css'
 import { openKeep } from './host/keep.ts'
 import { openStudent } from './modes/student.tsx'
 

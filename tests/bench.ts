@@ -4,6 +4,8 @@ import { Story } from 'inkjs'
 import type { Page } from 'playwright-core'
 import type { Option } from '../src/core/beats.ts'
 import { play, withAct } from '../src/core/play.ts'
+import { profileOf } from '../src/core/profile.ts'
+import { readLog } from '../src/core/readLog.ts'
 import { writeRun, type Run } from '../src/core/run.ts'
 import { openTale } from '../src/core/story.ts'
 import { compileCase } from '../src/workshop/compile.ts'
@@ -12,6 +14,7 @@ import { tour } from '../src/workshop/tour.ts'
 import { openBrowser } from './browser/chromium.ts'
 import { playerOf } from './browser/player.ts'
 import { openSite } from './browser/site.ts'
+import { someLog } from './core/someLog.ts'
 
 const { zh } = compileCase('stories', 'parcel-claim').files
 const empty: Run = { caseId: zh.id, version: zh.version, language: 'zh', truth: 'scam', acts: [] }
@@ -56,6 +59,15 @@ const replays = Array.from({ length: 20 }, () => {
   return performance.now() - began
 })
 result('replay40Ms', at(replays, 0.5), '40 acts replayed on a story just opened (≤ 20)')
+
+// The profile of a player of years: a thousand lines from storage's text to the dials.
+const thousand = JSON.stringify(someLog(1000))
+const folds = Array.from({ length: 20 }, () => {
+  const began = performance.now()
+  profileOf(readLog(JSON.parse(thousand)).lines)
+  return performance.now() - began
+})
+result('profile1000Ms', at(folds, 0.5), 'a profile folded from 1,000 kept runs (≤ 50)')
 
 // The workshop: all roads of a case, beside a loop that does nothing but what Ink must.
 const explored = exploring()

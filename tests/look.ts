@@ -5,10 +5,12 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { languages, type Language } from '../src/core/tags.ts'
 import { compileCase } from '../src/workshop/compile.ts'
+import { cardMoments, checkupLog, type CardMoment } from './browser/cardMoments.ts'
 import { openBrowser } from './browser/chromium.ts'
-import { longestRoad, moments, placeOf, type Moment } from './browser/moments.ts'
+import { leaves, longestRoad, moments, placeOf, type Leaf, type Moment } from './browser/moments.ts'
 import { playerOf } from './browser/player.ts'
 import { openSite } from './browser/site.ts'
+import { atDay, caseLine } from './core/logLines.ts'
 
 interface Size {
   readonly width: number
@@ -70,7 +72,7 @@ async function sit(on: Browser, sitting: string, language: Language, size: Size)
     await photograph(page, `look/${sitting}-${name}`)
   }
   await page.goto(site.url)
-  await page.waitForSelector('.invitation')
+  await page.waitForSelector('.campus__map canvas')
   await shoot('home')
   await page.locator('.home__tools button').last().click()
   await page.waitForSelector('dialog.settings')
@@ -84,12 +86,27 @@ async function sit(on: Browser, sitting: string, language: Language, size: Size)
       faults.push(`${sitting} ${moment.name}: ${String(problem)}`)
     }
   }
+  for (const moment of cardMoments.filter(({ name }) => isWanted(name))) {
+    try {
+      await reachCards(page, moment, language)
+      await shoot(moment.name)
+    } catch (problem) {
+      faults.push(`${sitting} ${moment.name}: ${String(problem)}`)
+    }
+  }
   if (isWanted('debrief-long')) {
     await go(page, longestRoad(files, language))
     await shoot('debrief-long')
   }
   await go(page, '.')
   await shoot('home-played')
+  // Last: what is put in the logbook here would be told on home.
+  const log = JSON.stringify([caseLine(atDay(-14, new Date().toISOString()))])
+  await page.evaluate((text) => localStorage.setItem('shipo/1/log', text), log)
+  for (const leaf of leaves.filter(({ name }) => isWanted(name))) {
+    await turnTo(page, leaf)
+    await shoot(leaf.name)
+  }
   await context.close()
 }
 
@@ -99,6 +116,22 @@ async function reach(page: Page, moment: Moment, language: Language): Promise<vo
   if (last !== undefined) await playerOf(page).take(last)
   if (moment.press !== undefined) await page.locator(moment.press).first().click()
 }
+
+async function reachCards(page: Page, moment: CardMoment, language: Language): Promise<void> {
+  await page.evaluate((log) => localStorage.setItem('shipo/1/log', log), JSON.stringify(checkupLog))
+  await go(page, moment.address(language))
+  await page.waitForSelector('main.quick h1')
+  for (const place of moment.press ?? []) await page.locator(place).click()
+}
+
+async function turnTo(page: Page, { address, tick, write }: Leaf): Promise<void> {
+  await go(page, address)
+  await page.waitForSelector('.leaf h1')
+  if (tick !== undefined) await page.locator(tick).first().check({ force: true })
+  if (write !== undefined) await page.locator(write.into).fill(write.text)
+}
+
+const stages = '.stage-slot, .reveal__stage, .campus__map'
 
 /** Goes to an address as the back button would. */
 async function go(page: Page, address: string): Promise<void> {
@@ -110,8 +143,8 @@ async function go(page: Page, address: string): Promise<void> {
   }, address)
   await page.waitForSelector(':is(.device, main):not(.left)')
   if ((await page.locator('.device').count()) > 0) await playerOf(page).turn()
-  if ((await page.locator('.stage-slot, .reveal__stage').count()) > 0) {
-    await page.waitForSelector('.stage-slot canvas, .reveal__stage canvas')
+  if ((await page.locator(stages).count()) > 0) {
+    await page.waitForSelector(stages.replaceAll(/(?=,|$)/g, ' canvas'))
   }
 }
 

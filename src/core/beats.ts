@@ -3,6 +3,7 @@ import type {
   AppId,
   CallAct,
   Chain,
+  ClipKind,
   Feeling,
   FlagId,
   Move,
@@ -36,8 +37,17 @@ export interface Line {
   readonly techniques: readonly Technique[]
   readonly chain: Chain
   readonly picture?: PictureId
+  /** A voice note or a video; the text says what is heard or seen in it. */
+  readonly clip?: Clip
+  /** The page itself sets this row off as a warning. */
+  readonly alert?: true
   /** A transfer card in a chat, in yuan. */
   readonly transfer?: number
+}
+
+export interface Clip {
+  readonly kind: ClipKind
+  readonly seconds: number
 }
 
 /** What the phone shows in front. */

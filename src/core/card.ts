@@ -1,4 +1,4 @@
-import type { AppId, DeskId, FlagId, Language, SignalId, Technique } from './tags.ts'
+import type { AppId, DeskId, FlagId, Language, SignalId, Technique, ThreadApp } from './tags.ts'
 
 /** A speaker's name as the script writes it before the colon is its key, in every language. */
 export type SpeakerId = string
@@ -24,9 +24,11 @@ export interface CastMember {
 
 export interface Thread {
   readonly id: ThreadId
-  readonly app: 'chat' | 'sms'
+  readonly app: ThreadApp
   readonly title: string
   readonly members: readonly SpeakerId[]
+  /** How many are in it, where that is more than have a part in the story. */
+  readonly people?: number
 }
 
 /** A number the player holds independently of anybody's message. */

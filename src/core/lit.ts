@@ -9,11 +9,13 @@ export interface Lit {
 
 export const dark: Lit = { scam: false, genuine: false }
 
-/** The endings that light the window of a truth; both need the right answer before the reveal. */
+/**
+ * The endings that light the window of a truth; both need the right answer before the reveal. Nothing
+ * was lost to the fraud; nobody genuine was turned away, were they only helped by luck.
+ */
 const lightingTones = {
-  scam: ['safe', 'near'],
-  // Lucky too: somebody was helped, and the player knew who it was.
-  genuine: ['helped', 'lucky'],
+  scam: ['safe', 'near', 'helped'],
+  genuine: ['safe', 'helped', 'lucky'],
 } as const satisfies Record<Truth, readonly Ending['tone'][]>
 
 /** How one finished run came out. */

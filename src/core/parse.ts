@@ -5,17 +5,14 @@ import {
   callActs,
   chains,
   feelings,
-  flags,
   isOneOf,
   moves,
   pages,
-  pictures,
   places,
   secrets,
-  signals,
   spots,
-  techniques,
 } from './tags.ts'
+import { markTags, member, yuan, type Marks } from './marks.ts'
 import { StoryProblem } from './problem.ts'
 import { applyBeat, type View } from './view.ts'
 
@@ -32,41 +29,6 @@ export function readTag(raw: string): Tag {
   const colon = raw.indexOf(':')
   if (colon < 0) return { key: raw.trim(), value: '' }
   return { key: raw.slice(0, colon).trim(), value: raw.slice(colon + 1).trim() }
-}
-
-/** What a line's tags add to the line itself. */
-interface Marks {
-  flags: Line['flags'][number][]
-  signals: Line['signals'][number][]
-  techniques: Line['techniques'][number][]
-  picture?: Line['picture']
-  transfer?: number
-  to?: string | undefined
-  app?: string
-  address?: string
-}
-
-/** Tags that describe the line they stand on. */
-const markTags: Record<string, (marks: Marks, value: string) => void> = {
-  flag: (marks, value) => marks.flags.push(member('flag', flags, value)),
-  signal: (marks, value) => marks.signals.push(member('signal', signals, value)),
-  technique: (marks, value) => marks.techniques.push(member('technique', techniques, value)),
-  picture: (marks, value) => {
-    marks.picture = member('picture', pictures, value)
-  },
-  transfer: (marks, value) => {
-    marks.transfer = yuan('transfer', value)
-  },
-  to: (marks, value) => {
-    marks.to = value
-  },
-  app: (marks, value) => {
-    marks.app = member('app', apps, value)
-  },
-  address: (marks, value) => {
-    marks.address = value
-  },
-  note: () => undefined,
 }
 
 /** Tags that are beats of their own. Those in `before` are shown before the line, the others after. */
@@ -262,6 +224,8 @@ function line(
     chain: view.chain,
     ...(speaker === undefined ? {} : { speaker }),
     ...(marks.picture === undefined ? {} : { picture: marks.picture }),
+    ...(marks.clip === undefined ? {} : { clip: marks.clip }),
+    ...(marks.alert === undefined ? {} : { alert: marks.alert }),
     ...(marks.transfer === undefined ? {} : { transfer: marks.transfer }),
   }
 }
@@ -321,18 +285,6 @@ function castOf(card: Card, id: string | undefined): CastMember {
     id,
     card.cast.map((who) => who.id),
   )
-}
-
-function member<T extends string>(tag: string, list: readonly T[], value: string | undefined): T {
-  if (isOneOf(list, value)) return value
-  const cure = `use one of: ${list.join(', ')}`
-  throw new StoryProblem(`"${tag}: ${value ?? ''}" is unknown`, cure, value, list)
-}
-
-function yuan(tag: string, value: string): number {
-  const amount = Number(value)
-  if (value !== '' && Number.isFinite(amount)) return amount
-  throw new StoryProblem(`"${tag}: ${value}" is not a number of yuan`, 'write digits only')
 }
 
 /** What stands between curly quotes, if the whole text does. */

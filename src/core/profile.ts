@@ -1,14 +1,19 @@
 // What many judgements and runs say about one player: five dials, each with its uncertainty, and no
 // grand total. Sensitivity and bias by signal detection theory with the log-linear correction
-// (Hautus 1995); the error of d′ by Gourevitch & Galanter (1967).
-import type { Judgement, ToldCase } from './logbook.ts'
+// (Hautus 1995); the error of d′ by Gourevitch & Galanter (1967); shares by Agresti & Coull (1998).
+import { casesIn, judgementsIn, type Judgement, type LogLine, type ToldCase } from './logbook.ts'
+import { density, quantile } from './normal.ts'
+import { sureness, type Sureness } from './run.ts'
 
 /** An estimate, or the honest answer that there is not enough to make one. */
 export type Estimate =
   | { readonly known: true; readonly value: number; readonly error: number }
   | { readonly known: false; readonly more: number }
 
-export interface Dials {
+export const dialIds = ['tellApart', 'lean', 'verify', 'refuse', 'stopLoss'] as const
+export type DialId = (typeof dialIds)[number]
+
+export interface Dials extends Readonly<Record<DialId, Estimate>> {
   /** d′: how well fraud is told from the real thing. 0 is guessing. */
   readonly tellApart: Estimate
   /** c: below 0 leans to "fraud", above 0 leans to "genuine". */
@@ -28,39 +33,155 @@ const fewestOfAKind = 6
 const fewestRuns = 3
 const fewestLosses = 2
 
-/** Folds judgements and finished cases into the dials. */
-export function dialsOf(judgements: readonly Judgement[], cases: readonly ToldCase[]): Dials {
-  const scams = judgements.filter(({ truth }) => truth === 'scam')
-  const genuine = judgements.filter(({ truth }) => truth === 'genuine')
-  const missing = Math.max(fewestOfAKind - scams.length, fewestOfAKind - genuine.length)
-  const detection = detect(
-    { hits: scams.filter(({ said }) => said === 'scam').length, of: scams.length },
-    { hits: genuine.filter(({ said }) => said === 'scam').length, of: genuine.length },
-  )
-  const unknown: Estimate = { known: false, more: missing }
-  const frauds = cases.filter(({ truth }) => truth === 'scam')
-  const losses = frauds.filter(({ moneyLost, codeGiven }) => moneyLost > 0 || codeGiven)
-  return {
-    tellApart: missing > 0 ? unknown : { known: true, ...detection.dPrime },
-    lean: missing > 0 ? unknown : { known: true, ...detection.criterion },
-    verify: share(cases, ({ verified }) => verified, fewestRuns),
-    refuse: share(
-      frauds,
-      ({ brokeAt }) => brokeAt !== undefined && brokeAt !== 'aftermath',
-      fewestRuns,
-    ),
-    stopLoss: share(losses, ({ stopped }) => stopped, fewestLosses),
-    calibration: missing > 0 ? unknown : calibrationOf(judgements),
-  }
+/**
+ * How many errors an estimate reaches to either side: eight times in ten what is true lies within.
+ * The 95 % of papers would leave a player of twenty judgements no band to stand in.
+ */
+export const reach = 1.2815515655446004
+
+/**
+ * Where the bands are cut. Right answers of a player who leans nowhere are Φ(d′/2): 0.8 is two in
+ * three, 1.8 four in five. A lean of 0.35 makes one kind of mistake twice as frequent as the other
+ * at d′ = 1. Shares: two in five, three in four. Sureness is asked in steps of 15 points, so 10 off
+ * is less than one answer off.
+ */
+export const bounds = {
+  tellApart: [0.8, 1.8],
+  lean: [-0.35, 0.35],
+  verify: [0.4, 0.75],
+  refuse: [0.4, 0.75],
+  stopLoss: [0.4, 0.75],
+  calibration: [-0.1, 0.1],
+} as const satisfies Record<keyof Dials, readonly [low: number, high: number]>
+
+export const dialBands = ['low', 'middle', 'high'] as const
+export type DialBand = (typeof dialBands)[number]
+
+/** Where a dial stands: the band of its value, and whether its reach leaves that open. */
+export interface Standing {
+  readonly known: true
+  readonly value: number
+  /** The ends of its reach. */
+  readonly from: number
+  readonly to: number
+  readonly band: DialBand
+  readonly open: boolean
 }
 
-interface Count {
+export type Dial = Standing | Extract<Estimate, { known: false }>
+
+/** What the dials were read from: happenings, counted. */
+export interface Counts {
+  readonly judged: number
+  readonly right: number
+  /** Frauds taken for genuine, of all frauds. */
+  readonly misses: Tally
+  /** Genuine ones taken for frauds, of all genuine ones. */
+  readonly alarms: Tally
+  readonly verified: Tally
+  readonly broken: Tally
+  readonly stopped: Tally
+}
+
+export interface Tally {
   readonly hits: number
   readonly of: number
 }
 
+/** How often a player who was this sure was right. */
+export interface SureLevel extends Tally {
+  readonly sure: Sureness
+}
+
+export interface Profile {
+  readonly dials: Readonly<Record<DialId, Dial>>
+  readonly calibration: Dial
+  readonly levels: readonly SureLevel[]
+  readonly counts: Counts
+}
+
+/** The profile of a logbook. It asks for no day: a wrong clock cannot bend it. */
+export function profileOf(lines: readonly LogLine[]): Profile {
+  const judgements = judgementsIn(lines)
+  const cases = casesIn(lines)
+  const { calibration, ...dials } = dialsOf(judgements, cases)
+  return {
+    dials: {
+      tellApart: standing('tellApart', dials.tellApart),
+      lean: standing('lean', dials.lean),
+      verify: standing('verify', dials.verify),
+      refuse: standing('refuse', dials.refuse),
+      stopLoss: standing('stopLoss', dials.stopLoss),
+    },
+    calibration: standing('calibration', calibration),
+    levels: sureness.map((sure) => ({
+      sure,
+      ...tally(
+        judgements.filter((one) => one.sure === sure),
+        isRight,
+      ),
+    })),
+    counts: countsOf(judgements, cases),
+  }
+}
+
+function standing(dial: keyof Dials, estimate: Estimate): Dial {
+  if (!estimate.known) return estimate
+  const { value, error } = estimate
+  const [from, to] = [value - reach * error, value + reach * error]
+  const [low, high] = bounds[dial]
+  const { band, open } = bandAt({ value, error }, low, high)
+  return { known: true, value, from, to, band, open }
+}
+
+function countsOf(judgements: readonly Judgement[], cases: readonly ToldCase[]): Counts {
+  const frauds = cases.filter(isFraud)
+  return {
+    judged: judgements.length,
+    right: judgements.filter(isRight).length,
+    misses: tally(judgements.filter(isFraud), ({ said }) => said === 'genuine'),
+    alarms: tally(judgements.filter(isGenuine), ({ said }) => said === 'scam'),
+    verified: tally(cases, ({ verified }) => verified),
+    broken: tally(frauds, brokeInTime),
+    stopped: tally(frauds.filter(hasLost), ({ stopped }) => stopped),
+  }
+}
+
+const isRight = ({ truth, said }: Judgement) => truth === said
+const isFraud = ({ truth }: Judgement) => truth === 'scam'
+const isGenuine = ({ truth }: Judgement) => truth === 'genuine'
+const hasLost = ({ moneyLost, codeGiven }: ToldCase) => moneyLost > 0 || codeGiven
+const brokeInTime = ({ brokeAt }: ToldCase) => brokeAt !== undefined && brokeAt !== 'aftermath'
+
+function tally<T>(all: readonly T[], is: (one: T) => boolean): Tally {
+  return { hits: all.filter(is).length, of: all.length }
+}
+
+/** Folds judgements and finished cases into the dials. */
+export function dialsOf(judgements: readonly Judgement[], cases: readonly ToldCase[]): Dials {
+  const { misses, alarms, verified, broken, stopped, judged, right } = countsOf(judgements, cases)
+  // At least so many: what comes next may be of the kind there is enough of.
+  const missing = Math.max(0, fewestOfAKind - misses.of) + Math.max(0, fewestOfAKind - alarms.of)
+  const unknown: Estimate = { known: false, more: missing }
+  const detection = detect({ hits: misses.of - misses.hits, of: misses.of }, alarms)
+  const sure = judgements.reduce((sum, one) => sum + one.sure, 0) / (100 * judged)
+  const rightShare = share({ hits: right, of: judged })
+  return {
+    tellApart: missing > 0 ? unknown : { known: true, ...detection.dPrime },
+    lean: missing > 0 ? unknown : { known: true, ...detection.criterion },
+    verify: shareFrom(verified, fewestRuns),
+    refuse: shareFrom(broken, fewestRuns),
+    stopLoss: shareFrom(stopped, fewestLosses),
+    // By the share right as the others: eight right out of eight have not proved 100 %.
+    calibration:
+      missing > 0
+        ? unknown
+        : { known: true, value: sure - rightShare.value, error: rightShare.error },
+  }
+}
+
 /** d′ and criterion c from hits and false alarms, each with its standard error. */
-export function detect(signal: Count, noise: Count) {
+export function detect(signal: Tally, noise: Tally) {
   // Half a success and half a failure are added to each, so that 0 and 100 % stay finite.
   const hit = (signal.hits + 0.5) / (signal.of + 1)
   const alarm = (noise.hits + 0.5) / (noise.of + 1)
@@ -73,70 +194,39 @@ export function detect(signal: Count, noise: Count) {
   }
 }
 
-/** A share with the error of Agresti & Coull (1998), which stays honest near 0 and 1. */
-function share<T>(all: readonly T[], is: (one: T) => boolean, fewest: number): Estimate {
-  if (all.length < fewest) return { known: false, more: fewest - all.length }
-  const n = all.length + 4
-  const value = (all.filter(is).length + 2) / n
-  return { known: true, value, error: Math.sqrt((value * (1 - value)) / n) }
+/** A share with the error of Agresti & Coull at our reach, which stays honest near 0 and 1. */
+export function share({ hits, of }: Tally): { readonly value: number; readonly error: number } {
+  const n = of + reach ** 2
+  const value = (hits + reach ** 2 / 2) / n
+  return { value, error: Math.sqrt((value * (1 - value)) / n) }
 }
 
-function calibrationOf(judgements: readonly Judgement[]): Estimate {
-  const gaps = judgements.map(({ truth, said, sure }) => sure / 100 - (truth === said ? 1 : 0))
-  const value = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length
-  const spread = gaps.reduce((sum, gap) => sum + (gap - value) ** 2, 0) / (gaps.length - 1)
-  return { known: true, value, error: Math.sqrt(spread / gaps.length) }
+function shareFrom(counted: Tally, fewest: number): Estimate {
+  if (counted.of < fewest) return { known: false, more: fewest - counted.of }
+  return { known: true, ...share(counted) }
 }
 
-export const dialBands = ['low', 'middle', 'high'] as const
-export type DialBand = (typeof dialBands)[number]
-
-/** Where an estimate stands between two bounds, and whether its error leaves that open. */
+/** Where an estimate stands between two bounds, and whether its reach leaves that open. */
 export function bandOfDial(
   estimate: Estimate,
   low: number,
   high: number,
 ): { readonly band: DialBand; readonly open: boolean } | undefined {
-  if (!estimate.known) return undefined
-  const { value, error } = estimate
-  const band = value < low ? 'low' : value < high ? 'middle' : 'high'
-  const open = [low, high].some((bound) => Math.abs(value - bound) < error)
-  return { band, open }
+  return estimate.known ? bandAt(estimate, low, high) : undefined
 }
 
-/** Density of the standard normal distribution. */
-function density(z: number): number {
-  return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)
+/** The band a value lies in. */
+export function zoneOf(dial: keyof Dials, value: number): DialBand {
+  const [low, high] = bounds[dial]
+  return value < low ? 'low' : value < high ? 'middle' : 'high'
 }
 
-/** The z below which a share `p` of the standard normal distribution lies (Acklam 2003, |e| < 1.2e-9). */
-export function quantile(p: number): number {
-  const edge = 0.02425
-  if (p < edge) return tail(Math.sqrt(-2 * Math.log(p)))
-  if (p > 1 - edge) return -tail(Math.sqrt(-2 * Math.log(1 - p)))
-  const q = p - 0.5
-  const r = q * q
-  return (poly(middleTop, r) * q) / poly([...middleBottom, 1], r)
+interface Measured {
+  readonly value: number
+  readonly error: number
 }
 
-function tail(q: number): number {
-  return poly(tailTop, q) / poly([...tailBottom, 1], q)
+function bandAt({ value, error }: Measured, low: number, high: number) {
+  const band: DialBand = value < low ? 'low' : value < high ? 'middle' : 'high'
+  return { band, open: [low, high].some((bound) => Math.abs(value - bound) < reach * error) }
 }
-
-/** A polynomial, highest power first. */
-function poly(coefficients: readonly number[], x: number): number {
-  return coefficients.reduce((sum, one) => sum * x + one, 0)
-}
-
-const middleTop = [
-  -39.69683028665376, 220.9460984245205, -275.9285104469687, 138.357751867269, -30.66479806614716,
-  2.506628277459239,
-]
-const middleBottom = [
-  -54.47609879822406, 161.5858368580409, -155.6989798598866, 66.80131188771972, -13.28068155288572,
-]
-const tailTop = [
-  -0.007784894002430293, -0.3223964580411365, -2.400758277161838, -2.549732539343734,
-  4.374664141464968, 2.938163982698783,
-]
-const tailBottom = [0.007784695709041462, 0.3224671290700398, 2.445134137142996, 3.754408661907416]

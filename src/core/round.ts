@@ -75,6 +75,11 @@ export function playRound(deck: Deck, run: Run): Round {
   return { run, kind, cards, judged, ...(open === undefined ? {} : { open }) }
 }
 
+/** The run with the open card judged. */
+export function withJudgement(run: Run, truth: Truth, sure: Sureness): Run {
+  return { ...run, acts: [...run.acts, { did: 'predict', truth, sure }] }
+}
+
 export interface Wish {
   /** How many cards of each truth. */
   readonly each: number

@@ -13,6 +13,8 @@ export interface Step {
   readonly options: readonly Option[]
   /** How many lines have been shown up to here, this step's included. */
   readonly lines: number
+  /** Which decision of the script this is: the knot its answers stand in, or the ending. */
+  readonly scene: string
 }
 
 /** A run does not fit the story: `at` is the first pick (of a tale), or act (of a run), that does not. */

@@ -1,13 +1,14 @@
 // The only door to Ink. Everything that comes through it leaves as beats, views and options.
 import { Story } from 'inkjs'
-import type { Beat } from './beats.ts'
+import type { Beat, Option } from './beats.ts'
 import type { CaseFile } from './card.ts'
-import { bookmarksIn, letGo, momentOf, past, type Bookmark, type InkMoment } from './inkState.ts'
+import { bookmarksIn, type Bookmark } from './inkBookmark.ts'
+import { letGo, momentOf, past, type InkMoment } from './inkState.ts'
 import { ownLine, readLine, readOption } from './parse.ts'
 import { StoryProblem } from './problem.ts'
 import { isLine, Misfit, type Step, type Tale } from './step.ts'
 import type { Truth } from './tags.ts'
-import { afterDecision, applyBeat, firstView, type View } from './view.ts'
+import { afterDecision, applyBeat, firstView, wordless, type View } from './view.ts'
 
 /** A script that says this much without a decision is caught in a loop. */
 const mostLinesInAStep = 400
@@ -142,13 +143,19 @@ function toldOn(
       if (isLine(beat)) lines += 1
     }
   }
-  const options = story.currentChoices.map((choice, i) =>
-    readOption(i, choice.text, choice.tags ?? []),
-  )
+  const options = story.currentChoices.map((choice, i) => optionOf(i, choice))
   if (options.length === 0 && view.ending === undefined) {
     throw new StoryProblem(`${file.id} stops without an ending`, 'end the road with "# end: …"')
   }
-  return { beats, from, view, options, lines }
+  return { beats, from, view, options, lines, scene: sceneOf(story, options, view) }
+}
+
+/** Tools are offered in every scene: it is the answers that tell where one is. */
+function sceneOf(story: Story, options: readonly Option[], { ending }: View): string {
+  if (ending !== undefined) return `end:${ending}`
+  const own = options.find(({ spot }) => spot === 'say' || spot === 'page') ?? options.at(-1)
+  const knot = story.currentChoices[own?.index ?? 0]?.targetPath?.toString().split('.')[0] ?? ''
+  return /^\D/.test(knot) ? knot : 'start'
 }
 
 /** Where a story stands between two choices. */
@@ -161,9 +168,25 @@ export interface Standing {
   mark?: Bookmark
 }
 
+const optionsRead = new Map<string, Option>()
+/** A case has a few hundred; a story that makes up ever new ones does not fill memory. */
+const mostOptions = 5000
+
+/** The same choice is met at every other step, and is read once. */
+function optionOf(index: number, { text, tags }: Story['currentChoices'][number]): Option {
+  const key = `${String(index)} ${text}\n${tags?.join('\n') ?? ''}`
+  const known = optionsRead.get(key)
+  if (known !== undefined) return known
+  const option = readOption(index, text, tags ?? [])
+  if (optionsRead.size >= mostOptions) optionsRead.clear()
+  optionsRead.set(key, option)
+  return option
+}
+
 /** A place in a story that can be gone on from again and again, in any order. */
 export interface Waypoint extends Standing {
-  readonly step: Step
+  /** Its view gathers the words of this step alone; once it is kept, it has neither words nor beats. */
+  step: Step
 }
 
 /** For exploring: walks from any waypoint to the next, where {@link Tale} follows one run. */
@@ -189,9 +212,13 @@ export function openWalk(file: CaseFile): Walk {
     nowhere() {
       letGo(story)
       const view = firstView(file.card)
-      return waypoint({ beats: [], from: view, view, options: [], lines: 0 })
+      return waypoint({ beats: [], from: view, view, options: [], lines: 0, scene: 'start' })
     },
-    keep: (at) => walker.keep(at),
+    keep(at) {
+      walker.keep(at)
+      const view = wordless(at.step.view)
+      at.step = { ...at.step, beats: [], from: view, view }
+    },
     choose(from, pick) {
       const take = () => turn(file, story, from.step, pick)
       return waypoint(walker.choose(from, pick, take))

@@ -247,8 +247,34 @@ export const spots = [
 export type Spot = (typeof spots)[number]
 
 /** Pictures a message can carry. */
-export const pictures = ['parcel-damaged', 'work-card', 'claim-form', 'receipt', 'noodles'] as const
+export const pictures = [
+  'parcel-damaged',
+  'work-card',
+  'claim-form',
+  'receipt',
+  'noodles',
+  'pay-code',
+  'glimpse',
+  'ward',
+  'sword',
+  'whale',
+  'duck-salute',
+  'duck-mirror',
+  'duck-stand',
+  'duck-fat',
+  'duck-bow',
+  'duck-fallen',
+  'duck-hiding',
+] as const
 export type PictureId = (typeof pictures)[number]
+
+/** What a message can carry to be played; its words stand beside it, always. */
+export const clips = ['voice', 'video'] as const
+export type ClipKind = (typeof clips)[number]
+
+/** Apps that hold conversations: chats, texts, a game's own channels, a website's support window. */
+export const threadApps = ['chat', 'sms', 'game', 'browser'] as const
+export type ThreadApp = (typeof threadApps)[number]
 
 /** True where `word` stands in `list`; narrows to the list's members. */
 export function isOneOf<T extends string>(list: readonly T[], word: unknown): word is T {

@@ -70,6 +70,13 @@ export function afterDecision(view: View): View {
   return view.around.length === 0 ? view : { ...view, around: [] }
 }
 
+/** The view without the words it has gathered: what comes next is shown by the rest of it alone. */
+export function wordless(view: View): View {
+  const { call } = view
+  const rest = { ...view, threads: {}, unread: [], pages: {}, notices: [], around: [] }
+  return call === undefined ? rest : { ...rest, call: { ...call, lines: [] } }
+}
+
 /** The view one beat later. */
 export function applyBeat(view: View, beat: Beat): View {
   switch (beat.kind) {

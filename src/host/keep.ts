@@ -4,6 +4,11 @@ export interface Keep {
   readonly lasting: boolean
   /** What was kept under this name, as it comes back: unknown until parsed. */
   get(name: string): unknown
+  /**
+   * What lies in storage beneath a value that found no room there: another tab may have written it
+   * meanwhile. Undefined where nothing lies over it.
+   */
+  beneath(name: string): unknown
   /** False where there was no room: the value is then kept for this page only. */
   set(name: string, value: unknown): boolean
   clear(): void
@@ -16,20 +21,20 @@ const prefix = 'shipo/1/'
 export function openKeep(storage: () => Storage = () => window.localStorage): Keep {
   const memory = new Map<string, string>()
   const lasting = usable(storage)
+  const written = (name: string) => attempt(() => lasting?.getItem(prefix + name) ?? undefined)
   return {
     lasting: lasting !== undefined,
-    get(name) {
-      return parsed(memory.get(name) ?? attempt(() => lasting?.getItem(prefix + name) ?? undefined))
-    },
+    get: (name) => parsed(memory.get(name) ?? written(name)),
+    beneath: (name) => (memory.has(name) ? parsed(written(name)) : undefined),
     set(name, value) {
       const text = JSON.stringify(value)
-      const written = attempt(() => {
+      const done = attempt(() => {
         lasting?.setItem(prefix + name, text)
         return lasting !== undefined
       })
-      if (written === true) memory.delete(name)
+      if (done === true) memory.delete(name)
       else memory.set(name, text)
-      return written === true
+      return done === true
     },
     clear() {
       memory.clear()

@@ -32,6 +32,12 @@ function textIn(text: Both, language: Language): string {
   return text[language] ?? text.zh
 }
 
+/** What a case is called; one that is not in this build, by its id. */
+export function titleOf(id: string, language: Language): string {
+  const entry = catalogue.find((one) => one.id === id)
+  return entry === undefined ? id : textIn(entry.title, language)
+}
+
 /**
  * Opens a case in the language asked for, or in Chinese where it is not complete in it. Ink comes
  * with the first case, not with the home screen.
@@ -47,7 +53,7 @@ export async function loadTale(entry: CaseEntry, language: Language): Promise<Ta
 export function invitationOf(
   { id, title, hook, family, familyName, minutes, languages, passing = false }: CaseEntry,
   language: Language,
-): Omit<HomeCase, 'underWay' | 'attempts' | 'lit'> {
+): Omit<HomeCase, 'underWay' | 'finished' | 'attempts' | 'lit'> {
   return {
     id,
     title: textIn(title, language),

@@ -2,10 +2,13 @@ import { render } from 'preact'
 import type { CaseFile } from '../core/card.ts'
 import { debriefOf } from '../core/debrief.ts'
 import type { Played } from '../core/play.ts'
+import { roadTaken } from '../core/roadMap.ts'
 import type { Settings } from '../core/settings.ts'
 import { DebriefPage, type DebriefPageProps } from '../screens/debriefPage.tsx'
 import { Predict, type PredictProps } from '../screens/predict.tsx'
+import type { Road } from '../screens/roadSection.tsx'
 import type { Words } from '../words/zh.ts'
+import { loadRoadMap } from './roadMaps.ts'
 import { splitStage } from './splitStage.ts'
 
 export interface Debriefing extends Pick<
@@ -30,6 +33,7 @@ export function drawDebriefing(page: HTMLElement, debriefing: Debriefing): void 
       language={settings.language}
       file={file}
       debrief={debrief}
+      {...(rest.shareAddress === undefined ? {} : { road: roadOf(played) })}
       stageSlot={(slot) => {
         if (settings.stage) split.mount(slot)
       }}
@@ -47,4 +51,10 @@ export function drawQuestion(
   onPredict: PredictProps['onPredict'],
 ): void {
   render(<Predict words={words} onPredict={onPredict} />, page)
+}
+
+/** The map was drawn when the case was built; one dropped on the page has none. */
+function roadOf(played: Played): Road {
+  const { caseId, truth } = played.run
+  return { taken: roadTaken(played), load: () => loadRoadMap(caseId, truth) }
 }

@@ -9,6 +9,8 @@ import type { Words } from '../words/zh.ts'
 /** Where a page may lead. */
 export type Going =
   | { readonly to: 'home' }
+  /** Over the page, which stays. */
+  | { readonly to: 'settings' }
   | { readonly to: 'case'; readonly id: string }
   | { readonly to: 'page'; readonly page: Exclude<PageId, 'cards'> }
   /** A round of quick cards: the one under way, or a new one for this reason. */
@@ -28,6 +30,8 @@ export interface Desk {
   readonly go: (going: Going) => void
   /** Puts a run in the address, so that a reload comes back to it. */
   readonly stand: (run: Run) => void
+  /** Erases all that is kept on this device; the page draws itself anew. */
+  readonly erase: () => void
   /** Says a word about a trouble, over the page. */
   readonly tell: (text: string) => void
 }

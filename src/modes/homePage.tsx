@@ -20,6 +20,7 @@ export function drawHomePage(page: HTMLElement, home: HomePage): void {
     const tried = attempts.get(entry.id)
     return {
       ...invitationOf(entry, rest.language),
+      finished: visit.shelfOf(entry).finished(entry.id).length > 0,
       underWay: visit.underWay(entry.id) !== undefined,
       ...(tried === undefined ? {} : { attempts: tried, lit: tried.lit }),
     }

@@ -1,5 +1,6 @@
-import { metCards } from '../core/logbook.ts'
-import { drawCards, layRound, type RoundKind } from '../core/round.ts'
+import { checkupEach, formForCheckup, formsForTraining } from '../core/checkup.ts'
+import { metCards, type LogLine } from '../core/logbook.ts'
+import { drawCards, layRound, type Deck, type RoundKind } from '../core/round.ts'
 import { writeRun, type Run } from '../core/run.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Shelf } from '../host/shelf.ts'
@@ -14,6 +15,17 @@ export async function roundFor(
 ): Promise<Run> {
   const deck = await loadDeck(language)
   const log = shelf.log()
+  // The memory model comes with the first booster, not with the first six cards.
+  if (kind === 'booster') return (await import('./boosterRound.ts')).boosterRound(deck, log)
+  return roundFrom(deck, kind, log, after)
+}
+
+/** The same round for the same deck, logbook and run. */
+export function roundFrom(deck: Deck, kind: RoundKind, log: readonly LogLine[], after?: Run): Run {
   const seed = after === undefined ? `${kind} ${String(log.length)}` : writeRun(after)
-  return layRound(deck, kind, drawCards(deck, { each: 3, seed, met: metCards(log) }))
+  const wish =
+    kind === 'checkup'
+      ? { each: checkupEach, forms: [formForCheckup(deck, log)] }
+      : { each: 3, forms: formsForTraining(deck, log) }
+  return layRound(deck, kind, drawCards(deck, { ...wish, seed, met: metCards(log) }))
 }

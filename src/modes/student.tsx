@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { roundId, roundKindOf } from '../core/round.ts'
-import { writeRun, type Run } from '../core/run.ts'
+import { writeRun, type Run, type RunFault } from '../core/run.ts'
 import { readSettings, type Settings } from '../core/settings.ts'
 import { readAddress, writeAddress, type Address, type PageId } from '../host/address.ts'
 import { deviceLanguage, dressDocument } from '../host/device.ts'
@@ -17,8 +17,9 @@ import { drawTruth } from './dice.ts'
 import { drawFaultPage } from './faultPage.tsx'
 import { drawHomePage } from './homePage.tsx'
 import { openOver } from './over.tsx'
+import { motionOf } from './motion.ts'
 import { pages } from './pages.ts'
-import { openPlaying, type Around, type Playing } from './playing.ts'
+import type { Around, Playing } from './playing.ts'
 import { freshRun } from './resume.ts'
 import { openVisit } from './visit.ts'
 import { waysOf } from './ways.ts'
@@ -26,7 +27,6 @@ import { waysOf } from './ways.ts'
 /** The student's game: home, the cases, the pages beside them. The address says where one stands. */
 export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> {
   const page = root.appendChild(document.createElement('div'))
-  const still = matchMedia('(prefers-reduced-motion: reduce)')
   const shelf = openShelf(keep)
   const visit = openVisit(shelf)
   let settings = readSettings(keep.get('settings'), deviceLanguage())
@@ -35,14 +35,12 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   let redraw: (() => void) | undefined
   /** Stops what is on the page: a page's own work, or a dropped case being looked at. */
   let stop: (() => void) | undefined
-  let atHome = false
   /** Counts what was asked to be opened: what arrives late is not what is wanted any more. */
   let asked = 0
   let attempts: ReadonlyMap<string, Attempts> = new Map()
 
   const words = () => wordsIn(settings.language)
-  const motion = () =>
-    settings.motion === 'device' ? (still.matches ? 'still' : 'full') : settings.motion
+  const motion = motionOf(() => settings, restage)
   const now = () => new Date()
   const campus = campusMap({ stage: () => settings.stage, motion })
   const over = openOver(root, {
@@ -65,16 +63,24 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     keep.set('settings', settings)
     applyToDocument()
     if (before.language !== settings.language) void speakAnew()
-    else playing?.change()
-    campus.change()
+    else restage()
     over.draw()
   }
 
-  function clear(): void {
+  function restage(): void {
+    playing?.change()
+    campus.change()
+  }
+
+  function erase(): void {
     keep.clear()
     attempts = new Map()
     settings = readSettings(undefined, settings.language)
     applyToDocument()
+  }
+
+  function clear(): void {
+    erase()
     if (playing === undefined) (redraw ?? drawHome)()
     over.draw()
   }
@@ -83,7 +89,6 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
 
   // ── what is on the page ──
   function strike(): void {
-    atHome = false
     playing?.close()
     stop?.()
     stop = undefined
@@ -101,8 +106,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
 
   function drawHome(): void {
     // What is there already is drawn over: the map, the place in the list and the focus stay.
-    if (!atHome) strike()
-    atHome = true
+    if (page.querySelector('main.home') === null) strike()
     playing = undefined
     redraw = undefined
     applyToDocument()
@@ -172,6 +176,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   // ── the pages beside the cases ──
   function go(going: Going): void {
     if (going.to === 'home') goHome()
+    else if (going.to === 'settings') over.openSettings()
     else if (going.to === 'case') void openCase(going.id, visit.underWay(going.id), true)
     else if (going.to === 'page') void openPage(going.page, undefined, true)
     else void openRound(going)
@@ -185,6 +190,12 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
 
   async function openPage(name: PageId, run: Run | undefined, push: boolean): Promise<void> {
     const mine = leave()
+    // What stands in the address outlives a redraw in the other language.
+    let standing = run
+    const stand = (at: Run) => {
+      standing = at
+      history.replaceState(null, '', writeAddress({ page: 'cards', run: writeRun(at) }))
+    }
     try {
       const draw = await pages[name]()
       if (mine !== asked) return
@@ -192,7 +203,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       redraw = () => {
         strike()
         applyToDocument()
-        stop = draw(page, deskWith(run))
+        stop = draw(page, deskWith(standing, stand))
         over.draw()
       }
       redraw()
@@ -201,14 +212,11 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     }
   }
 
-  function deskWith(first: Run | undefined): Desk {
-    const kind = first === undefined ? undefined : roundKindOf(first)
-    const run = kind === undefined ? undefined : (shelf.underWay(roundId(kind)) ?? first)
+  function deskWith(run: Run | undefined, stand: Desk['stand']): Desk {
+    const round = run !== undefined && roundKindOf(run) !== undefined ? { run } : {}
     return {
-      ...{ words: words(), settings, motion: motion(), keep, shelf, now, go },
-      ...(run === undefined ? {} : { run }),
-      stand: (at) =>
-        history.replaceState(null, '', writeAddress({ page: 'cards', run: writeRun(at) })),
+      ...{ words: words(), settings, motion: motion(), keep, shelf, now, go, erase, stand },
+      ...round,
       tell(text) {
         over.notice = { text }
         over.draw()
@@ -231,7 +239,10 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       return
     }
     try {
-      const tale = await loadTale(entry, settings.language)
+      const [{ openPlaying }, tale] = await Promise.all([
+        import('./playing.ts'),
+        loadTale(entry, settings.language),
+      ])
       if (mine !== asked) return
       const opened = openPlaying(around, entry, tale, kept ?? freshRun(tale, truth))
       if (push) history.pushState(null, '', writeAddress({ caseId: id }))
@@ -278,6 +289,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       over.notice = { text: words().screens.notices.strangeLanguage }
     if (address.page !== undefined) {
       await openPage(address.page, run, false)
+      if (fault !== undefined) sayFault(fault)
       return
     }
     if (caseId === undefined) {
@@ -286,7 +298,10 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       return
     }
     await openCase(caseId, run ?? (fault === undefined ? visit.underWay(caseId) : undefined), false)
-    if (fault === undefined || playing === undefined) return
+    if (fault !== undefined && playing !== undefined) sayFault(fault)
+  }
+
+  function sayFault(fault: RunFault): void {
     over.notice = { text: words().screens.runFaults[fault] }
     over.draw()
   }
@@ -295,10 +310,8 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   const language = address.language ?? arrivalOf(address).run?.language
   if (language !== undefined) settings = { ...settings, language }
   applyToDocument()
-  still.addEventListener('change', () => {
-    playing?.change()
-    campus.change()
-  })
   window.addEventListener('popstate', () => void openAddress(readAddress(location.search)))
   await openAddress(address)
+  // Most who come to home pick up the phone: what a case needs is fetched while they read.
+  requestIdleCallback(() => void import('./playing.ts').catch(() => undefined))
 }

@@ -10,3 +10,11 @@ declare module 'virtual:deck/zh' {
 declare module 'virtual:deck/en' {
   export const deck: unknown
 }
+declare module 'virtual:maps' {
+  export const maps: unknown
+}
+
+// What the profile needs of every case, by the same plugin; kinds.ts says what is in it.
+declare module 'virtual:kinds' {
+  export const kinds: unknown
+}

@@ -1,7 +1,16 @@
+import type { Played } from '../core/play.ts'
+import type { Tale } from '../core/step.ts'
 import { openKeep, type Keep } from '../host/keep.ts'
 import { openShelf, type Shelf } from '../host/shelf.ts'
 import type { Words } from '../words/zh.ts'
 import { catalogue, type CaseEntry } from './catalogue.ts'
+
+/** A case that is open, as far as it has been played. */
+export interface OpenCase {
+  readonly entry: CaseEntry
+  readonly tale: Tale
+  readonly played: Played
+}
 
 /** The cases there are during one visit, and where the runs of each are kept. */
 export interface Visit {

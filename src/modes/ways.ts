@@ -1,4 +1,4 @@
-import type { Way } from '../screens/home.tsx'
+import type { Way } from '../screens/ways.tsx'
 import type { Words } from '../words/zh.ts'
 import type { Going } from './desk.ts'
 

@@ -26,7 +26,8 @@ function senderOf({ options }: Model, { channel, speaker }: Line): string {
   if (channel.on !== 'thread') return ''
   const title = card.threads.find(({ id }) => id === channel.thread)?.title ?? ''
   const name = card.cast.find(({ id }) => id === speaker)?.name ?? title
-  return name === title ? title : `${title} · ${name}`
+  // A conversation with one other is called by them already.
+  return title.includes(name) ? title : `${title} · ${name}`
 }
 
 /** The newest message out of sight, unless you have spoken since or it has grown old. */

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
+import type { Thread } from '../core/card.ts'
 import { pages, type AppId } from '../core/tags.ts'
 import { BackButton } from './homeScreen.tsx'
 import type { Model } from './model.ts'
@@ -8,50 +9,72 @@ import { ThreadScreen } from './threadScreen.tsx'
 
 /** An app looked at for oneself: what is already there, nothing new. */
 export function LookScreen({ model, app }: { readonly model: Model; readonly app: AppId }) {
-  const { words, file } = model.options
-  const thread = useMemo(() => signal<string | undefined>(undefined), [])
-  const view = model.view.value
-  if (app === 'chat' || app === 'sms') {
-    if (thread.value !== undefined) {
-      return (
-        <div class="looking">
-          <button type="button" class="back" onClick={() => (thread.value = undefined)}>
-            ‹ {words.phone.back}
-          </button>
-          <ThreadScreen model={model} thread={thread.value} />
-        </div>
-      )
-    }
+  const { words } = model.options
+  const open = useMemo(() => signal<string | undefined>(undefined), [])
+  if (open.value !== undefined) {
     return (
-      <section class="screen-body" aria-label={file.card.apps[app]}>
-        <BackButton model={model} />
-        <h2 class="bar-title">{file.card.apps[app]}</h2>
-        <ul>
-          {file.card.threads
-            .filter((one) => one.app === app)
-            .map(({ id, title }) => (
-              <li key={id}>
-                <button type="button" class="contact" onClick={() => (thread.value = id)}>
-                  <b>{title}</b>
-                  <small>{view?.threads[id]?.at(-1)?.text ?? words.phone.nothingHere}</small>
-                </button>
-              </li>
-            ))}
-        </ul>
-      </section>
+      <div class="looking">
+        <button type="button" class="back" onClick={() => (open.value = undefined)}>
+          ‹ {words.phone.back}
+        </button>
+        <ThreadScreen model={model} thread={open.value} />
+      </div>
     )
   }
-  const page =
-    pages.find((id) => id.startsWith(`${app}.`) && view?.pages[id] !== undefined) ??
-    (app === 'wallet' ? 'wallet.home' : undefined)
+  const threads = threadsIn(model, app)
+  const page = pageIn(model, app)
   return (
     <div class="looking">
       <BackButton model={model} />
-      {page === undefined ? (
-        <p class="empty">{words.phone.nothingHere}</p>
-      ) : (
-        <PageScreen model={model} page={page} />
+      {threads.length > 0 && (
+        <section class="looking__threads" aria-label={model.options.file.card.apps[app]}>
+          <h2 class="bar-title">{model.options.file.card.apps[app]}</h2>
+          <ul>
+            {threads.map((thread) => (
+              <Talk
+                key={thread.id}
+                {...{ model, thread }}
+                onOpen={() => (open.value = thread.id)}
+              />
+            ))}
+          </ul>
+        </section>
       )}
+      {page !== undefined && <PageScreen model={model} page={page} />}
+      {threads.length === 0 && page === undefined && <p class="empty">{words.phone.nothingHere}</p>}
     </div>
   )
+}
+
+interface TalkProps {
+  readonly model: Model
+  readonly thread: Thread
+  readonly onOpen: () => void
+}
+
+/** A conversation in the list: whose, its last words, and whether they have been seen. */
+function Talk({ model, thread: { id, title }, onOpen }: TalkProps) {
+  const { words } = model.options
+  const view = model.view.value
+  return (
+    <li>
+      <button type="button" class="contact" onClick={onOpen}>
+        <b>{title}</b>
+        {view?.unread.includes(id) === true && <em>{words.phone.unread}</em>}
+        <small>{view?.threads[id]?.at(-1)?.text ?? words.phone.nothingHere}</small>
+      </button>
+    </li>
+  )
+}
+
+/** Chats and texts stand there from the start; a game's channels once something was said in them. */
+function threadsIn({ options, view }: Model, app: AppId): readonly Thread[] {
+  const threads = options.file.card.threads.filter((one) => one.app === app)
+  if (app === 'chat' || app === 'sms') return threads
+  return threads.filter(({ id }) => (view.value?.threads[id] ?? []).length > 0)
+}
+
+function pageIn({ view }: Model, app: AppId) {
+  const opened = pages.find((id) => id.startsWith(`${app}.`) && view.value?.pages[id] !== undefined)
+  return opened ?? (app === 'wallet' ? 'wallet.home' : undefined)
 }

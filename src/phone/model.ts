@@ -101,7 +101,8 @@ export function nameOf(model: Model, speaker: string | undefined): string {
   return card.cast.find(({ id }) => id === speaker)?.name ?? speaker
 }
 
-/** The letter on somebody's picture: of 小林 and 小周 the part that tells them apart. */
+/** The letter on somebody's picture: of 小林 and 小周 the part that tells them apart; a number has none. */
 export function initialOf(name: string): string {
+  if (!/\p{L}/u.test(name)) return '#'
   return name.replace(/^[小老阿](?=.)/u, '').slice(0, 1)
 }

@@ -1,6 +1,6 @@
 import type { Line } from '../core/beats.ts'
 import type { PageId } from '../core/tags.ts'
-import { Icon } from './icons.tsx'
+import { Address } from './address.tsx'
 import { initialOf, nameOf, type Model } from './model.ts'
 import { Picture } from './picture.tsx'
 import { Said } from './said.tsx'
@@ -14,14 +14,11 @@ export function PageScreen({ model, page }: { readonly model: Model; readonly pa
   const name = (file.card.apps as Readonly<Record<string, string>>)[app] ?? words.phone.pages[page]
   return (
     <section
-      class={`screen-body page page--${app}`}
+      class={`screen-body page page--${app} page--${page.replace('.', '-')}`}
       aria-label={`${name} ${words.phone.pages[page]}`}
     >
       {app === 'browser' ? (
-        <p class="address">
-          <Icon name="page" />
-          <span>{shown?.address ?? ''}</span>
-        </p>
+        <Address text={shown?.address ?? ''} />
       ) : (
         <Title app={name} page={words.phone.pages[page]} />
       )}
@@ -90,10 +87,17 @@ function Row({
 }) {
   const colon = parting[model.options.file.language]
   const at = line.text.indexOf(colon)
-  const kind = at >= 0 ? 'row' : first ? 'row row--title' : 'row row--plain'
+  const { words } = model.options
   return (
-    <div class={kind}>
-      {line.picture !== undefined && <Picture id={line.picture} words={model.options.words} />}
+    <div class={`row${kindOf(line, at >= 0, first)}`}>
+      {line.alert === true && (
+        <span class="row__alert" role="img" aria-label={words.phone.alert}>
+          !
+        </span>
+      )}
+      {line.picture !== undefined && (
+        <Picture id={line.picture} alt={words.phone.pictures[line.picture]} />
+      )}
       <Said model={model} line={line}>
         {at < 0 ? undefined : (
           <span class="row__pair">
@@ -104,4 +108,10 @@ function Row({
       </Said>
     </div>
   )
+}
+
+function kindOf({ alert }: Line, isPair: boolean, first: boolean): string {
+  if (alert === true) return ' row--alert'
+  if (isPair) return ''
+  return first ? ' row--title' : ' row--plain'
 }

@@ -9,8 +9,9 @@ import { Desk } from './desk.tsx'
 import { keysOf } from './keys.ts'
 import { openModel, type PhoneOptions } from './model.ts'
 import { fetchPictures } from './picture.tsx'
-import './tokens.css'
 import './phone.css'
+import './talk.css'
+import './pages.css'
 
 export type { PhoneOptions } from './model.ts'
 

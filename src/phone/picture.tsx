@@ -1,10 +1,21 @@
 import claimForm from '../../assets/phone/claim-form.svg'
+import duckBow from '../../assets/phone/duck-bow.svg'
+import duckFallen from '../../assets/phone/duck-fallen.svg'
+import duckFat from '../../assets/phone/duck-fat.svg'
+import duckHiding from '../../assets/phone/duck-hiding.svg'
+import duckMirror from '../../assets/phone/duck-mirror.svg'
+import duckSalute from '../../assets/phone/duck-salute.svg'
+import duckStand from '../../assets/phone/duck-stand.svg'
+import glimpse from '../../assets/phone/glimpse.svg'
 import noodles from '../../assets/phone/noodles.svg'
 import parcelDamaged from '../../assets/phone/parcel-damaged.svg'
+import payCode from '../../assets/phone/pay-code.svg'
 import receipt from '../../assets/phone/receipt.svg'
+import sword from '../../assets/phone/sword.svg'
+import ward from '../../assets/phone/ward.svg'
+import whale from '../../assets/phone/whale.svg'
 import workCard from '../../assets/phone/work-card.svg'
 import type { PictureId } from '../core/tags.ts'
-import type { Words } from '../words/zh.ts'
 
 const drawings: Readonly<Record<PictureId, string>> = {
   'parcel-damaged': parcelDamaged,
@@ -12,6 +23,18 @@ const drawings: Readonly<Record<PictureId, string>> = {
   'claim-form': claimForm,
   receipt,
   noodles,
+  'pay-code': payCode,
+  glimpse,
+  ward,
+  sword,
+  whale,
+  'duck-salute': duckSalute,
+  'duck-mirror': duckMirror,
+  'duck-stand': duckStand,
+  'duck-fat': duckFat,
+  'duck-bow': duckBow,
+  'duck-fallen': duckFallen,
+  'duck-hiding': duckHiding,
 }
 
 /** Held, so that a picture is there when its message comes, even if the network has gone by then. */
@@ -26,13 +49,18 @@ export function fetchPictures(): void {
   })
 }
 
+/** Stickers are small, and have no ground of their own. */
+export function isSticker(id: PictureId): boolean {
+  return id.startsWith('duck-')
+}
+
 /** A picture somebody sent; drawn, with its words for those who do not see it. */
-export function Picture({ id, words }: { readonly id: PictureId; readonly words: Words }) {
+export function Picture({ id, alt }: { readonly id: PictureId; readonly alt: string }) {
   return (
     <img
-      class="picture"
+      class={isSticker(id) ? 'picture picture--sticker' : 'picture'}
       src={drawings[id]}
-      alt={words.phone.pictures[id]}
+      alt={alt}
       width="280"
       height="210"
     />

@@ -1,10 +1,11 @@
-import type { Line } from '../core/beats.ts'
+import type { Thread } from '../core/card.ts'
+import { Address } from './address.tsx'
+import { Avatar } from './avatar.tsx'
+import { Bubble } from './bubble.tsx'
 import { Log } from './log.tsx'
-import { initialOf, nameOf, type Model } from './model.ts'
-import { Picture } from './picture.tsx'
-import { Said } from './said.tsx'
+import { nameOf, type Model } from './model.ts'
 
-/** A chat or a line of text messages. */
+/** A conversation, in the dress of the app it is in. */
 export function ThreadScreen({
   model,
   thread,
@@ -13,50 +14,52 @@ export function ThreadScreen({
   readonly thread: string
 }) {
   const { file } = model.options
-  const { title, app } = file.card.threads.find(({ id }) => id === thread) ?? {
-    title: thread,
-    app: 'chat',
-  }
+  const found = file.card.threads.find(({ id }) => id === thread)
+  const { title, app } = found ?? { title: thread, app: 'chat' }
   const lines = model.view.value?.threads[thread] ?? []
   const typing = model.typing.value?.thread === thread ? model.typing.value.who : undefined
   return (
     <section class={`screen-body thread thread--${app}`} aria-label={title}>
-      <h2 class="bar-title">{title}</h2>
+      {app === 'browser' && <SiteAddress model={model} />}
+      <header class="thread__head">
+        <h2 class="bar-title">{title}</h2>
+        {found !== undefined && <Crowd model={model} thread={found} />}
+      </header>
       <Log mark={`${String(lines.length)} ${typing ?? ''}`}>
         {lines.map((line) => (
           <Bubble key={line.n} model={model} line={line} />
         ))}
-        {typing !== undefined && <Typing name={nameOf(model, typing)} />}
+        {typing !== undefined && <Typing model={model} who={typing} />}
       </Log>
     </section>
   )
 }
 
-function Bubble({ model, line }: { readonly model: Model; readonly line: Line }) {
-  const me = line.speaker === model.options.file.card.you
-  const name = nameOf(model, line.speaker)
-  const money = line.transfer
+/** A support window stands in its website: the same address is above it. */
+function SiteAddress({ model }: { readonly model: Model }) {
+  return <Address text={model.view.value?.pages['browser.page']?.address ?? ''} />
+}
+
+/** Who is in a group, and how many. */
+function Crowd({ model, thread }: { readonly model: Model; readonly thread: Thread }) {
+  const { words } = model.options
+  if (thread.members.length < 2) return null
+  const count = thread.people ?? thread.members.length + 1
+  const names = thread.members.map((who) => nameOf(model, who)).join('、')
   return (
-    <div class={`bubble${me ? ' bubble--me' : ''}`}>
-      <span class="bubble__who" aria-hidden="true">
-        {initialOf(name)}
-      </span>
-      <div>
-        {!me && <small>{name}</small>}
-        <div class={`bubble__text${money === undefined ? '' : ' bubble__text--money'}`}>
-          {money !== undefined && <b>¥{money.toFixed(2)}</b>}
-          {line.picture !== undefined && <Picture id={line.picture} words={model.options.words} />}
-          <Said model={model} line={line} />
-        </div>
-      </div>
-    </div>
+    <p class="crowd" title={names}>
+      {thread.members.slice(0, 4).map((who) => (
+        <Avatar key={who} model={model} who={who} />
+      ))}
+      <span>{words.phone.people(count)}</span>
+    </p>
   )
 }
 
-function Typing({ name }: { readonly name: string }) {
+function Typing({ model, who }: { readonly model: Model; readonly who: string }) {
   return (
     <div class="bubble" aria-hidden="true">
-      <span class="bubble__who">{initialOf(name)}</span>
+      <Avatar model={model} who={who} />
       <span class="typing">
         <i />
         <i />

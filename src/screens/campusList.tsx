@@ -67,8 +67,8 @@ export function CampusList(props: CampusListProps) {
   )
 }
 
-function standingOf({ underWay, attempts, lit = dark }: HomeCase): Standing {
-  return { underWay, finished: attempts !== undefined, lit }
+function standingOf({ underWay, finished, attempts, lit = dark }: HomeCase): Standing {
+  return { underWay, finished: finished ?? attempts !== undefined, lit }
 }
 
 const strides: Readonly<Record<string, (at: number, last: number) => number>> = {

@@ -8,6 +8,7 @@ import { FirstMinutes } from './firstMinutes.tsx'
 import { PlanForm } from './planForm.tsx'
 import { Reveal } from './reveal.tsx'
 import { ScorePanel } from './scorePanel.tsx'
+import { RoadSection, type Road } from './roadSection.tsx'
 import { Section } from './section.tsx'
 import { ShareAddress } from './shareAddress.tsx'
 import { SignalsMet } from './signalsMet.tsx'
@@ -31,6 +32,8 @@ export interface DebriefPageProps {
   readonly stageSlot: (slot: HTMLElement | null) => void
   /** How much of the timeline has been read past, 0 to 1. */
   readonly onScroll: (fraction: number) => void
+  /** The map of this truth, fetched when it is asked for, and the road taken on it. */
+  readonly road?: Road
   /** Picks that stay; the one after them is played anew. */
   readonly onPlayFrom: (index: number) => void
   readonly onAgain: () => void
@@ -92,6 +95,7 @@ export function DebriefPage(props: DebriefPageProps) {
             listRef={timeline}
           />
         </Section>
+        {props.road !== undefined && <RoadSection words={words} card={card} road={props.road} />}
         <Section title={text.twin} name="twin">
           <p class="aside">{text.twinNote}</p>
           <p class="prose">{debrief.twin}</p>

@@ -22,7 +22,12 @@ export interface DropReportProps {
   /** `stopped`: it compiled, and checking did not come to an end. */
   readonly state: 'opening' | 'checking' | 'checked' | 'stopped' | 'refused'
   readonly findings: readonly DropFinding[]
-  readonly explored?: { readonly states: number; readonly all: boolean }
+  readonly explored?: {
+    readonly states: number
+    readonly all: boolean
+    /** Of plain stories. */
+    readonly endings?: number
+  }
   readonly refused?: {
     readonly why: keyof Words['screens']['dropIn']['refusals']
     readonly place: string
@@ -102,12 +107,19 @@ function verdictOf(
   explored: DropReportProps['explored'],
 ): readonly string[] {
   const text = words.screens.dropIn
-  const roads = explored?.all === true ? text.explored(explored.states) : text.notExplored
   return [
     ...(story === undefined ? [text.broken] : []),
     findings.length === 0 ? text.clean : text.findings(findings.length),
-    ...(explored === undefined ? [] : [roads]),
+    ...(explored === undefined ? [] : [roadsOf(text, explored)]),
   ]
+}
+
+function roadsOf(
+  text: Words['screens']['dropIn'],
+  { states, all, endings }: NonNullable<DropReportProps['explored']>,
+): string {
+  if (endings === undefined) return all ? text.explored(states) : text.notExplored
+  return all ? text.exploredPlain(states, endings) : text.exploredPart(states, endings)
 }
 
 function PlayButtons({ words, story, findings, state, onPlay }: DropReportProps) {
@@ -144,7 +156,7 @@ function Findings({ words, findings }: Pick<DropReportProps, 'words' | 'findings
   const left = findings.length - mostListed
   return (
     <section aria-labelledby="dropreport-findings">
-      <h2 id="dropreport-findings">{text.findings(findings.length)}</h2>
+      <h2 id="dropreport-findings">{text.findingsTitle}</h2>
       <p class="aside">{text.findingsNote}</p>
       <ol class="findings">
         {findings.slice(0, mostListed).map(({ file, line, column, what, cure }, i) => (

@@ -19,6 +19,8 @@ export interface HomeCase {
   readonly underWay: boolean
   /** Here for this visit only. */
   readonly passing?: boolean
+  /** Played to its end before, even if that cannot be told yet. */
+  readonly finished?: boolean
   /** Finished runs only. */
   readonly attempts?: { readonly first: Attempt; readonly best: Attempt; readonly last: Attempt }
   /** Its windows on the campus; absent while none is. */

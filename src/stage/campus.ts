@@ -25,7 +25,7 @@ export async function openCampus(host: HTMLElement, motion: Motion): Promise<Cam
   const held = borrow()
   const game = await theGame()
   const scene = game.scene.getScene('room')
-  artScale ??= Math.min(mostScale, Math.max(0.75, frameOf(host).zoom * devicePixelRatio))
+  artScale ??= Math.min(mostScale, Math.max(1, frameOf(host).zoom * devicePixelRatio * 1.2))
   try {
     await drawPictures(game.textures, artScale, campusPictures)
     if (!held()) throw new Error('Another place has taken the stage meanwhile.')

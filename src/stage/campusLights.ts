@@ -47,7 +47,7 @@ function lampOf(place: Site['place']): Light {
         box.width * 1.8,
         box.height * 1.7,
       ),
-      strength: 0.7,
+      strength: 0.55,
     },
   }
 }

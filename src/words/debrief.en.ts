@@ -138,6 +138,16 @@ export const debriefEn: typeof debriefZh = {
   scoreFlags: 'Red flags are counted apart from the score:',
   times: (count) => times(count, 'time', 'times'),
   again: 'Play again',
+  roadTitle: 'The road you took',
+  roadOpen: 'See the whole map',
+  roadNone: 'The map did not load. Check the network and open it again.',
+  road: (been, left) =>
+    left === 0
+      ? `This time you came to all ${String(been)} places.`
+      : `This time you came to ${times(been, 'place', 'places')}; ${String(left)} more you did not.`,
+  roadEndings: (all, title) =>
+    `This truth has ${times(all, 'ending', 'endings')}; yours was “${title}”.`,
+  roadKey: 'Lit lamps are where you were; the lit window is your ending.',
   cardsTitle: 'Six more',
   cardsNote:
     'Six messages, calls or pages, some real, some not, two sentences each. You see why right away.',

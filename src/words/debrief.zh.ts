@@ -136,6 +136,16 @@ export const debriefZh = {
   scoreFlags: '红旗不算进分数，单独数：',
   times: (count: number) => `${String(count)} 次`,
   again: '再来一次',
+  roadTitle: '走过的路',
+  roadOpen: '看整张路线图',
+  roadNone: '路线图没有加载到。看看网络是否连着，再打开一次。',
+  road: (been: number, left: number) =>
+    left === 0
+      ? `这一次，${String(been)} 处都走到了。`
+      : `这一次走过 ${String(been)} 处，另有 ${String(left)} 处没走到。`,
+  roadEndings: (all: number, title: string) =>
+    `这一种真相有 ${String(all)} 种结局，你到的是“${title}”。`,
+  roadKey: '亮着的灯是你走过的地方，亮着的窗是你的结局。',
   cardsTitle: '再看六张',
   cardsNote: '六条消息、来电或网页，有真有假，各两句话的工夫。看完马上知道为什么。',
   cards: '看六张',

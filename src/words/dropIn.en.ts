@@ -14,11 +14,16 @@ export const dropInEn: typeof dropInZh = {
   compiled: 'It compiles. Playing every road …',
   clean: 'Nothing wrong was found.',
   findings: (count) => (count === 1 ? '1 finding' : `${String(count)} findings`),
+  findingsTitle: 'What to mend',
   findingsNote: 'Each names the place (file:line:column), what is wrong, and the cure.',
   more: (count) => `${String(count)} more are not listed. Mend these first.`,
   cure: 'Cure: ',
   broken: 'It cannot be played yet: it does not compile.',
   explored: (states) => `Every road of both truths was played: ${String(states)} states.`,
+  exploredPlain: (states, endings) =>
+    `Every road was played: ${counted(states, 'state')}, ${counted(endings, 'ending')}.`,
+  exploredPart: (states, endings) =>
+    `${counted(states, 'state')} were played and ${counted(endings, 'ending')} found; there are too many roads to play them all.`,
   notExplored: 'There are too many roads; not all were played.',
   unfinished:
     'Checking did not end within 20 seconds and was stopped: a loop with no way out, or a very large story. It compiles, so you can try it.',
@@ -49,4 +54,8 @@ export const dropInEn: typeof dropInZh = {
       'Compiling did not end within 20 seconds and was stopped: a loop with no way out, or a very large story.',
     noWorkshop: 'The checking program did not load. See whether you are connected, and try again.',
   },
+}
+
+function counted(count: number, what: string): string {
+  return `${String(count)} ${what}${count === 1 ? '' : 's'}`
 }

@@ -12,11 +12,16 @@ export const dropInZh = {
   compiled: '能编译。正在走遍每一条路……',
   clean: '没有发现问题。',
   findings: (count: number) => `发现 ${String(count)} 处问题`,
+  findingsTitle: '要改的地方',
   findingsNote: '每一条先写位置（文件:行:列），再写问题和改法；目前只有英文。',
   more: (count: number) => `还有 ${String(count)} 条没有列出。先改上面的。`,
   cure: '改法：',
   broken: '还不能玩：编译没有通过。',
   explored: (states: number) => `两种真相的每条路都走过了，一共 ${String(states)} 个状态。`,
+  exploredPlain: (states: number, endings: number) =>
+    `每条路都走过了，一共 ${String(states)} 个状态、${String(endings)} 个结局。`,
+  exploredPart: (states: number, endings: number) =>
+    `走了 ${String(states)} 个状态，到过 ${String(endings)} 个结局；路太多，没有全部走完。`,
   notExplored: '路太多，没有全部走完。',
   unfinished:
     '20 秒没有检查完，已经停下：可能有绕不出来的圈，也可能是故事太大。它能编译，可以试玩。',

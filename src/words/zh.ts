@@ -1,4 +1,4 @@
-import type { PageId, PictureId } from '../core/tags.ts'
+import type { ClipKind, PageId, PictureId } from '../core/tags.ts'
 import { screensZh } from './screens.zh.ts'
 import { trainingZh } from './training.zh.ts'
 
@@ -39,6 +39,13 @@ export const zh = {
     askWho: (name: string) => `问${name}`,
     putDown: '放下手机',
     pickUp: '拿起手机',
+    people: (count: number) => `${String(count)} 人`,
+    clips: {
+      voice: (seconds: number) => `语音，${String(seconds)} 秒`,
+      video: (seconds: number) => `视频，${String(seconds)} 秒`,
+    } satisfies Record<ClipKind, (seconds: number) => string>,
+    seconds: (count: number) => `${String(count)} 秒`,
+    alert: '提醒',
     pages: {
       'shop.orders': '订单',
       'shop.order': '订单详情',
@@ -62,6 +69,18 @@ export const zh = {
       'claim-form': '图片：一张理赔单',
       receipt: '图片：一张转账回单',
       noodles: '照片：一碗面',
+      'pay-code': '图片：一张收款码',
+      glimpse: '画面：一张离得很近的脸，蓝白的光',
+      ward: '照片：病床上有人睡着，伸出两根手指',
+      sword: '图：一把滴着水、会唱歌的剑',
+      whale: '图：一只摇尾巴的小鲸鱼',
+      'duck-salute': '鸭子敬礼',
+      'duck-mirror': '鸭子敬礼，镜像版',
+      'duck-stand': '鸭子站着',
+      'duck-fat': '胖鸭子',
+      'duck-bow': '鸭子磕头',
+      'duck-fallen': '鸭子倒地',
+      'duck-hiding': '鸭子缩头',
     } satisfies Record<PictureId, string>,
   },
   screens: screensZh,

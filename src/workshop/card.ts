@@ -1,7 +1,16 @@
 import * as v from 'valibot'
 import { isNode, LineCounter, parse, parseDocument, YAMLParseError } from 'yaml'
 import { endingTones, type Card } from '../core/card.ts'
-import { apps, desks, flags, languages, signals, techniques, type Language } from '../core/tags.ts'
+import {
+  apps,
+  desks,
+  flags,
+  languages,
+  signals,
+  techniques,
+  threadApps,
+  type Language,
+} from '../core/tags.ts'
 import { CaseFault, type Finding } from './finding.ts'
 import { nearest } from './nearest.ts'
 
@@ -43,9 +52,10 @@ const cardFile = v.strictObject({
   threads: v.array(
     v.strictObject({
       id,
-      app: v.picklist(['chat', 'sms']),
+      app: v.picklist(threadApps),
       title: both,
       members: v.array(v.string()),
+      people: v.optional(v.number()),
     }),
   ),
   contacts: v.array(v.strictObject({ id, name: both, number: v.string(), note: both })),

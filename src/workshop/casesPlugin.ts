@@ -1,26 +1,19 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { languages, isOneOf } from '../core/tags.ts'
+import { caseModule } from './caseModules.ts'
 import { caseIds, compileCase } from './compile.ts'
 import type { CompiledCase } from './compileSources.ts'
 import { CaseFault } from './finding.ts'
-import { deckIn, readQuickCards } from './quickCards.ts'
-import { readWorld } from './world.ts'
 
 const name = 'shipo-cases'
-const list = 'virtual:cases'
-const one = 'virtual:case/'
-const world = 'virtual:world'
-const deck = 'virtual:deck/'
-const ours = new RegExp(`^(${list}$|${world}$|${one}|${deck})`)
+const ours = 'virtual:'
 /** Marks a module as ours for the rest of the build, as Vite asks of virtual ones. */
 const own = (id: string) => `\0${id}`
 
 /**
- * Serves the cases to the game: `virtual:cases` lists them, `virtual:case/<id>/<language>` is one
- * compiled, `virtual:deck/<language>` the quick cards, `virtual:world` what a case may name because
- * it is there. Saving a story file loads the page again, and the run, replayed, stands where it
- * stood; where it does not compile, says so over the page instead.
+ * Serves the cases to the game as the modules of caseModules.ts. Saving a story file loads the page
+ * again, and the run, replayed, stands where it stood; where it does not compile, says so over the
+ * page instead.
  */
 export function casesPlugin(stories: string): Plugin {
   const folder = resolve(stories)
@@ -34,25 +27,16 @@ export function casesPlugin(stories: string): Plugin {
   }
   return {
     name,
-    resolveId: (id) => (ours.test(id) ? own(id) : undefined),
+    resolveId: (id) => (id.startsWith(ours) ? own(id) : undefined),
     load(id) {
-      if (id === own(list)) {
-        const cases = told(this, () => caseIds(folder).map(compile))
-        return listModule(cases)
-      }
-      if (id === own(world)) return `export const world = ${JSON.stringify(readWorld())}`
-      if (id.startsWith(own(deck))) return told(this, () => deckModule(folder, id))
-      if (!id.startsWith(own(one))) return undefined
-      const [caseId = '', language = ''] = id.slice(own(one).length).split('/')
-      const { files } = told(this, () => compile(caseId))
-      const file = isOneOf(languages, language) ? files[language] : undefined
-      return `export const file = ${JSON.stringify(file)}`
+      if (!id.startsWith(own(ours))) return undefined
+      return told(this, () => caseModule(id.slice(1), { stories: folder, compile }))
     },
     handleHotUpdate({ file, server }) {
       if (!file.startsWith(folder) || !/\.(ink|po|yaml)$/.test(file)) return undefined
       compiled.clear()
       for (const id of server.moduleGraph.idToModuleMap.keys()) {
-        const module = /^\0virtual:(case|deck)/.test(id) && server.moduleGraph.getModuleById(id)
+        const module = id.startsWith(own(ours)) && server.moduleGraph.getModuleById(id)
         if (module) server.moduleGraph.invalidateModule(module)
       }
       try {
@@ -92,29 +76,4 @@ function overlayOf(problem: unknown): Overlay {
   const { line, column = 1 } = first
   const file = resolve(first.file)
   return { message, id: file, loc: { file, line: Math.max(line, 1), column } }
-}
-
-function deckModule(stories: string, id: string): string {
-  const language = id.endsWith('/en') ? 'en' : 'zh'
-  return `export const deck = ${JSON.stringify(deckIn(readQuickCards(join(stories, 'cards')), language))}`
-}
-
-/** What the home screen needs of every case, and how to load the rest of each. */
-function listModule(cases: readonly CompiledCase[]): string {
-  const entries = cases.map(({ id, files, card }) => {
-    const spoken = languages.filter((language) => files[language] !== undefined)
-    const loads = spoken.map((language) => `${language}: () => import('${one}${id}/${language}')`)
-    const { title, hook, family, familyName, minutes } = card
-    const shown = JSON.stringify({
-      id,
-      title,
-      hook,
-      family,
-      familyName,
-      minutes,
-      languages: spoken,
-    })
-    return `{ ...${shown}, load: { ${loads.join(', ')} } }`
-  })
-  return `export const cases = [${entries.join(', ')}]`
 }

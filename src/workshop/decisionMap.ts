@@ -1,9 +1,7 @@
 // The decisions of a case as a graph: what a trainer sees at a glance, and a debrief can mark.
 import type { Card } from '../core/card.ts'
-import type { Move, Spot, Truth } from '../core/tags.ts'
-import type { Piece } from './passages.ts'
-import { piecesIn } from './instrument.ts'
-import type { Moment, Tour } from './tour.ts'
+import type { Chain, Move, Spot, Truth } from '../core/tags.ts'
+import type { Tour } from './tour.ts'
 
 /** One scene in which something is decided; many states of the story are one scene. */
 export interface MapScene {
@@ -11,7 +9,7 @@ export interface MapScene {
   readonly id: string
   readonly kind: 'scene' | 'ending'
   readonly truths: readonly Truth[]
-  readonly chain: string
+  readonly chain: Chain
   /** What is said first there. */
   readonly label: string
   /** Fewest decisions to come here. */
@@ -34,29 +32,21 @@ export interface DecisionMap {
   readonly ways: readonly MapWay[]
 }
 
-interface Source {
-  readonly source: string
-  readonly pieces: readonly Piece[]
-}
-
 /** Draws the scenes together from the tours of a numbered story. */
 export function decisionMap(
   tours: readonly Tour[],
-  script: Source,
   wordsOf: (text: string) => string,
   { endings, you }: Pick<Card, 'endings' | 'you'>,
 ): DecisionMap {
   const titles = new Map(endings.map(({ id, title }) => [id, title]))
-  const knots = knotLines(script.source)
   const scenes = new Map<string, MapScene>()
   const ways = new Map<string, MapWay>()
   for (const tour of tours) {
     const { truth } = tour
     const depths = depthsOf(tour)
-    const idOf = (moment: Moment) => sceneOf(moment, script.pieces, knots)
     tour.facts.forEach((moment, state) => {
       if (moment.problem !== undefined) return
-      const id = idOf(moment)
+      const id = moment.scene
       const first =
         moment.lines.find(({ speaker }) => ![undefined, you].includes(speaker)) ?? moment.lines[0]
       const said = wordsOf(first?.text ?? '')
@@ -74,7 +64,7 @@ export function decisionMap(
         const next = tour.facts[to]
         const option = moment.options[pick]
         if (next === undefined || option === undefined || next.problem !== undefined) return
-        const target = idOf(next)
+        const target = next.scene
         if (target === id) return
         const { move, inside, spot } = option
         const tool = toolSpots.has(spot)
@@ -111,23 +101,20 @@ function depthsOf({ parents }: Tour): readonly number[] {
   return depths
 }
 
-/** Where the answers stand in the script says which scene it is; tools are offered in all of them. */
-function sceneOf(moment: Moment, pieces: readonly Piece[], knots: readonly Knot[]): string {
-  if (moment.ending !== undefined) return `end:${moment.ending}`
-  const own = moment.options.filter(({ spot }) => spot === 'say' || spot === 'page')
-  const option = own[0] ?? moment.options.at(-1)
-  const piece = pieces[piecesIn(option?.text ?? '')[0] ?? -1]
-  return knots.findLast(({ line }) => line <= (piece?.line ?? 0))?.name ?? 'start'
-}
-
-interface Knot {
-  readonly name: string
-  readonly line: number
-}
-
-function knotLines(source: string): readonly Knot[] {
-  return source.split('\n').flatMap((text, i): Knot[] => {
-    const name = /^\s*={2,}\s*(?:function\s+)?(\w+)/.exec(text)?.[1]
-    return name === undefined ? [] : [{ name, line: i + 1 }]
+/**
+ * The ways that tell the story: onward answers, and each tool's scene entered once, from where it
+ * is met first. Tools lead from everywhere and back; drawn all, nothing could be read.
+ */
+export function storyWays({ scenes, ways }: DecisionMap): readonly MapWay[] {
+  const depth = new Map(scenes.map((scene) => [scene.id, scene.depth]))
+  const far = (id: string) => depth.get(id) ?? 0
+  const onward = ways.filter(({ from, to, tool }) => !tool && far(to) > far(from))
+  const entered = new Set(onward.map(({ to }) => to))
+  const first = [...ways].sort((a, b) => far(a.from) - far(b.from))
+  const rest = scenes.flatMap(({ id }) => {
+    if (entered.has(id)) return []
+    const way = first.find(({ from, to }) => to === id && from !== id)
+    return way === undefined ? [] : [way]
   })
+  return [...onward, ...rest]
 }

@@ -7,6 +7,7 @@ import { checkSources, type Sources } from './check.ts'
 import { compileSources, type CompiledCase } from './compileSources.ts'
 import { CaseFault, type Finding } from './finding.ts'
 import { plainCard } from './plainCard.ts'
+import { plainRoads } from './plainRoads.ts'
 import { compileScript } from './script.ts'
 import type { Tour } from './tour.ts'
 import { Refused, unpack, type Given, type Refusal } from './unpack.ts'
@@ -32,19 +33,34 @@ export type DropNews =
   | {
       readonly kind: 'checked'
       readonly findings: readonly Finding[]
-      /** Of our cases: how many states were met, and whether that is all of them. */
-      readonly explored?: { readonly states: number; readonly all: boolean }
+      readonly explored?: Explored
     }
+
+/** How many states were met, and whether that is all of them. */
+export interface Explored {
+  readonly states: number
+  readonly all: boolean
+  /** Of plain stories: how many different ones. */
+  readonly endings?: number
+}
 
 /** Fewer than at a writer's desk: a page has seconds, and a phone's memory. */
 const mostStates = 20_000
 const longestLine = 20_000
 
-/** Opens, compiles and checks; tells what it knows as soon as it knows it. Never throws. */
-export function examine(files: readonly Given[], world: World, tell: Tell): void {
+/**
+ * Opens, compiles and checks; tells what it knows as soon as it knows it. Never throws. A plain story
+ * is explored until `enough` says that no more time is to be spent.
+ */
+export function examine(
+  files: readonly Given[],
+  world: World,
+  tell: Tell,
+  enough: () => boolean,
+): void {
   try {
     const texts = storyIn(unpack(files).map(textOf))
-    if (texts.card === undefined) examineAlone(texts, world, tell)
+    if (texts.card === undefined) examineAlone(texts, world, tell, enough)
     else examineCase({ ...texts, card: texts.card }, world, tell)
   } catch (problem) {
     tell(refusalOf(problem))
@@ -160,7 +176,7 @@ function exploredIn(tours: readonly Tour[]) {
 }
 
 /** A script without a card: ours with the plainest card, or any Ink story at all. */
-function examineAlone({ name, ink }: Texts, world: World, tell: Tell): void {
+function examineAlone({ name, ink }: Texts, world: World, tell: Tell, enough: () => boolean): void {
   const title = name.replace(/\.ink$/i, '')
   const card = plainCard(ink, title)
   if (card !== undefined) {
@@ -170,8 +186,11 @@ function examineAlone({ name, ink }: Texts, world: World, tell: Tell): void {
     return
   }
   const script = compileScript(ink, name)
-  if (script.json !== undefined) {
-    tell({ kind: 'compiled', story: { kind: 'plain', name: title, ink: script.json } })
+  if (script.json === undefined) {
+    tell({ kind: 'checked', findings: script.findings })
+    return
   }
-  tell({ kind: 'checked', findings: script.findings })
+  tell({ kind: 'compiled', story: { kind: 'plain', name: title, ink: script.json } })
+  const { findings, ...explored } = plainRoads(name, script.json, { states: mostStates, enough })
+  tell({ kind: 'checked', findings: [...script.findings, ...findings], explored })
 }

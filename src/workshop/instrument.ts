@@ -15,8 +15,17 @@ export function instrumented(script: Script, speakers: readonly string[]): strin
   return compileScript(source, script.file, { speakers }).json
 }
 
+/** Roads show the same few texts again and again. */
+const found = new Map<string, readonly number[]>()
+const mostFound = 5000
+
 /** The numbers of the pieces in a text of an instrumented story. */
 export function piecesIn(text: string): readonly number[] {
   if (!text.includes('⟦')) return []
-  return [...text.matchAll(mark)].map(([, id]) => Number(id))
+  const known = found.get(text)
+  if (known !== undefined) return known
+  const pieces = [...text.matchAll(mark)].map(([, id]) => Number(id))
+  if (found.size >= mostFound) found.clear()
+  found.set(text, pieces)
+  return pieces
 }

@@ -1,6 +1,6 @@
 import { graphlib, layout } from '@dagrejs/dagre'
 import type { Move } from '../core/tags.ts'
-import type { DecisionMap, MapScene, MapWay } from './decisionMap.ts'
+import { storyWays, type DecisionMap, type MapScene, type MapWay } from './decisionMap.ts'
 
 const box = { width: 190, height: 46 }
 
@@ -45,24 +45,6 @@ ${lines.join('\n')}
 ${boxes.join('\n')}
 </svg>
 `
-}
-
-/**
- * The ways that tell the story: onward answers, and each tool's scene entered once, from where it
- * is met first. Tools lead from everywhere and back; drawn all, nothing could be read.
- */
-function storyWays({ scenes, ways }: DecisionMap): readonly MapWay[] {
-  const depth = new Map(scenes.map((scene) => [scene.id, scene.depth]))
-  const far = (id: string) => depth.get(id) ?? 0
-  const onward = ways.filter(({ from, to, tool }) => !tool && far(to) > far(from))
-  const entered = new Set(onward.map(({ to }) => to))
-  const first = [...ways].sort((a, b) => far(a.from) - far(b.from))
-  const rest = scenes.flatMap(({ id }) => {
-    if (entered.has(id)) return []
-    const way = first.find(({ from, to }) => to === id && from !== id)
-    return way === undefined ? [] : [way]
-  })
-  return [...onward, ...rest]
 }
 
 interface Point {

@@ -3,7 +3,7 @@ import { past } from '../core/inkState.ts'
 import { StoryProblem } from '../core/problem.ts'
 import { openRaw, type RawStep } from '../core/story.ts'
 import { reachOf } from './reach.ts'
-import { roam, type Roads, type Walker } from './roam.ts'
+import { roam, type Limits, type Roads, type Walker } from './roam.ts'
 import { stateKeys } from './stateKey.ts'
 
 export interface RawMoment {
@@ -21,7 +21,7 @@ interface Here {
 const nowhere: RawStep = { said: [], choices: [], targets: [], moment: past }
 
 /** Plays every road of a compiled story. A road that breaks ends there, with what broke it. */
-export function rawTour(id: string, ink: string, states: number): Roads<RawMoment> {
+export function rawTour(id: string, ink: string, limits: Limits): Roads<RawMoment> {
   const walk = openRaw(id, ink)
   const keys = stateKeys(reachOf(JSON.parse(ink)))
   const whole = (here: Here) => {
@@ -56,7 +56,7 @@ export function rawTour(id: string, ink: string, states: number): Roads<RawMomen
     ...(problem === undefined ? {} : { problem }),
   })
   for (;;) {
-    const roads = roam(walker, factOf, { states })
+    const roads = roam(walker, factOf, limits)
     if (roads.stopped !== undefined || !keys.learn()) return roads
   }
 }

@@ -29,6 +29,8 @@ export interface Roads<Fact> {
 
 export interface Limits {
   readonly states: number
+  /** Asked at every state: whether no more time is to be spent. */
+  readonly enough?: () => boolean
 }
 
 /** Plays every road breadth-first, each state once. Honest about where it stopped. */
@@ -69,9 +71,11 @@ export function roam<Here, Fact>(
     }
     leads.push(ways)
     edge[state] = undefined
-    if (facts.length >= limits.states && state < facts.length - 1) {
+    const full = facts.length >= limits.states
+    if ((full || limits.enough?.() === true) && state < facts.length - 1) {
       edge = []
-      const stopped = `stopped at ${String(limits.states)} states: the story has more`
+      const met = full ? limits.states : facts.length
+      const stopped = `stopped at ${String(met)} states: the story has more`
       return { facts, parents, picks, leads, steps, stopped }
     }
   }

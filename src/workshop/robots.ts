@@ -1,10 +1,12 @@
 import type { Option } from '../core/beats.ts'
 import type { CaseFile } from '../core/card.ts'
-import { play, withAct } from '../core/play.ts'
+import type { Judgement } from '../core/logbook.ts'
+import { play, withAct, type Played } from '../core/play.ts'
+import type { QuickCard } from '../core/quickCard.ts'
 import { recordOf, type Record as RunRecord } from '../core/record.ts'
-import type { Run } from '../core/run.ts'
+import { sureness, type Run, type Sureness } from '../core/run.ts'
 import { openTale } from '../core/story.ts'
-import type { Move, Truth } from '../core/tags.ts'
+import { truths, type Move, type Truth } from '../core/tags.ts'
 import { noise } from './noise.ts'
 
 /** Players with one habit each; a fair score ranks them the same way on every pair of twins. */
@@ -23,16 +25,25 @@ interface Moment {
 /** More decisions than any road has: a robot that gets this far is lost. */
 const mostDecisions = 200
 
-/** Plays a case to its end. @throws where the robot never reaches one. */
+/** Plays a case to its end, and scores it. @throws where the robot never reaches one. */
 export function playAs(robot: Robot, file: CaseFile, truth: Truth, seed = 1): RunRecord {
+  return recordOf(finishAs(robot, file, truth, seed), file.card.balance)
+}
+
+/** Plays a case to its end and says what it was. @throws where the robot never reaches one. */
+export function finishAs(robot: Robot, file: CaseFile, truth: Truth, seed = 1): Played {
   const tale = openTale(file)
-  const { id, version, language, card } = file
+  const { id, version, language } = file
   const dice = noise(seed)
   const taken = new Set<string>()
   let run: Run = { caseId: id, version, language, truth, acts: [] }
   for (let turn = 0; turn < mostDecisions; turn++) {
     const played = play(tale, run)
-    if (played.view.ending !== undefined) return recordOf(played, card.balance)
+    if (played.view.ending !== undefined) {
+      // Who never checked does not know, and says so.
+      const known = played.view.verified ? truth : 'scam'
+      return play(tale, withAct(run, { did: 'predict', ...guesses[robot](known, dice) }))
+    }
     const { options } = played.here
     const option = habits[robot]({ options, verified: played.view.verified, truth, taken, dice })
     taken.add(option.text)
@@ -49,6 +60,34 @@ const habits: Readonly<Record<Robot, (moment: Moment) => Option>> = {
   'always-trust': (moment) => first(moment, ['pay', 'disclose', 'comply', 'help', 'ask', 'stall']),
   'always-refuse': (moment) => first(moment, ['refuse', 'stall', 'ask']),
   random: ({ options, dice }) => at(options, Math.floor(dice() * options.length)),
+}
+
+/** What each says it was, given what a check of its own came to. */
+const guesses: Readonly<Record<Robot, (checked: Truth, dice: () => number) => Guess>> = {
+  careful: (checked) => ({ truth: checked, sure: 95 }),
+  'always-trust': () => ({ truth: 'genuine', sure: 80 }),
+  'always-refuse': () => ({ truth: 'scam', sure: 80 }),
+  random: (_, dice) => ({ truth: oneOf(truths, dice), sure: oneOf(sureness, dice) }),
+}
+
+interface Guess {
+  readonly truth: Truth
+  readonly sure: Sureness
+}
+
+/** Judges quick cards. Each card names a check that settles it, and the careful player makes it. */
+export function judgeAs(robot: Robot, cards: readonly QuickCard[], seed = 1): readonly Judgement[] {
+  const dice = noise(seed)
+  return cards.map((card) => {
+    const { truth: said, sure } = guesses[robot](card.truth, dice)
+    return { truth: card.truth, said, sure }
+  })
+}
+
+function oneOf<T>(list: readonly T[], dice: () => number): T {
+  const found = list[Math.floor(dice() * list.length)]
+  if (found === undefined) throw new Error('there is nothing to draw from')
+  return found
 }
 
 const afterFraud: readonly Move[] = ['tell', 'report', 'refuse']

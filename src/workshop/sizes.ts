@@ -11,7 +11,7 @@ import { gzipSync } from 'node:zlib'
 export const budgets = { firstInteractionKB: 90, firstCaseKB: 450, familyKB: 40 } as const
 
 /** Pages beside a case: what only they load is no part of a case's start. */
-const beside = /src\/modes\/(?:dropIn|rounds|\w+Page)\.tsx?$/
+const beside = /^virtual:(?!case)|^src\/modes\/(?:dropIn|rounds|boosterRound|\w+Page)\.tsx?$/
 
 const onePerson = /^_picture-.*-(?:body|over|phone|ear|stand|back|down)-[\w-]{8}\.js$/
 const onePlace =

@@ -7,23 +7,27 @@ import { openWalk, type Walk, type Waypoint } from '../core/story.ts'
 import type { Chain, Truth } from '../core/tags.ts'
 import type { View } from '../core/view.ts'
 import { piecesIn } from './instrument.ts'
-import { reachOf } from './reach.ts'
+import { reachOf, type Reach } from './reach.ts'
 import { roam, type Roads, type Walker } from './roam.ts'
 import { stateKeys } from './stateKey.ts'
 
 /** A moment of decision as the checks see it. */
 export interface Moment {
   readonly options: readonly Option[]
-  /** Lines since the decision before. */
-  readonly lines: readonly Line[]
+  /** What was said since the decision before. */
+  readonly lines: readonly Words[]
   readonly chain: Chain
   readonly verified: boolean
   /** Money has gone that has not come back. */
   readonly lost: boolean
   readonly ending?: EndingId
+  readonly scene: string
   /** The script is at fault here. */
   readonly problem?: StoryProblem
 }
+
+/** A line, as far as the checks ask. */
+export type Words = Pick<Line, 'speaker' | 'text'>
 
 interface Here {
   readonly at: Waypoint
@@ -62,8 +66,9 @@ export function tour(
   states = mostStates,
 ): Tour {
   const walk = openWalk(file)
-  const keys = stateKeys(reachOf(JSON.parse(file.ink), (text) => movesPhone.test(text)))
-  const facts = ({ at, problem }: Here): Moment => momentOf(at, problem, file.card.balance)
+  const keys = stateKeys(reachIn(file))
+  const share = sharing()
+  const facts = ({ at, problem }: Here): Moment => momentOf(at, problem, file.card.balance, share)
   for (;;) {
     const noted: Noted = { met: new Set(), long: new Map() }
     const note = noterOf(noted, wordsOf)
@@ -72,6 +77,15 @@ export function tour(
     // A question that turned out to lead somewhere is no mere question: explore again, counting it.
     if (roads.stopped !== undefined || !keys.learn()) return { truth, noted, ...roads }
   }
+}
+
+const reaches = new WeakMap<CaseFile, Reach>()
+
+/** What a case can still read, worked out once for both truths and for what compares them. */
+export function reachIn(file: CaseFile): Reach {
+  const known = reaches.get(file) ?? reachOf(JSON.parse(file.ink), (text) => movesPhone.test(text))
+  reaches.set(file, known)
+  return known
 }
 
 type Keys = ReturnType<typeof stateKeys>
@@ -132,19 +146,38 @@ function attempt(walk: Walk, from: Waypoint | undefined, step: () => Waypoint): 
   }
 }
 
-function momentOf(at: Waypoint, problem: StoryProblem | undefined, balance: number): Moment {
+function momentOf(
+  at: Waypoint,
+  problem: StoryProblem | undefined,
+  balance: number,
+  share: ReturnType<typeof sharing>,
+): Moment {
   const { step } = at
-  const lines = step.beats.flatMap((beat) => (beat.kind === 'line' ? [beat.line] : []))
+  const lines = step.beats.flatMap((beat) => (beat.kind === 'line' ? [share(beat.line)] : []))
   return {
     options: step.options,
     lines,
     chain: step.view.chain,
     verified: step.view.verified,
     lost: step.view.balance < balance,
+    scene: step.scene,
     ...(step.view.ending === undefined ? {} : { ending: step.view.ending }),
     ...(problem === undefined ? {} : { problem }),
   }
 }
+
+/** Gives lines that say the same as one: a story says few things, in many places. */
+function sharing(): (line: Line) => Words {
+  const known = new Map<string, Words>()
+  return ({ speaker, text }) => {
+    const key = `${speaker ?? ''}\n${text}`
+    const words = known.get(key) ?? { text, ...(speaker === undefined ? {} : { speaker }) }
+    if (known.size < mostShared) known.set(key, words)
+    return words
+  }
+}
+
+const mostShared = 20_000
 
 function noterOf({ met, long }: Noted, wordsOf: (text: string) => string) {
   return (here: Here): Here => {

@@ -5,9 +5,9 @@ import type { Step } from '../core/step.ts'
 import { openWalk, type Waypoint } from '../core/story.ts'
 import type { Finding } from './finding.ts'
 import { piecesIn } from './instrument.ts'
-import { reachOf } from './reach.ts'
 import type { Map as Places } from './roadCheck.ts'
 import { stateKeys } from './stateKey.ts'
+import { reachIn } from './tour.ts'
 
 interface Pair {
   readonly scam: Waypoint
@@ -25,7 +25,7 @@ const mostPairs = 20_000
  */
 export function checkTwins(file: CaseFile, places: Places): readonly Finding[] {
   const walks = { scam: openWalk(file), genuine: openWalk(file) }
-  const keys = stateKeys(reachOf(JSON.parse(file.ink)))
+  const keys = stateKeys(reachIn(file))
   const seen = new Set<string>()
   const queue: Pair[] = []
   const findings: Finding[] = []
@@ -38,12 +38,12 @@ export function checkTwins(file: CaseFile, places: Places): readonly Finding[] {
     }
     if (seen.has(pair.key) || seen.size >= mostPairs) return
     seen.add(pair.key)
+    walks.scam.keep(pair.scam)
+    walks.genuine.keep(pair.genuine)
     queue.push(pair)
   }
   const paired = (scam: Waypoint, genuine: Waypoint, picks: readonly number[]): Pair => {
     const key = keys.keyOf(scam.moment) + keys.keyOf(genuine.moment)
-    walks.scam.keep(scam)
-    walks.genuine.keep(genuine)
     return { scam, genuine, key, picks }
   }
   try {

@@ -11,13 +11,18 @@ export interface DropQuestion {
   readonly today: string
 }
 
+/** Well within what the page waits, so that what was found by then is told. */
+const exploringMs = 12_000
+
 const world = built as World
 const tell = (news: DropNews) => postMessage(news)
 
 addEventListener('message', (event: MessageEvent<DropQuestion>) => {
   const { files, today } = event.data
+  const began = performance.now()
+  const enough = () => performance.now() - began > exploringMs
   opened(files).then(
-    (given) => examine(given, { ...world, today }, tell),
+    (given) => examine(given, { ...world, today }, tell, enough),
     // A file that has gone since, or may not be read.
     (problem: unknown) => tell({ kind: 'refused', why: 'unreadable', place: String(problem) }),
   )

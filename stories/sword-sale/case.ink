@@ -13,6 +13,8 @@ VAR looked = false
 VAR site = false
 // 第二笔也转了
 VAR emptied = false
+// 网站说冻结了
+VAR frozen_seen = false
 VAR frozen = false
 VAR reported = false
 
@@ -31,7 +33,7 @@ VAR reported = false
 雨夜。寝室靠窗这一角，阿哲管它叫“网吧”，上机费一小时一颗话梅。 # place: dorm-night # time: 20:10 # chain: contact # screen: lock # feels: 你 calm # feels: 阿哲 amused
 他的手机靠在你的奶茶杯上。奶茶是凉的，手机是烫的。
 阿哲：来，看一眼。看完你就懂我这学期了。
-页面：湿漉漉的断浪剑 # screen: game.item
+页面：湿漉漉的断浪剑 # screen: game.item # picture: sword
 页面：来历：钓鱼所得
 页面：伤害：对水母三倍，对别的一般
 页面：特效：下雨天会唱歌
@@ -514,7 +516,7 @@ VAR reported = false
 === s_site ===
 ~ site = true
 阿哲点开了网址。蓝底白字，右下角有个会摇尾巴的小鲸鱼。 # screen: browser.page # address: lime-blade.example.invalid # time: 20:23 # chain: bait # note: 问全场：网址栏里哪几个字，和“鲸浪”有关系？
-页面：极潮交易｜玩家放心的家 # technique: authority
+页面：极潮交易｜玩家放心的家 # picture: whale # technique: authority
 页面：累计担保：312,808 笔 # technique: social-proof
 页面：订单：胖头鱼一号 求购 断浪剑 ¥1680 # flag: buyer-picks-site
 页面：开户：手机号、收款卡、手持证件照 # flag: id-face
@@ -589,17 +591,43 @@ VAR reported = false
 * [“先停。担保的人我们还没听见过声音。” # move: refuse] -> s_closed_balance
 * [关掉网页 # move: refuse # at: page] -> s_closed_balance
 === s_closed_balance ===
-{heed == 0: -> s_closed_balance_low}
+{heed == 0 and not frozen_seen: -> s_closed_balance_low}
+{heed == 0: -> s_support_low}
 阿哲：一千六百八就在眼前，你让我停。……好，停。 # screen: home # feels: 阿哲 uneasy
 -> s_stop
 === s_closed_balance_low ===
 阿哲：钱都到了你还拦？你是不是见不得我好？ # feels: 阿哲 angry
 他自己点了提现。
 -> s_withdraw
+=== s_support_low ===
+阿哲：都冻上了你还关？关了找谁要去？ # feels: 阿哲 angry
+他把网页又打开，自己点了客服。
+-> s_support
 
 === s_withdraw ===
+~ frozen_seen = true
 圈转了很久。 # screen: browser.page # address: lime-blade.example.invalid # time: 20:34 # chain: pressure
-页面：提现失败：收款卡号有误，账户已冻结 # flag: account-frozen # technique: commitment # feels: 阿哲 afraid
+页面：提现失败：收款卡号有误，账户已冻结 # alert # flag: account-frozen # technique: commitment # feels: 阿哲 afraid
+页面：可用余额：¥0.00
+页面：冻结余额：¥1680.00 # flag: fake-balance
+-> s_frozen
+=== s_frozen_back ===
+你们看回网页。“已冻结”三个字还在。 # screen: browser.page # address: lime-blade.example.invalid
+页面：提现失败：收款卡号有误，账户已冻结 # alert
+页面：冻结余额：¥1680.00
+-> s_frozen
+=== s_frozen ===
+<- tools(-> s_frozen, -> s_frozen_back)
+* [“先截图，别点。” # move: stall]
+  阿哲截了图。这回他没有放大看。
+  -> s_frozen
+* [“卡号你再对一遍。” # move: ask]
+  阿哲：……十八，十九，一位没错啊。……是我眼花了？ # feels: 阿哲 doubtful
+  -> s_frozen
+* [点“联系在线客服” # move: comply # at: page] -> s_support
+* [关掉网页 # move: refuse # at: page] -> s_closed_balance
+
+=== s_support ===
 站客服：您好，卡号填错一位，触发了风控。 # screen: chat.site # flag: account-frozen # technique: authority
 站客服：请缴纳等额保证金 1680 元，解冻后连同货款一并退回。 # flag: deposit-equals-price # flag: pay-first # technique: fear
 阿哲：我填错了？……我怎么会填错呢。 # feels: 阿哲 ashamed # note: 问全场：这一刻阿哲在怪谁？谁想让他这么怪？
@@ -732,13 +760,13 @@ VAR reported = false
 -> s_warned
 
 === s_warned ===
-页面：安全提醒：您从未给此人转过账 # screen: wallet.transfer
-页面：有人让您先交保证金吗？请停一停
+页面：安全提醒：您从未给此人转过账 # alert # screen: wallet.transfer
+页面：有人让您先交保证金吗？请停一停 # alert
 站客服：这是通用提示，点“仍要转账”即可。还剩六分钟。 # to: site # flag: countdown # technique: urgency # feels: 阿哲 afraid
 -> s_warned_talk
 === s_warned_back ===
 提醒还停在屏幕中间。 # screen: wallet.transfer
-页面：安全提醒：您从未给此人转过账
+页面：安全提醒：您从未给此人转过账 # alert
 -> s_warned_talk
 === s_warned_talk ===
 <- tools(-> s_warned_talk, -> s_warned_back)
@@ -861,7 +889,7 @@ VAR reported = false
 -> s_loss
 === s_bank ===
 ~ frozen = true
-银行客服：已为您临时挂失。请尽快打110，转账记录留好。 # call: dial 银行客服 # call: talk 银行客服 # freeze
+银行客服：给您临时挂失好了。请马上打110，转账记录留着。 # call: dial 银行客服 # call: talk 银行客服 # freeze
 阿哲把流水号抄在了话梅袋子上。 # call: end 银行客服 # screen: home
 {reported: -> s_breath}
 -> s_loss
@@ -1187,18 +1215,41 @@ VAR reported = false
 - (open)
 * [“我们刚卖给他。钱押在官方，是真想要。” # move: tell]
   小满：啊……我骂他打字像踩键盘。我去道个歉。 # to: guild
-  -> g_end
+  -> g_wait
 * [“你自己也查一下，走交易行就行。” # move: help]
   小满：行，我看看他的单。……还真押了钱。 # to: guild
-  -> g_end
+  -> g_wait
 * [问阿哲：要不要替他说句话？ # move: ask # at: ask]
   阿哲：说。他都怀疑过我了，四舍五入是兄弟。
   -> open
 * [放下手机，喝奶茶 # move: stall # at: down]
   你喝完了最后一口。小满那辆马车，后来挂了一个月。 # hand: down
-  -> g_end
+  -> g_wait
+
+// 冷静期里的一天
+=== g_wait ===
+第二天中午，食堂。冷静期还剩八个钟头，阿哲一顿饭看了四回。 # screen: chat.whisper # hand: up # time: 12:20
+胖头鱼：在嘛 能不能 先看它一眼 就一眼
+阿哲：剑锁在官方那儿了，我自己都看不着。 # feels: 阿哲 amused
+- (open)
+* [“把你那张海边的截图发他。” # move: help]
+  阿哲翻了半天相册。剑插在沙子里，旁边站着一只靴子。
+  胖头鱼：好看 这只靴子 是我退的那只嘛 # to: whisper
+  阿哲：是。它也挺想你的。 # feels: 阿哲 warm
+  -> open
+* [“万一他反悔呢？” # move: ask]
+  阿哲：反悔就反悔，冷静期就是干这个的。 # feels: 阿哲 calm
+  阿哲：……跟你说个事，昨晚两点，我自己差点点了撤单。
+  -> open
+* [跟阿哲说：好好跟它道个别吧 # move: tell]
+  阿哲低头哼了一段，调跑得很远。邻桌端着面挪了一个位子。 # feels: 阿哲 uneasy
+  -> open
+* [问阿哲：紧张吗？ # move: ask # at: ask]
+  阿哲：比查分紧张。查分我心里有数。
+  -> open
++ [把手机放下，下午还有课 # move: stall # at: down] -> g_end
 === g_end ===
-第二天晚上八点三十一分，手机叮了一声。 # screen: wallet.home # hand: up # money: 1200 # feels: 阿哲 relieved
+晚上八点三十一分，手机叮了一声。 # time: 20:31 # screen: wallet.home # hand: up # money: 1200 # feels: 阿哲 relieved
 页面：到账：¥1200.00，鲸浪官方交易行 # signal: official-place
 胖头鱼：收到剑了 下雨了 它在唱 我妹笑疯了 # to: whisper
 阿哲跟家里打了电话，第一句是：“住宿费，交完了。” # feels: 阿哲 warm # end: fair-sale

@@ -22,6 +22,9 @@ VAR warned = false
 VAR frozen = false
 VAR reported = false
 VAR told = false
+// 早上六点，谁去北口接柳柳的妈妈
+VAR pickup = false
+VAR ding = false
 
 -> evening
 
@@ -30,11 +33,11 @@ VAR told = false
 老韩：……老师，选C……别选我……
 班级群还亮着。许老师晚上发了通知，底下排了十二个“收到”，像早操。 # screen: chat.class # note: 热场：问大家，昨晚班级群里最后一条“收到”是谁发的？
 许老师：【通知】本学期实训材料费495元，缴费码见下图。收到请回复。
-许老师：〔图片：缴费二维码〕
+许老师：〔图片：缴费二维码〕 # picture: pay-code
 顾晴：收到
-阿棠：收到〔鸭子敬礼〕
+阿棠：收到〔鸭子敬礼〕 # picture: duck-salute
 小丁：这鸭子敬礼用的是左翅膀。退回重发。
-阿棠：〔鸭子敬礼·镜像版〕
+阿棠：〔鸭子敬礼·镜像版〕 # picture: duck-mirror
 小丁：现在它在照镜子。 # feels: 你 amused
 -> evening_talk
 === evening_back ===
@@ -158,7 +161,7 @@ VAR told = false
 页面：临岚大学财务处｜缴费公告
 页面：实训材料费：¥495.00 # signal: public-notice
 页面：截止：本月最后一个工作日 # signal: no-hurry
-页面：说明：不急，可到学院办公室问 # signal: official-place
+页面：说明：月底前缴清即可，疑问到学院办公室问 # signal: official-place
 -> finance_look(home)
 === finance_look(-> home) ===
 + [点开“收费依据” # move: verify # at: page] -> finance_why(home)
@@ -173,7 +176,7 @@ VAR told = false
 === finance_none(-> home) ===
 页面：临岚大学财务处｜缴费公告
 页面：待缴项目：无
-页面：提示：学校收费只在本页办理
+页面：提示：学校收费只在本页办理 # alert
 四百九十五这个数，这里没有。 # feels: 你 doubtful
 {paid: -> s_found}
 -> fee_doubt(home)
@@ -346,7 +349,7 @@ VAR told = false
 你：材料费那个码先别扫，我查了，没有这一笔。 # screen: chat.class
 小丁：啊？我手机都举起来了。
 许老师：系里的专项，网页还没更新。大家不要传播不实消息。 # flag: open-group # technique: authority
-阿棠：〔鸭子左右张望〕
+阿棠：〔鸭子左右张望〕 # picture: duck-stand
 小丁：那我明天去办公室交现金。许老师您在的吧？
 群里没有人再说话。 # screen: home # feels: 你 doubtful
 -> home
@@ -379,7 +382,7 @@ VAR told = false
 * [“好，怎么转？” # move: comply] -> s_receipt
 
 === s_voice ===
-顾晴：〔语音 6″〕我在……急诊这边……你先帮我一下……回去跟你说。 # flag: ai-glimpse # technique: liking
+顾晴：〔语音 6″〕我在……急诊这边……你先帮我一下……回去跟你说。 # clip: voice 6 # flag: ai-glimpse # technique: liking
 是她的声音，背景里什么都没有。太干净了，像在被子里说的。 # feels: 你 uneasy
 -> s_ask_talk
 
@@ -404,8 +407,8 @@ VAR told = false
 * [“行，码发我。” # move: comply] -> s_qr
 
 === s_glimpse ===
-视频接通了。她的脸，蓝白的灯光，嘴动了动，没有声音。 # feels: 你 relieved
-两秒，断了。屏幕上只剩你自己，头发乱着。 # flag: ai-glimpse # technique: liking # note: 问全场：这两秒证明了什么？
+视频接通了，又断了。屏幕上只剩你自己，头发乱着。 # feels: 你 relieved
+顾晴：〔视频 2 秒〕她的脸，蓝白的灯光，嘴动了动，没有声音。 # clip: video 2 # picture: glimpse # flag: ai-glimpse # technique: liking # note: 问全场：这两秒证明了什么？
 顾晴：看到了吧，信号就这样。 # flag: callback-refused
 -> s_receipt_talk
 
@@ -443,7 +446,7 @@ VAR told = false
 <- tools(-> s_group_back)
 * {not warned} [“阿棠，先别转，等我打通她电话。” # move: tell]
   ~ warned = true
-  阿棠：好。我把密码那一页关了。〔鸭子缩头〕
+  阿棠：好。我把密码那一页关了。〔鸭子缩头〕 # picture: duck-hiding
   -> s_group_talk
 * [“许老师，您也没睡啊？” # move: ask]
   许老师：忙缴费。你那份交了吗？ # flag: open-group # technique: authority
@@ -469,11 +472,11 @@ VAR told = false
 
 === s_qr ===
 ~ deep = true
-顾晴：〔图片：收款码〕扫这个，是收费处的。 # chain: transfer # time: 23:46 # screen: chat.gu # flag: personal-payee # technique: urgency
+顾晴：〔图片：收款码〕扫这个，是收费处的。 # picture: pay-code # chain: transfer # time: 23:46 # screen: chat.gu # flag: personal-payee # technique: urgency
 你扫了。付款单跳出来。 # screen: wallet.pay # feels: 你 uneasy
 页面：付给：贺＊＊（个人） # flag: personal-payee # note: 问全场：这一页哪一行不对？
 页面：金额：¥2000.00
-页面：提醒：您从未付款给此人
+页面：提醒：您从未付款给此人 # alert
 -> s_qr_talk
 === s_qr_back ===
 你看回那张付款单。 # screen: wallet.pay
@@ -512,7 +515,7 @@ VAR told = false
   -> s_second
 
 === s_second ===
-顾晴：交上了！救命恩人〔鸭子磕头〕 # time: 23:50 # screen: chat.gu # technique: liking # feels: 你 relieved
+顾晴：交上了！救命恩人〔鸭子磕头〕 # picture: duck-bow # time: 23:50 # screen: chat.gu # technique: liking # feels: 你 relieved
 过了两分钟。
 {warned: -> s_again}
 ~ held = true
@@ -554,7 +557,7 @@ VAR told = false
   顾晴：快了快了，先救人。 # flag: fake-receipt # technique: urgency
   -> s_again_talk
 * [再扫一次 # move: pay]
-  页面：支付已暂停：收款方有风险，请先核实 # screen: wallet.pay
+  页面：支付已暂停：收款方有风险，请先核实 # alert # screen: wallet.pay
   钱包替你停了一下。你的手也停了。 # feels: 你 doubtful
   -> s_after
 * [“等明天再说。” # move: refuse]
@@ -623,7 +626,7 @@ VAR told = false
 ~ told = true
 你：今晚的收款码是假的，我付了一笔出去。谁都别再付。 # screen: chat.class
 小丁：@所有人 看上面这条。两个码都别碰。
-阿棠：我陪你去报。〔鸭子站在旁边〕
+阿棠：我陪你去报。〔鸭子站在旁边〕 # picture: duck-stand
 又有三个人说，他们正要扫。你这一条，拦住了三个。 # screen: home # feels: 你 warm
 -> s_loss
 
@@ -635,7 +638,7 @@ VAR told = false
 -> s_loss
 === s_bank ===
 ~ frozen = true
-银行客服：已为您临时挂失。请尽快打110，保留付款记录。 # call: dial 银行客服 # call: talk 银行客服 # freeze
+银行客服：给您临时挂失好了。请马上打110，付款记录留着。 # call: dial 银行客服 # call: talk 银行客服 # freeze
 你把她说的记在便签上。 # call: end 银行客服 # screen: home
 {reported: -> s_breath}
 -> s_loss
@@ -782,7 +785,7 @@ VAR told = false
   -> s_known_talk
 * [打96110，把收款的和聊天报上去 # move: report # at: dial.antifraud]
   反诈专线：记下了。您先问清楚再动，做得真好。 # call: dial 反诈专线 # call: talk 反诈专线
-  反诈专线：账号里别的同学也会收到，能提醒就提醒一句。 # call: end 反诈专线 # screen: home
+  反诈专线：那个号上别的同学也会收到，能提醒就提醒一句。 # call: end 反诈专线 # screen: home
   -> s_known_talk
 * [问老韩：要不要跟群里说？ # move: ask # at: ask]
   老韩：……说啊……又不收费……
@@ -801,7 +804,7 @@ VAR told = false
 === s_warn ===
 ~ warned = true
 你：顾晴的号被盗了，本人在寝室。谁都别转钱。 # screen: chat.class
-阿棠：我密码都输到第五位了！！〔鸭子倒地〕
+阿棠：我密码都输到第五位了！！〔鸭子倒地〕 # picture: duck-fallen
 许老师：未经核实的消息不要发。缴费照常。 # flag: open-group # technique: authority # feels: 你 doubtful
 -> s_warn_talk
 === s_warn_talk ===
@@ -825,7 +828,7 @@ VAR told = false
 === s_warned_end ===
 小丁打通了真的许老师。群里安静了半分钟，“许老师”退出了群聊。 # chain: aftermath # screen: chat.class # feels: 你 relieved
 小丁：@所有人 缴费通知是假的，顾晴的号也别理。收到请回复。
-阿棠：收到〔鸭子敬礼〕
+阿棠：收到〔鸭子敬礼〕 # picture: duck-salute
 这一回有二十六个“收到”。真的许老师被拉了回来，回了第二十七个。
 老韩：……二十七……那我二十八…… # screen: home # feels: 老韩 amused
 老韩：……我拖鞋呢…… # feels: 你 warm # end: warned-group
@@ -916,7 +919,7 @@ VAR told = false
   顾晴：她妈在火车上 我妈睡了 你查户口啊
   -> g_talk
 * [“你说句语音吧。” # move: verify # inside]
-  顾晴：〔语音 6″〕喂……请三十七号……喂你听得见吗……吵死了。
+  顾晴：〔语音 6″〕喂……请三十七号……喂你听得见吗……吵死了。 # clip: voice 6
   一半是叫号声。你没听出是谁。
   -> g_talk
 * [“上周你说想看的那部片子叫什么？” # move: verify # inside]
@@ -1018,6 +1021,40 @@ VAR told = false
 顾晴：交了 〔图片：缴费单〕 # picture: receipt # signal: keeps-record # feels: 你 relieved
 顾晴：欠条写纸上了 拍给你了 字丑别笑 # signal: keeps-record
 “今欠四百元整，另欠拖鞋一只。”落款写得像药方。 # feels: 你 amused
+-> g_window
+
+// 交钱也有交钱的麻烦
+=== g_window ===
+顾晴：白高兴 这张只是预交 办手续要住院号 我抄成床号了 # time: 23:46
+顾晴：重排 前面一大爷在视频 让全队看他孙子的牙
+-> g_window_talk
+=== g_window_talk ===
+* [“几颗？” # move: ask]
+  顾晴：两颗 大爷说两颗半
+  -> g_window_talk
+* [“你自己吃饭没有？” # move: ask]
+  顾晴：贩卖机吞了我五块 吐出来一个游戏币
+  顾晴：我拿它许了个愿
+  -> g_window_talk
+* [帮她打开附院的网页，看住院号在哪儿查 # move: help # at: app.browser]
+  页面：临岚大学附属医院｜夜间服务 # screen: browser.page # address: hospital.linlan-univ.example.invalid
+  页面：急诊收费：24 小时
+  页面：住院号：一楼自助机，刷身份证可查
+  你把这一行抄给了她。 # screen: chat.gu
+  顾晴：就在我屁股后面！！站了一晚上没回过头 # feels: 你 amused
+  -> g_liuliu
+* [问老韩：住院号在哪儿查？ # move: ask # at: ask]
+  老韩：……查……查寝吗……我在呢……
+  -> g_window_talk
++ [“慢慢排，我不睡。” # move: help] -> g_liuliu
++ [把手机搁在桌上，等她 # move: stall # at: down]
+  你去接了杯水。回来屏幕亮着。 # hand: up
+  -> g_liuliu
+
+=== g_liuliu ===
+顾晴：办好了 柳柳抢我手机 非要跟你说一句
+顾晴：〔语音 4″〕晾衣杆……没弄丢啊……我就晒了个……被子…… # clip: voice 4 # feels: 你 warm
+你听了两遍。是柳柳，气短，还嘴硬。
 -> g_paid_talk
 === g_paid_talk ===
 * [“我跟许老师说一声？” # move: tell]
@@ -1038,9 +1075,11 @@ VAR told = false
 -> g_station_talk
 === g_station_talk ===
 * [“能。哪个口？” # move: help]
+  ~ pickup = true
   顾晴：北口 拎一袋橘子的就是 你认橘子就行 # signal: true-cost
   -> g_group
 * [“我问问小丁，他反正不睡。” # move: tell]
+  ~ ding = true
   小丁：我去。我六点正好还没睡。 # to: class
   -> g_group
 * [“六点真起不来，抱歉。” # move: refuse]
@@ -1053,13 +1092,13 @@ VAR told = false
 
 === g_group ===
 班级群又亮了。 # screen: chat.class # time: 23:55
-阿棠：这个材料费不会是骗子吧，我反正不交。〔鸭子抱头〕
+阿棠：这材料费该不会是骗人的吧，反正我先不交。〔鸭子抱头〕 # picture: duck-hiding
 小丁：有道理，我也先拉黑许老师。
 -> g_group_talk
 === g_group_talk ===
 * [自己打开财务处网页看一眼 # move: verify # at: app.browser]
   页面：实训材料费：¥495.00 # screen: browser.page # address: finance.linlan-univ.example.invalid # signal: public-notice
-  页面：说明：不急，可到学院办公室问 # signal: no-hurry # signal: official-place
+  页面：说明：月底前缴清即可，疑问到学院办公室问 # signal: no-hurry # signal: official-place
   你退回群里。 # screen: chat.class
   -> g_group_talk
 * [“去财务处网页自己查，别光听我说。” # move: tell] -> g_group_end
@@ -1071,13 +1110,87 @@ VAR told = false
 === g_group_end ===
 过了三分钟。
 阿棠：查到了，真的有。胶带十二卷。
-许老师：不急，可到办公室问。小丁，把我放出来。 # signal: no-hurry # signal: official-place
-小丁：〔鸭子敬礼·镜像版〕 # feels: 你 amused
+许老师：月底前都行，不急。小丁，把我放出来。 # signal: no-hurry # signal: official-place
+小丁：〔鸭子敬礼·镜像版〕 # picture: duck-mirror # feels: 你 amused
 -> g_end
 === g_end ===
-凌晨四点，她发来一张照片：柳柳睡着了，比了个“耶”，另一只手挂着水。 # screen: chat.gu
-顾晴：推出来了 没事了 我也吃上面了
-第二天中午，四百到账，备注写着：左脚。 # place: dorm-day # money: 400 # screen: home # feels: 你 warm # end: helped-checked
+凌晨四点，手机在枕头边震了一下。 # screen: chat.gu # time: 04:06 # hand: up
+顾晴：〔照片：柳柳睡着了，比了个“耶”〕 # picture: ward
+顾晴：推出来了 没事了 我也吃上面了 # feels: 你 relieved
+-> g_photo
+=== g_photo ===
+* [“面里有蛋没有？” # move: ask]
+  顾晴：有 溏心的 值班护士分了我半个
+  -> g_photo
+* [问老韩：醒着没？她们没事了。 # move: ask # at: ask]
+  老韩：……没事就好……我拖鞋…… # feels: 老韩 calm
+  -> g_photo
++ [“看见了。都睡会儿。” # move: help] -> g_morning
++ [把手机扣在枕头边，接着睡 # move: stall # at: down] -> g_morning
+=== g_morning ===
+{pickup: -> g_mother}
+{ding: -> g_ding}
+-> g_noon
+
+// 这一回，轮到别人来核实你
+=== g_mother ===
+天没亮透，闹钟还没响，电话先响了。没存过的号码。 # time: 05:52 # hand: up # call: ring 柳柳妈妈 # feels: 你 tired
+-> g_mother_rings
+=== g_mother_rings ===
++ [接听 # move: ask # at: answer] -> g_mother_asks
++ [没存过，先不接 # move: stall # at: decline]
+  铃断了，跟着来了条短信。 # call: end 柳柳妈妈 # screen: sms.mother
+  柳柳妈妈：我是柳柳妈妈，到站了。没敢跟人走，等你电话。 # to: mother
+  -> g_mother_text
++ [让它响着，先清醒一下 # move: stall # at: silence]
+  老韩：……谁……闹钟……我选C…… # call: end 柳柳妈妈 # screen: home
+  隔了一会儿，它又响了。 # call: ring 柳柳妈妈
+  -> g_mother_rings
+=== g_mother_text ===
+* [打给顾晴：这是不是她妈的号？ # move: verify # at: dial.gu]
+  顾晴：尾号9024？是她。手机一路看剧看没电了，刚充上。 # call: dial 顾晴 # call: talk 顾晴 # signal: answers-call
+  你照着号码打了回去。 # call: end 顾晴
+  -> g_mother_asks
++ [照这个号打回去 # move: ask] -> g_mother_asks
+=== g_mother_asks ===
+柳柳妈妈：喂，是柳柳同学吧？你先别来，我问你一句。 # call: talk 柳柳妈妈
+柳柳妈妈：我没见过你，听不出真假。柳柳跟你借过什么？ # note: 问全场：这回是你被人核实。你恼不恼？
+-> g_mother_talk
+=== g_mother_talk ===
+* [“晾衣杆。没还呢。” # move: tell]
+  柳柳妈妈：对，对，她说过，挨了宿管一顿。那是你。 # feels: 你 amused
+  -> g_mother_sure
+* [“阿姨，您怎么还考我呀？” # move: ask]
+  柳柳妈妈：顾晴教的。她说电话里说得再急，也问一句再动。 # signal: says-check
+  柳柳妈妈：你别生气啊孩子。
+  -> g_mother_talk
+* [“……我六点真的说不出话。” # move: stall]
+  柳柳妈妈：不急，你慢慢想。我这儿有凳子坐。 # signal: no-hurry
+  -> g_mother_talk
++ [挂断 # move: stall # at: hangup]
+  手一抖，挂了。她又打过来：“断了？接着说，借过什么？” # feels: 你 ashamed
+  -> g_mother_talk
+=== g_mother_sure ===
+柳柳妈妈：那我在北口等你，我拎一袋橘子。 # call: end 柳柳妈妈 # screen: home
+北口站着四个拎橘子的人。顾晴说认橘子就行，她没说今天橘子特价。
+* [喊一声：“柳柳！” # move: tell]
+  四个人里，有一个猛地抬起了头。 # feels: 你 relieved
+  -> g_mother_met
+* [拨刚才的号码，看谁的手机响 # move: verify]
+  最旁边那位的口袋里，唱起了戏。 # feels: 你 amused
+  -> g_mother_met
+=== g_mother_met ===
+一路上她没怎么说话。到病房门口，往你兜里塞了两个橘子。
+“昨晚你也先打了电话吧？”她说，“打得对。” # feels: 你 warm
+-> g_noon
+
+=== g_ding ===
+小丁：接到了。四个拎橘子的，前三个以为我是骗子。 # screen: chat.class # time: 06:14
+小丁：第四个考了我三道题才肯跟我走。 # feels: 你 amused
+-> g_noon
+
+=== g_noon ===
+中午，四百到账，备注写着：左脚。 # place: dorm-day # time: 12:10 # money: 400 # screen: home # feels: 你 warm # end: helped-checked
 -> END
 
 === g_lucky ===

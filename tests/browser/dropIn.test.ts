@@ -151,6 +151,8 @@ describe('a case of one’s own', () => {
     const story =
       'A <b>bold</b> <img src=x onerror=alert(1)> start.\n* Left\n  You are left.\n* Right\n- Done.\n-> END\n'
     await dropOn(page, written('plain.ink', story))
+    await checked(page)
+    expect(await report(page).textContent()).toContain('每条路都走过了，一共 2 个状态、1 个结局')
     await page.getByRole('button', { name: '开始读' }).click({ timeout: 60_000 })
     expect(await page.locator('.reading__part').textContent()).toContain('<b>bold</b>')
     expect(await page.locator('.reading img').count()).toBe(0)

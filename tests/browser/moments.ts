@@ -64,6 +64,27 @@ export const moments: readonly Moment[] = [
   },
 ]
 
+/** A page beside the cases, as somebody sees it who finished a story two weeks ago. */
+export interface Leaf {
+  readonly name: string
+  readonly address: string
+  /** What is ticked there. */
+  readonly tick?: string
+  /** What is typed there. */
+  readonly write?: { readonly into: string; readonly text: string }
+}
+
+export const leaves: readonly Leaf[] = [
+  { name: 'pledge', address: '?page=pledge', tick: '.vow input' },
+  {
+    name: 'certificate',
+    address: '?page=certificate',
+    tick: '.making .tick input',
+    write: { into: '.making__name input', text: '欧阳若晨' },
+  },
+  { name: 'help', address: '?page=help' },
+]
+
 /** What can be said of a moment in any language: its address, and its last option there. */
 export interface Placed {
   readonly address: string

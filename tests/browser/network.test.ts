@@ -75,11 +75,13 @@ describe('the network dies', () => {
     await playOn(seen.player, toEnd)
     await toDebrief(seen)
     await seen.page.goto(seen.page.url().split('?')[0] ?? '')
-    await seen.page.locator('.attempts').waitFor()
+    await seen.page.locator('.place__mark--seen').waitFor()
     await seen.page.route('**/assets/{story,zh}-*.js', (route) => route.abort())
     await seen.page.reload()
     await seen.page.waitForSelector('.invitation')
     await seen.page.waitForLoadState('networkidle')
+    // That it was played is known here; how it ended is not.
+    await seen.page.locator('.place__mark--tried').waitFor()
     await closed(seen, unfetched)
   })
 

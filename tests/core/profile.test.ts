@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Judgement } from '../../src/core/logbook.ts'
-import { bandOfDial, detect, dialsOf, quantile } from '../../src/core/profile.ts'
+import { quantile } from '../../src/core/normal.ts'
+import { bandOfDial, detect, dialsOf } from '../../src/core/profile.ts'
 import type { Truth } from '../../src/core/tags.ts'
 
 const many = (n: number, truth: Truth, said: Truth, sure = 80): Judgement[] =>

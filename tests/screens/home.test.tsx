@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest'
-import { Home } from '../../src/screens/home.tsx'
+import { act } from 'preact/test-utils'
+import { describe, expect, test, vi } from 'vitest'
+import type { CampusScene } from '../../src/core/campusScene.ts'
+import type { MapPointer } from '../../src/screens/campusMap.tsx'
+import { Home, type HomeProps } from '../../src/screens/home.tsx'
 import type { HomeCase } from '../../src/screens/invitation.tsx'
 import { zh } from '../../src/words/zh.ts'
 import { showPage } from './page.ts'
@@ -17,7 +20,10 @@ const parcel: HomeCase = {
   languages: ['zh', 'en'],
 }
 
-function open(one: HomeCase, rest: { readonly notice?: string } = {}) {
+function open(
+  cases: HomeCase | readonly HomeCase[],
+  rest: Partial<Pick<HomeProps, 'notice' | 'openMap' | 'ways'>> = {},
+) {
   const does = {
     onStart: vi.fn(),
     onContinue: vi.fn(),
@@ -26,7 +32,9 @@ function open(one: HomeCase, rest: { readonly notice?: string } = {}) {
     onLanguage: vi.fn(),
     onDismissNotice: vi.fn(),
   }
-  const page = showPage(<Home words={zh} language="zh" cases={[one]} {...rest} {...does} />)
+  const page = showPage(
+    <Home words={zh} language="zh" cases={[cases].flat()} {...rest} {...does} />,
+  )
   return { page, does }
 }
 
@@ -66,4 +74,109 @@ test('tells of trouble calmly, and lets it be put away', () => {
 test('says when a case is not in the language of the page', () => {
   const { page } = open({ ...parcel, languages: ['en'] })
   expect(page.text()).toContain(text.onlyIn.en)
+})
+
+describe('the campus', () => {
+  const sword: HomeCase = {
+    ...parcel,
+    id: 'sword',
+    title: '一把剑',
+    place: 'net-cafe',
+    familyName: '游戏',
+    finished: true,
+    lit: { scam: true, genuine: false },
+  }
+  const friend: HomeCase = { ...parcel, id: 'friend', title: '半夜的消息', place: 'dormitory' }
+  const campus = zh.screens.campus
+  const buttons = (page: ReturnType<typeof open>['page']) =>
+    page.all<HTMLButtonElement>('.place__button')
+
+  /** A map that is not drawn: what it was told, and a hand on it. */
+  function blankMap() {
+    const told: CampusScene[] = []
+    let hand: MapPointer | undefined
+    const openMap: NonNullable<HomeProps['openMap']> = (_slot, pointer) => {
+      hand = pointer
+      return { show: (scene) => told.push(scene), close: vi.fn() }
+    }
+    return {
+      openMap,
+      scene: () => told.at(-1),
+      press: (place: Parameters<MapPointer['onPick']>[0]) => void act(() => hand?.onPick(place)),
+    }
+  }
+
+  test('is a list of buildings, each saying what was done there', () => {
+    const { page } = open([sword, friend, { ...parcel, underWay: true }])
+    expect(buttons(page).map(({ textContent }) => textContent)).toEqual([
+      '快递站，客服，玩到一半',
+      '宿舍楼，客服，还没玩过',
+      '网咖，游戏，识破过',
+    ])
+    expect(page.text()).toContain(campus.places.library)
+  })
+
+  test('begins where one stopped, else at what was not played', () => {
+    const shown = (...cases: HomeCase[]) => open(cases).page.all('.invitation h4')[0]?.textContent
+    expect(shown(friend, { ...sword, underWay: true })).toBe(sword.title)
+    expect(shown(sword, friend)).toBe(friend.title)
+    expect(shown(sword)).toBe(sword.title)
+  })
+
+  test('opens one building at a time', () => {
+    const { page, does } = open([parcel, friend])
+    expect(buttons(page).map((button) => button.getAttribute('aria-expanded'))).toEqual([
+      'true',
+      'false',
+    ])
+    page.press(campus.places.dormitory)
+    expect(page.all('.invitation')).toHaveLength(1)
+    page.press(text.start)
+    expect(does.onStart).toHaveBeenCalledExactlyOnceWith('friend')
+    page.press(campus.places.dormitory)
+    expect(page.all('.invitation')).toHaveLength(0)
+  })
+
+  test('is walked by the arrow keys', () => {
+    const { page } = open([parcel, friend, sword])
+    buttons(page)[0]?.focus()
+    const walked = ['ArrowDown', 'End', 'ArrowDown', 'ArrowUp', 'Home'].map((key) => {
+      const at = document.activeElement
+      void act(() => {
+        at?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+      })
+      return buttons(page).findIndex((button) => button === document.activeElement)
+    })
+    expect(walked).toEqual([1, 2, 2, 1, 0])
+  })
+
+  test('lights on the map what has the focus in the list, else what is open', () => {
+    const map = blankMap()
+    const { page } = open([parcel, sword], { openMap: map.openMap })
+    expect(map.scene()?.lamp).toBe('courier')
+    expect(map.scene()?.sites).toEqual([
+      { place: 'courier', panes: ['dark', 'dark'], sign: 'fresh' },
+      { place: 'net-cafe', panes: ['seen', 'dark'] },
+    ])
+    void act(() => buttons(page)[1]?.focus())
+    expect(map.scene()?.lamp).toBe('net-cafe')
+  })
+
+  test('goes from a building pressed on the map to its cases', () => {
+    const map = blankMap()
+    const { page } = open([parcel, sword], { openMap: map.openMap })
+    map.press('net-cafe')
+    expect(page.all('.invitation h4').map(({ textContent }) => textContent)).toEqual([sword.title])
+    expect(document.activeElement).toBe(buttons(page)[1])
+    map.press('library')
+    expect(page.text()).toContain(campus.quietHere)
+    expect(page.all('.invitation')).toHaveLength(1)
+  })
+
+  test('leads to other pages', () => {
+    const onGo = vi.fn()
+    const { page } = open(parcel, { ways: [{ id: 'cards', label: '快判卡', onGo }] })
+    page.press('快判卡')
+    expect(onGo).toHaveBeenCalledOnce()
+  })
 })

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { cardsEn } from '../../src/words/cards.en.ts'
+import { cardsZh } from '../../src/words/cards.zh.ts'
 import { en } from '../../src/words/en.ts'
 import { zh } from '../../src/words/zh.ts'
 
@@ -26,18 +28,21 @@ function sentencesOf(value: unknown): readonly string[] {
 test('every word of the pages exists in both languages', () => {
   expect(emptyOf(zh.screens).filter((path) => !quiet.includes(path))).toEqual([])
   expect(emptyOf(en.screens).filter((path) => !quiet.includes(path))).toEqual([])
+  expect([...emptyOf(cardsZh), ...emptyOf(cardsEn)]).toEqual([])
 })
 
 test('the English pages are in English but for the names of languages', () => {
   const { otherLanguage, settingsPage, ...rest } = en.screens
   expect(otherLanguage).toBe('中文')
   expect(settingsPage.languages.zh).toBe('中文')
-  const chinese = sentencesOf(rest).filter((sentence) => /\p{Script=Han}/u.test(sentence))
+  const chinese = [...sentencesOf(rest), ...sentencesOf(cardsEn)].filter((sentence) =>
+    /\p{Script=Han}/u.test(sentence),
+  )
   expect(chinese).toEqual([])
 })
 
 test('nobody who was deceived is called names', () => {
   const blame = /活该|太傻|愚蠢|轻信|贪心|上当|stupid|gullible|naive|fell for|your fault/i
-  const all = [...sentencesOf(zh.screens), ...sentencesOf(en.screens)]
+  const all = [zh.screens, en.screens, cardsZh, cardsEn].flatMap(sentencesOf)
   expect(all.filter((sentence) => blame.test(sentence))).toEqual([])
 })

@@ -71,9 +71,11 @@ test('a new case is whole: checked, played by robots, drawn, and its English is 
   >
   expect(rows).toMatchObject({
     careful: { band: 'high' },
-    'always-trust': { band: 'low' },
-    'always-refuse': { band: 'low' },
+    'always-trust': { band: 'low', lean: expect.any(Number) as number },
+    'always-refuse': { band: 'low', stopLoss: null },
   })
+  const told = ['score', 'tellApart', 'lean', 'verify', 'refuse', 'stopLoss', 'band']
+  expect(Object.keys(rows['random'] ?? {})).toEqual(told)
 
   const map = JSON.parse(stories(['map', 'my-first', '--json', '--svg', 'map.svg']).stdout) as {
     scenes: unknown[]

@@ -2,17 +2,20 @@ import { expect, test } from 'vitest'
 import { linesOf } from '../../src/core/step.ts'
 import { openTale } from '../../src/core/story.ts'
 import { compileCase } from '../../src/workshop/compile.ts'
+import { examine, type DropNews } from '../../src/workshop/dropped.ts'
 import { mergePo } from '../../src/workshop/mergePo.ts'
 import { rawTour } from '../../src/workshop/rawTour.ts'
+import { roadBound } from '../../src/workshop/roadBound.ts'
 import { distances, roadTo } from '../../src/workshop/roam.ts'
 import { compileScript } from '../../src/workshop/script.ts'
 import { tour } from '../../src/workshop/tour.ts'
 import { parcel, tiny } from '../core/tiny.ts'
+import { world } from './small.ts'
 
 const explored = (ink: string, states = 1000) => {
   const { json, findings } = compileScript(ink, 'plain.ink')
   if (json === undefined) throw new Error(findings.map(({ what }) => what).join('\n'))
-  return rawTour('plain', json, states)
+  return rawTour('plain', json, { states })
 }
 const stuckIn = (roads: ReturnType<typeof explored>) =>
   distances(roads, (state) => roads.facts[state]?.choices.length === 0).filter(
@@ -136,6 +139,53 @@ test('a story that counts without end is stopped, and says so', () => {
   expect(roads.stopped).toContain('50 states')
 })
 
+const news = (ink: string, enough = () => false) => {
+  const told: DropNews[] = []
+  const bytes = new TextEncoder().encode(ink)
+  examine([{ path: 'plain.ink', bytes }], world, (one) => told.push(one), enough)
+  return told.at(-1)
+}
+
+test('no road is longer than is told, and where nothing goes in circles one is as long', () => {
+  const isEnd = (roads: ReturnType<typeof explored>) => (state: number) =>
+    roads.facts[state]?.choices.length === 0
+  const straight = explored(
+    '* [Short] -> END\n* [Long] -> a\n=== a ===\n* [On] -> b\n* [Off] -> END\n=== b ===\n* [End] -> END\n',
+  )
+  expect(roadBound(straight, isEnd(straight))).toBe(3)
+  const asking = explored('-> a\n=== a ===\nHere.\n* [Ask] -> a\n+ [Leave] -> END\n')
+  expect(roadBound(asking, isEnd(asking))).toBe(2)
+  const round = explored(
+    '-> a\n=== a ===\n+ [There] -> b\n+ [Leave] -> END\n=== b ===\n+ [Back] -> a\n+ [Out] -> END\n',
+  )
+  expect(roadBound(round, isEnd(round))).toBe(2)
+})
+
+test('a plain story that is dropped is told by its states, its endings and where it breaks', () => {
+  const sound = news('Rain.\n* [Stay] You stay.\n-> END\n* [Go] You go.\n-> END\n')
+  expect(sound).toEqual({
+    kind: 'checked',
+    findings: [],
+    explored: { states: 3, endings: 2, all: true },
+  })
+  const broken = news('Rain.\n* [Stay] -> hole\n* [Go] You go.\n-> END\n=== hole ===\nDeep.\n')
+  expect(broken).toMatchObject({ explored: { endings: 1, all: true } })
+  expect(JSON.stringify(broken)).toMatch(/ran out of content.*after “Stay”/)
+  const round = news(
+    '* [In] -> a\n* [Out] -> END\n=== a ===\n+ [On] -> b\n=== b ===\n+ [Back] -> a\n',
+  )
+  expect(JSON.stringify(round)).toMatch(/no way out.*after “In”/)
+})
+
+test('a plain story that takes too long is told as far as it was explored', () => {
+  let asked = 0
+  const told = news(
+    'VAR n = 0\n-> a\n=== a ===\n~ n = n + 1\n{n}\n+ [More] -> a\n+ [Enough]\n  {n}\n  -> END\n',
+    () => ++asked > 10,
+  )
+  expect(told).toMatchObject({ findings: [], explored: { all: false } })
+})
+
 test('both truths of a case are explored to their endings', () => {
   const endings = (truth: 'scam' | 'genuine') => [
     ...new Set(tour(tiny(parcel), truth).facts.flatMap(({ ending }) => ending ?? [])),
@@ -152,7 +202,7 @@ test('what exploring tells of a place is what a player meets there', () => {
     const steps = tale.steps('genuine', roadTo(roads, state))
     const here = steps.at(-1)
     expect(fact.options).toEqual(here?.options)
-    expect(fact.lines).toEqual(linesOf(steps.slice(-1)))
+    expect(fact.lines).toMatchObject(linesOf(steps.slice(-1)).map(({ text }) => ({ text })))
     expect([fact.verified, fact.ending]).toEqual([here?.view.verified, here?.view.ending])
   })
 })

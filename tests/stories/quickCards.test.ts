@@ -11,15 +11,16 @@ describe('the quick cards', () => {
     expect(checkQuickCards(cards).map(findingText)).toEqual([])
   })
 
-  test('are three forms alike: every family once in each truth, every mode on both sides', () => {
+  test('are three forms alike, sixteen cards each: every family in each truth, every mode on both sides', () => {
     for (const form of cardForms) {
       const own = cards.filter((card) => card.form === form)
       for (const truth of truths) {
         const side = own.filter((card) => card.truth === truth)
-        expect(side.map(({ family }) => family).sort()).toEqual([...families].sort())
+        // Customer service comes twice: it has the most ways to reach somebody.
+        expect(side.map(({ family }) => family).sort()).toEqual([...families, 'fake-cs'].sort())
         expect(new Set(side.map(({ mode }) => mode))).toEqual(new Set(cardModes))
         const hard = side.reduce((sum, { difficulty }) => sum + difficulty, 0)
-        expect(Math.abs(hard - 14)).toBeLessThanOrEqual(1)
+        expect(Math.abs(hard - 16)).toBeLessThanOrEqual(1)
       }
     }
   })

@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { linesOf, type Step } from '../../src/core/step.ts'
 import type { Truth } from '../../src/core/tags.ts'
 import { compileCase } from '../../src/workshop/compile.ts'
-import { teller } from './told.ts'
+import { minutesOf, teller } from './told.ts'
 
 const compiled = compileCase('stories', 'sword-sale')
 const { zh, en } = compiled.files
 
 /** Zhe listens: the road that goes furthest with him. */
-const toDeposit = ['唱歌', '还卖', '看看又不要钱', '证件照别传', '提现试试']
+const toDeposit = ['唱歌', '还卖', '看看又不要钱', '证件照别传', '提现试试', '联系在线']
 const toPaid = [...toDeposit, '反正一起退', '不拦他', '仍要转账']
 /** Zhe has been laughed at: he does not stop when told to. */
-const unheard = ['驾照', '还卖', '别理他，走', '笑死', '提现试试', '不许转']
+const unheard = ['驾照', '还卖', '别理他，走', '笑死', '提现试试', '联系在线', '不许转']
 
 const told = teller(zh)
 
@@ -33,7 +33,16 @@ describe('sword-sale', () => {
     const { picks, steps } = told('scam', [
       ...['驾照', '为什么出', '打字这么慢', '真人', '请大鹿', '还卖', '走官方', '谁挑的'],
       ...['这个网你用过', '不去别的网', '九月才交', '要不就点开', '念一遍', '举着身份证'],
-      ...['证件照别传', '网页上的数字', '提现试试', '手续费从', '错在哪一位', '卡号我陪'],
+      ...[
+        '证件照别传',
+        '网页上的数字',
+        '提现试试',
+        '对一遍',
+        '联系在线',
+        '手续费从',
+        '错在哪一位',
+        '卡号我陪',
+      ],
       ...['怎么先掏', '保证金不交', '起诉一把剑', '先交上', '收款的是个人', '附言写', '打个电话'],
       ...['不拦他', '仍要转账', '最后一笔', '也在这儿', '先把 1680', '你没填错', '你来说'],
       ...['锁卡', '打110', '递给阿哲', '有点乱', '你念记录', '两回事', '辅导员', '怎么知道'],
@@ -46,6 +55,16 @@ describe('sword-sale', () => {
         .map(({ text }) => text)
         .join('').length,
     ).toBeGreaterThanOrEqual(2000)
+  })
+
+  test('with a buyer who is real, a sale takes five to six minutes', () => {
+    const { steps } = told('genuine', [
+      ...['唱歌', '为什么出', '打字这么慢', '真人', '请大鹿', '还卖', '去交易行', '亏不亏'],
+      ...['填 ¥1250', '同意退', '急不急', '截图', '我们刚', '海边', '反悔', '道个别', '下午还有课'],
+    ])
+    expect(endingOf(steps)).toBe('fair-sale')
+    expect(minutesOf(steps)).toBeGreaterThanOrEqual(5)
+    expect(minutesOf(steps)).toBeLessThanOrEqual(6.5)
   })
 
   test('carries at least nine red flags and five trust signals', () => {
@@ -83,7 +102,7 @@ describe('sword-sale', () => {
     [
       'fair-sale',
       'genuine',
-      ['唱歌', '请大鹿', '还卖', '去交易行', '填 ¥1250', '同意退', '截图', '我们刚'],
+      ['唱歌', '请大鹿', '还卖', '去交易行', '填 ¥1250', '同意退', '截图', '我们刚', '下午还有课'],
     ],
     ['missed', 'genuine', ['唱歌', '不卖了', '太晚了']],
     ['lucky', 'genuine', ['唱歌', '还卖', '号和密码', '我陪你改']],

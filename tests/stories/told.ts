@@ -1,6 +1,8 @@
 import type { CaseFile } from '../../src/core/card.ts'
+import { linesOf, type Step } from '../../src/core/step.ts'
 import { openTale } from '../../src/core/story.ts'
 import type { Truth } from '../../src/core/tags.ts'
+import { wordsOf } from '../../src/workshop/roadLength.ts'
 
 /** Walks a case by the words of its options: where they lead, and the picks that lead there. */
 export function teller(file: CaseFile) {
@@ -15,4 +17,12 @@ export function teller(file: CaseFile) {
     }
     return { picks, steps: tale.steps(truth, picks) }
   }
+}
+
+/** Minutes of somebody who reads every line, and the answers that lie open at each decision. */
+export function minutesOf(steps: readonly Step[]): number {
+  const open = steps.flatMap(({ options }) =>
+    options.filter(({ spot }) => spot === 'say' || spot === 'page').map(({ text }) => text),
+  )
+  return wordsOf([...linesOf(steps).map(({ text }) => text), ...open]).minutes
 }

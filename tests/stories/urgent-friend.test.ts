@@ -3,7 +3,7 @@ import { openTale } from '../../src/core/story.ts'
 import { truths } from '../../src/core/tags.ts'
 import { compileCase } from '../../src/workshop/compile.ts'
 import { playAs } from '../../src/workshop/robots.ts'
-import { teller } from './told.ts'
+import { minutesOf, teller } from './told.ts'
 
 const compiled = compileCase('stories', 'urgent-friend')
 const { zh, en } = compiled.files
@@ -15,6 +15,13 @@ const told = teller(zh)
 const toAsk = ['“收到', '要我做什么']
 const toPay = [...toAsk, '好，怎么转', '行，码发我', '确认付款']
 const byPhone = ['“收到', '打你存的号码', '再打一遍']
+/** From the loan to the next noon. */
+const toNoon = ['慢慢排', '等她消息', '哪个口', '不掺和', '都睡会儿', '接听', '晾衣杆', '喊一声']
+/** As toNoon, with some life on the way. */
+const living = [
+  ...['几颗', '吃饭没有', '附院的网页', '陪你聊', '哪个口', '自己打开财务处', '别光听'],
+  ...['有蛋没有', '都睡会儿', '先不接', '她妈的号', '考我', '晾衣杆', '拨刚才'],
+]
 
 describe('urgent-friend', () => {
   test('is complete in both languages', () => {
@@ -59,7 +66,27 @@ describe('urgent-friend', () => {
     }
   })
 
-  test('the clock never runs backwards', () => {
+  test('with a friend who is real, an evening and a morning take five to six minutes', () => {
+    const asked = ['材料费，是', '更胖的', '“收到', '没睡', '打你存的', '再打一遍', '柳柳怎么样']
+    const given = ['听见是你', '要多少', '直接交', '六百', '好，转你', '确认']
+    const { steps } = told('genuine', [...asked, ...given, ...living])
+    expect(steps.at(-1)?.view.ending).toBe('helped-checked')
+    expect(minutesOf(steps)).toBeGreaterThanOrEqual(5)
+    expect(minutesOf(steps)).toBeLessThanOrEqual(6.5)
+  })
+
+  test('whoever meets the mother is asked, as they asked', () => {
+    const met = told('genuine', [...byPhone, '要多少', '好，转你', '确认', ...toNoon.slice(0, -2)])
+    expect(met.steps.at(-1)?.view.call?.party).toEqual(['柳柳妈妈'])
+    const sent = told('genuine', [
+      ...[...byPhone, '要多少', '好，转你', '确认', '慢慢排', '等她消息'],
+      ...['小丁，他反正', '不掺和', '都睡会儿'],
+    ])
+    expect(sent.steps.at(-1)?.view.ending).toBe('helped-checked')
+    expect(sent.steps.at(-1)?.view.threads['class']?.at(-1)?.speaker).toBe('小丁')
+  })
+
+  test('the clock never runs backwards, but for midnight', () => {
     for (const seed of Array.from({ length: 40 }, (_, i) => i)) {
       for (const truth of truths) {
         const { decisions } = playAs('random', zh, truth, seed)
@@ -67,7 +94,13 @@ describe('urgent-friend', () => {
         const times = openTale(zh)
           .steps(truth, picks)
           .map(({ view }) => view.time)
-        expect(times).toEqual([...times].sort())
+        // After midnight it is the next day's hours that go on.
+        const night = times.findIndex((time, n) => time < (times[n - 1] ?? ''))
+        const evening = night < 0 ? times : times.slice(0, night)
+        const morning = night < 0 ? [] : times.slice(night)
+        expect(evening).toEqual([...evening].sort())
+        expect(morning).toEqual([...morning].sort())
+        expect((morning.at(-1) ?? '') < '13').toBe(true)
       }
     }
   }, 60_000)
@@ -95,11 +128,7 @@ describe('urgent-friend', () => {
       [...toPay, '把一千五', '我的钱没', '打开钱包', '坐下来', '接听', '我等你', '先这样'],
     ],
     ['told-nobody', 'scam', [...toPay, '我这边不转', '没事，写作业', '谁也不告诉']],
-    [
-      'helped-checked',
-      'genuine',
-      [...byPhone, '要多少', '好，转你', '确认', '放下手机', '哪个口', '不掺和'],
-    ],
+    ['helped-checked', 'genuine', [...byPhone, '要多少', '好，转你', '确认', ...toNoon]],
     ['lucky', 'genuine', [...toAsk, '好，四百', '确认', '放下手机']],
     ['refused-friend', 'genuine', [...toAsk, '我不借钱', '不回了']],
     ['cold', 'genuine', [...byPhone, '帮不了', '困了']],

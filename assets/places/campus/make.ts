@@ -235,7 +235,7 @@ write(
 write(
   'steam',
   { x: 0, y: 0, width: 60, height: 40 },
-  faint(0.8, cloud(10, 32, 0.2, '#aab4cc') + round(30, 22, 18, 13, '#aab4cc')),
+  shape('M12 36c-10-2-8-16 2-16-2-14 18-18 22-7 8-6 18 2 13 10 9 2 8 13-1 13z', '#aab4cc', 0),
 )
 
 function write(name: string, { x, y, width: w, height: h }: Box, drawn: string): void {

@@ -7,6 +7,7 @@ import { compileCase } from '../compile.ts'
 import { CaseFault } from '../finding.ts'
 import { rawTour } from '../rawTour.ts'
 import { longest, shortest, wordsOf } from '../roadLength.ts'
+import { roadBound } from '../roadBound.ts'
 import { distances, roadTo, type Roads } from '../roam.ts'
 import { compileScript } from '../script.ts'
 import { mostStates, tour } from '../tour.ts'
@@ -17,8 +18,8 @@ export const explore: Verb = {
   help: `npm run stories -- explore <case|folder|file.ink> [--states N] [--json]
 
 Plays every road breadth-first by state, a case in both truths: states, decisions, endings with the
-shortest run to each, the longest and the shortest road with words and minutes. Says "explored all",
-or exactly why not.
+shortest run to each, the shortest road and a long one with words and minutes, and how long a road
+can be at most. Says "explored all", or exactly why not.
 `,
   run(args) {
     const { values, positionals } = readArgs(args, { states: { type: 'string' } })
@@ -45,7 +46,10 @@ interface Found {
   readonly broken: readonly { readonly what: string; readonly picks: readonly number[] }[]
   /** Shortest runs into loops with no way out. */
   readonly stuck: readonly (readonly number[])[]
+  /** Found, and proven to be so where `atMost` is no more than its decisions. */
   readonly longest: Measured
+  /** What no road that never goes in circles can exceed; absent where not all was explored. */
+  readonly atMost?: number
   readonly shortest: Measured
 }
 
@@ -85,7 +89,7 @@ function ofFile(path: string, states: number): Found {
   const script = compileScript(readFileSync(path, 'utf8'), path, { include })
   const faults = script.findings.filter(({ what }) => !/^(?:TODO|WARNING)/.test(what))
   if (script.json === undefined) throw new CaseFault(faults)
-  const roads = rawTour(path, script.json, states)
+  const roads = rawTour(path, script.json, { states })
   const walk = openRaw(path, script.json)
   const stepsOf = (picks: readonly number[]) => {
     const steps = [walk.start()]
@@ -145,6 +149,7 @@ function measured(story: string, roads: Roads<unknown>, reads: Reads): Found {
     endings,
     broken: broken.slice(0, 20),
     stuck: roads.stopped === undefined ? stuckIn(roads, isEnd, faultOf) : [],
+    ...(roads.stopped === undefined ? { atMost: roadBound(roads, isEnd) } : {}),
     longest: measure(longest(numbered, isEnd, reads.textsOf, reads.choicesAt)),
     shortest: measure(shortest(numbered, isEnd)),
   }
@@ -172,6 +177,16 @@ function told(found: Found): string {
     ...found.broken.map(({ what, picks }) => `  ✗ ${what} (after ${picks.join(' ')})`),
     ...found.stuck.map((picks) => `  ✗ a loop with no way out (after ${picks.join(' ')})`),
     road('shortest', found.shortest),
-    road('longest found', found.longest),
+    ...longestTold(found, road),
   ].join('\n')
+}
+
+/** Says "longest" only where that is proven. */
+function longestTold(
+  { longest: found, atMost }: Found,
+  road: (name: string, measured: Measured) => string,
+): readonly string[] {
+  if (atMost !== undefined && found.decisions >= atMost) return [road('longest', found)]
+  const bound = `  not proven: a road that never goes in circles has at most ${String(atMost)} decisions`
+  return [road('longest found', found), ...(atMost === undefined ? [] : [bound])]
 }

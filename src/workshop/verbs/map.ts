@@ -18,7 +18,7 @@ Scenes and endings, and the answers that lead from one to the next. --svg writes
     const { id, path } = folderOf(positionals[0])
     const compiled = compileCase(dirname(path), id)
     const { script, files } = compiled
-    const drawn = decisionMap(toursOf(compiled), script, wordsIn(script), files.zh.card)
+    const drawn = decisionMap(toursOf(compiled), wordsIn(script), files.zh.card)
     if (values.json === true) print(JSON.stringify(drawn))
     const svg = values.svg ?? (values.json === true ? undefined : `${id}.svg`)
     if (svg !== undefined) {

@@ -1,46 +1,50 @@
-import { truths } from '../../core/tags.ts'
-import { bandOf, pairScore } from '../../core/score.ts'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { dialIds } from '../../core/profile.ts'
 import { caseIds, compileCase } from '../compile.ts'
-import { playAs, robots as players } from '../robots.ts'
-import { print, readArgs, type Verb } from './verb.ts'
+import { deckIn, readQuickCards } from '../quickCards.ts'
+import { rowOf, type RobotRow } from '../robotDials.ts'
+import { robots as players } from '../robots.ts'
+import { folderOf, print, readArgs, type Verb } from './verb.ts'
 
-/** Random players are many: one says nothing. */
-const randomPlayers = 40
+const heads = ['scam', 'genuine', 'score', 'band', ...dialIds]
 
 export const robots: Verb = {
-  brief: 'let the careful, the trusting, the refusing and the random player play all twins',
+  brief:
+    'let the careful, the trusting, the refusing and the random player play all twins and cards',
   help: `npm run stories -- robots [case …] [--json]
 
-The score of each player on every pair of twins; a pair is worth its weaker half.
+The score of each player on every pair of twins; a pair is worth its weaker half. Then the five
+dials, read from those runs and from every quick card: tellApart is d′, lean is c (below 0 leans to
+"fraud"), the others are shares from 0 to 1. "-" (null in JSON) is too little to tell.
 `,
   run(args) {
     const { values, positionals } = readArgs(args, {})
     const ids = positionals.length > 0 ? positionals : caseIds('stories')
-    const rows = Object.fromEntries(players.map((robot) => [robot, rowOf(robot, ids)]))
-    if (values.json === true) print(JSON.stringify(rows))
-    else {
-      for (const [robot, { score, scam, genuine, band }] of Object.entries(rows)) {
-        const cells = [scam, genuine, score].map((value) => String(value).padStart(6)).join('')
-        print(`${robot.padEnd(16)}${cells}  ${band}`)
-      }
+    const files = ids.map((id) => compileCase('stories', folderOf(id).id).files.zh)
+    const cards = cardsIn(join('stories', 'cards'))
+    const rows = players.map((robot) => [robot, rowOf(robot, files, cards)] as const)
+    if (values.json === true) {
+      const told = rows.map(([robot, { score, band, dials }]) => [robot, { score, ...dials, band }])
+      print(JSON.stringify(Object.fromEntries(told)))
+    } else {
+      print(lineOf('', heads))
+      for (const [robot, row] of rows) print(lineOf(robot, cellsOf(row)))
     }
     return 0
   },
 }
 
-function rowOf(robot: (typeof players)[number], ids: readonly string[]) {
-  const seeds = robot === 'random' ? Array.from({ length: randomPlayers }, (_, i) => i) : [1]
-  const played = ids.flatMap((id) => {
-    const file = compileCase('stories', id).files.zh
-    return seeds.map((seed) => truths.map((truth) => playAs(robot, file, truth, seed).score))
-  })
-  const mean = (values: readonly number[]) =>
-    Math.round(values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length))
-  const score = mean(played.map(([scam = 0, genuine = 0]) => pairScore(scam, genuine)))
-  return {
-    score,
-    scam: mean(played.map(([scam = 0]) => scam)),
-    genuine: mean(played.map(([, genuine = 0]) => genuine)),
-    band: bandOf(score),
-  }
+/** A folder of stories need not have any. */
+function cardsIn(folder: string) {
+  return existsSync(folder) ? deckIn(readQuickCards(folder), 'zh').cards : []
+}
+
+function cellsOf({ scam, genuine, score, band, dials }: RobotRow): readonly string[] {
+  const shown = dialIds.map((id) => dials[id]?.toFixed(2) ?? '-')
+  return [String(scam), String(genuine), String(score), band, ...shown]
+}
+
+function lineOf(name: string, cells: readonly string[]): string {
+  return `${name.padEnd(14)}${cells.map((one) => one.padStart(10)).join('')}`
 }

@@ -1,0 +1,71 @@
+import type { Line } from './beats.ts'
+import { StoryProblem } from './problem.ts'
+import { apps, clips, flags, isOneOf, pictures, signals, techniques } from './tags.ts'
+
+/** What a line's tags add to the line itself. */
+export interface Marks {
+  flags: Line['flags'][number][]
+  signals: Line['signals'][number][]
+  techniques: Line['techniques'][number][]
+  picture?: Line['picture']
+  clip?: Line['clip']
+  alert?: true
+  transfer?: number
+  to?: string | undefined
+  app?: string
+  address?: string
+}
+
+/** Tags that describe the line they stand on. */
+export const markTags: Record<string, (marks: Marks, value: string) => void> = {
+  flag: (marks, value) => marks.flags.push(member('flag', flags, value)),
+  signal: (marks, value) => marks.signals.push(member('signal', signals, value)),
+  technique: (marks, value) => marks.techniques.push(member('technique', techniques, value)),
+  picture: (marks, value) => {
+    marks.picture = member('picture', pictures, value)
+  },
+  clip: (marks, value) => {
+    const [kind, seconds] = value.split(/\s+/)
+    marks.clip = { kind: member('clip', clips, kind), seconds: secondsOf(value, seconds) }
+  },
+  alert: (marks) => {
+    marks.alert = true
+  },
+  transfer: (marks, value) => {
+    marks.transfer = yuan('transfer', value)
+  },
+  to: (marks, value) => {
+    marks.to = value
+  },
+  app: (marks, value) => {
+    marks.app = member('app', apps, value)
+  },
+  address: (marks, value) => {
+    marks.address = value
+  },
+  note: () => undefined,
+}
+
+/** The word as one of its list. @throws {StoryProblem} naming the list */
+export function member<T extends string>(
+  tag: string,
+  list: readonly T[],
+  value: string | undefined,
+): T {
+  if (isOneOf(list, value)) return value
+  const cure = `use one of: ${list.join(', ')}`
+  throw new StoryProblem(`"${tag}: ${value ?? ''}" is unknown`, cure, value, list)
+}
+
+function secondsOf(clip: string, value: string | undefined): number {
+  const seconds = Number(value)
+  if (Number.isInteger(seconds) && seconds > 0) return seconds
+  throw new StoryProblem(`"clip: ${clip}" does not say how long`, 'write seconds, as in "voice 6"')
+}
+
+/** An amount in yuan. @throws {StoryProblem} */
+export function yuan(tag: string, value: string): number {
+  const amount = Number(value)
+  if (value !== '' && Number.isFinite(amount)) return amount
+  throw new StoryProblem(`"${tag}: ${value}" is not a number of yuan`, 'write digits only')
+}

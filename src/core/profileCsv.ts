@@ -1,0 +1,70 @@
+// The logbook as a table: one row for each run of a case and each card judged.
+import type { LogLine, ToldCard, ToldCase } from './logbook.ts'
+
+/** The columns, in order; `words/` has the dictionary. Named as in the JSON file. */
+export const columns = [
+  'at',
+  'kind',
+  'place',
+  'item',
+  'family',
+  'mode',
+  'truth',
+  'said',
+  'sure',
+  'right',
+  'score',
+  'ending',
+  'tone',
+  'verified',
+  'brokeAt',
+  'moneyLost',
+  'codeGiven',
+  'stopped',
+  'held',
+  'slipped',
+  'techniques',
+  'run',
+] as const
+export type Column = (typeof columns)[number]
+
+type Cell = string | number | boolean | undefined
+type Row = Readonly<Partial<Record<Column, Cell>>>
+
+/** The table as CSV (RFC 4180), with the mark by which Excel knows UTF-8. */
+export function csvOf(lines: readonly LogLine[]): string {
+  const rows = lines.flatMap(rowsOf).map((row) => columns.map((column) => row[column]))
+  return writeCsv([columns, ...rows])
+}
+
+/** Any table as CSV. */
+export function writeCsv(rows: readonly (readonly Cell[])[]): string {
+  return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
+}
+
+/**
+ * A cell a spreadsheet cannot take for a formula: what begins like one is text, and says so by an
+ * apostrophe. Numbers stay numbers, minus or not.
+ */
+function cell(value: Cell): string {
+  if (value === undefined) return ''
+  if (typeof value !== 'string') return String(value)
+  const plain = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value
+  return /[",\r\n']/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
+}
+
+function rowsOf({ at, run, told }: LogLine): readonly Row[] {
+  if (told.kind === 'case') return [{ at, run, kind: told.kind, place: 1, ...caseRow(told) }]
+  const { kind, answers } = told
+  return answers.map((answer, i) => ({ at, run, kind, place: i + 1, ...cardRow(answer) }))
+}
+
+function caseRow(told: ToldCase): Row {
+  const { caseId, held, slipped, ...rest } = told
+  const right = told.truth === told.said
+  return { ...rest, item: caseId, right, held: held.join(' '), slipped: slipped.join(' ') }
+}
+
+function cardRow({ card, techniques, ...rest }: ToldCard): Row {
+  return { ...rest, item: card, right: rest.truth === rest.said, techniques: techniques.join(' ') }
+}

@@ -1,0 +1,279 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import type { PlaceId } from '../../src/core/campus.ts'
+import { writeRun } from '../../src/core/run.ts'
+import type { EndingId } from '../../src/core/card.ts'
+import type { Truth } from '../../src/core/tags.ts'
+import { campusFrame, spots } from '../../src/stage/campusPlan.ts'
+import { compileCase } from '../../src/workshop/compile.ts'
+import { tour } from '../../src/workshop/tour.ts'
+import { violationsOn } from './axe.ts'
+import { openBrowser } from './chromium.ts'
+import { closed, visit, withSite } from './visit.ts'
+
+withSite()
+
+const map = '.campus__map'
+const onStage = `${map} canvas`
+const chosen = '.place--open .place__title'
+
+/** A finished run that ends so, rightly judged, as the device keeps it. */
+function finishedRun(caseId: string, truth: Truth, ending: EndingId): string {
+  const file = compileCase('stories', caseId).files.zh
+  const roads = tour(file, truth)
+  const picks: number[] = []
+  let at = roads.facts.findIndex((moment) => moment.ending === ending)
+  if (at < 0) throw new Error(`${caseId} has no ending ${ending} as ${truth}`)
+  while (at > 0) {
+    picks.unshift(roads.picks[at] ?? 0)
+    at = roads.parents[at] ?? 0
+  }
+  const acts = picks.map((option) => ({ did: 'pick', option }) as const)
+  const { version, language } = file
+  const told = { did: 'predict', truth, sure: 80 } as const
+  return writeRun({ caseId, version, language, truth, acts: [...acts, told] })
+}
+
+/** Where the middle of a box of the map is on the page. */
+async function pointOf(page: Page, { x, y, width, height }: (typeof spots)[PlaceId]['box']) {
+  const slot = await page.locator(map).boundingBox()
+  if (slot === null) throw new Error('there is no map')
+  const { seen, zoom } = campusFrame(slot.width, slot.height)
+  return {
+    x: slot.x + (x + width / 2 - seen.x) * zoom,
+    y: slot.y + (y + height / 2 - seen.y) * zoom,
+  }
+}
+
+async function press(page: Page, place: PlaceId): Promise<void> {
+  const { x, y } = await pointOf(page, spots[place].box)
+  await page.mouse.click(x, y)
+}
+
+/** How bright the page is at a pane of a building, 0–255. */
+async function brightnessAt(page: Page, place: PlaceId, pane: number): Promise<number> {
+  const box = spots[place].panes[pane]
+  if (box === undefined) throw new Error(`${place} has no pane ${String(pane)}`)
+  const { x, y } = await pointOf(page, box)
+  const clip = { x: Math.round(x) - 6, y: Math.round(y) - 8, width: 4, height: 4 }
+  const picture = (await page.screenshot({ clip })).toString('base64')
+  return page.evaluate(async (png) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${png}`
+    await image.decode()
+    const pen = new OffscreenCanvas(4, 4).getContext('2d')
+    pen?.drawImage(image, 0, 0)
+    const all = pen?.getImageData(0, 0, 4, 4).data ?? new Uint8ClampedArray(64)
+    return all.reduce((sum, value, n) => (n % 4 === 3 ? sum : sum + value), 0) / 48
+  }, picture)
+}
+
+/** Waits until a whole second has passed in which nobody asked for a frame. */
+async function stillness(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const real = window.requestAnimationFrame.bind(window)
+    let asked = performance.now()
+    window.requestAnimationFrame = (then) => {
+      asked = performance.now()
+      return real(then)
+    }
+    Object.assign(window, { stillForMs: () => performance.now() - asked })
+  })
+  await page.waitForFunction(
+    () => (window as unknown as { stillForMs: () => number }).stillForMs() > 1000,
+    undefined,
+    { polling: 100 },
+  )
+}
+
+const moving = () => {
+  localStorage.setItem('shipo/1/settings', JSON.stringify({ stage: true, motion: 'full' }))
+}
+
+describe('the campus', () => {
+  test('is chosen from by keyboard alone', async () => {
+    const seen = await visit({ stage: true })
+    const { page } = seen
+    await page.waitForSelector('.invitation')
+    const buttons = page.locator('.place__button')
+    while (!(await buttons.first().evaluate((button) => button === document.activeElement))) {
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    expect(await page.locator(chosen).textContent()).toBe('宿舍楼')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await seen.player.turn()
+    expect(new URL(page.url()).searchParams.get('case')).toBe('urgent-friend')
+    await closed(seen)
+  })
+
+  test('is chosen from by pressing a building on the stage', async () => {
+    const seen = await visit({ stage: true })
+    const { page } = seen
+    await page.waitForSelector(onStage)
+    await press(page, 'net-cafe')
+    await page.waitForSelector(`${chosen}:text("网咖")`)
+    await press(page, 'library')
+    expect(await page.locator('.campus__label').textContent()).toContain('图书馆')
+    expect(await page.locator(chosen).textContent()).toBe('网咖')
+    await page.locator('.invitation .button--main').click()
+    await seen.player.turn()
+    expect(new URL(page.url()).searchParams.get('case')).toBe('sword-sale')
+    await closed(seen)
+  })
+
+  test('lights the building under the pointer, in the picture and in the list', async () => {
+    const seen = await visit({ stage: true })
+    const { page } = seen
+    await page.waitForSelector(onStage)
+    const { x, y } = await pointOf(page, spots['net-cafe'].box)
+    await page.mouse.move(x, y)
+    await page.waitForSelector('.place--near .place__title:text("网咖")')
+    await page.waitForSelector('[data-light="lamp/net-cafe"]', { state: 'attached' })
+    await page.locator('.place__button', { hasText: '宿舍楼' }).hover()
+    await page.waitForSelector('[data-light="lamp/dormitory"]', { state: 'attached' })
+    await closed(seen)
+  })
+
+  test('comes to rest: after a stir, no frame is drawn', async () => {
+    const seen = await visit({ before: moving })
+    const { page } = seen
+    await page.waitForSelector(onStage)
+    await stillness(page)
+    await page.locator('.place__button', { hasText: '宿舍楼' }).click()
+    await page.waitForSelector('[data-light="lamp/dormitory"]', { state: 'attached' })
+    await stillness(page)
+    await closed(seen)
+  })
+
+  test('gives the stage to a case and takes it back', async () => {
+    const seen = await visit({ stage: true })
+    const { page, player } = seen
+    await page.waitForSelector(onStage)
+    await page.locator('.invitation .button--main').click()
+    await player.turn()
+    await page.waitForSelector('.stage-slot canvas')
+    await page.goBack()
+    await page.waitForSelector(onStage)
+    expect(await page.locator('canvas').count()).toBe(1)
+    await closed(seen)
+  })
+
+  test('leaves no stage behind where a case is opened before it has come', async () => {
+    const seen = await visit({ stage: true })
+    const { page, player } = seen
+    await page.locator('.invitation .button--main').click()
+    await player.turn()
+    await page.waitForSelector('.stage-slot canvas')
+    expect(await page.locator('canvas').count()).toBe(1)
+    await closed(seen)
+  })
+
+  test('goes from the stage to the picture and back as it is set', async () => {
+    const seen = await visit({ stage: true })
+    const { page } = seen
+    await page.waitForSelector(onStage)
+    await page.locator('.home__tools button').last().click()
+    const stage = page.locator('dialog.settings .tick', { hasText: '画面' }).locator('input')
+    await stage.uncheck()
+    await page.waitForSelector(onStage, { state: 'detached' })
+    await stage.check()
+    await page.waitForSelector(onStage)
+    await closed(seen)
+  })
+})
+
+describe('a window is lit', () => {
+  const finished = {
+    'parcel-claim': [finishedRun('parcel-claim', 'scam', 'hung-checked')],
+    'sword-sale': [finishedRun('sword-sale', 'genuine', 'fair-sale')],
+  }
+
+  test.each([
+    ['on the stage', true],
+    ['in the picture', false],
+  ])('after a fraud seen through and somebody helped, %s', async (_, stage) => {
+    const seen = await visit({ stage })
+    const { page } = seen
+    await page.waitForSelector('.campus__still', { state: 'attached' })
+    const before = await brightnessAt(page, 'courier', 0)
+    await page.evaluate((runs) => {
+      for (const [id, texts] of Object.entries(runs)) {
+        localStorage.setItem(`shipo/1/finished/${id}`, JSON.stringify(texts))
+      }
+    }, finished)
+    await page.reload()
+    await page.waitForSelector('.panes__one--seen')
+    if (stage) await page.waitForSelector(onStage)
+    const names = await page.locator('.place__button').allTextContents()
+    expect(names).toContainEqual(expect.stringMatching(/快递站.*识破过/))
+    expect(names).toContainEqual(expect.stringMatching(/网咖.*帮到过/))
+    // The window that is lit first, the one beside it, and that of a fraud nobody has met yet.
+    await expect.poll(() => brightnessAt(page, 'courier', 0)).toBeGreaterThan(before + 60)
+    await expect.poll(() => brightnessAt(page, 'net-cafe', 1)).toBeGreaterThan(before + 60)
+    expect(await brightnessAt(page, 'net-cafe', 0)).toBeLessThan(before + 60)
+    await closed(seen)
+  })
+})
+
+describe('without the stage', () => {
+  test('where WebGL is absent, the campus is drawn and chosen from', async () => {
+    const plain = await openBrowser({ noGpu: true })
+    const seen = await visit({ on: plain, stage: true })
+    await seen.page.waitForSelector('.campus__still')
+    await press(seen.page, 'dormitory')
+    await seen.page.waitForSelector(`${chosen}:text("宿舍楼")`)
+    await closed(seen)
+    await plain.close()
+  })
+
+  test('where no canvas can be drawn on, the picture stands in', async () => {
+    const seen = await visit({
+      stage: true,
+      before: () => {
+        HTMLCanvasElement.prototype.getContext = () => null
+      },
+    })
+    const { page } = seen
+    await page.waitForSelector('.campus__still')
+    await page.waitForLoadState('networkidle')
+    await press(page, 'net-cafe')
+    await page.waitForSelector(`${chosen}:text("网咖")`)
+    expect(await page.locator('canvas').count()).toBe(0)
+    await closed(seen)
+  })
+
+  test('where no picture can be fetched, the list is whole', async () => {
+    const seen = await visit({ address: '?lang=zh' })
+    const { page } = seen
+    await page.route('**/campus*.js', (route) => route.abort())
+    await page.reload()
+    await page.locator('.place__button', { hasText: '宿舍楼' }).click()
+    await page.locator('.invitation .button--main').click()
+    await seen.player.turn()
+    await closed(seen, /ERR_FAILED/)
+  })
+})
+
+test('axe finds nothing on the campus, played and unplayed, wide and small', async () => {
+  const found: string[] = []
+  for (const [width, height] of [
+    [1366, 768],
+    [360, 740],
+  ] as const) {
+    const seen = await visit({ width, height })
+    await seen.page.waitForSelector('.campus__still')
+    found.push(...(await violationsOn(seen.page)))
+    await seen.page.evaluate(
+      (text) => localStorage.setItem('shipo/1/finished/parcel-claim', JSON.stringify([text])),
+      finishedRun('parcel-claim', 'scam', 'helped-roommate'),
+    )
+    await seen.page.reload()
+    await seen.page.waitForSelector('.panes__one--seen')
+    found.push(...(await violationsOn(seen.page)))
+    await closed(seen)
+  }
+  expect(found).toEqual([])
+})

@@ -1,0 +1,75 @@
+import { describe, expect, it, test } from 'vitest'
+import { caseFamilies, homeOf, placeOf, places } from '../../src/core/campus.ts'
+import { siteOf } from '../../src/core/campusScene.ts'
+import { dark, lights, litBy, marksOf, type Outcome } from '../../src/core/lit.ts'
+import { families } from '../../src/core/quickCard.ts'
+import { caseIds, compileCase } from '../../src/workshop/compile.ts'
+
+describe('the campus', () => {
+  it('has a building of its own for every family, and eleven in all', () => {
+    expect(new Set(places).size).toBe(11)
+    expect(new Set(Object.values(homeOf)).size).toBe(caseFamilies.length)
+    expect(caseFamilies).toEqual(expect.arrayContaining([...families]))
+  })
+
+  it.each(caseIds('stories'))('knows where %s lives', (id) => {
+    const { family } = compileCase('stories', id).card
+    expect(caseFamilies).toContain(family)
+  })
+
+  it('lets a case of an unknown family call at the dormitory', () => {
+    expect(placeOf('fake-cs')).toBe('courier')
+    expect(placeOf('nobody-knows')).toBe('dormitory')
+  })
+})
+
+describe('a window is lit', () => {
+  const tones = ['safe', 'near', 'lost', 'helped', 'missed', 'lucky'] as const
+  const lit = (outcome: Omit<Outcome, 'tone'>) =>
+    tones.filter((tone) => lights({ ...outcome, tone }))
+
+  test('by a fraud seen through, unless something was lost to it', () => {
+    expect(lit({ truth: 'scam', right: true })).toEqual(['safe', 'near', 'helped'])
+  })
+
+  test('by a genuine one recognised, unless it was turned away', () => {
+    expect(lit({ truth: 'genuine', right: true })).toEqual(['safe', 'helped', 'lucky'])
+  })
+
+  test('never by a guess that was wrong', () => {
+    expect(lit({ truth: 'scam', right: false })).toEqual([])
+    expect(lit({ truth: 'genuine', right: false })).toEqual([])
+  })
+
+  test('once, and stays lit whatever comes after', () => {
+    const seen = { truth: 'scam', right: true, tone: 'safe' } as const
+    const lost = { truth: 'scam', right: false, tone: 'lost' } as const
+    expect(litBy([seen, lost])).toEqual({ scam: true, genuine: false })
+    expect(litBy([lost])).toEqual(dark)
+    expect(litBy([])).toEqual(dark)
+  })
+})
+
+describe('a place', () => {
+  const fresh = { underWay: false, finished: false, lit: dark }
+  const seen = { underWay: false, finished: true, lit: { scam: true, genuine: false } }
+  const tried = { ...fresh, finished: true }
+
+  test('says what was done in any of its cases', () => {
+    expect(marksOf([fresh])).toEqual(['fresh'])
+    expect(marksOf([tried])).toEqual(['tried'])
+    expect(marksOf([seen, fresh])).toEqual(['seen', 'fresh'])
+    expect(marksOf([{ ...seen, underWay: true }])).toEqual(['underWay', 'seen'])
+    expect(marksOf([{ ...fresh, underWay: true }])).toEqual(['underWay'])
+  })
+
+  test('shows two windows for each case, and one sign at most', () => {
+    expect(siteOf('courier', [seen, fresh])).toEqual({
+      place: 'courier',
+      panes: ['seen', 'dark', 'dark', 'dark'],
+      sign: 'fresh',
+    })
+    expect(siteOf('courier', [tried]).sign).toBeUndefined()
+    expect(siteOf('courier', [fresh, { ...tried, underWay: true }]).sign).toBe('underWay')
+  })
+})

@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
+import { expect, test, vi } from 'vitest'
+import { layRound, roundId, type RoundKind } from '../../src/core/round.ts'
+import type { Run } from '../../src/core/run.ts'
+import { readSettings } from '../../src/core/settings.ts'
+import type { Language } from '../../src/core/tags.ts'
+import { openKeep } from '../../src/host/keep.ts'
+import { openShelf } from '../../src/host/shelf.ts'
+import { openCards } from '../../src/modes/cardsPage.tsx'
+import { loadDeck } from '../../src/modes/deck.ts'
+import type { Desk } from '../../src/modes/desk.ts'
+import { roundFrom } from '../../src/modes/rounds.ts'
+import { cardsZh } from '../../src/words/cards.zh.ts'
+import { wordsIn } from '../../src/words/words.ts'
+import { zh } from '../../src/words/zh.ts'
+import { showPage } from './page.ts'
+
+/** The page of the cards as a player meets it: a shelf of its own, an address, a language. */
+async function sit(first?: Run) {
+  localStorage.clear()
+  const keep = openKeep()
+  const shelf = openShelf(keep)
+  const told: string[] = []
+  const gone: unknown[] = []
+  let run = first
+  let stop: (() => void) | undefined
+  const page = showPage(null)
+  const draw = openCards()
+  const show = async (language: Language) => {
+    stop?.()
+    const desk: Desk = {
+      ...{ words: wordsIn(language), settings: readSettings({ language }, language) },
+      ...{ motion: 'still', keep, shelf, now: () => new Date('2026-11-24T08:00:00Z') },
+      ...(run === undefined ? {} : { run }),
+      go: (going) => gone.push(going),
+      stand: (at) => {
+        run = at
+      },
+      tell: (text) => told.push(text),
+      erase: () => undefined,
+    }
+    void act(() => {
+      stop = draw(page.host, desk)
+    })
+    await vi.waitFor(() => {
+      if (page.all('h1').length === 0) throw new Error('not drawn yet')
+    })
+  }
+  await show('zh')
+  const answer = (said: 'scam' | 'genuine') => {
+    page.choose(zh.screens.predict[said])
+    page.press(zh.screens.predict.levels[80])
+  }
+  return { page, shelf, told, gone, show, answer, run: () => run }
+}
+
+const fresh = async (kind: RoundKind) => roundFrom(await loadDeck('zh'), kind, [])
+
+test('without a round it offers six and a check-up, and goes on with what is under way', async () => {
+  const { page, gone, shelf, show } = await sit()
+  page.press(cardsZh.choice.six.start)
+  expect(gone).toEqual([{ to: 'round', kind: 'six' }])
+  const six = await fresh('six')
+  shelf.keep({ ...six, acts: [...six.acts, { did: 'predict', truth: 'scam', sure: 50 }] })
+  await show('zh')
+  expect(page.text()).toContain('接着看：第 2 张，共 6 张')
+})
+
+test('after each of six one sees why; the last is entered in the logbook', async () => {
+  const { page, shelf, answer, run } = await sit(await fresh('six'))
+  for (let n = 1; n <= 6; n++) {
+    expect(page.text()).toContain(`${String(n)} / 6`)
+    answer('scam')
+    expect(page.text()).toContain(cardsZh.why.check)
+    expect(document.activeElement?.tagName).toBe('H1')
+    page.press(n < 6 ? cardsZh.why.next : cardsZh.why.toResult)
+  }
+  expect(page.text()).toContain('6 张里，你看准了 3 张')
+  expect(shelf.log().map(({ told }) => told.kind)).toEqual(['six'])
+  expect(shelf.underWay(roundId('six'))).toBeUndefined()
+  // Opened again from its address, it is the result, and not a second line.
+  const again = await sit(run())
+  expect(again.page.text()).toContain('6 张里，你看准了 3 张')
+  expect(again.shelf.log()).toEqual([])
+})
+
+test('a check-up says nothing of right and wrong until all sixteen are judged', async () => {
+  const { page, answer } = await sit(await fresh('checkup'))
+  expect(page.text()).toContain(cardsZh.intro.points[0])
+  page.press(cardsZh.intro.start)
+  for (let n = 1; n <= 16; n++) {
+    expect(page.text()).toContain(`${String(n)} / 16`)
+    expect(page.text()).not.toContain(cardsZh.why.check)
+    answer('genuine')
+  }
+  expect(page.text()).toContain('16 张里，你看准了 8 张')
+  expect(page.text()).toContain(cardsZh.result.checkupFirst)
+  page.press('1')
+  expect(page.text()).toContain(cardsZh.why.check)
+  page.press(cardsZh.why.next)
+  expect(page.text()).toContain('第 2 张，共 16 张')
+  page.press(cardsZh.why.backToResult)
+  expect(page.text()).toContain(cardsZh.result.checkupFirst)
+})
+
+test('the other language keeps the place: the card, its why, and an answer not yet settled', async () => {
+  const { page, answer, show, run } = await sit(await fresh('six'))
+  page.choose(zh.screens.predict.genuine)
+  await show('en')
+  expect(page.host.querySelector<HTMLInputElement>(':checked')?.value).toBe('genuine')
+  expect(run()?.language).toBe('en')
+  await show('zh')
+  answer('scam')
+  await show('en')
+  expect(page.text()).toContain('Card 1 of 6')
+  expect(page.text()).toContain('How to settle it yourself')
+})
+
+test('a round of another deck is told so, and a new one of its kind is laid', async () => {
+  const old = layRound({ ...(await loadDeck('zh')), version: 'old1' }, 'six', [])
+  const { page, told, answer, run, shelf } = await sit({
+    ...old,
+    acts: [{ did: 'deal', card: 3 }],
+  })
+  expect(told).toEqual([cardsZh.otherRound])
+  expect(page.text()).toContain('1 / 6')
+  answer('scam')
+  expect(shelf.underWay(roundId('six'))).toEqual(run())
+})
+
+test('looking at a round from elsewhere leaves one’s own where it was', async () => {
+  const six = await fresh('six')
+  const { shelf, show } = await sit({ ...six, acts: six.acts.slice(0, 4) })
+  const own: Run = { ...six, acts: [...six.acts, { did: 'predict', truth: 'scam', sure: 50 }] }
+  shelf.keep(own)
+  await show('zh')
+  expect(shelf.underWay(roundId('six'))).toEqual(own)
+})
