@@ -3,7 +3,7 @@ import type { Feeling, PlaceId } from '../core/tags.ts'
 import { picturesOf, put } from './art.ts'
 import { faces } from './faces.ts'
 import type { Box } from './framing.ts'
-import { bringToLife, depthOf, type Depth } from './life.ts'
+import { bringToLife, depthOf, type Depth, type Life } from './life.ts'
 import { person, picturesOfPerson } from './person.ts'
 import type { Pose } from './pose.ts'
 import { sceneries, type Glow } from './scenery.ts'
@@ -37,7 +37,9 @@ export function openRoom(
   const { glows, life, dark, keeper } = sceneries[place]
   const layer = (name: string) =>
     scene.textures.exists(`${place}/${name}`) ? [put(scene, `${place}/${name}`, scale)] : []
-  const lives = life.map((one) => ({ depth: depthOf(one), ...bringToLife(scene, one, scale) }))
+  const lives = life
+    .map((one) => without(one, companion))
+    .map((one) => ({ depth: depthOf(one), ...bringToLife(scene, one, scale) }))
   const living = (depth: Depth) => lives.flatMap((one) => (one.depth === depth ? one.parts : []))
   const lamps = glows.map((glow) => ({ glow, image: shine(scene, glow) }))
   const shining = (over: Glow['over']) =>
@@ -130,6 +132,12 @@ export function openRoom(
       for (const one of [room, veil, vignette, night, stamp]) one.destroy()
     },
   }
+}
+
+/** Nobody walks by who sits beside you. */
+function without(life: Life, companion = 'you'): Life {
+  if (life.kind !== 'passers') return life
+  return { ...life, who: life.who.filter((who) => !who.startsWith(`${companion}-`)) }
 }
 
 /** How dark the edges are: as the place has them at ease, and black at the end of every road. */

@@ -113,6 +113,15 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   const rest = () => {
     if (resting) game.loop.sleep()
   }
+  const changeRoom = (next: PlaceId) => {
+    room?.close()
+    // A room is tens of megabytes: only the one that is shown is kept.
+    if (drawnPlace !== undefined && drawnPlace !== next) {
+      forget(game.textures, picturesOf(drawnPlace))
+    }
+    drawnPlace = next
+    room = openRoom(scene, scale, next, companion)
+  }
   /** Goes to a place once its pictures are there; the last one asked for wins. */
   const goTo = async (next: PlaceId) => {
     if (next === place) return
@@ -126,16 +135,10 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
       return
     }
     if (!open || !held() || place !== next) return
-    room?.close()
-    // A room is tens of megabytes: only the one that is shown is kept.
-    if (drawnPlace !== undefined && drawnPlace !== next) {
-      forget(game.textures, picturesOf(drawnPlace))
-    }
-    drawnPlace = next
-    room = openRoom(scene, scale, next, companion)
+    changeRoom(next)
     if (last !== undefined) aim(last, goal.turn)
     goal.dark = 0
-    if (!game.canvas.isConnected) host.append(game.canvas)
+    if (game.canvas.parentElement !== host) host.append(game.canvas)
     wake()
   }
   const seat = async (next: DeskId) => {

@@ -16,8 +16,8 @@ const beside = /^virtual:(?!case)|^src\/modes\/(?:dropIn|rounds|boosterRound|\w+
 const onePerson = /^_picture-.*-(?:body|over|phone|ear|stand|back|down)-[\w-]{8}\.js$/
 const onePlace =
   /^(?:assets\/places\/([^/]+)\/|_picture-(?!.*-(?:body|over|phone|ear|stand|back|down)-)(.+)-[\w-]{8}\.js$)/
-/** You, whoever is beside you and whoever sits at the desk, with what they hold. */
-const peopleSeen = 8
+/** Three bodies and the hands that hold their phones; five bodies weigh more than any of that. */
+const peopleSeen = 5
 
 interface Chunk {
   readonly file: string
