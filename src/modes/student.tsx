@@ -20,6 +20,7 @@ import { openOver } from './over.tsx'
 import { pages } from './pages.ts'
 import { openPlaying, type Around, type Playing } from './playing.ts'
 import { freshRun } from './resume.ts'
+import { homeSong } from './songs.ts'
 import { openVisit } from './visit.ts'
 import { waysOf } from './ways.ts'
 
@@ -44,6 +45,10 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   const motion = () =>
     settings.motion === 'device' ? (still.matches ? 'still' : 'full') : settings.motion
   const now = () => new Date()
+  const song = homeSong(
+    () => settings,
+    () => atHome,
+  )
   const campus = campusMap({ stage: () => settings.stage, motion })
   const over = openOver(root, {
     words,
@@ -84,6 +89,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   // ── what is on the page ──
   function strike(): void {
     atHome = false
+    song.close()
     playing?.close()
     stop?.()
     stop = undefined
