@@ -14,6 +14,10 @@ export interface SoundLevels {
   readonly master: number
   readonly effects: number
   readonly muted: boolean
+  /** In a quiet classroom nothing rings, nothing sounds by itself, and all is 12 dB softer. */
+  readonly quiet: boolean
+  /** Lines are spoken by the device's own voices. Only ever by the player's wish. */
+  readonly spoken: boolean
 }
 
 /** What a player may set; remembered on their device and nowhere else. */
@@ -32,7 +36,7 @@ export function defaultSettings(language: Language): Settings {
     language,
     textSize: 100,
     motion: 'device',
-    sound: { master: 0.8, effects: 0.8, muted: false },
+    sound: { master: 0.8, effects: 0.8, muted: false, quiet: false, spoken: false },
     stage: true,
     pace: 'normal',
   }
@@ -51,6 +55,8 @@ export function readSettings(kept: unknown, language: Language): Settings {
       master: levelOf(sound['master'], usual.sound.master),
       effects: levelOf(sound['effects'], usual.sound.effects),
       muted: truthOf(sound['muted'], usual.sound.muted),
+      quiet: truthOf(sound['quiet'], usual.sound.quiet),
+      spoken: truthOf(sound['spoken'], usual.sound.spoken),
     },
     stage: truthOf(found['stage'], usual.stage),
     pace: oneOf(paces, found['pace'], usual.pace),

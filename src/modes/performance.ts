@@ -102,7 +102,7 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
       pace: settings.pace,
       levels: settings.sound,
       cast: file.card.cast,
-      you: file.card.you,
+      threads: file.card.threads,
     })
     director.add(sound)
     if (latest !== undefined) sound.settle(latest.view, [])

@@ -1,3 +1,4 @@
+import { debriefOf } from '../core/debrief.ts'
 import { toldOfCase, logLine } from '../core/logbook.ts'
 import { play, withAct, type Played } from '../core/play.ts'
 import { rewound, writeRun, type Act, type Run } from '../core/run.ts'
@@ -12,6 +13,7 @@ import { drawTruth } from './dice.ts'
 import type { OverPage } from './over.tsx'
 import { openPerformance, type Performance } from './performance.ts'
 import { freshRun, resume } from './resume.ts'
+import { sing, type Singing } from './songs.ts'
 import { noticeOn, type Visit } from './visit.ts'
 
 /** What a case in play is given by the page around it. */
@@ -52,6 +54,7 @@ export function openPlaying(around: Around, entry: CaseEntry, told: Tale, kept: 
   let tale = told
   let played = arrive(kept)
   let show: Performance | undefined
+  let song: Singing | undefined
   /** Said once a visit is enough. */
   let toldFull = false
 
@@ -66,6 +69,8 @@ export function openPlaying(around: Around, entry: CaseEntry, told: Tale, kept: 
   function close(): void {
     show?.close()
     show = undefined
+    song?.close()
+    song = undefined
   }
 
   /** `played` from its first beat when it has just begun; otherwise as it stands. */
@@ -125,10 +130,17 @@ export function openPlaying(around: Around, entry: CaseEntry, told: Tale, kept: 
     guarded(() => {
       played = play(tale, withAct(played.run, did))
       keepRun()
-      if (did.did === 'predict') draw()
+      if (did.did === 'predict') reveal()
       else if (did.did === 'pick') void follow(played)
       else show?.mark(played)
     })
+  }
+
+  /** The tune belongs to the moment one learns it, not to the page: come back to, it is silent. */
+  function reveal(): void {
+    draw()
+    const desk = debriefOf(played, tale.file.card)?.otherSide.desk
+    song = sing('reveal', settings(), desk)
   }
 
   async function follow(here: Played): Promise<void> {

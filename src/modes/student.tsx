@@ -21,6 +21,7 @@ import { pages } from './pages.ts'
 import type { Around, Playing } from './playing.ts'
 import type { Recalled } from './recalled.tsx'
 import { freshRun } from './resume.ts'
+import { homeSong } from './songs.ts'
 import { openVisit } from './visit.ts'
 import { waysOf } from './ways.ts'
 
@@ -42,6 +43,8 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   const words = () => wordsIn(settings.language)
   const motion = motionOf(() => settings, restage)
   const now = () => new Date()
+  const atHome = () => page.querySelector('main.home') !== null
+  const song = homeSong(() => settings, atHome)
   const campus = campusMap({ stage: () => settings.stage, motion })
   const over = openOver(root, {
     words,
@@ -89,6 +92,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
 
   // ── what is on the page ──
   function strike(): void {
+    song.close()
     playing?.close()
     stop?.()
     stop = undefined
@@ -106,7 +110,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
 
   function drawHome(): void {
     // What is there already is drawn over: the map, the place in the list and the focus stay.
-    if (page.querySelector('main.home') === null) strike()
+    if (!atHome()) strike()
     playing = undefined
     redraw = undefined
     applyToDocument()

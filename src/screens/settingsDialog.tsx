@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import { paces } from '../core/pace.ts'
 import { motions, textSizes, type Settings, type SoundLevels } from '../core/settings.ts'
 import { languages } from '../core/tags.ts'
@@ -92,6 +92,18 @@ export function SettingsDialog({
             off={sound.muted}
             onLevel={(effects) => setSound({ effects })}
           />
+          <Tick
+            label={text.quiet}
+            note={text.quietNote}
+            on={sound.quiet}
+            onTick={(quiet) => setSound({ quiet })}
+          />
+          <Tick
+            label={text.spoken}
+            note={text.spokenNote}
+            on={sound.spoken}
+            onTick={(spoken) => setSound({ spoken })}
+          />
         </fieldset>
         <fieldset class="setting">
           <legend>{text.stage}</legend>
@@ -110,20 +122,30 @@ export function SettingsDialog({
 
 interface TickProps {
   readonly label: string
+  readonly note?: string
   readonly on: boolean
   readonly onTick: (on: boolean) => void
 }
 
-function Tick({ label, on, onTick }: TickProps) {
+function Tick({ label, note, on, onTick }: TickProps) {
+  const noteId = useId()
   return (
-    <label class="tick">
-      <input
-        type="checkbox"
-        checked={on}
-        onChange={(event) => onTick(event.currentTarget.checked)}
-      />
-      <span>{label}</span>
-    </label>
+    <>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={on}
+          aria-describedby={note === undefined ? undefined : noteId}
+          onChange={(event) => onTick(event.currentTarget.checked)}
+        />
+        <span>{label}</span>
+      </label>
+      {note !== undefined && (
+        <p class="aside" id={noteId}>
+          {note}
+        </p>
+      )}
+    </>
   )
 }
 

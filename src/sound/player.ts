@@ -1,6 +1,6 @@
 // The only door to Howler. It is fetched after the first gesture, and only where something may sound.
 import type { Howl, HowlerGlobal } from 'howler'
-import type { Samples } from './synth.ts'
+import type { Samples } from './signal.ts'
 import { wav } from './wav.ts'
 
 export interface PlayOptions {
@@ -12,18 +12,22 @@ export interface PlayOptions {
 export interface Player {
   /** Plays a made sound; `name` keeps it for the next time. Undefined while there is no sound. */
   play(name: string, make: () => Samples, options: PlayOptions): Playing | undefined
+  /** Whether a sound asked for now would be heard. */
+  ready(): boolean
+  /** Forgets a made sound, and ends it. */
+  forget(name: string): void
   setMaster(volume: number): void
   close(): void
 }
 
 export interface Playing {
-  volume(to: number): void
+  volume(to: number, fadeMs?: number): void
   stop(): void
   /** The sound system was built anew and no longer knows this sound. */
   lost(): boolean
 }
 
-const fadeMs = 350
+const usualFadeMs = 350
 
 interface Library {
   readonly Howl: typeof Howl
@@ -63,13 +67,14 @@ export function openPlayer(onReady: () => void): Player {
   const ready = () => {
     if (contextOf()?.state === 'running' && !closed) onReady()
   }
-  const drop = () => {
-    for (const { howl, url } of made.values()) {
-      quietly(() => howl.unload())
-      URL.revokeObjectURL(url)
-    }
-    made.clear()
+  const forget = (name: string) => {
+    const known = made.get(name)
+    if (known === undefined) return
+    quietly(() => known.howl.unload())
+    URL.revokeObjectURL(known.url)
+    made.delete(name)
   }
+  const drop = () => [...made.keys()].forEach(forget)
   /** Phones put the sound to sleep; a touch wakes it, and a context that stays dead is built anew. */
   const wake = () => {
     void load()
@@ -104,10 +109,13 @@ export function openPlayer(onReady: () => void): Player {
     return howl
   }
 
+  const audible = () => !closed && master > 0 && contextOf()?.state === 'running'
+
   return {
+    ready: audible,
+    forget,
     play(name, make, { volume, loop = false }) {
-      if (library === undefined || closed || master === 0) return undefined
-      if (contextOf()?.state !== 'running') return undefined
+      if (library === undefined || !audible()) return undefined
       const found = library
       return quietly(() => {
         const howl = howlOf(found, name, make)
@@ -115,7 +123,8 @@ export function openPlayer(onReady: () => void): Player {
         howl.loop(loop, id)
         howl.volume(volume, id)
         return {
-          volume: (to) => quietly(() => howl.fade(howl.volume(id) as number, to, fadeMs, id)),
+          volume: (to, fadeMs = usualFadeMs) =>
+            quietly(() => howl.fade(howl.volume(id) as number, to, fadeMs, id)),
           stop: () => quietly(() => howl.stop(id)),
           lost: () => made.get(name)?.howl !== howl,
         }

@@ -1,14 +1,21 @@
 import type { Beat, Line } from '../core/beats.ts'
-import type { CastMember } from '../core/card.ts'
+import type { CastMember, SpeakerId, Thread } from '../core/card.ts'
 import type { Pace } from '../core/pace.ts'
+import { speechMs } from '../core/pace.ts'
 import type { SoundLevels } from '../core/settings.ts'
 import type { Part, Skip } from '../core/show.ts'
-import type { CallAct, Language } from '../core/tags.ts'
+import type { Language } from '../core/tags.ts'
 import { pressureOf, type View } from '../core/view.ts'
-import type { SoundName } from './levels.ts'
-import { openPlayer, type Playing } from './player.ts'
+import { openAir } from './air.ts'
+import { blip, type Voice } from './blip.ts'
+import { callingIn, type Calling } from './calling.ts'
+import { dingOf, soundOf } from './happening.ts'
+import { classGain, inClass, type SoundName } from './levels.ts'
+import { makeSound } from './makers.ts'
+import { mixOf } from './mix.ts'
+import { openPlayer, type Player } from './player.ts'
 import { syllablesOf } from './speech.ts'
-import { blip, makeSound, type Voice } from './synth.ts'
+import { openSpoken } from './spoken.ts'
 import { throatsOf } from './voices.ts'
 
 export interface SoundOptions {
@@ -16,10 +23,12 @@ export interface SoundOptions {
   readonly pace: Pace
   readonly levels: SoundLevels
   readonly cast: readonly CastMember[]
-  readonly you: string
+  readonly threads: readonly Pick<Thread, 'id' | 'app'>[]
+  /** What sounds come out through; the real one where nothing is said. */
+  readonly player?: (onReady: () => void) => Player
 }
 
-/** Everything that is heard. It never holds the show, and nothing depends on it. */
+/** Everything that is heard. It holds the show only while a line is spoken aloud by wish. */
 export interface Sound extends Part {
   setLevels(levels: SoundLevels): void
   setPace(pace: Pace): void
@@ -27,164 +36,174 @@ export interface Sound extends Part {
   flagged(): void
 }
 
-type Named = Exclude<SoundName, 'voice'>
 /** After money has gone the room holds its breath this long. */
 const hushMs = 2000
-/** A phone left ringing falls silent; the call is still there. */
-const longestRingMs = 20_000
+/** The room comes back this long after somebody has spoken. */
+const echoMs = 250
 
 export function openSound(options: SoundOptions): Sound {
-  const player = openPlayer(() => last !== undefined && breathe(last))
+  const player = (options.player ?? openPlayer)(() => last !== undefined && breathe(last))
+  const air = openAir(player)
   const throats = throatsOf(options.cast)
+  const order = new Map([...throats.keys()].map((id, i) => [id, i]))
   let levels = options.levels
   let pace = options.pace
-  let room: Playing | undefined
-  let rain: Playing | undefined
   let calling: Calling | undefined
-  let ended: ReturnType<typeof setTimeout> | undefined
-  let hushed = false
   let last: View | undefined
+  // What holds the room down.
+  let hushed: ReturnType<typeof setTimeout> | undefined
+  let echo: ReturnType<typeof setTimeout> | undefined
+  let speaking: Promise<void> | undefined
+  /** Counts decisions: who speaks up in the room after one kept to themselves has come over. */
+  let step = 0
+  const spoke = new Map<SpeakerId, number>()
 
-  const master = () => (levels.muted ? 0 : levels.master)
-  const once = (name: Named) => player.play(name, () => makeSound(name), { volume: levels.effects })
-  const air = (view: View) => (hushed ? 0.05 : (1 - 0.65 * pressureOf(view)) * levels.effects)
+  const spoken = openSpoken({
+    language: options.language,
+    volume: () => master() * levels.effects,
+    synthesis: (window as { speechSynthesis?: SpeechSynthesis }).speechSynthesis,
+  })
+  const master = () => (levels.muted ? 0 : levels.master * (levels.quiet ? classGain : 1))
+  const allowed = (name: SoundName) => !levels.quiet || inClass.has(name)
+  const play = (name: SoundName, volume: number, loop = false) =>
+    allowed(name) ? player.play(name, () => makeSound(name), { volume, loop }) : undefined
+  const once = (name: SoundName) => void play(name, levels.effects)
 
   function breathe(view: View): void {
-    last = view
-    const loop = (name: Named) =>
-      player.play(name, () => makeSound(name), { volume: air(view), loop: true })
-    if (room?.lost() !== false) room = loop('room')
-    if (rain?.lost() !== false) rain = loop('rain')
-    room?.volume(air(view))
-    rain?.volume(air(view))
-    ringFor(view)
-  }
-
-  function ringFor(view: View): void {
     const state = view.call?.state ?? 'none'
+    const from = last?.hand
+    last = view
+    if (levels.quiet) air.still()
+    else {
+      const mix = mixOf({
+        pressure: pressureOf(view),
+        onCall: state === 'talking',
+        speaking: speaking !== undefined,
+        hushed: hushed !== undefined,
+        putDown: from === 'up' && view.hand === 'down',
+      })
+      const { near, open, fadeMs } = mix
+      const volume = levels.effects
+      air.breathe({ tone: view.place, near: near * volume, open: open * volume, fadeMs })
+    }
     if (calling?.state !== state) {
       calling?.stop()
-      calling = ringing(state)
+      calling = callingIn(state, (name, volume) => play(name, volume, true))
     }
-    calling.sound()
+    calling.sound(levels.effects)
   }
 
-  /** A call that waits for an answer; it takes up ringing late where sound comes late. */
-  function ringing(state: string): Calling {
-    const names = tones[state] ?? []
-    let playing: readonly Playing[] = []
-    let over = false
-    const stop = () => {
-      over = true
-      playing.forEach((one) => one.stop())
-    }
-    const timer = names.length === 0 ? undefined : setTimeout(stop, longestRingMs)
-    return {
-      state,
-      sound() {
-        if (over) return
-        playing.forEach((one) => one.volume(levels.effects))
-        if (playing.length > 0 && !playing.some((one) => one.lost())) return
-        playing = names.flatMap((name) => {
-          const start = { volume: levels.effects, loop: true }
-          return player.play(name, () => makeSound(name), start) ?? []
-        })
-      },
-      stop() {
-        clearTimeout(timer)
-        stop()
-      },
-    }
-  }
+  const again = () => last !== undefined && breathe(last)
 
-  function say(line: Line, view: View, skip: Skip): void {
-    const throat = line.speaker === undefined ? undefined : throats.get(line.speaker)
+  function say(line: Line, view: View, skip: Skip): Promise<void> | undefined {
+    const { speaker } = line
+    const throat = speaker === undefined ? undefined : throats.get(speaker)
     const { on } = line.channel
-    if (throat !== undefined && (on === 'call' || on === 'room')) {
-      speak(line, { ...throat, onPhone: on === 'call' }, skip)
-    } else if (on === 'notice' || (on === 'thread' && throat !== undefined)) {
-      // While somebody speaks on the phone it only shakes, as phones do.
-      once(view.call?.state === 'talking' ? 'buzz' : 'message')
+    if (speaker !== undefined && throat !== undefined && (on === 'call' || on === 'room')) {
+      if (on === 'room') comeOver(speaker)
+      const aloud =
+        levels.spoken && !levels.muted
+          ? spoken.say(line.text, { order: order.get(speaker) ?? 0, throat }, skip)
+          : undefined
+      if (aloud === undefined) speak(line, { ...throat, onPhone: on === 'call' }, skip)
+      else duck(skip, aloud)
+      return aloud
     }
+    const ding = on === 'notice' || throat !== undefined ? dingOf(line, options.threads) : undefined
+    // While somebody speaks on the phone it only shakes, as phones do.
+    if (ding !== undefined) once(view.call?.state === 'talking' ? 'buzz' : ding)
+    return undefined
+  }
+
+  function comeOver(speaker: SpeakerId): void {
+    const before = spoke.get(speaker)
+    spoke.set(speaker, step)
+    if (step > 0 && (before === undefined || before < step - 1)) once('steps')
   }
 
   function speak(line: Line, voice: Voice, skip: Skip): void {
     if (skip.asked) return
-    const timers = syllablesOf(line.text, options.language, pace).map(({ atMs, turn }) =>
+    const syllables = syllablesOf(line.text, options.language, pace, voice)
+    const timers = syllables.map(({ atMs, turn }) =>
       setTimeout(() => {
         const name = `${String(line.speaker)} ${line.channel.on} ${String(turn)}`
         player.play(name, () => blip(voice, turn), { volume: levels.effects })
       }, atMs),
     )
     skip.onAsk(() => timers.forEach(clearTimeout))
+    const lasts = speechMs(line.text, options.language, pace)
+    duck(skip, new Promise((resolve) => timers.push(setTimeout(resolve, lasts))))
   }
 
-  function hush(view: View): void {
-    once('money')
-    hushed = true
-    breathe(view)
-    clearTimeout(ended)
-    ended = setTimeout(() => {
-      hushed = false
-      if (last !== undefined) breathe(last)
+  /** Holds the room down while somebody speaks. */
+  function duck(skip: Skip, said: Promise<void>): void {
+    speaking = said
+    clearTimeout(echo)
+    again()
+    const release = () => {
+      if (speaking !== said) return
+      clearTimeout(echo)
+      echo = setTimeout(() => {
+        speaking = undefined
+        again()
+      }, echoMs)
+    }
+    skip.onAsk(release)
+    void said.then(release)
+  }
+
+  function hush(): void {
+    clearTimeout(hushed)
+    hushed = setTimeout(() => {
+      hushed = undefined
+      again()
     }, hushMs)
+    again()
+  }
+
+  function happen(beat: Beat, before: View | undefined): void {
+    const name = soundOf(beat)
+    if (name !== undefined) once(name)
+    if (name === 'money-out') hush()
+    if (beat.kind === 'call' && beat.act === 'end') spoken.stop()
+    if (beat.kind === 'place' && step > 0 && before?.place !== beat.place) once('door')
   }
 
   player.setMaster(master())
   return {
     play(beat, view, skip) {
+      const before = last
       breathe(view)
-      if (beat.kind === 'line') say(beat.line, view, skip)
-      else if (beat.kind === 'money' && beat.amount < 0) hush(view)
-      else {
-        const name = soundOf(beat)
-        if (name !== undefined) once(name)
-      }
+      if (beat.kind === 'line') return say(beat.line, view, skip) ?? Promise.resolve()
+      happen(beat, before)
       return Promise.resolve()
     },
-    settle: (view) => breathe(view),
+    settle(view, open) {
+      spoken.stop()
+      if (open.length > 0) step += 1
+      breathe(view)
+    },
     setLevels(next) {
       levels = next
+      if (!levels.spoken || levels.muted) spoken.stop()
       player.setMaster(master())
-      if (last !== undefined) breathe(last)
+      // Ringing already begun stops in a classroom; outside it may begin again.
+      calling?.stop()
+      calling = undefined
+      again()
     },
     setPace(next) {
       pace = next
     },
-    keypad: () => void once('key'),
-    flagged: () => void once('flag'),
+    keypad: () => once('key'),
+    flagged: () => once('flag'),
     close() {
-      clearTimeout(ended)
+      clearTimeout(hushed)
+      clearTimeout(echo)
       calling?.stop()
+      spoken.close()
+      air.close()
       player.close()
     },
   }
-}
-
-interface Calling {
-  readonly state: string
-  sound(): void
-  stop(): void
-}
-
-/** What a call sounds like until it is answered, by its state. */
-const tones: Readonly<Record<string, readonly Named[]>> = {
-  ringing: ['ring', 'vibration'],
-  dialling: ['ringback'],
-}
-
-/** The sound of a beat that is not a line. */
-function soundOf(beat: Beat): Named | undefined {
-  if (beat.kind === 'call') return callSounds[beat.act]
-  if (beat.kind === 'hand') return beat.phone
-  if (beat.kind === 'checked') return 'stamp'
-  return beat.kind === 'typing' ? 'typing' : undefined
-}
-
-const callSounds: Readonly<Record<CallAct, Named | undefined>> = {
-  ring: undefined,
-  dial: undefined,
-  talk: 'click',
-  add: 'click',
-  end: 'dead',
 }

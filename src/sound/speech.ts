@@ -1,6 +1,6 @@
 import { speechMs, type Pace } from '../core/pace.ts'
 import type { Language } from '../core/tags.ts'
-import { blipSeconds } from './synth.ts'
+import type { Throat } from './blip.ts'
 
 /** When a syllable sounds, and how its pitch turns: −1 to 1. */
 export interface Syllable {
@@ -10,14 +10,23 @@ export interface Syllable {
 
 const pauses = /[，。、？！……——,.?!;；：:\s]/
 
-/** The syllables of a line, spread over the time it takes to say it; silent at punctuation. */
-export function syllablesOf(text: string, language: Language, pace: Pace): readonly Syllable[] {
+/**
+ * The syllables of a line, spread over the time its caption takes; silent at punctuation. A quick
+ * tongue fits more of them in, a slow one fewer, and all end with the line.
+ */
+export function syllablesOf(
+  text: string,
+  language: Language,
+  pace: Pace,
+  throat: Pick<Throat, 'syllable' | 'pace'>,
+): readonly Syllable[] {
   const total = speechMs(text, language, pace)
+  const lasts = throat.syllable * 1000
   const stride = language === 'zh' ? 1 : 3
   const perChar = total / Math.max(1, text.length)
-  const apartMs = Math.max(perChar * stride, blipSeconds * 1000 * 1.3)
+  const apartMs = Math.max((perChar * stride) / throat.pace, lasts * 1.3)
   const found: Syllable[] = []
-  for (let atMs = 0; atMs < total - blipSeconds * 1000; atMs += apartMs) {
+  for (let atMs = 0; atMs < total - lasts; atMs += apartMs) {
     const at = Math.floor(atMs / perChar)
     const char = text.charAt(at)
     if (char !== '' && !pauses.test(char)) found.push({ atMs, turn: turnOf(char, at) })

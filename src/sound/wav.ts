@@ -1,4 +1,4 @@
-import { sampleRate, type Samples } from './synth.ts'
+import { sampleRate, type Samples } from './signal.ts'
 
 /** Samples as a 16-bit mono WAV file. */
 export function wav(samples: Samples): Uint8Array<ArrayBuffer> {
@@ -19,8 +19,8 @@ export function wav(samples: Samples): Uint8Array<ArrayBuffer> {
   data.setUint16(34, 16, true)
   text(36, 'data')
   data.setUint32(40, samples.length * 2, true)
-  samples.forEach((one, i) => {
-    data.setInt16(44 + i * 2, Math.max(-1, Math.min(1, one)) * 32767, true)
-  })
+  for (let i = 0; i < samples.length; i++) {
+    data.setInt16(44 + i * 2, Math.max(-1, Math.min(1, samples[i] ?? 0)) * 32767, true)
+  }
   return bytes
 }

@@ -108,6 +108,12 @@ export const screensEn: typeof screensZh = {
     muted: 'Mute',
     master: 'Volume',
     effects: 'Effects',
+    quiet: 'Quiet classroom',
+    quietNote:
+      'No ringing, nothing sudden, the rest much softer, no sound of the room. Captions stay as they are.',
+    spoken: 'Speak the lines aloud',
+    spokenNote:
+      'By this device’s own offline voices; where it has none, nothing is spoken. A tap skips. If you use a screen reader, leave this off: the two would talk over each other.',
     stage: 'Scenery',
     stageShown: 'Show the scenery',
     stageNote: 'Without it only the phone is left; that saves battery and data.',

@@ -116,6 +116,11 @@ const settings = {
   muted: '静音',
   master: '总音量',
   effects: '音效',
+  quiet: '安静的教室',
+  quietNote: '不响铃，不突然出声，别的都轻很多，也没有环境声。字幕照旧。',
+  spoken: '把台词念出来',
+  spokenNote:
+    '用这台设备自带的离线声音念，没有就不念。点一下就跳过。正在用读屏软件的话，请别打开：两个声音会叠在一起。',
   stage: '场景画面',
   stageShown: '显示场景画面',
   stageNote: '关掉之后只留手机，省电，也省流量。',

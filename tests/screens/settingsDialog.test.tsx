@@ -19,6 +19,8 @@ test('each choice changes one setting at once', () => {
   page.choose('200%')
   page.choose(text.paces.tap)
   page.choose(text.muted)
+  page.choose(text.quiet)
+  page.choose(text.spoken)
   page.choose(text.stageShown)
   const { sound } = defaultSettings('zh')
   expect(does.onChange.mock.calls).toEqual([
@@ -26,6 +28,8 @@ test('each choice changes one setting at once', () => {
     [{ textSize: 200 }],
     [{ pace: 'tap' }],
     [{ sound: { ...sound, muted: true } }],
+    [{ sound: { ...sound, quiet: true } }],
+    [{ sound: { ...sound, spoken: true } }],
     [{ stage: false }],
   ])
 })

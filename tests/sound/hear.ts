@@ -1,4 +1,4 @@
-import { sampleRate, type Samples } from '../../src/sound/synth.ts'
+import { sampleRate, type Samples } from '../../src/sound/signal.ts'
 
 /** The strongest single sample. */
 export function peakOf(samples: Samples): number {

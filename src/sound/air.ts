@@ -1,0 +1,108 @@
+import { cook, type Cooked } from './cook.ts'
+import { levels } from './levels.ts'
+import type { Player, Playing } from './player.ts'
+import { tones, toneSeconds, type ToneId } from './tones.ts'
+
+/** What the room should sound like now. Volumes from 0 to 1. */
+export interface Breath {
+  readonly tone: ToneId
+  /** The walls. */
+  readonly near: number
+  /** What comes in from outside them. */
+  readonly open: number
+  readonly fadeMs: number
+}
+
+/** The tone of the room one is in; it goes over into another where the place changes. */
+export interface Air {
+  breathe(breath: Breath): void
+  /** No tone at all. */
+  still(): void
+  close(): void
+}
+
+/** A tone is made a little at a time: work for this long, then let taps and pictures through. */
+const workMs = 6
+const restMs = 24
+const leaveMs = 900
+
+export function openAir(player: Player): Air {
+  let wanted: Breath | undefined
+  let here: { tone: ToneId; cooked: Cooked; near?: Playing; open?: Playing } | undefined
+  let cooking: { tone: ToneId; timer: ReturnType<typeof setTimeout> } | undefined
+  const leaving = new Set<ReturnType<typeof setTimeout>>()
+
+  function stopCooking(): void {
+    clearTimeout(cooking?.timer)
+    cooking = undefined
+  }
+
+  function leave(): void {
+    if (here === undefined) return
+    const { tone, near, open } = here
+    here = undefined
+    near?.volume(0, leaveMs)
+    open?.volume(0, leaveMs)
+    const gone = setTimeout(() => {
+      leaving.delete(gone)
+      if (here?.tone === tone) return
+      for (const part of ['near', 'open']) player.forget(`${tone} ${part}`)
+    }, leaveMs + 100)
+    leaving.add(gone)
+  }
+
+  function begin(tone: ToneId): void {
+    if (cooking?.tone === tone) return
+    stopCooking()
+    const dish = cook(tones[tone], toneSeconds, levels.tone)
+    const work = () => {
+      const until = performance.now() + workMs
+      while (performance.now() < until) {
+        const { done, value } = dish.next()
+        if (done !== true) continue
+        cooking = undefined
+        here = { tone, cooked: value }
+        sound()
+        return
+      }
+      cooking = { tone, timer: setTimeout(work, restMs) }
+    }
+    cooking = { tone, timer: setTimeout(work, restMs) }
+  }
+
+  function sound(): void {
+    if (here === undefined || wanted === undefined) return
+    const { tone, cooked } = here
+    const start = (part: 'near' | 'open') => {
+      const known = here?.[part]
+      if (known?.lost() === false) return known
+      return player.play(`${tone} ${part}`, () => cooked[part], { volume: 0, loop: true })
+    }
+    const [near, open] = [start('near'), start('open')]
+    if (near === undefined || open === undefined) return
+    here = { tone, cooked, near, open }
+    near.volume(wanted.near, wanted.fadeMs)
+    open.volume(wanted.open, wanted.fadeMs)
+  }
+
+  return {
+    breathe(breath) {
+      const same =
+        wanted?.tone === breath.tone && wanted.near === breath.near && wanted.open === breath.open
+      wanted = breath
+      if (here !== undefined && here.tone !== breath.tone) leave()
+      if (here !== undefined) {
+        if (!same || here.near?.lost() !== false) sound()
+      } else if (player.ready()) begin(breath.tone)
+    },
+    still() {
+      wanted = undefined
+      stopCooking()
+      leave()
+    },
+    close() {
+      stopCooking()
+      leaving.forEach(clearTimeout)
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import type { Beat, Line } from '../core/beats.ts'
+import type { ThreadId } from '../core/card.ts'
+import type { AppId, CallAct } from '../core/tags.ts'
+import type { SoundName } from './levels.ts'
+
+/** The sound of a beat that is not a line. */
+export function soundOf(beat: Beat): SoundName | undefined {
+  switch (beat.kind) {
+    case 'call':
+      return callSounds[beat.act]
+    case 'hand':
+      return beat.phone
+    case 'money':
+      return beat.amount < 0 ? 'money-out' : 'money-in'
+    case 'checked':
+      return 'stamp'
+    case 'freeze':
+      return 'lock'
+    case 'typing':
+      return 'typing'
+    default:
+      return undefined
+  }
+}
+
+const callSounds: Readonly<Record<CallAct, SoundName | undefined>> = {
+  ring: undefined,
+  dial: 'dialtone',
+  talk: 'click',
+  add: 'click',
+  end: 'dead',
+}
+
+const dings: Readonly<Partial<Record<AppId, SoundName>>> = {
+  chat: 'ding-chat',
+  sms: 'ding-sms',
+  wallet: 'ding-bank',
+  game: 'ding-game',
+}
+
+/** How a message comes in, by the app it comes through; undefined for what is no message. */
+export function dingOf(
+  { channel }: Line,
+  threads: readonly { readonly id: ThreadId; readonly app: AppId }[],
+): SoundName | undefined {
+  if (channel.on === 'notice') return dings[channel.app] ?? 'ding'
+  if (channel.on !== 'thread') return undefined
+  const app = threads.find(({ id }) => id === channel.thread)?.app
+  return (app === undefined ? undefined : dings[app]) ?? 'ding-chat'
+}

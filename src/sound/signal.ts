@@ -1,0 +1,87 @@
+/** Samples a second; a whole part of what most devices play at. */
+export const sampleRate = 24_000
+
+/** Samples from −1 to 1 at {@link sampleRate}. */
+export type Samples = Float32Array
+
+/** A repeatable stream of numbers from −1 to 1 (mulberry32). */
+export function noiseOf(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2147483648 - 1
+  }
+}
+
+export function draw(seconds: number, wave: (t: number, i: number) => number): Samples {
+  const samples = new Float32Array(Math.round(seconds * sampleRate))
+  for (let i = 0; i < samples.length; i++) samples[i] = wave(i / sampleRate, i)
+  return samples
+}
+
+export const tone = (hz: number, t: number) => Math.sin(2 * Math.PI * hz * t)
+
+export const fall = (t: number, seconds: number) => Math.exp((-5 * t) / seconds)
+
+/** Soft start and end, so that nothing clicks. */
+export const edges = (t: number, seconds: number) =>
+  Math.min(1, t / 0.008) * Math.min(1, Math.max(0, (seconds - t) / 0.02))
+
+/** A one-pole low-pass, fed a sample at a time. */
+export function lowPassing(hz: number): (now: number) => number {
+  const a = 1 - Math.exp((-2 * Math.PI * hz) / sampleRate)
+  let last = 0
+  return (now) => (last += a * (now - last))
+}
+
+export function lowPass(samples: Samples, hz: number): Samples {
+  return samples.map(lowPassing(hz))
+}
+
+export function highPass(samples: Samples, hz: number): Samples {
+  const low = lowPassing(hz)
+  return samples.map((now) => now - low(now))
+}
+
+/** One-pole filters in a row keep the band of a telephone: 300 to 3,400 Hz. */
+export function telephone(samples: Samples): Samples {
+  return highPass(highPass(lowPass(lowPass(samples, 2600), 2600), 420), 420)
+}
+
+/** Ends a piece in silence: filters ring on, bells are cut, and a cut clicks. */
+export function soft(samples: Samples): Samples {
+  const seconds = samples.length / sampleRate
+  return samples.map((one, i) => one * Math.min(1, (seconds - (i + 1) / sampleRate) / 0.015))
+}
+
+/** A short knock: noise through wood. */
+export function thud(seed: number, seconds: number, hz: number): Samples {
+  const noise = noiseOf(seed)
+  const knock = draw(seconds, (t) => noise() * fall(t, seconds) * Math.min(1, t / 0.002))
+  return highPass(lowPass(knock, hz), 80)
+}
+
+export interface Note {
+  readonly at: number
+  readonly hz: number
+  /** Against the other notes; 1 where nothing is said. */
+  readonly strength?: number
+  /** Seconds it takes to die away. */
+  readonly dies?: number
+}
+
+/** Small bells, struck softly. */
+export function plucked(notes: readonly Note[], seconds: number): Samples {
+  return draw(seconds, (t) => {
+    let sum = 0
+    for (const { at, hz, strength = 1, dies = 0.7 } of notes) {
+      const since = t - at
+      if (since < 0 || since > 2 * dies) continue
+      const bell = tone(hz, since) + 0.35 * tone(hz * 2.01, since) * fall(since, 0.3)
+      sum += strength * bell * fall(since, dies) * Math.min(1, since / 0.006)
+    }
+    return sum
+  })
+}
