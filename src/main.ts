@@ -1,5 +1,4 @@
 // Reads the host, picks a mode; nothing else.
-import './tokens.css'
 import { openKeep } from './host/keep.ts'
 import { openStudent } from './modes/student.tsx'
 
