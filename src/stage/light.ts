@@ -30,8 +30,8 @@ const endingLights: Readonly<Record<Ending['tone'], Light>> = {
   safe: { lamp: 1.1, cool: 0.03, vignette: 0.25, lean: 0 },
   lucky: { lamp: 0.9, cool: 0.12, vignette: 0.4, lean: 0 },
   near: { lamp: 0.8, cool: 0.16, vignette: 0.5, lean: 0.1 },
-  missed: { lamp: 0.7, cool: 0.3, vignette: 0.55, lean: 0.1 },
-  lost: { lamp: 0.45, cool: 0.4, vignette: 0.7, lean: 0.25 },
+  missed: { lamp: 0.7, cool: 0.24, vignette: 0.48, lean: 0.1 },
+  lost: { lamp: 0.58, cool: 0.28, vignette: 0.52, lean: 0.15 },
 }
 
 export const lightOfEnding = (tone: Ending['tone']): Light => endingLights[tone]
