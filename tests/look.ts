@@ -26,6 +26,7 @@ const sizes = {
   large: { width: 320, height: 640, textSize: 200 },
 } as const satisfies Record<string, Size>
 
+const stages = '.stage-slot, .reveal__stage, .campus__map'
 const only = wordAfter('--only')
 const at = wordAfter('--at').split(',').filter(Boolean)
 const { zh, en } = compileCase('stories', 'parcel-claim').files
@@ -132,8 +133,6 @@ async function turnTo(page: Page, { address, tick, write }: Leaf): Promise<void>
   if (tick !== undefined) await page.locator(tick).first().check({ force: true })
   if (write !== undefined) await page.locator(write.into).fill(write.text)
 }
-
-const stages = '.stage-slot, .reveal__stage, .campus__map'
 
 /** Puts a logbook on the device, with runs of the case as it is now. */
 async function fill(page: Page, count: number): Promise<void> {
