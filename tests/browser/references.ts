@@ -77,28 +77,36 @@ export async function eachReference(
   await seat.context.close()
 }
 
-/** What is on the page as a picture of half its size. */
+/** Keeps what is on the page as a picture of half its size; answers its bytes. */
 export async function keepReference(name: string, page: Page, on: Page): Promise<number> {
-  const shot = (await page.screenshot()).toString('base64')
+  const data = await webpOf(await page.screenshot(), on, { share: 0.5, quality: 0.8 })
+  writeFileSync(pathOf(name), data)
+  return data.length
+}
+
+/** A PNG made smaller. */
+export async function webpOf(
+  png: Buffer,
+  on: Page,
+  { share, quality }: { readonly share: number; readonly quality: number },
+): Promise<Buffer> {
   const webp = await on.evaluate(
-    async ([url, share, quality]) => {
+    async ([url, part, fine]) => {
       const image = new Image()
       image.src = url
       await image.decode()
       const canvas = document.createElement('canvas')
-      canvas.width = Math.round(image.width * share)
-      canvas.height = Math.round(image.height * share)
+      canvas.width = Math.round(image.width * part)
+      canvas.height = Math.round(image.height * part)
       const pen = canvas.getContext('2d')
       if (pen === null) throw new Error('this browser draws no pictures')
       pen.imageSmoothingQuality = 'high'
       pen.drawImage(image, 0, 0, canvas.width, canvas.height)
-      return canvas.toDataURL('image/webp', quality).split(',')[1] ?? ''
+      return canvas.toDataURL('image/webp', fine).split(',')[1] ?? ''
     },
-    [`data:image/png;base64,${shot}`, 0.5, 0.8] as const,
+    [`data:image/png;base64,${png.toString('base64')}`, share, quality] as const,
   )
-  const data = Buffer.from(webp, 'base64')
-  writeFileSync(pathOf(name), data)
-  return data.length
+  return Buffer.from(webp, 'base64')
 }
 
 export const pathOf = (name: string) => join(referenceFolder, `${name}.webp`)
