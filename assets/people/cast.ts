@@ -1,4 +1,5 @@
 import type * as openPeeps from '@dicebear/open-peeps'
+import { paints, type Paint } from '../../src/core/paints.ts'
 import type { PersonId } from '../../src/core/tags.ts'
 
 export type Head = NonNullable<openPeeps.Options['head']>[number]
@@ -19,59 +20,91 @@ export interface Person {
   readonly behind: 'short' | 'medium' | 'long' | 'bun' | 'scarf'
 }
 
-const olive = '6a8f5a'
-const black = '1b1a22'
+/** A pot as open-peeps asks for it: without its hash. */
+const pot = (name: Paint): string => paints[name].slice(1)
+
+const olive = pot('moss')
+const black = pot('hair')
 
 /** People as ordinary as anybody, whichever side of the line they are on. */
 export const cast = {
   // Those beside you and in your group chats
-  you: { head: 'mediumBangs', skin: 'f2c9a0', clothing: '6f9bd8', behind: 'medium' },
-  zhou: { head: 'short5', skin: 'e8b98a', clothing: 'c9744f', behind: 'short' },
-  zhe: { head: 'flatTop', skin: 'd9a679', clothing: olive, behind: 'short' },
-  han: { head: 'longBangs', skin: 'f0c8a2', clothing: '8f6fb0', behind: 'long' },
-  gu: { head: 'medium2', skin: 'f0c8a2', clothing: 'd99a8b', behind: 'medium' },
+  you: { head: 'mediumBangs', skin: pot('skin'), clothing: pot('shirt'), behind: 'medium' },
+  zhou: { head: 'short5', skin: pot('skinWarm'), clothing: pot('terracotta'), behind: 'short' },
+  zhe: { head: 'flatTop', skin: pot('skinMid'), clothing: olive, behind: 'short' },
+  han: { head: 'longBangs', skin: pot('skinLight'), clothing: pot('violet'), behind: 'long' },
+  gu: { head: 'medium2', skin: pot('skinLight'), clothing: pot('rose'), behind: 'medium' },
   tang: {
     head: 'bangs2',
-    skin: 'edbf95',
-    clothing: '4aa3a0',
+    skin: pot('skinRose'),
+    clothing: pot('teal'),
     glasses: 'glasses5',
     behind: 'medium',
   },
-  ding: { head: 'short1', skin: 'e3b285', clothing: 'e0a13c', behind: 'short' },
-  lan: { head: 'bangs', skin: 'f2c9a0', clothing: 'a3573d', hair: '4a3a34', behind: 'medium' },
-  amina: { head: 'hijab', skin: 'e8b98a', clothing: '5d86b5', behind: 'scarf' },
-  kofi: { head: 'twists2', skin: '8a5a3b', clothing: 'f0c870', behind: 'short' },
-  deer: { head: 'dreads2', skin: 'd9a679', clothing: '3f648f', behind: 'short' },
+  ding: { head: 'short1', skin: pot('skinTan'), clothing: pot('amber'), behind: 'short' },
+  lan: {
+    head: 'bangs',
+    skin: pot('skin'),
+    clothing: pot('brick'),
+    hair: pot('brown'),
+    behind: 'medium',
+  },
+  amina: { head: 'hijab', skin: pot('skinWarm'), clothing: pot('blue'), behind: 'scarf' },
+  kofi: { head: 'twists2', skin: pot('woodMid'), clothing: pot('noodle'), behind: 'short' },
+  deer: { head: 'dreads2', skin: pot('skinMid'), clothing: pot('blueDeep'), behind: 'short' },
   // Those whose work it is
   xu: {
     head: 'medium1',
-    skin: 'edbf95',
-    clothing: '587099',
+    skin: pot('skinRose'),
+    clothing: pot('denim'),
     glasses: 'glasses2',
     behind: 'medium',
   },
-  courier: { head: 'short2', skin: 'd9a679', clothing: '3f7a58', cap: '3f7a58', behind: 'short' },
-  clerk: { head: 'bun', skin: 'edbf95', clothing: '4f8f6b', behind: 'bun' },
-  officer: { head: 'short2', skin: 'e3b285', clothing: '2a3853', cap: '22304d', behind: 'short' },
+  courier: {
+    head: 'short2',
+    skin: pot('skinMid'),
+    clothing: pot('leafDark'),
+    cap: pot('leafDark'),
+    behind: 'short',
+  },
+  clerk: { head: 'bun', skin: pot('skinRose'), clothing: pot('leaf'), behind: 'bun' },
+  officer: {
+    head: 'short2',
+    skin: pot('skinTan'),
+    clothing: pot('evening'),
+    cap: pot('dusk'),
+    behind: 'short',
+  },
   sergeant: {
     head: 'medium3',
-    skin: 'edbf95',
-    clothing: '2a3853',
-    cap: '22304d',
+    skin: pot('skinRose'),
+    clothing: pot('evening'),
+    cap: pot('dusk'),
     behind: 'medium',
   },
-  cook: { head: 'grayBun', skin: 'e3b285', clothing: 'eef3f6', hair: '8b8575', behind: 'bun' },
+  cook: {
+    head: 'grayBun',
+    skin: pot('skinTan'),
+    clothing: pot('white'),
+    hair: pot('grey'),
+    behind: 'bun',
+  },
   // Those behind the calls
-  agent: { head: 'short3', skin: 'eec39a', clothing: 'e9e4d6', behind: 'short' },
-  lodger: { head: 'mediumStraight', skin: 'edbf95', clothing: '8b8575', behind: 'medium' },
+  agent: { head: 'short3', skin: pot('skinPale'), clothing: pot('bone'), behind: 'short' },
+  lodger: {
+    head: 'mediumStraight',
+    skin: pot('skinRose'),
+    clothing: pot('grey'),
+    behind: 'medium',
+  },
   tenant: {
     head: 'shaved2',
-    skin: 'e3b285',
-    clothing: '48566d',
+    skin: pot('skinTan'),
+    clothing: pot('slate'),
     glasses: 'glasses',
     behind: 'short',
   },
-  buyer: { head: 'pomp', skin: 'eec39a', clothing: '5d86b5', behind: 'short' },
+  buyer: { head: 'pomp', skin: pot('skinPale'), clothing: pot('blue'), behind: 'short' },
 } as const satisfies Readonly<Record<PersonId, Person>>
 
 export const hairBehind = black

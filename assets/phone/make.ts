@@ -3,11 +3,13 @@ import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { optimize } from 'svgo'
+import { inks } from '../../src/core/inks.ts'
+import { paints } from '../../src/core/paints.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const ink = '#10131d'
-const paper = '#fbf4e4'
-const lamp = '#f6c56b'
+const ink = paints.ink
+const paper = inks.paper
+const lamp = paints.yellow
 
 /** Every picture of a message has this frame. */
 const frame = 'viewBox="0 0 280 210"'
@@ -45,22 +47,22 @@ const glimpse = `${rect(0, 0, 280, 210, '#24466b')}${rect(0, 0, 96, 210, '#2f5a8
   <path d="M84 112C74 50 98 16 140 16s66 34 56 96c-4-24-12-40-22-50-22 10-52 8-66-4-12 14-20 30-24 54z" fill="${ink}"/>
   <path d="M116 94h12m24 0h12" stroke="${ink}" stroke-width="6" stroke-linecap="round"/>
   <path d="M128 137q14 8 26-3" fill="none" stroke="${ink}" stroke-width="5" stroke-linecap="round"/>
-  <path d="M0 60h280M0 132h280" stroke="#a9d3f2" stroke-width="3" opacity=".5"/>${rect(150, 118, 62, 22, '#24466b', 'opacity=".55"')}`
+  <path d="M0 60h280M0 132h280" stroke="${inks.ice}" stroke-width="3" opacity=".5"/>${rect(150, 118, 62, 22, '#24466b', 'opacity=".55"')}`
 
 /** A ward before dawn: a blanket, a drip, two fingers held up. */
 const ward = `${rect(0, 0, 280, 210, '#2a3a5c')}${rect(20, 18, 84, 70, '#1b2742')}<path d="M62 18v70M20 52h84" stroke="#3d5379" stroke-width="4"/>
-  <path d="M224 14v120M204 22h40" stroke="#c9d4e4" stroke-width="5"/><path d="M206 24h24v34q-12 14-24 0z" fill="#a9d3f2"/>
-  <path d="M218 66q4 60-46 78" fill="none" stroke="#a9d3f2" stroke-width="3"/>
-  ${rect(30, 120, 76, 34, paper, 'rx="14"')}<circle cx="92" cy="122" r="25" fill="#f0c8a2"/>
+  <path d="M224 14v120M204 22h40" stroke="#c9d4e4" stroke-width="5"/><path d="M206 24h24v34q-12 14-24 0z" fill="${inks.ice}"/>
+  <path d="M218 66q4 60-46 78" fill="none" stroke="${inks.ice}" stroke-width="3"/>
+  ${rect(30, 120, 76, 34, paper, 'rx="14"')}<circle cx="92" cy="122" r="25" fill="${paints.skinLight}"/>
   <path d="M66 122c-2-26 14-34 28-34s28 10 25 30c-20 2-40-4-53 4z" fill="${ink}"/><path d="M86 128h9m11 0h8" stroke="${ink}" stroke-width="4" stroke-linecap="round"/>
   <path d="M20 210v-46q90-30 260-12v58z" fill="#e7dcc4"/><path d="M20 176q110-22 260-8" fill="none" stroke="#cbbd9e" stroke-width="5"/>
-  <path d="M152 160v-30m0 2l-12-26m12 24l12-27" stroke="#f0c8a2" stroke-width="11" stroke-linecap="round" fill="none"/>`
+  <path d="M152 160v-30m0 2l-12-26m12 24l12-27" stroke="${paints.skinLight}" stroke-width="11" stroke-linecap="round" fill="none"/>`
 
 /** The sword that was taken for a boot, still dripping. */
 const sword = `${rect(0, 0, 280, 210, '#1c1733')}<circle cx="140" cy="105" r="92" fill="#2a2350"/><circle cx="140" cy="105" r="66" fill="#352c66"/>
-  <g transform="rotate(45 140 105)"><path d="M130 18l10-14 10 14v122h-20z" fill="#a9d3f2"/><path d="M140 4l10 14v122h-10z" fill="#7fb2dc"/>
-  ${rect(108, 138, 64, 13, lamp, 'rx="6"')}${rect(132, 150, 16, 40, '#8a5a3b', 'rx="5"')}<circle cx="140" cy="196" r="10" fill="${lamp}"/></g>
-  <path d="M214 60q10 14 0 21-10-7 0-21zM80 150q8 12 0 18-8-6 0-18z" fill="#a9d3f2"/>
+  <g transform="rotate(45 140 105)"><path d="M130 18l10-14 10 14v122h-20z" fill="${inks.ice}"/><path d="M140 4l10 14v122h-10z" fill="#7fb2dc"/>
+  ${rect(108, 138, 64, 13, lamp, 'rx="6"')}${rect(132, 150, 16, 40, paints.woodMid, 'rx="5"')}<circle cx="140" cy="196" r="10" fill="${lamp}"/></g>
+  <path d="M214 60q10 14 0 21-10-7 0-21zM80 150q8 12 0 18-8-6 0-18z" fill="${inks.ice}"/>
   <path d="M52 58v28m0-28l20-6v26" stroke="${lamp}" stroke-width="5" fill="none"/><circle cx="45" cy="87" r="8" fill="${lamp}"/><circle cx="65" cy="79" r="8" fill="${lamp}"/>`
 
 /** A mascot that wags its tail: nicer than the real one. */
@@ -71,9 +73,9 @@ const whale = `${rect(0, 0, 280, 210, '#dcecff')}<path d="M0 150q35-18 70 0t70 0
   <path d="M128 58c-6-16-20-18-26-10m26 10c4-18 20-22 28-12" fill="none" stroke="#2f6fd0" stroke-width="6" stroke-linecap="round"/>`
 
 const duckBody = `<path d="M84 150c0-36 30-52 64-46 14 2 30-4 38-16 10 40-10 92-60 92-28 0-42-12-42-30z" fill="${lamp}" stroke="${ink}" stroke-width="6"/>
-  <path d="M118 138q26-6 34 14-14 16-34 6z" fill="#e0a13c" stroke="${ink}" stroke-width="5"/><path d="M116 180v18m28-20v20" stroke="#d9822b" stroke-width="9" stroke-linecap="round"/>`
+  <path d="M118 138q26-6 34 14-14 16-34 6z" fill="${paints.amber}" stroke="${ink}" stroke-width="5"/><path d="M116 180v18m28-20v20" stroke="#d9822b" stroke-width="9" stroke-linecap="round"/>`
 const duckHead = `<circle cx="100" cy="72" r="36" fill="${lamp}" stroke="${ink}" stroke-width="6"/><circle cx="90" cy="64" r="6" fill="${ink}"/><path d="M66 76q-30-2-36 10 18 10 40 4z" fill="#d9822b" stroke="${ink}" stroke-width="5"/>`
-const salute = `<path d="M132 128q28-14 14-44-6-16-26-24" fill="none" stroke="#e0a13c" stroke-width="14" stroke-linecap="round"/><path d="M70 44q30-30 62 0" fill="none" stroke="#31507f" stroke-width="13" stroke-linecap="round"/>`
+const salute = `<path d="M132 128q28-14 14-44-6-16-26-24" fill="none" stroke="${paints.amber}" stroke-width="14" stroke-linecap="round"/><path d="M70 44q30-30 62 0" fill="none" stroke="#31507f" stroke-width="13" stroke-linecap="round"/>`
 const whole = `${duckBody}${duckHead}`
 const turned = (how: string, what: string) => `<g transform="${how}">${what}</g>`
 
@@ -87,7 +89,7 @@ const ducks = {
   'duck-fallen': turned('translate(0 8) rotate(-96 140 118)', whole),
   'duck-hiding': turned(
     'translate(24 4)',
-    `${turned('translate(36 66)', duckHead)}${duckBody}<path d="M92 130q-8-26 14-40m50 44q12-26-8-44" fill="none" stroke="#e0a13c" stroke-width="13" stroke-linecap="round"/>`,
+    `${turned('translate(36 66)', duckHead)}${duckBody}<path d="M92 130q-8-26 14-40m50 44q12-26-8-44" fill="none" stroke="${paints.amber}" stroke-width="13" stroke-linecap="round"/>`,
   ),
 } as const
 

@@ -75,6 +75,13 @@ export const paints = {
   skin: '#f2c9a0',
   skinMid: '#d9a679',
   hair: '#1b1a22',
+  // People
+  skinWarm: '#e8b98a',
+  skinLight: '#f0c8a2',
+  skinRose: '#edbf95',
+  skinTan: '#e3b285',
+  skinPale: '#eec39a',
+  shirt: '#6f9bd8',
 } as const
 
 export type Paint = keyof typeof paints

@@ -1,15 +1,16 @@
 import { places, type PlaceId } from '../../../src/core/campus.ts'
 import { spots } from '../../../src/stage/campusPlan.ts'
 import { faint, glass, ink, n, rect, round, shape, stroke } from './pen.ts'
+import { paints } from '../../../src/core/paints.ts'
 
-const wood = '#6b432b'
+const wood = paints.woodDark
 const clay = '#8a5148'
 const brick = '#6b4653'
 const cream = '#8f8a96'
 const slate = '#33456c'
 const roof = '#27365a'
 const teal = '#37606c'
-const paper = '#e9dcc0'
+const paper = paints.cream
 
 const door = (x: number, base: number, w: number, h: number, fill = wood) =>
   rect(x, base - h, w, h, fill) + round(x + w - 7, base - h / 2, 2.5, 2.5, '#e0a94a')
@@ -53,8 +54,8 @@ const dormitory =
   [153, 207, 261].map((y) => rect(68, y, 194, 7, '#4d5f8c', 3)).join('') +
   // Washing that was not taken in before the rain.
   stroke('M72 212H118', ink, 2) +
-  shape('M78 212h12v14h-12z', '#c9744f', 2.5) +
-  shape('M96 212h14l-3 12h-8z', '#9cc4e8', 2.5) +
+  shape('M78 212h12v14h-12z', paints.terracotta, 2.5) +
+  shape('M96 212h14l-3 12h-8z', paints.skyBlue, 2.5) +
   rect(128, 276, 74, 10, roof) +
   door(150, 335, 30, 48, '#3c2c30') +
   step(150, 335, 30) +
@@ -89,8 +90,8 @@ const counsellor =
   door(822, 335, 32, 52) +
   step(822, 335, 32) +
   shape('M746 335c-4-40 10-60 2-96 14 22 4 60 16 96z', '#2f5a4a', 3) +
-  shape('M768 318h24v6h-24z', '#c9744f', 2) +
-  stroke('M772 316v-8M780 316v-11M788 316v-7', '#4f8f6b', 4)
+  shape('M768 318h24v6h-24z', paints.terracotta, 2) +
+  stroke('M772 316v-8M780 316v-11M788 316v-7', paints.leaf, 4)
 
 const canteen =
   rect(190, 412, 24, 44, clay) +
@@ -109,7 +110,7 @@ const canteen =
     420,
     66,
     40,
-    shape('M114 440h38q-2 14-19 14t-19-14z', '#c9744f', 3) +
+    shape('M114 440h38q-2 14-19 14t-19-14z', paints.terracotta, 3) +
       stroke('M124 434q-3-4 0-8M133 434q-3-4 0-8M142 434q-3-4 0-8', ink, 2.5),
   )
 
@@ -127,8 +128,8 @@ const centre =
   stroke('M488 566v-40M530 566v-40', ink, 5) +
   rect(480, 502, 58, 42, wood) +
   rect(486, 508, 14, 18, paper, 2) +
-  rect(504, 507, 12, 14, '#9cc4e8', 2) +
-  rect(519, 510, 13, 16, '#f0c870', 2) +
+  rect(504, 507, 12, 14, paints.skyBlue, 2) +
+  rect(519, 510, 13, 16, paints.noodle, 2) +
   rect(492, 529, 18, 10, '#c9b9a0', 2) +
   rect(514, 530, 14, 9, paper, 2)
 
@@ -144,7 +145,7 @@ const aid =
   door(608, 560, 30, 54, '#3f5c8a') +
   step(608, 560, 30) +
   round(623, 420, 10, 10, paper, 3) +
-  stroke('M619 420l3 4 6-8', '#3f648f', 3)
+  stroke('M619 420l3 4 6-8', paints.blueDeep, 3)
 
 const cafe =
   rect(758, 430, 210, 130, '#3a3a63') +
@@ -161,12 +162,12 @@ const cafe =
     36,
     shape(
       'M838 452h48c12 0 16 20 8 22-7 2-9-6-14-6h-36c-5 0-7 8-14 6-8-2-4-22 8-22z',
-      '#5d86b5',
+      paints.blue,
       3.5,
     ) +
       stroke('M841 455v10M836 460h10', ink, 3) +
-      round(880, 457, 3, 3, '#f6c56b') +
-      round(888, 463, 3, 3, '#c9744f'),
+      round(880, 457, 3, 3, paints.yellow) +
+      round(888, 463, 3, 3, paints.terracotta),
   ) +
   stroke('M776 474H796M930 474H950', '#7d6fb0', 4)
 
@@ -203,7 +204,7 @@ const shop = (x: number, y: number, w: number, wall: string, cloth: string) =>
   door(x + w - 28, 780, 21, 48)
 
 const shops =
-  shop(290, 644, 78, '#5f5a80', '#8f6fb0') +
+  shop(290, 644, 78, '#5f5a80', paints.violet) +
   shop(368, 652, 78, '#7a5a4e', '#3f7a66') +
   shop(446, 640, 80, '#456078', '#b98245') +
   [
@@ -218,7 +219,7 @@ const shops =
     .join('') +
   stroke('M526 690h16', ink, 4) +
   shape('M530 692h20v24h-20z', paper, 3) +
-  shape('M534 704q6-8 12 0v6h-12z', '#c9744f', 2)
+  shape('M534 704q6-8 12 0v6h-12z', paints.terracotta, 2)
 
 const bank =
   rect(580, 674, 130, 106, '#6f7f92') +
@@ -228,12 +229,12 @@ const bank =
   glass({ x: 668, y: 736, width: 28, height: 32 }) +
   rect(594, 730, 46, 50, '#2f3d60') +
   rect(601, 737, 32, 17, '#7fa6cc', 3) +
-  stroke('M603 762h20M603 769h12', '#9cc4e8', 3) +
+  stroke('M603 762h20M603 769h12', paints.skyBlue, 3) +
   rect(624, 760, 9, 12, paper, 2)
 
 const police =
   rect(857, 640, 22, 18, '#45557d') +
-  round(868, 638, 9, 8, '#5d86b5', 3.5) +
+  round(868, 638, 9, 8, paints.blue, 3.5) +
   rect(795, 672, 142, 108, '#8b93a6') +
   shade(912, 674, 24, 105) +
   rect(795, 668, 142, 12, '#3f5c8a') +

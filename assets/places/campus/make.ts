@@ -7,6 +7,8 @@ import { campusWorld } from '../../../src/stage/campusPlan.ts'
 import type { Box } from '../../../src/stage/framing.ts'
 import { gate, terrace } from './buildings.ts'
 import { faint, ink, n, rect, round, shape, streetLamp, stroke, tree } from './pen.ts'
+import { inks } from '../../../src/core/inks.ts'
+import { paints } from '../../../src/core/paints.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const { x: left, y: top, width, height } = campusWorld
@@ -16,7 +18,7 @@ const bottom = top + height
 const defs = `<defs>
 <linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#0c1428"/><stop offset=".36" stop-color="#1f2f55"/><stop offset=".58" stop-color="#46507a"/><stop offset=".74" stop-color="#84697a"/><stop offset=".88" stop-color="#c48a67"/><stop offset="1" stop-color="#d89b68"/></linearGradient>
 <linearGradient id="road" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#2a3858"/><stop offset="1" stop-color="#121a2f"/></linearGradient>
-<radialGradient id="lamp"><stop offset="0" stop-color="#ffcd78" stop-opacity=".55"/><stop offset=".4" stop-color="#eb963e" stop-opacity=".2"/><stop offset="1" stop-color="#eb963e" stop-opacity="0"/></radialGradient>
+<radialGradient id="lamp"><stop offset="0" stop-color="${paints.glowCore}" stop-opacity=".55"/><stop offset=".4" stop-color="${paints.glowMid}" stop-opacity=".2"/><stop offset="1" stop-color="${paints.glowMid}" stop-opacity="0"/></radialGradient>
 </defs>`
 
 const cloud = (x: number, y: number, s: number, fill: string) =>
@@ -35,7 +37,7 @@ function town(): string {
     const lit = Array.from({ length: 4 }, (_unused, k) => {
       const on = (i * 7 + k * 5) % 4 === 0
       const at = [x + 8 + ((k * 17 + i * 3) % (w - 18)), 300 - h + 12 + k * 17] as const
-      return on ? faint(0.6, rect(at[0], at[1], 6, 8, '#f6c56b', 0)) : ''
+      return on ? faint(0.6, rect(at[0], at[1], 6, 8, paints.yellow, 0)) : ''
     })
     return rect(x, 300 - h, w, h + 40, i % 2 === 0 ? '#2b3a62' : '#25335a', 0) + lit.join('')
   })
@@ -194,7 +196,7 @@ write(
 const bubble = (inside: string) =>
   shape(
     'M14 4h44q10 0 10 10v28q0 10-10 10H44l-8 12-8-12H14Q4 52 4 42V14Q4 4 14 4z',
-    '#fbf4e4',
+    inks.paper,
     4.5,
   ) + inside
 write(
@@ -203,7 +205,7 @@ write(
   bubble(
     rect(28, 13, 16, 28, '#33456c', 3.5) +
       stroke('M20 20q-5 7 0 14M52 20q5 7 0 14', '#c98437', 4) +
-      stroke('M34 36h4', '#fbf4e4', 3),
+      stroke('M34 36h4', inks.paper, 3),
   ),
 )
 write(
@@ -228,7 +230,7 @@ write(
     round(74, 70, 17, 17, 'none', 4.5) +
     stroke('M20 70 36 44H64L74 70M36 44 48 70 64 44M34 40h-8M64 44l-2-10h8', ink, 4.5) +
     shape('M30 40q2-26 20-24 10 2 10 12l8 8-6 6-12-6-8 14z', '#3f5c8a', 4) +
-    round(52, 10, 9, 9, '#e8b98a', 4) +
+    round(52, 10, 9, 9, paints.skinWarm, 4) +
     shape('M44 8q4-10 15-4l-3 4z', ink, 0) +
     stroke('M38 44l12 10-4 16', ink, 6),
 )

@@ -1,5 +1,7 @@
+import { paints } from '../../../src/core/paints.ts'
+
 /** What every part of the campus is drawn with: flat shapes, one ink line. */
-export const ink = '#10131d'
+export const ink = paints.ink
 
 type Points = string
 
@@ -62,7 +64,7 @@ export function streetLamp(x: number, y: number, height: number): string {
     round(x + 14, y - height + 4, 92, 78, 'url(#lamp)') +
     round(x + 10, y + 8, 46, 12, 'url(#lamp)') +
     stroke(`M${n(x)} ${n(y)}V${n(y - height + 8)}q0 -10 14 -8`, ink, 6) +
-    shape(`M${n(x + 6)} ${n(y - height)}h18l4 11h-26z`, '#2a3853', 3) +
+    shape(`M${n(x + 6)} ${n(y - height)}h18l4 11h-26z`, paints.evening, 3) +
     round(x + 15, y - height + 13, 8, 4.5, '#ffe3a3')
   )
 }
