@@ -3,7 +3,7 @@ import { spots } from '../../../src/stage/campusPlan.ts'
 import { faint, glass, ink, n, rect, round, shape, stroke } from './pen.ts'
 import { paints } from '../../../src/core/paints.ts'
 
-const wood = paints.woodDark
+const wood: string = paints.woodDark
 const clay = '#8a5148'
 const brick = '#6b4653'
 const cream = '#8f8a96'
