@@ -70,7 +70,17 @@ export function framesOf(samples: Samples, length: number, hop: number): readonl
   return rows
 }
 
-/** Fast Fourier transform in place; as long as a power of two. */
+/** Whether two sounds are the same to the sample. */
+export function same(one: Samples, other: Samples): boolean {
+  return one.length === other.length && one.every((now, i) => now === other[i])
+}
+
+const turns = Array.from({ length: size / 2 }, (_, k) => {
+  const angle = (2 * Math.PI * k) / size
+  return [Math.cos(angle), -Math.sin(angle)] as const
+})
+
+/** Fast Fourier transform in place; as long as a power of two, up to {@link size}. */
 function fourier(re: Float64Array, im: Float64Array): void {
   const n = re.length
   for (let i = 1, j = 0; i < n; i++) {
@@ -84,7 +94,7 @@ function fourier(re: Float64Array, im: Float64Array): void {
   for (let span = 2; span <= n; span *= 2) {
     for (let i = 0; i < n; i += span) {
       for (let k = 0; k < span / 2; k++) {
-        const [c, s] = [Math.cos((2 * Math.PI * k) / span), -Math.sin((2 * Math.PI * k) / span)]
+        const [c, s] = turns[(k * size) / span] ?? [1, 0]
         const [a, b] = [i + k, i + k + span / 2]
         const [x, y] = [re[b] ?? 0, im[b] ?? 0]
         const [u, v] = [x * c - y * s, x * s + y * c]
