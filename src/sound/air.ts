@@ -87,13 +87,12 @@ export function openAir(player: Player): Air {
 
   return {
     breathe(breath) {
-      const same =
-        wanted?.tone === breath.tone && wanted.near === breath.near && wanted.open === breath.open
+      const before = wanted
       wanted = breath
       if (here !== undefined && here.tone !== breath.tone) leave()
-      if (here !== undefined) {
-        if (!same || here.near?.lost() !== false) sound()
-      } else if (player.ready()) begin(breath.tone)
+      if (here === undefined) {
+        if (player.ready()) begin(breath.tone)
+      } else if (here.near?.lost() !== false || differ(before, breath)) sound()
     },
     still() {
       wanted = undefined
@@ -105,4 +104,9 @@ export function openAir(player: Player): Air {
       leaving.forEach(clearTimeout)
     },
   }
+}
+
+/** A fade under way is not begun again where nothing has changed. */
+function differ(one: Breath | undefined, other: Breath): boolean {
+  return one?.near !== other.near || one.open !== other.open || one.tone !== other.tone
 }

@@ -7,7 +7,7 @@ import type { Part, Skip } from '../core/show.ts'
 import type { Language } from '../core/tags.ts'
 import { pressureOf, type View } from '../core/view.ts'
 import { openAir } from './air.ts'
-import { blip, type Voice } from './blip.ts'
+import { blip, type Throat, type Voice } from './blip.ts'
 import { callingIn, type Calling } from './calling.ts'
 import { dingOf, soundOf } from './happening.ts'
 import { classGain, inClass, type SoundName } from './levels.ts'
@@ -46,6 +46,7 @@ export function openSound(options: SoundOptions): Sound {
   const air = openAir(player)
   const throats = throatsOf(options.cast)
   const order = new Map([...throats.keys()].map((id, i) => [id, i]))
+  const { threads } = options
   let levels = options.levels
   let pace = options.pace
   let calling: Calling | undefined
@@ -97,22 +98,32 @@ export function openSound(options: SoundOptions): Sound {
 
   function say(line: Line, view: View, skip: Skip): Promise<void> | undefined {
     const { speaker } = line
-    const throat = speaker === undefined ? undefined : throats.get(speaker)
     const { on } = line.channel
-    if (speaker !== undefined && throat !== undefined && (on === 'call' || on === 'room')) {
-      if (on === 'room') comeOver(speaker)
-      const aloud =
-        levels.spoken && !levels.muted
-          ? spoken.say(line.text, { order: order.get(speaker) ?? 0, throat }, skip)
-          : undefined
-      if (aloud === undefined) speak(line, { ...throat, onPhone: on === 'call' }, skip)
-      else duck(skip, aloud)
-      return aloud
+    const throat = speaker === undefined ? undefined : throats.get(speaker)
+    if (speaker === undefined || throat === undefined) {
+      if (on === 'notice') arrive(line, view)
+      return undefined
     }
-    const ding = on === 'notice' || throat !== undefined ? dingOf(line, options.threads) : undefined
-    // While somebody speaks on the phone it only shakes, as phones do.
-    if (ding !== undefined) once(view.call?.state === 'talking' ? 'buzz' : ding)
+    if (on === 'room') comeOver(speaker)
+    if (on === 'call' || on === 'room') return voice(line, speaker, throat, skip)
+    arrive(line, view)
     return undefined
+  }
+
+  /** A message comes in; while somebody speaks on the phone it only shakes, as phones do. */
+  function arrive(line: Line, view: View): void {
+    const ding = dingOf(line, threads)
+    if (ding !== undefined) once(view.call?.state === 'talking' ? 'buzz' : ding)
+  }
+
+  /** A line said: by the device's own voice where the player asked for it, in blips otherwise. */
+  function voice(line: Line, speaker: SpeakerId, throat: Throat, skip: Skip) {
+    const wished = levels.spoken && !levels.muted
+    const who = { order: order.get(speaker) ?? 0, throat }
+    const aloud = wished ? spoken.say(line.text, who, skip) : undefined
+    if (aloud === undefined) speak(line, { ...throat, onPhone: line.channel.on === 'call' }, skip)
+    else duck(skip, aloud)
+    return aloud
   }
 
   function comeOver(speaker: SpeakerId): void {

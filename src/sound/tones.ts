@@ -1,5 +1,6 @@
 import type { DeskId, PlaceId } from '../core/tags.ts'
-import { babble, beep, burst, slide, struck } from './grains.ts'
+import { key, mouse, talk } from './company.ts'
+import { beep, burst, slide, struck } from './grains.ts'
 import { every, grains, hiss, hum, inRuns, scattered, type Layer } from './layers.ts'
 
 /** Places and desks stories may name already, and those still to come. */
@@ -20,26 +21,6 @@ export type ToneId = PlaceId | DeskId | Coming
 
 /** Seconds every tone lasts before it comes round; what ticks divides it. */
 export const toneSeconds = 12
-
-// ── what several rooms share ──
-const key = (seed: number, level: number, runs: number): Layer =>
-  grains({
-    ...{ seed, level },
-    times: inRuns({ runs, count: [5, 12], gap: [0.09, 0.2] }),
-    grain: burst({ from: 900, to: 4200, seconds: [0.02, 0.035] }),
-  })
-const mouse = (seed: number, level: number): Layer =>
-  grains({
-    ...{ seed, level },
-    times: inRuns({ runs: 9, count: [2, 2], gap: [0.07, 0.1] }),
-    grain: burst({ from: 2600, to: 8000, seconds: [0.008, 0.012] }),
-  })
-const talk = (seed: number, level: number, perSecond: number, vowel: readonly [number, number]) =>
-  grains({
-    ...{ seed, level },
-    times: scattered(perSecond),
-    grain: babble([95, 235], vowel),
-  })
 
 /** What each place sounds like with the eyes shut. */
 export const tones = {

@@ -82,29 +82,39 @@ const turns = Array.from({ length: size / 2 }, (_, k) => {
 
 /** Fast Fourier transform in place; as long as a power of two, up to {@link size}. */
 function fourier(re: Float64Array, im: Float64Array): void {
-  const n = re.length
-  for (let i = 1, j = 0; i < n; i++) {
-    let bit = n >> 1
-    for (; j & bit; bit >>= 1) j ^= bit
-    j ^= bit
-    if (i >= j) continue
-    ;[re[i], re[j]] = [re[j] ?? 0, re[i] ?? 0]
-    ;[im[i], im[j]] = [im[j] ?? 0, im[i] ?? 0]
-  }
-  for (let span = 2; span <= n; span *= 2) {
-    for (let i = 0; i < n; i += span) {
+  shuffle(re)
+  shuffle(im)
+  for (let span = 2; span <= re.length; span *= 2) {
+    for (let i = 0; i < re.length; i += span) {
       for (let k = 0; k < span / 2; k++) {
-        const [c, s] = turns[(k * size) / span] ?? [1, 0]
-        const [a, b] = [i + k, i + k + span / 2]
-        const [x, y] = [re[b] ?? 0, im[b] ?? 0]
-        const [u, v] = [x * c - y * s, x * s + y * c]
-        re[b] = (re[a] ?? 0) - u
-        im[b] = (im[a] ?? 0) - v
-        re[a] = (re[a] ?? 0) + u
-        im[a] = (im[a] ?? 0) + v
+        butterfly([re, im], i + k, i + k + span / 2, turns[(k * size) / span] ?? [1, 0])
       }
     }
   }
+}
+
+/** Puts each number where its place, read backwards in bits, says. */
+function shuffle(numbers: Float64Array): void {
+  for (let i = 1, j = 0; i < numbers.length; i++) {
+    let bit = numbers.length >> 1
+    for (; j & bit; bit >>= 1) j ^= bit
+    j ^= bit
+    if (i < j) [numbers[i], numbers[j]] = [numbers[j] ?? 0, numbers[i] ?? 0]
+  }
+}
+
+function butterfly(
+  [re, im]: readonly [Float64Array, Float64Array],
+  a: number,
+  b: number,
+  [c, s]: readonly [number, number],
+): void {
+  const [x, y, u, v] = [re[b] ?? 0, im[b] ?? 0, re[a] ?? 0, im[a] ?? 0]
+  const [p, q] = [x * c - y * s, x * s + y * c]
+  re[a] = u + p
+  im[a] = v + q
+  re[b] = u - p
+  im[b] = v - q
 }
 
 /** The part of a sound's power between two pitches, 0 to 1. */

@@ -182,7 +182,7 @@ test('in a quiet classroom nothing rings or sounds by itself, and all is 12 dB s
 
 test('a quiet classroom hears no tune either', () => {
   const heard = loudspeaker()
-  let ready = () => undefined as void
+  let ready: () => void = () => undefined
   const player = (onReady: () => void) => {
     ready = onReady
     return heard.player()
@@ -200,7 +200,7 @@ test('a quiet classroom hears no tune either', () => {
 
 test('after the reveal’s tune one hears the other side’s desk, for a while', async () => {
   const heard = loudspeaker()
-  let ready = () => undefined as void
+  let ready: () => void = () => undefined
   const player = (onReady: () => void) => {
     ready = onReady
     return heard.player()

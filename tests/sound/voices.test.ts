@@ -3,19 +3,18 @@ import type { CastMember } from '../../src/core/card.ts'
 import { speechMs } from '../../src/core/pace.ts'
 import { levels } from '../../src/sound/levels.ts'
 import { syllablesOf } from '../../src/sound/speech.ts'
-import { blip, type Throat } from '../../src/sound/blip.ts'
+import { blip } from '../../src/sound/blip.ts'
 import { momentary } from '../../src/sound/loudness.ts'
 import { sampleRate } from '../../src/sound/signal.ts'
 import { voices } from '../../src/core/tags.ts'
 import { throatsOf } from '../../src/sound/voices.ts'
 import { compileCase } from '../../src/workshop/compile.ts'
-import { talkOf } from './all.ts'
+import { talkOf, throats as everyThroat } from './all.ts'
 import { centroidOf, decibels, shareBetween, spectrumOf, truePeakOf, same } from './hear.ts'
 
 const { cast } = compileCase('stories', 'parcel-claim').files.zh.card
 const voiced = cast.filter(({ voice }) => voice !== undefined)
 const throats = [...throatsOf(voiced)]
-const castOf = throatsOf(voices.map((voice) => ({ id: voice, name: voice, role: 'caller', voice })))
 
 /** Two sounds side by side, whatever their loudness: 0 alike, 1 nothing in common. */
 function apart(one: Float32Array, other: Float32Array): number {
@@ -52,7 +51,8 @@ describe.each(voices)('%s, talking', (id) => {
 })
 
 test('no two voices share pitch, vowel and pace: three semitones lie between any two', () => {
-  const found = voices.map((id) => [id, castOf.get(id) as Throat] as const)
+  const found = [...everyThroat]
+  expect(found).toHaveLength(voices.length)
   for (const [id, one] of found) {
     for (const [other, theirs] of found) {
       if (id === other) continue
