@@ -25,6 +25,8 @@ export interface Air {
 const workMs = 6
 const restMs = 24
 const leaveMs = 900
+/** A room is noticed, not switched on. */
+const enterMs = 2000
 
 export function openAir(player: Player): Air {
   let wanted: Breath | undefined
@@ -78,11 +80,13 @@ export function openAir(player: Player): Air {
       if (known?.lost() === false) return known
       return player.play(`${tone} ${part}`, () => cooked[part], { volume: 0, loop: true })
     }
+    const entering = here.near?.lost() !== false
     const [near, open] = [start('near'), start('open')]
     if (near === undefined || open === undefined) return
     here = { tone, cooked, near, open }
-    near.volume(wanted.near, wanted.fadeMs)
-    open.volume(wanted.open, wanted.fadeMs)
+    const fadeMs = entering ? Math.max(enterMs, wanted.fadeMs) : wanted.fadeMs
+    near.volume(wanted.near, fadeMs)
+    open.volume(wanted.open, fadeMs)
   }
 
   return {

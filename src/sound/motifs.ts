@@ -66,9 +66,11 @@ function struckSoftly({ hz, strength = 1, dies = 1.6 }: Note, since: number): nu
 /** Makes a tune; the same every time. */
 export function makeMotif(name: MotifName): Samples {
   const low = lowPassing(3500)
-  const raw = draw(seconds[name], (t) =>
-    low(scores[name].reduce((sum, note) => sum + struckSoftly(note, t - note.at), 0)),
-  )
+  const lasts = seconds[name]
+  const raw = draw(lasts, (t) => {
+    const sum = scores[name].reduce((all, note) => all + struckSoftly(note, t - note.at), 0)
+    return low(sum) * Math.min(1, (lasts - t) / 0.9)
+  })
   const gain = 10 ** ((levels.motif - integrated(raw, sampleRate)) / 20)
   return soft(raw.map((one) => one * gain))
 }

@@ -55,6 +55,8 @@ export function openSound(options: SoundOptions): Sound {
   let hushed: ReturnType<typeof setTimeout> | undefined
   let echo: ReturnType<typeof setTimeout> | undefined
   let speaking: Promise<void> | undefined
+  /** Ends what is being said: nobody talks over another, however fast the captions come. */
+  let interrupt = (): void => undefined
   /** Counts decisions: who speaks up in the room after one kept to themselves has come over. */
   let step = 0
   const spoke = new Map<SpeakerId, number>()
@@ -133,6 +135,7 @@ export function openSound(options: SoundOptions): Sound {
   }
 
   function speak(line: Line, voice: Voice, skip: Skip): void {
+    interrupt()
     if (skip.asked) return
     const syllables = syllablesOf(line.text, options.language, pace, voice)
     const timers = syllables.map(({ atMs, turn }) =>
@@ -141,7 +144,8 @@ export function openSound(options: SoundOptions): Sound {
         player.play(name, () => blip(voice, turn), { volume: levels.effects })
       }, atMs),
     )
-    skip.onAsk(() => timers.forEach(clearTimeout))
+    interrupt = () => timers.forEach(clearTimeout)
+    skip.onAsk(interrupt)
     const lasts = speechMs(line.text, options.language, pace)
     duck(skip, new Promise((resolve) => timers.push(setTimeout(resolve, lasts))))
   }
@@ -176,8 +180,13 @@ export function openSound(options: SoundOptions): Sound {
     const name = soundOf(beat)
     if (name !== undefined) once(name)
     if (name === 'money-out') hush()
-    if (beat.kind === 'call' && beat.act === 'end') spoken.stop()
+    if (beat.kind === 'call' && beat.act === 'end') hangUp()
     if (beat.kind === 'place' && step > 0 && before?.place !== beat.place) once('door')
+  }
+
+  function hangUp(): void {
+    interrupt()
+    spoken.stop()
   }
 
   player.setMaster(master())
@@ -211,6 +220,7 @@ export function openSound(options: SoundOptions): Sound {
     close() {
       clearTimeout(hushed)
       clearTimeout(echo)
+      interrupt()
       calling?.stop()
       spoken.close()
       air.close()

@@ -151,6 +151,28 @@ test('the same line sounds the same each time', async () => {
   expect(await heard()).toEqual(first)
 })
 
+test('nobody talks over another: the next line, or hanging up, ends the one before', async () => {
+  await begin()
+  const other = card.cast.findLast(({ role }) => role === 'caller')?.id ?? ''
+  void beat(talk())
+  void beat(said())
+  await later(400)
+  void beat(line({ on: 'call' }, '您好，我是银行的专员，请您听我说完。', other))
+  const before = speaker.names().length
+  await later(600)
+  expect(speaker.names().slice(before).length).toBeGreaterThan(0)
+  expect(
+    speaker
+      .names()
+      .slice(before)
+      .filter((name) => name.startsWith(caller)),
+  ).toEqual([])
+  void beat({ kind: 'call', act: 'end', who: caller })
+  const after = speaker.names().length
+  await later(10_000)
+  expect(speaker.names()).toHaveLength(after)
+})
+
 test('a skipped line is silent at once', async () => {
   await begin()
   const skip = askable()
