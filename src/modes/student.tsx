@@ -20,7 +20,7 @@ import { openOver } from './over.tsx'
 import { pages } from './pages.ts'
 import { openPlaying, type Around, type Playing } from './playing.ts'
 import { freshRun } from './resume.ts'
-import { homeSong } from './songs.ts'
+import { homeSong, mayPlay } from './songs.ts'
 import { openVisit } from './visit.ts'
 import { waysOf } from './ways.ts'
 
@@ -69,6 +69,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     settings = { ...settings, ...patch }
     keep.set('settings', settings)
     applyToDocument()
+    if (!mayPlay(settings)) song.close()
     if (before.language !== settings.language) void speakAnew()
     else playing?.change()
     campus.change()
