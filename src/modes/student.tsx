@@ -21,7 +21,7 @@ import { pages } from './pages.ts'
 import type { Around, Playing } from './playing.ts'
 import type { Recalled } from './recalled.tsx'
 import { freshRun } from './resume.ts'
-import { homeSong } from './songs.ts'
+import { homeSong, mayPlay } from './songs.ts'
 import { openVisit } from './visit.ts'
 import { waysOf } from './ways.ts'
 
@@ -65,6 +65,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     settings = { ...settings, ...patch }
     keep.set('settings', settings)
     applyToDocument()
+    if (!mayPlay(settings)) song.close()
     if (before.language !== settings.language) void speakAnew()
     else restage()
     over.draw()
