@@ -1,51 +1,31 @@
-// npm run look: every screen at each size and in both languages, as PNGs in look/, with one contact
-// sheet for each. "npm run look -- --only zh-phone" takes those whose name begins so;
-// "-- --at call,debrief" takes those moments alone.
+// npm run look: every screen and place at each size, light and dark, moving and still, in both
+// languages, as PNGs in look/, with one contact sheet a language and one for each sitting.
+// "npm run look -- --only zh-phone-light" takes the sittings whose name begins so;
+// "-- --at call,debrief" takes those moments alone; "-- --keep" rewrites the reference pictures.
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { languages, type Language } from '../src/core/tags.ts'
-import { compileCase } from '../src/workshop/compile.ts'
-import { cardMoments, checkupLog, type CardMoment } from './browser/cardMoments.ts'
+import type { Page } from 'playwright-core'
+import { desks, languages, places } from '../src/core/tags.ts'
 import { openBrowser } from './browser/chromium.ts'
-import { leaves, longestRoad, moments, placeOf, type Leaf, type Moment } from './browser/moments.ts'
-import { playerOf } from './browser/player.ts'
+import {
+  eachReference,
+  keepReference,
+  nameOf,
+  referenceFolder,
+  sittings,
+} from './browser/references.ts'
+import { names, openSeat, sizes, type Sitting } from './browser/sitting.ts'
+import { openShowcase } from './browser/showcase/site.ts'
 import { openSite } from './browser/site.ts'
-import { atDay, caseLine } from './core/logLines.ts'
-import { someLog } from './core/someLog.ts'
 
-interface Size {
-  readonly width: number
-  readonly height: number
-  readonly textSize?: number
-}
-
-const sizes = {
-  phone: { width: 360, height: 740 },
-  laptop: { width: 1366, height: 768 },
-  projector: { width: 1920, height: 1080 },
-  large: { width: 320, height: 640, textSize: 200 },
-} as const satisfies Record<string, Size>
-
-const stages = '.stage-slot, .reveal__stage, .campus__map'
+const themes = ['dark', 'light'] as const
+const motions = ['still', 'motion'] as const
 const only = wordAfter('--only')
 const at = wordAfter('--at').split(',').filter(Boolean)
-const { zh, en } = compileCase('stories', 'parcel-claim').files
-if (en === undefined) throw new Error('parcel-claim has no English')
-const files = { zh, en }
 const faults: string[] = []
 
 const [browser, site] = await Promise.all([openBrowser(), openSite()])
-mkdirSync('look', { recursive: true })
-for (const language of languages) {
-  for (const [name, size] of Object.entries(sizes)) {
-    const sitting = `${language}-${name}`
-    if (!sitting.startsWith(only)) continue
-    for (const old of at.length > 0 ? [] : picturesOf(sitting)) rmSync(`look/${old}`)
-    await sit(browser, sitting, language, size)
-    await contactSheet(browser, sitting)
-    console.log(`look/${sitting}.png`)
-  }
-}
+if (process.argv.includes('--keep')) await keepAll()
+else await lookAtAll()
 await browser.close()
 await site.close()
 if (faults.length > 0) {
@@ -53,108 +33,84 @@ if (faults.length > 0) {
   process.exitCode = 1
 }
 
-/** One page for one language and size: home first, then from moment to moment without loading anew. */
-async function sit(on: Browser, sitting: string, language: Language, size: Size): Promise<void> {
-  const locale = language === 'zh' ? 'zh-CN' : 'en-GB'
-  const { width, height, textSize = 100 } = size
-  const context = await on.newContext({
-    viewport: { width, height },
-    locale,
-    reducedMotion: 'reduce',
-  })
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  await page.addInitScript((size) => {
-    localStorage.setItem('shipo/1/settings', JSON.stringify({ textSize: size }))
-  }, textSize)
-  const shoot = async (name: string) => {
-    if (!isWanted(name)) return
-    await drawn(page)
-    faults.push(...(await faultsOn(page)).map((fault) => `${sitting} ${name}: ${fault}`))
-    await photograph(page, `look/${sitting}-${name}`)
+async function keepAll(): Promise<void> {
+  rmSync(referenceFolder, { recursive: true, force: true })
+  mkdirSync(referenceFolder, { recursive: true })
+  const desk = await browser.newPage()
+  let bytes = 0
+  for (const one of sittings) {
+    await eachReference(browser, site.url, one, async ({ name }, page) => {
+      bytes += await keepReference(name, page, desk)
+    })
   }
-  await page.goto(site.url)
-  await page.waitForSelector('.campus__map canvas')
-  await shoot('home')
-  await page.locator('.home__tools button').last().click()
-  await page.waitForSelector('dialog.settings')
-  await shoot('settings')
-  await page.keyboard.press('Escape')
-  for (const moment of moments.filter(({ name }) => isWanted(name))) {
+  console.log(`tests/look: ${String(Math.round(bytes / 1000))} kB`)
+}
+
+async function lookAtAll(): Promise<void> {
+  mkdirSync('look', { recursive: true })
+  const seen = allSittings().filter((sitting) => nameOf(sitting).startsWith(only))
+  for (const sitting of seen) {
+    const name = nameOf(sitting)
+    for (const old of at.length > 0 ? [] : picturesOf(name)) rmSync(`look/${old}`)
+    await sit(sitting, name)
+    await contactSheet(`look/${name}.png`, [[name, picturesOf(name).filter(isWhole)]], 560)
+    console.log(`look/${name}.png`)
+  }
+  const shown = only === '' ? await lookAtPlaces() : []
+  for (const language of languages.filter((one) => seen.some((s) => s.language === one))) {
+    const rows = names.map((moment) => [moment, everywhere(language, moment)] as const)
+    await contactSheet(`look/${language}.png`, [...rows, ['places', shown]], 150)
+    console.log(`look/${language}.png`)
+  }
+}
+
+/** Large letters change where things are, not how they move. */
+function allSittings(): readonly Sitting[] {
+  return languages.flatMap((language) =>
+    (Object.keys(sizes) as Sitting['size'][]).flatMap((size) =>
+      themes.flatMap((theme) =>
+        motions
+          .filter((motion) => size !== 'large' || motion === 'still')
+          .map((motion) => ({ language, size, theme, motion })),
+      ),
+    ),
+  )
+}
+
+/** One page for one sitting: home first, then from moment to moment without loading anew. */
+async function sit(sitting: Sitting, name: string): Promise<void> {
+  const seat = await openSeat(browser, site.url, sitting)
+  for (const moment of seat.names.filter(isWanted)) {
     try {
-      await reach(page, moment, language)
-      await shoot(moment.name)
+      await seat.go(moment)
+      faults.push(...(await faultsOn(seat.page)).map((fault) => `${name} ${moment}: ${fault}`))
+      await photograph(seat.page, `look/${name}-${moment}`)
     } catch (problem) {
-      faults.push(`${sitting} ${moment.name}: ${String(problem)}`)
+      faults.push(`${name} ${moment}: ${String(problem)}`)
     }
   }
-  for (const moment of cardMoments.filter(({ name }) => isWanted(name))) {
-    try {
-      await reachCards(page, moment, language)
-      await shoot(moment.name)
-    } catch (problem) {
-      faults.push(`${sitting} ${moment.name}: ${String(problem)}`)
-    }
+  await seat.context.close()
+}
+
+/** The stage alone in every place and at every desk; it speaks no language and has no day. */
+async function lookAtPlaces(): Promise<readonly string[]> {
+  const showcase = await openShowcase()
+  const wanted = [
+    ...places.map((place) => [`place-${place}`, `place=${place}&mate=tang`] as const),
+    ...desks.map((desk) => [`desk-${desk}`, `place=dorm-night&desk=${desk}`] as const),
+  ]
+  const pictures: string[] = []
+  for (const [name, query] of wanted.filter(([one]) => isWanted(one))) {
+    const page = await browser.newPage({ viewport: { width: 960, height: 720 } })
+    await page.goto(`${showcase.url}?${query}`)
+    await page.waitForSelector('canvas')
+    await page.waitForFunction(() => window.drawn > 30)
+    await page.screenshot({ path: `look/${name}.png` })
+    pictures.push(`${name}.png`)
+    await page.close()
   }
-  if (isWanted('debrief-long')) {
-    await go(page, longestRoad(files, language))
-    await shoot('debrief-long')
-  }
-  await go(page, '.')
-  await shoot('home-played')
-  // Last: what is put in the logbook here would be told on home.
-  const log = JSON.stringify([caseLine(atDay(-14, new Date().toISOString()))])
-  await page.evaluate((text) => localStorage.setItem('shipo/1/log', text), log)
-  for (const leaf of leaves.filter(({ name }) => isWanted(name))) {
-    await turnTo(page, leaf)
-    await shoot(leaf.name)
-  }
-  await context.close()
-}
-
-async function reach(page: Page, moment: Moment, language: Language): Promise<void> {
-  const { address, last } = placeOf(moment, files, language)
-  if (moment.page !== undefined) await fill(page, moment.page.lines)
-  await go(page, address)
-  if (last !== undefined) await playerOf(page).take(last)
-  if (moment.press !== undefined) await page.locator(moment.press).first().click()
-}
-
-async function reachCards(page: Page, moment: CardMoment, language: Language): Promise<void> {
-  await page.evaluate((log) => localStorage.setItem('shipo/1/log', log), JSON.stringify(checkupLog))
-  await go(page, moment.address(language))
-  await page.waitForSelector('main.quick h1')
-  for (const place of moment.press ?? []) await page.locator(place).click()
-}
-
-async function turnTo(page: Page, { address, tick, write }: Leaf): Promise<void> {
-  await go(page, address)
-  await page.waitForSelector('.leaf h1')
-  if (tick !== undefined) await page.locator(tick).first().check({ force: true })
-  if (write !== undefined) await page.locator(write.into).fill(write.text)
-}
-
-/** Puts a logbook on the device, with runs of the case as it is now. */
-async function fill(page: Page, count: number): Promise<void> {
-  const { id, version, card } = files.zh
-  const endings = card.endings.map((ending) => ending.id)
-  const lines = someLog(count, [{ id, family: card.family, version, endings }])
-  await page.evaluate((log) => localStorage.setItem('shipo/1/log', log), JSON.stringify(lines))
-}
-
-/** Goes to an address as the back button would. */
-async function go(page: Page, address: string): Promise<void> {
-  await page.evaluate((to) => {
-    for (const dialog of document.querySelectorAll('dialog')) dialog.close()
-    for (const old of document.querySelectorAll('.device, main')) old.classList.add('left')
-    history.pushState(null, '', to)
-    dispatchEvent(new PopStateEvent('popstate'))
-  }, address)
-  await page.waitForSelector(':is(.device, main):not(.left)')
-  if ((await page.locator('.device').count()) > 0) await playerOf(page).turn()
-  if ((await page.locator(stages).count()) > 0) {
-    await page.waitForSelector(stages.replaceAll(/(?=,|$)/g, ' canvas'))
-  }
+  await showcase.close()
+  return pictures
 }
 
 /**
@@ -172,13 +128,6 @@ async function photograph(page: Page, path: string): Promise<void> {
   for (let y = 0, n = 1; y < whole; y += piece, n++) {
     const clip = { x: 0, y, width, height: Math.min(piece, whole - y) }
     await page.screenshot({ path: `${path}-${String(n)}.png`, fullPage: true, clip })
-  }
-}
-
-/** Waits until what was asked for has been painted. */
-async function drawn(page: Page): Promise<void> {
-  for (let frame = 0; frame < 4; frame++) {
-    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)))
   }
 }
 
@@ -205,28 +154,61 @@ function cutOff(): string[] {
     .map((one) => `${one.tagName} .${one.className} is cut off: ${one.innerText}`)
 }
 
-/** All screens of a sitting side by side. */
-async function contactSheet(on: Browser, sitting: string): Promise<void> {
-  const pictures = picturesOf(sitting).filter((file) => !/-\d+\.png$/.test(file))
-  const figures = pictures.map((file) => {
-    const data = readFileSync(`look/${file}`).toString('base64')
-    return `<figure><img src="data:image/png;base64,${data}"><figcaption>${file}</figcaption></figure>`
+type Row = readonly [title: string, pictures: readonly string[]]
+
+/** Pictures side by side, a row for each title. */
+async function contactSheet(path: string, rows: readonly Row[], widest: number): Promise<void> {
+  const page: Page = await browser.newPage({
+    viewport: { width: 2400, height: 1200 },
   })
-  const page = await on.newPage({ viewport: { width: 2400, height: 1200 } })
-  await page.setContent(
-    `<style>
-      body { margin: 16px; background: #777; font: 16px sans-serif }
-      body { display: flex; flex-wrap: wrap; gap: 16px }
-      figure { margin: 0 }
-      img { display: block; max-width: 560px; max-height: 640px }
-    </style>${figures.join('')}`,
-  )
-  await page.screenshot({ path: `look/${sitting}.png`, fullPage: true })
+  await page.setContent(`<style>
+    body { margin: 16px; background: #777; font: 14px sans-serif }
+    section { display: flex; flex-wrap: wrap; gap: 12px; margin-bottom: 12px }
+    h2 { width: 100%; margin: 0; font-size: 16px }
+    figure { margin: 0 }
+    img { display: block; max-width: ${String(widest)}px; max-height: ${String(widest * 1.15)}px }
+  </style>`)
+  for (const [title, pictures] of rows.filter(([, one]) => one.length > 0)) {
+    await page.evaluate((text) => {
+      const head = document.createElement('h2')
+      head.textContent = text
+      document.body.appendChild(document.createElement('section')).append(head)
+    }, title)
+    for (const file of pictures) await addPicture(page, file)
+  }
+  await page.screenshot({ path, fullPage: true })
   await page.close()
+}
+
+/** One at a time: all of a language at once are more than a message to the browser may hold. */
+async function addPicture(page: Page, file: string): Promise<void> {
+  const url = `data:image/png;base64,${readFileSync(`look/${file}`).toString('base64')}`
+  await page.evaluate(
+    async ([src, name]) => {
+      const image = new Image()
+      image.src = src
+      await image.decode()
+      const figure = document.createElement('figure')
+      figure.append(image, name)
+      document.querySelector('section:last-of-type')?.append(figure)
+    },
+    [url, file.replace(/\.png$/, '')] as const,
+  )
+}
+
+/** One moment in every sitting of a language. */
+function everywhere(language: string, moment: string): readonly string[] {
+  const its = new RegExp(`^${language}-[a-z]+-(?:light|dark)-(?:still|motion)-${moment}\\.png$`)
+  return readdirSync('look').filter((file) => its.test(file))
 }
 
 function picturesOf(sitting: string): readonly string[] {
   return readdirSync('look').filter((file) => file.startsWith(`${sitting}-`))
+}
+
+/** Not one of the pieces of a long page. */
+function isWhole(file: string): boolean {
+  return !/-\d+\.png$/.test(file)
 }
 
 function isWanted(name: string): boolean {

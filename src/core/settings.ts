@@ -9,6 +9,10 @@ export type TextSize = (typeof textSizes)[number]
 export const motions = ['device', 'full', 'still'] as const
 export type MotionSetting = (typeof motions)[number]
 
+/** What is read, and the phone: as the player's system asks, on paper, or by lamplight. */
+export const themes = ['device', 'light', 'dark'] as const
+export type ThemeSetting = (typeof themes)[number]
+
 /** `master` and `effects` from 0 to 1; muting leaves both where they were. */
 export interface SoundLevels {
   readonly master: number
@@ -24,6 +28,7 @@ export interface SoundLevels {
 export interface Settings {
   readonly language: Language
   readonly textSize: TextSize
+  readonly theme: ThemeSetting
   readonly motion: MotionSetting
   readonly sound: SoundLevels
   readonly stage: boolean
@@ -35,6 +40,7 @@ export function defaultSettings(language: Language): Settings {
   return {
     language,
     textSize: 100,
+    theme: 'device',
     motion: 'device',
     sound: { master: 0.8, effects: 0.8, muted: false, quiet: false, spoken: false },
     stage: true,
@@ -50,6 +56,7 @@ export function readSettings(kept: unknown, language: Language): Settings {
   return {
     language: oneOf(languages, found['language'], usual.language),
     textSize: textSizes.find((size) => size === found['textSize']) ?? usual.textSize,
+    theme: oneOf(themes, found['theme'], usual.theme),
     motion: oneOf(motions, found['motion'], usual.motion),
     sound: {
       master: levelOf(sound['master'], usual.sound.master),

@@ -22,6 +22,7 @@ import type { Around, Playing } from './playing.ts'
 import type { Recalled } from './recalled.tsx'
 import { freshRun } from './resume.ts'
 import { homeSong, mayPlay } from './songs.ts'
+import { themeOf } from './theme.ts'
 import { openVisit } from './visit.ts'
 import { waysOf } from './ways.ts'
 
@@ -42,6 +43,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
 
   const words = () => wordsIn(settings.language)
   const motion = motionOf(() => settings, restage)
+  const theme = themeOf(() => settings, applyToDocument)
   const now = () => new Date()
   const atHome = () => page.querySelector('main.home') !== null
   const song = homeSong(() => settings, atHome)
@@ -89,7 +91,10 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     over.draw()
   }
 
-  const applyToDocument = () => dressDocument(settings, playing?.tale().file.card.title)
+  function applyToDocument(): void {
+    const title = playing?.tale().file.card.title
+    dressDocument(settings, { theme: theme(), reading: redraw !== undefined, title })
+  }
 
   // ── what is on the page ──
   function strike(): void {

@@ -1,4 +1,5 @@
 import type { Ref } from 'preact'
+import { inks } from '../core/inks.ts'
 import type { Language } from '../core/tags.ts'
 import type { PledgeWords } from '../words/pledge.zh.ts'
 import { fitText, measureIn, type Fitted, type Measure } from './fitText.ts'
@@ -56,23 +57,23 @@ export function CertificateSheet(props: CertificateSheetProps) {
       lang={language === 'zh' ? 'zh-CN' : 'en'}
       aria-label={text.says(name.trim(), did)}
       font-family={family}
-      fill="#1a1c23"
+      fill={inks.ink}
     >
       <Paper />
       <g>
-        <circle cx="344" cy="318" r="44" fill="none" stroke="#b8623d" stroke-width="15" />
-        <path d="M377 351l42 42" stroke="#b8623d" stroke-width="18" stroke-linecap="round" />
+        <circle cx="344" cy="318" r="44" fill="none" stroke={inks.clay} stroke-width="15" />
+        <path d="M377 351l42 42" stroke={inks.clay} stroke-width="18" stroke-linecap="round" />
         <text x="450" y="352" font-size="84" font-weight="700" letter-spacing="6">
           {text.heading}
         </text>
       </g>
       <Lines at={600} fitted={fit(text.kind, [158, 140, 120], 2300, 1, 700)} weight="700" />
-      <path d="M308 686h222" stroke="#f6c56b" stroke-width="16" stroke-linecap="round" />
-      <path d="M300 686h2370" stroke="#1a1c23" stroke-opacity=".16" stroke-width="3" />
+      <path d="M308 686h222" stroke={inks.lamp} stroke-width="16" stroke-linecap="round" />
+      <path d="M300 686h2370" stroke={inks.ink} stroke-opacity=".16" stroke-width="3" />
       <Lines at={shown.lines.length > 1 ? 845 : 920} fitted={shown} weight="600" name />
-      <path d="M300 1000h2370" stroke="#1a1c23" stroke-opacity=".55" stroke-width="4" />
+      <path d="M300 1000h2370" stroke={inks.ink} stroke-opacity=".55" stroke-width="4" />
       {name.trim() === '' && (
-        <text x={left} y="1052" font-size="38" fill="#5c574c">
+        <text x={left} y="1052" font-size="38" fill={inks.inkSoft}>
           {text.to}
         </text>
       )}
@@ -86,7 +87,7 @@ export function CertificateSheet(props: CertificateSheetProps) {
       <text x={left} y="1800" font-size="56">
         {date}
       </text>
-      <text x={left} y="1876" font-size="42" fill="#5c574c">
+      <text x={left} y="1876" font-size="42" fill={inks.inkSoft}>
         {`${text.number(hash)}　${text.foot}`}
       </text>
       <Seal {...seal} signs={text.seal} family={families.zh} />
@@ -100,18 +101,18 @@ function Paper() {
     <>
       <defs>
         <radialGradient id="sheet-lamp" cx=".82" cy=".06" r=".75">
-          <stop offset="0" stop-color="#f6c56b" stop-opacity=".42" />
-          <stop offset="1" stop-color="#f6c56b" stop-opacity="0" />
+          <stop offset="0" stop-color={inks.lamp} stop-opacity=".42" />
+          <stop offset="1" stop-color={inks.lamp} stop-opacity="0" />
         </radialGradient>
         <clipPath id="sheet-frame">
           <rect x="150" y="150" width="2670" height="1800" />
         </clipPath>
       </defs>
       <g class="diploma__paper">
-        <rect width="2970" height="2100" fill="#fbf4e4" />
+        <rect width="2970" height="2100" fill={inks.paper} />
         <rect width="2970" height="2100" fill="url(#sheet-lamp)" />
       </g>
-      <g clip-path="url(#sheet-frame)" fill="none" stroke="#b8623d" stroke-width="2.500">
+      <g clip-path="url(#sheet-frame)" fill="none" stroke={inks.clay} stroke-width="2.500">
         {ripples.map((radius, n) => (
           <circle
             key={radius}
@@ -128,7 +129,7 @@ function Paper() {
         width="2730"
         height="1860"
         fill="none"
-        stroke="#1a1c23"
+        stroke={inks.ink}
         stroke-width="7"
       />
       <rect
@@ -137,7 +138,7 @@ function Paper() {
         width="2670"
         height="1800"
         fill="none"
-        stroke="#1a1c23"
+        stroke={inks.ink}
         stroke-width="2"
       />
     </>
@@ -181,7 +182,7 @@ function Story({ text, did, fit }: StoryProps) {
   return (
     <>
       <Lines at={1180} fitted={done} />
-      <Lines at={below + 100} fitted={meaning} fill="#4a463d" />
+      <Lines at={below + 100} fitted={meaning} fill={inks.inkSoft} />
     </>
   )
 }
@@ -200,12 +201,12 @@ function Vows({ title, vows, measure }: VowsProps) {
   const starts = widths.map((_, n) => widths.slice(0, n).reduce((sum, one) => sum + one, left))
   return (
     <g>
-      <text x={left} y="1540" font-size="42" fill="#5c574c">
+      <text x={left} y="1540" font-size="42" fill={inks.inkSoft}>
         {title}
       </text>
       {vows.map((vow, n) => (
         <g key={vow} transform={`translate(${String(starts[n] ?? left)} 1622)`}>
-          <path d="M2 -20l16 17 30 -36" fill="none" stroke="#b8623d" stroke-width="8" />
+          <path d="M2 -20l16 17 30 -36" fill="none" stroke={inks.clay} stroke-width="8" />
           <text x="64" font-size={vowSize} font-weight="600">
             {vow}
           </text>

@@ -32,17 +32,17 @@ export function DormScene({ mood, frame }: DormSceneProps) {
     <svg class="scene" {...frames[frame]} aria-hidden>
       <defs>
         <radialGradient id="scene-lamp">
-          <stop offset="0" stop-color="#ffcd78" stop-opacity=".62" />
-          <stop offset=".4" stop-color="#eb963e" stop-opacity=".24" />
-          <stop offset="1" stop-color="#eb963e" stop-opacity="0" />
+          <stop offset="0" stop-color="var(--glow-core)" stop-opacity=".62" />
+          <stop offset=".4" stop-color="var(--glow-mid)" stop-opacity=".24" />
+          <stop offset="1" stop-color="var(--glow-mid)" stop-opacity="0" />
         </radialGradient>
         <radialGradient id="scene-glass">
-          <stop offset="0" stop-color="#9cc4e8" stop-opacity=".5" />
-          <stop offset="1" stop-color="#9cc4e8" stop-opacity="0" />
+          <stop offset="0" stop-color="var(--glow-glass)" stop-opacity=".5" />
+          <stop offset="1" stop-color="var(--glow-glass)" stop-opacity="0" />
         </radialGradient>
       </defs>
       <image href={sky} x="360" y="90" width="400" height="310" />
-      <g stroke="#cfe0ff" stroke-width="2" stroke-opacity=".45" stroke-linecap="round">
+      <g stroke="var(--rain)" stroke-width="2" stroke-opacity=".45" stroke-linecap="round">
         {drops.map(({ x, y }) => (
           <path d={`M${String(x)} ${String(y)}l-4 18`} />
         ))}

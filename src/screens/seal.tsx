@@ -1,3 +1,5 @@
+import { inks } from '../core/inks.ts'
+
 export interface SealProps {
   readonly x: number
   readonly y: number
@@ -23,21 +25,21 @@ export function Seal({ x, y, radius, signs, family }: SealProps) {
     <g transform={`translate(${String(x)} ${String(y)}) rotate(-8)`}>
       <path
         d={`M${at(1.06, handle)}L${at(1.56, handle)}`}
-        stroke="#b8623d"
+        stroke={inks.clay}
         stroke-width={r(0.2)}
         stroke-linecap="round"
       />
-      <circle r={r(1)} fill="#fbf4e4" stroke="#b8623d" stroke-width={r(0.075)} />
+      <circle r={r(1)} fill={inks.paper} stroke={inks.clay} stroke-width={r(0.075)} />
       <path
         d={rays.map((angle) => `M${at(0.83, angle)}L${at(0.91, angle)}`).join('')}
-        stroke="#b8623d"
+        stroke={inks.clay}
         stroke-width={r(0.016)}
       />
-      <circle r={r(0.77)} fill="#b8623d" />
+      <circle r={r(0.77)} fill={inks.clay} />
       <path
         d={`M${at(0.66, 3.5)}A${String(r(0.66))} ${String(r(0.66))} 0 0 1 ${at(0.66, 4.5)}`}
         fill="none"
-        stroke="#f6c56b"
+        stroke={inks.lamp}
         stroke-width={r(0.035)}
         stroke-linecap="round"
       />
@@ -50,7 +52,7 @@ export function Seal({ x, y, radius, signs, family }: SealProps) {
           font-weight="700"
           font-family={family}
           text-anchor="middle"
-          fill="#fbf4e4"
+          fill={inks.paper}
         >
           {sign}
         </text>

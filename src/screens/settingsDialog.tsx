@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { paces } from '../core/pace.ts'
-import { motions, textSizes, type Settings, type SoundLevels } from '../core/settings.ts'
+import { motions, textSizes, themes, type Settings, type SoundLevels } from '../core/settings.ts'
 import { languages } from '../core/tags.ts'
 import type { Words } from '../words/zh.ts'
 import { ChoiceRow } from './choiceRow.tsx'
@@ -69,6 +69,13 @@ export function SettingsDialog({
           choices={paces.map((value) => ({ value, label: text.paces[value] }))}
           chosen={settings.pace}
           onChoose={(pace) => onChange({ pace })}
+        />
+        <ChoiceRow
+          title={text.theme}
+          name="theme"
+          choices={themes.map((value) => ({ value, label: text.themes[value] }))}
+          chosen={settings.theme}
+          onChoose={(theme) => onChange({ theme })}
         />
         <ChoiceRow
           title={text.motion}

@@ -1,22 +1,31 @@
-/** The colours of the stage's light, as Phaser numbers and CSS; the pictures use the same hues. */
+import { inks } from '../core/inks.ts'
+import { paints } from '../core/paints.ts'
+
+/** A colour with so much of its light left, as a canvas reads it. */
+function light(colour: string, left: number): string {
+  const [r, g, b] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16))
+  return `rgba(${String(r)}, ${String(g)}, ${String(b)}, ${String(left)})`
+}
+
+/** The colours of the stage's light, as Phaser numbers and CSS; the pictures use the same pots. */
 export const palette = {
-  ink: '#10131d',
-  night: '#070b15',
-  lampCore: 'rgba(255, 205, 120, 0.80)',
-  lampMid: 'rgba(235, 150, 62, 0.30)',
-  lampEdge: 'rgba(235, 150, 62, 0)',
-  screenCore: 'rgba(156, 196, 232, 0.55)',
-  screenEdge: 'rgba(156, 196, 232, 0)',
-  sunCore: 'rgba(255, 223, 154, 0.60)',
-  sunEdge: 'rgba(255, 223, 154, 0)',
-  roseCore: 'rgba(217, 154, 139, 0.60)',
-  roseEdge: 'rgba(143, 111, 176, 0)',
-  puffCore: 'rgba(238, 243, 246, 0.50)',
-  puffEdge: 'rgba(238, 243, 246, 0)',
-  vignetteClear: 'rgba(7, 11, 21, 0)',
-  vignetteDark: 'rgba(7, 11, 21, 0.95)',
-  cool: '#0b1730',
-  rain: '#cfe0ff',
-  leaf: '#d9b04e',
-  checked: '#4f8f6b',
+  ink: inks.outline,
+  night: inks.deep,
+  lampCore: light(paints.glowCore, 0.8),
+  lampMid: light(paints.glowMid, 0.3),
+  lampEdge: light(paints.glowMid, 0),
+  screenCore: light(paints.skyBlue, 0.55),
+  screenEdge: light(paints.skyBlue, 0),
+  sunCore: light(paints.lamp, 0.6),
+  sunEdge: light(paints.lamp, 0),
+  roseCore: light(paints.rose, 0.6),
+  roseEdge: light(paints.violet, 0),
+  puffCore: light(paints.white, 0.5),
+  puffEdge: light(paints.white, 0),
+  vignetteClear: light(inks.deep, 0),
+  vignetteDark: light(inks.deep, 0.95),
+  cool: paints.cool,
+  rain: paints.rain,
+  leaf: paints.ginkgo,
+  checked: inks.checked,
 } as const

@@ -102,6 +102,8 @@ export const screensEn: typeof screensZh = {
     languages: { zh: '中文', en: 'English' },
     textSize: 'Text size',
     percent: (size) => `${String(size)}%`,
+    theme: 'Page colours',
+    themes: { device: 'As the device', light: 'Light', dark: 'Dark' },
     motion: 'Motion',
     motions: { device: 'As the device', full: 'Full', still: 'Still' },
     sound: 'Sound',

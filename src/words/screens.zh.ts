@@ -1,4 +1,4 @@
-import type { MotionSetting } from '../core/settings.ts'
+import type { MotionSetting, ThemeSetting } from '../core/settings.ts'
 import type { Pace } from '../core/pace.ts'
 import type { RunFault, Sureness } from '../core/run.ts'
 import { campusZh } from './campus.zh.ts'
@@ -98,6 +98,12 @@ const paces: Record<Pace, string> = {
   tap: '点一下走一句',
 }
 
+const theme: Record<ThemeSetting, string> = {
+  device: '跟随设备',
+  light: '浅色',
+  dark: '深色',
+}
+
 const motion: Record<MotionSetting, string> = {
   device: '跟随设备',
   full: '正常',
@@ -110,6 +116,8 @@ const settings = {
   languages: { zh: '中文', en: 'English' },
   textSize: '文字大小',
   percent: (size: number) => `${String(size)}%`,
+  theme: '页面颜色',
+  themes: theme,
   motion: '动画',
   motions: motion,
   sound: '声音',

@@ -1,21 +1,23 @@
 import { graphlib, layout } from '@dagrejs/dagre'
+import { inks } from '../core/inks.ts'
+import { paints } from '../core/paints.ts'
 import type { Move } from '../core/tags.ts'
 import { storyWays, type DecisionMap, type MapScene, type MapWay } from './decisionMap.ts'
 
 const box = { width: 190, height: 46 }
 
 /** What an answer does decides the colour of its line; what it is worth is not drawn. */
-const inks: Readonly<Record<Move, string>> = {
-  verify: '#2f7d5b',
-  tell: '#2f7d5b',
-  refuse: '#3d5a8a',
-  report: '#3d5a8a',
-  ask: '#8a8577',
-  stall: '#8a8577',
-  comply: '#c07a2c',
-  help: '#c07a2c',
-  disclose: '#b3392f',
-  pay: '#b3392f',
+const moveInks: Readonly<Record<Move, string>> = {
+  verify: inks.checkedInk,
+  tell: inks.checkedInk,
+  refuse: paints.blueDeep,
+  report: paints.blueDeep,
+  ask: paints.grey,
+  stall: paints.grey,
+  comply: paints.amber,
+  help: paints.amber,
+  disclose: inks.clay,
+  pay: inks.clay,
 }
 
 /** A decision map as a picture: from the first ring on the left to the endings on the right. */
@@ -39,8 +41,8 @@ export function mapSvg(map: DecisionMap, title: string): string {
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size(width)} ${size(height)}" width="${size(width)}" height="${size(height)}" role="img" font-family="system-ui, 'Noto Sans CJK SC', sans-serif">
 <title>${safe(title)}</title>
-<rect width="100%" height="100%" fill="#fbf6ea"/>
-<text x="24" y="28" font-size="16" fill="#2b2723">${safe(title)}</text>
+<rect width="100%" height="100%" fill="${inks.paper}"/>
+<text x="24" y="28" font-size="16" fill="${inks.ink}">${safe(title)}</text>
 ${lines.join('\n')}
 ${boxes.join('\n')}
 </svg>
@@ -59,15 +61,16 @@ function line(ways: readonly MapWay[], points: readonly Point[]): string {
   const path = rest.map(({ x, y }) => `L${size(x)} ${size(y)}`).join(' ')
   const said = ways.map(({ text, move }) => `${text} [${move}]`).join('\n')
   const dash = ways.every(({ truths }) => truths.length === 1) ? '' : ' stroke-width="2"'
-  return `<path d="M${size(first.x)} ${size(first.y)} ${path}" fill="none" stroke="${inks[way.move]}" stroke-opacity=".7"${dash}><title>${safe(said)}</title></path>`
+  return `<path d="M${size(first.x)} ${size(first.y)} ${path}" fill="none" stroke="${moveInks[way.move]}" stroke-opacity=".7"${dash}><title>${safe(said)}</title></path>`
 }
 
 function drawn({ id, kind, label, truths }: MapScene, x: number, y: number): string {
   const left = size(x - box.width / 2)
   const top = size(y - box.height / 2)
-  const fill = kind === 'ending' ? '#2b2f45' : '#fff'
-  const ink = kind === 'ending' ? '#fbf6ea' : '#2b2723'
-  const side = truths.length > 1 ? '#8a8577' : truths[0] === 'scam' ? '#c07a2c' : '#3d5a8a'
+  const fill = kind === 'ending' ? inks.night : paints.white
+  const ink = kind === 'ending' ? inks.paper : inks.ink
+  const side =
+    truths.length > 1 ? paints.grey : truths[0] === 'scam' ? paints.amber : paints.blueDeep
   return `<g><title>${safe(`${id} · ${truths.join(', ')}\n${label}`)}</title>
 <rect x="${left}" y="${top}" width="${size(box.width)}" height="${size(box.height)}" rx="8" fill="${fill}" stroke="${side}" stroke-width="2"/>
 <text x="${size(x)}" y="${size(y - 4)}" font-size="11" fill="${ink}" text-anchor="middle">${safe(shortened(id.replace(/^end:/, '■ '), 26))}</text>

@@ -18,6 +18,7 @@ test('each choice changes one setting at once', () => {
   page.choose('English')
   page.choose('200%')
   page.choose(text.paces.tap)
+  page.choose(text.themes.light)
   page.choose(text.muted)
   page.choose(text.quiet)
   page.choose(text.spoken)
@@ -27,6 +28,7 @@ test('each choice changes one setting at once', () => {
     [{ language: 'en' }],
     [{ textSize: 200 }],
     [{ pace: 'tap' }],
+    [{ theme: 'light' }],
     [{ sound: { ...sound, muted: true } }],
     [{ sound: { ...sound, quiet: true } }],
     [{ sound: { ...sound, spoken: true } }],
@@ -46,7 +48,13 @@ test('clears nothing until it is confirmed', () => {
 })
 
 test('kept settings come back, and rubbish becomes the usual', () => {
-  const made = { ...defaultSettings('en'), textSize: 150, pace: 'slow', stage: false } as const
+  const made = {
+    ...defaultSettings('en'),
+    textSize: 150,
+    pace: 'slow',
+    theme: 'dark',
+    stage: false,
+  } as const
   expect(readSettings(JSON.parse(JSON.stringify(made)), 'zh')).toEqual(made)
   for (const rubbish of [undefined, null, 7, 'x', [], { textSize: 9999, sound: { master: -3 } }]) {
     expect(readSettings(rubbish, 'zh')).toEqual(defaultSettings('zh'))

@@ -1,0 +1,184 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Language } from '../../src/core/tags.ts'
+import { compileCase } from '../../src/workshop/compile.ts'
+import { atDay, caseLine } from '../core/logLines.ts'
+import { someLog } from '../core/someLog.ts'
+import { cardMoments, checkupLog, type CardMoment } from './cardMoments.ts'
+import { leaves, longestRoad, moments, placeOf, type Leaf, type Moment } from './moments.ts'
+import { playerOf } from './player.ts'
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+  readonly textSize?: number
+}
+
+export const sizes = {
+  phone: { width: 360, height: 740 },
+  laptop: { width: 1366, height: 768 },
+  projector: { width: 1920, height: 1080 },
+  large: { width: 320, height: 640, textSize: 200 },
+} as const satisfies Record<string, Size>
+
+/** In what the game is looked at; each combination is one page of the browser. */
+export interface Sitting {
+  readonly language: Language
+  readonly size: keyof typeof sizes
+  readonly theme: 'light' | 'dark'
+  readonly motion: 'motion' | 'still'
+  /** Without it the room is the one the style sheet paints: quicker, and the same on every machine. */
+  readonly stage?: boolean
+}
+
+export interface Seat {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Every moment in the order in which they are reached without loading anew. */
+  readonly names: readonly string[]
+  /** Brings the page to a moment and waits until it is painted. */
+  go(name: string): Promise<void>
+}
+
+const stages = '.stage-slot, .reveal__stage, .campus__map'
+const { zh, en } = compileCase('stories', 'parcel-claim').files
+if (en === undefined) throw new Error('parcel-claim has no English')
+const files = { zh, en }
+
+/** The names of all that is looked at; home comes first, what fills the logbook last. */
+export const names: readonly string[] = [
+  'home',
+  'settings',
+  ...moments.map(({ name }) => name),
+  ...cardMoments.map(({ name }) => name),
+  'debrief-long',
+  'fault',
+  'home-played',
+  ...leaves.map(({ name }) => name),
+]
+
+export async function openSeat(on: Browser, url: string, sitting: Sitting): Promise<Seat> {
+  const { language, theme, motion, stage = true } = sitting
+  const { width, height, textSize = 100 }: Size = sizes[sitting.size]
+  const context = await on.newContext({
+    viewport: { width, height },
+    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+    colorScheme: theme,
+    reducedMotion: motion === 'still' ? 'reduce' : 'no-preference',
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  await page.addInitScript((set) => localStorage.setItem('shipo/1/settings', JSON.stringify(set)), {
+    textSize,
+    stage,
+  })
+  await page.goto(url)
+  await page.waitForSelector('main.home')
+  const roads: Readonly<Record<string, () => Promise<void>>> = {
+    home: () => go(page, '.'),
+    settings: () => openSettings(page),
+    'debrief-long': () => go(page, longestRoad(files, language)),
+    fault: () => toFault(page),
+    'home-played': () => go(page, '.'),
+    ...roadsOf(moments, (moment) => reach(page, moment, language)),
+    ...roadsOf(cardMoments, (moment) => reachCards(page, moment, language)),
+    ...roadsOf(leaves, (leaf) => turnTo(page, leaf)),
+  }
+  return {
+    page,
+    context,
+    names,
+    async go(name) {
+      const road = roads[name]
+      if (road === undefined) throw new Error(`nothing is called ${name}: ${names.join(' ')}`)
+      await road()
+      await painted(page)
+    },
+  }
+}
+
+function roadsOf<T extends { readonly name: string }>(
+  list: readonly T[],
+  reached: (one: T) => Promise<void>,
+): Readonly<Record<string, () => Promise<void>>> {
+  return Object.fromEntries(list.map((one) => [one.name, () => reached(one)]))
+}
+
+async function openSettings(page: Page): Promise<void> {
+  await go(page, '.')
+  await page.locator('.home__tools button').last().click()
+  await page.waitForSelector('dialog.settings')
+}
+
+/** A case that cannot be fetched: the page says so and offers to try again. */
+async function toFault(page: Page): Promise<void> {
+  await go(page, '.')
+  await page.context().setOffline(true)
+  await page.evaluate(() => {
+    history.pushState(null, '', '?case=sword-sale')
+    dispatchEvent(new PopStateEvent('popstate'))
+  })
+  await page.waitForSelector('main .card')
+  await page.context().setOffline(false)
+}
+
+async function reach(page: Page, moment: Moment, language: Language): Promise<void> {
+  const { address, last } = placeOf(moment, files, language)
+  if (moment.page !== undefined) await fill(page, moment.page.lines)
+  await go(page, address)
+  if (last !== undefined) await playerOf(page).take(last)
+  if (moment.press !== undefined) await page.locator(moment.press).first().click()
+}
+
+async function reachCards(page: Page, moment: CardMoment, language: Language): Promise<void> {
+  await keepLog(page, checkupLog)
+  await go(page, moment.address(language))
+  await page.waitForSelector('main.quick h1')
+  for (const place of moment.press ?? []) await page.locator(place).click()
+}
+
+/** Somebody who finished a story two weeks ago; what is put in the logbook would be told on home. */
+async function turnTo(page: Page, { address, tick, write }: Leaf): Promise<void> {
+  await keepLog(page, [caseLine(atDay(-14, new Date().toISOString()))])
+  await go(page, address)
+  await page.waitForSelector('.leaf h1')
+  if (tick !== undefined) await page.locator(tick).first().check({ force: true })
+  if (write !== undefined) await page.locator(write.into).fill(write.text)
+}
+
+/** Puts a logbook on the device, with runs of the case as it is now. */
+async function fill(page: Page, count: number): Promise<void> {
+  const { id, version, card } = files.zh
+  const endings = card.endings.map((ending) => ending.id)
+  await keepLog(page, someLog(count, [{ id, family: card.family, version, endings }]))
+}
+
+async function keepLog(page: Page, lines: unknown): Promise<void> {
+  const text = JSON.stringify(lines)
+  await page.evaluate((log) => localStorage.setItem('shipo/1/log', log), text)
+}
+
+/** Goes to an address as the back button would. */
+async function go(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    for (const dialog of document.querySelectorAll('dialog')) dialog.close()
+    for (const old of document.querySelectorAll('.device, main')) old.classList.add('left')
+    history.pushState(null, '', to === '.' ? location.pathname : to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, address)
+  const wanted = address === '.' ? 'main.home' : ':is(.device, main):not(.left)'
+  await page.waitForSelector(wanted)
+  if ((await page.locator('.device').count()) > 0) await playerOf(page).turn()
+  if (await hasStage(page)) await page.waitForSelector(stages.replaceAll(/(?=,|$)/g, ' canvas'))
+}
+
+async function hasStage(page: Page): Promise<boolean> {
+  const set = await page.evaluate(() => localStorage.getItem('shipo/1/settings') ?? '')
+  return !set.includes('"stage":false') && (await page.locator(stages).count()) > 0
+}
+
+/** Waits until what was asked for has been painted. */
+async function painted(page: Page): Promise<void> {
+  for (let frame = 0; frame < 4; frame++) {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
+  }
+}

@@ -1,0 +1,154 @@
+// One source of colour: the palette in core; nothing beside it names a colour of its own.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { hours, steady } from '../src/core/palette.ts'
+import { coloursCss, coloursPath } from '../src/workshop/colours.ts'
+
+const src = join(import.meta.dirname, '../src')
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((file) =>
+  file.split(sep).join('/'),
+)
+const read = (file: string) => readFileSync(join(src, file), 'utf8')
+const sheets = files.filter((file) => file.endsWith('.css') && file !== 'colours.css')
+
+/** Where colours are mixed. */
+const source = /^(?:core\/(?:inks|paints|palette)\.ts|colours\.css)$/
+/** Exceptions; may only shrink, and is empty of style sheets. */
+const allowed: Readonly<Record<string, number>> = { 'stage/palette.ts': 1 }
+
+const colour = /(?<!url\()#(?:[\da-f]{8}|[\da-f]{6}|[\da-f]{3,4})\b|\b(?:rgb|hsl)a?\(/gi
+
+describe('one source of colour', () => {
+  test('the style sheet of colours is the palette (npx tsx src/workshop/colours.ts)', () => {
+    expect(read('colours.css')).toBe(coloursCss())
+    expect(coloursPath.endsWith('colours.css')).toBe(true)
+  })
+
+  test('no style sheet, screen or stage names a colour of its own', () => {
+    const rooms = /\.(?:css|tsx)$|^(?:stage|screens|phone)\/.*\.ts$/
+    const found = files
+      .filter((file) => rooms.test(file) && !source.test(file))
+      .map((file) => [file, withoutComments(read(file)).match(colour)?.length ?? 0] as const)
+      .filter(([, count]) => count > 0)
+    expect(Object.fromEntries(found)).toEqual(allowed)
+  })
+
+  test('every name a style sheet uses is in the palette or set nearby', () => {
+    const own = /^(?:s-|radius$|scale$|sans$|slab-rule$|slab-quiet$|signal$)/
+    const wrong = [...sheets, ...files.filter((file) => file.endsWith('.tsx'))].flatMap((file) =>
+      [...read(file).matchAll(/var\(--([\w-]+)/g)]
+        .flatMap(([, name]) => (name === undefined ? [] : [name]))
+        .filter((name) => !(name in steady) && !(name in hours) && !own.test(name))
+        .map((name) => `${file} --${name}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('every colour of the palette is used', () => {
+    const all = [...sheets, ...files.filter((file) => /\.tsx?$/.test(file))].map(read).join('\n')
+    const idle = [...Object.keys(steady), ...Object.keys(hours)].filter(
+      (name) => !all.includes(`var(--${name})`),
+    )
+    expect(idle).toEqual([])
+  })
+})
+
+describe('the one red and the one green', () => {
+  const rules = sheets.flatMap((file) =>
+    [...withoutComments(read(file)).matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(
+      ([, selector = '', body = '']) => ({ file, selector: selector.trim(), body }),
+    ),
+  )
+
+  test('red is worn by flags alone', () => {
+    const wearing = rules.filter(({ body }) => body.includes('var(--flag'))
+    expect(wearing.length).toBeGreaterThan(8)
+    const flags = /flag|^\.said__tag$|data-mark='(?:hit|near|missed)'|shape--(?:hit|near|missed)/
+    expect(wearing.filter(({ selector }) => !flags.test(selector))).toEqual([])
+  })
+
+  test('green is worn by what was checked alone', () => {
+    const wearing = rules.filter(({ body }) => body.includes('var(--checked'))
+    expect(wearing.map(({ selector }) => selector)).toEqual(['.pick__settled'])
+  })
+})
+
+describe('contrast', () => {
+  /** What is written on what; the first number is the least that WCAG AA asks. */
+  const pairs = [
+    ...[
+      'ground',
+      'ground-low',
+      'rise',
+      'panel',
+      'dialog',
+      'field',
+      'button',
+      'link',
+      'theirs',
+    ].flatMap(
+      (under) =>
+        [
+          [4.5, 'words', under],
+          [4.5, 'soft', under],
+        ] as const,
+    ),
+    ...['ground', 'ground-low', 'rise', 'dialog', 'lit'].map(
+      (under) => [4.5, 'glow', under] as const,
+    ),
+    [4.5, 'words', 'yours'],
+    [4.5, 'words', 'flag-line'],
+    [4.5, 'words', 'says'],
+    [4.5, 'words', 'message'],
+    [4.5, 'words', 'screen-low'],
+    [4.5, 'words-dim', 'ground'],
+    [4.5, 'speaker', 'theirs'],
+    [4.5, 'glow', 'screen-high'],
+    [4.5, 'glow', 'screen-low'],
+    [4.5, 'ink', 'sheet'],
+    [4.5, 'ink', 'chosen'],
+    [4.5, 'ink', 'offer'],
+    [4.5, 'ink', 'mine'],
+    [4.5, 'ink', 'lamp'],
+    [4.5, 'quiet', 'sheet'],
+    [4.5, 'quiet', 'chosen'],
+    [4.5, 'checked', 'sheet'],
+    [4.5, 'lamp-ink', 'sheet'],
+    [4.5, 'lamp-quiet', 'lamp'],
+    [3, 'flag', 'ground'],
+    [3, 'flag', 'screen-low'],
+    [3, 'field-edge', 'ground'],
+  ] as const
+
+  test.each(pairs.flatMap((pair) => [0, 1].map((hour) => [...pair, hour] as const)))(
+    'at least %d: %s on %s (%#)',
+    (least, over, under, hour) => {
+      expect(contrast(colourOf(over, hour), colourOf(under, hour))).toBeGreaterThanOrEqual(least)
+    },
+  )
+})
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+}
+
+function colourOf(name: string, hour: number): string {
+  const pairs: Readonly<Record<string, readonly [string, string]>> = hours
+  const one: Readonly<Record<string, string>> = steady
+  const found = pairs[name]?.[hour] ?? one[name]
+  if (found === undefined) throw new Error(`the palette has no ${name}`)
+  return found
+}
+
+function contrast(one: string, other: string): number {
+  const [low = 0, high = 0] = [brightness(one), brightness(other)].sort((a, b) => a - b)
+  return (high + 0.05) / (low + 0.05)
+}
+
+function brightness(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((one) => (one <= 0.03928 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4))
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
