@@ -15,6 +15,7 @@ import type { Desk, Going } from './desk.ts'
 import { drawTruth } from './dice.ts'
 import { drawFaultPage } from './faultPage.tsx'
 import { drawHomePage } from './homePage.tsx'
+import { idle } from './idle.ts'
 import { openOver } from './over.tsx'
 import { motionOf } from './motion.ts'
 import { pages } from './pages.ts'
@@ -292,17 +293,17 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       return
     }
     const mine = ++asked
-    const mineToo = playing
-    const tale = await loadTale(mineToo.entry, settings.language).catch(() => undefined)
+    const spoken = playing
+    const tale = await loadTale(spoken.entry, settings.language).catch(() => undefined)
     if (mine !== asked) return
     if (tale !== undefined) {
       if (over.notice?.retry !== undefined) over.notice = undefined
-      mineToo.speak(tale)
+      spoken.speak(tale)
       applyToDocument()
       return
     }
     over.notice = { text: words().screens.notices.notLoaded, retry: () => void speakAnew() }
-    mineToo.draw()
+    spoken.draw()
   }
 
   // ── the address ──
@@ -337,5 +338,5 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   window.addEventListener('popstate', () => void openAddress(readAddress(location.search)))
   await openAddress(address)
   // Most who come to home pick up the phone: what a case needs is fetched while they read.
-  requestIdleCallback(() => void import('./playing.ts').catch(() => undefined))
+  idle(() => void import('./playing.ts').catch(() => undefined))
 }
