@@ -8,6 +8,7 @@ import { desks, languages, places } from '../src/core/tags.ts'
 import { openBrowser } from './browser/chromium.ts'
 import {
   eachReference,
+  keepLetters,
   keepReference,
   nameOf,
   referenceFolder,
@@ -37,6 +38,8 @@ async function keepAll(): Promise<void> {
   rmSync(referenceFolder, { recursive: true, force: true })
   mkdirSync(referenceFolder, { recursive: true })
   const desk = await browser.newPage()
+  await desk.goto(site.url)
+  await keepLetters(desk)
   let bytes = 0
   for (const one of sittings) {
     await eachReference(browser, site.url, one, async ({ name }, page) => {

@@ -168,7 +168,9 @@ export const hours = {
   rule: ['#37445f', '#c5b48f'],
   /** The lamp where it is written or drawn as a line. */
   glow: [lamp, '#7d4f06'],
-  halo: [thin(lamp, 0.18), thin(lamp, 0.5)],
+  /** The lamp where it only shines: an arc, a bar. */
+  beam: [lamp, '#dc9626'],
+  halo: [thin(lamp, 0.18), thin(lamp, 0.42)],
   'halo-low': [thin(lamp, 0.13), thin(lamp, 0.3)],
   shadow: ['rgb(0 0 0 / 0.55)', 'rgb(92 66 20 / 0.2)'],
   chosen: [paper, '#ffe7b5'],
@@ -204,6 +206,7 @@ export const hours = {
   offer: [paper, '#fffdf7'],
   'offer-over': ['#ffffff', '#ffedc8'],
   'offer-edge': ['transparent', '#a3946f'],
+  heard: [thin(paper, 0.1), '#fffdf7'],
   says: ['#3b5d91', '#cfdff3'],
   'says-old': ['#2f4a74', '#e0e8ee'],
   mine: ['#bfd4f0', '#cfdff3'],

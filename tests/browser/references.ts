@@ -1,5 +1,5 @@
-// Reference pictures: small, and compared as somebody would who squints: a quarter of the size, so
-// that another machine's letters pass, and whatever is missing, moved or recoloured does not.
+// Reference pictures: small, and compared as somebody would who squints: an eighth of the size, so
+// that letters become grey, and whatever is missing, moved or recoloured still shows.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pixelmatch from 'pixelmatch'
@@ -77,34 +77,86 @@ export async function eachReference(
   await seat.context.close()
 }
 
-/** What is on the page as a picture of half its size. */
+/** Keeps what is on the page as a picture of half its size; answers its bytes. */
 export async function keepReference(name: string, page: Page, on: Page): Promise<number> {
-  const shot = (await page.screenshot()).toString('base64')
-  const webp = await on.evaluate(
-    async ([url, share, quality]) => {
-      const image = new Image()
-      image.src = url
-      await image.decode()
-      const canvas = document.createElement('canvas')
-      canvas.width = Math.round(image.width * share)
-      canvas.height = Math.round(image.height * share)
-      const pen = canvas.getContext('2d')
-      if (pen === null) throw new Error('this browser draws no pictures')
-      pen.imageSmoothingQuality = 'high'
-      pen.drawImage(image, 0, 0, canvas.width, canvas.height)
-      return canvas.toDataURL('image/webp', quality).split(',')[1] ?? ''
-    },
-    [`data:image/png;base64,${shot}`, 0.5, 0.8] as const,
-  )
-  const data = Buffer.from(webp, 'base64')
+  const data = await webpOf(await page.screenshot(), on, { share: 0.5, quality: 0.8 })
   writeFileSync(pathOf(name), data)
   return data.length
 }
 
+/** A PNG made smaller. */
+export async function webpOf(
+  png: Buffer,
+  on: Page,
+  { share, quality }: { readonly share: number; readonly quality: number },
+): Promise<Buffer> {
+  const webp = await on.evaluate(
+    async ([url, part, fine]) => {
+      const image = new Image()
+      image.src = url
+      await image.decode()
+      const canvas = document.createElement('canvas')
+      canvas.width = Math.round(image.width * part)
+      canvas.height = Math.round(image.height * part)
+      const pen = canvas.getContext('2d')
+      if (pen === null) throw new Error('this browser draws no pictures')
+      pen.imageSmoothingQuality = 'high'
+      pen.drawImage(image, 0, 0, canvas.width, canvas.height)
+      return canvas.toDataURL('image/webp', fine).split(',')[1] ?? ''
+    },
+    [`data:image/png;base64,${png.toString('base64')}`, share, quality] as const,
+  )
+  return Buffer.from(webp, 'base64')
+}
+
 export const pathOf = (name: string) => join(referenceFolder, `${name}.webp`)
 
-/** How much of a picture may differ: other letters on another machine come to about a tenth of it. */
-export const tolerance = { whole: 0.05, patch: 0.5 } as const
+/**
+ * How much of a picture may differ. `same` letters differ by what browsers smooth; `other` letters
+ * break lines elsewhere, so that only what is coarse can be told: a page recoloured, or another page.
+ */
+export const tolerances = {
+  same: { whole: 0.03, patch: 0.3 },
+  other: { whole: 0.4, patch: 1 },
+} as const
+
+export type Letters = keyof typeof tolerances
+
+const lettersPath = join(referenceFolder, 'letters.json')
+
+/** Remembers how wide the letters of this machine are. */
+export async function keepLetters(on: Page): Promise<void> {
+  writeFileSync(lettersPath, `${JSON.stringify(await lettersOn(on))}\n`)
+}
+
+/** Whether this machine has the letters the pictures were taken with. `on` shows the game. */
+export async function lettersHere(on: Page): Promise<Letters> {
+  const then = JSON.parse(readFileSync(lettersPath, 'utf8')) as unknown
+  return JSON.stringify(then) === JSON.stringify(await lettersOn(on)) ? 'same' : 'other'
+}
+
+/** Widths of a few words in each language's own letters. */
+function lettersOn(on: Page): Promise<readonly number[]> {
+  return on.evaluate(() =>
+    ['zh-CN', 'en'].flatMap((lang) =>
+      [400, 700].map((weight) => {
+        const probe = document.body.appendChild(document.createElement('span'))
+        probe.lang = lang
+        probe.textContent = '识破，“12381” Shipo: who is really calling?'
+        const before = document.documentElement.lang
+        document.documentElement.lang = lang
+        probe.style.cssText = `position:absolute;white-space:nowrap;font:${String(weight)} 100px var(--sans)`
+        const { width } = probe.getBoundingClientRect()
+        probe.remove()
+        document.documentElement.lang = before
+        return Math.round(width)
+      }),
+    ),
+  )
+}
+
+export const isSame = ({ whole, patch }: Difference, letters: Letters): boolean =>
+  whole <= tolerances[letters].whole && patch <= tolerances[letters].patch
 
 export interface Difference {
   /** The share of the picture that differs, 0 to 1. */
@@ -139,7 +191,7 @@ export function difference(
 ): Difference {
   const marks = new Uint8Array(width * height * 4)
   const count = pixelmatch(now, then, marks, width, height, {
-    threshold: 0.09,
+    threshold: 0.06,
     includeAA: true,
     diffMask: true,
   })
