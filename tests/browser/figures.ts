@@ -72,6 +72,8 @@ async function fresh(browser: Browser): Promise<Page> {
     locale: 'zh-CN',
   })
   const page = await context.newPage()
+  // tsx wraps the functions it compiles in a helper of its own, which the page has not.
+  await page.addInitScript('globalThis.__name = (one) => one')
   await page.addInitScript(count)
   await page.addInitScript((text) => localStorage.setItem('shipo/1/settings', text), settings)
   return page
