@@ -5,6 +5,7 @@
  */
 require('phaser-src/polyfills/requestVideoFrame')
 require('phaser-src/cameras/2d/CameraManager')
+require('phaser-src/events')
 require('phaser-src/gameobjects/DisplayList')
 require('phaser-src/gameobjects/GameObjectCreator')
 require('phaser-src/gameobjects/GameObjectFactory')

@@ -20,11 +20,12 @@ function count(): void {
   const { prototype: one } = WebGLRenderingContext
   for (const context of [one, two]) {
     for (const name of ['drawArrays', 'drawElements'] as const) {
-      const real = context[name] as (...given: number[]) => void
-      context[name] = function (this: WebGLRenderingContext, ...given: number[]) {
+      const real: unknown = Reflect.get(context, name)
+      const value = function (this: unknown, ...given: number[]) {
         drawn += 1
-        real.apply(this, given)
+        if (typeof real === 'function') Reflect.apply(real, this, given)
       }
+      Object.defineProperty(context, name, { value })
     }
   }
   const real = window.requestAnimationFrame.bind(window)
@@ -71,6 +72,8 @@ async function fresh(browser: Browser): Promise<Page> {
     locale: 'zh-CN',
   })
   const page = await context.newPage()
+  // tsx wraps the functions it compiles in a helper of its own, which the page has not.
+  await page.addInitScript('globalThis.__name = (one) => one')
   await page.addInitScript(count)
   await page.addInitScript((text) => localStorage.setItem('shipo/1/settings', text), settings)
   return page
@@ -79,13 +82,13 @@ async function fresh(browser: Browser): Promise<Page> {
 /** Plays the case of this address's run once, as a visitor would meet it, and counts. */
 export async function figuresOf(browser: Browser, home: string, run: string): Promise<Figures> {
   const page = await fresh(browser)
-  const { fetched, files } = fetchedBy(page)
+  const wire = fetchedBy(page)
   await page.goto(home)
   await page.waitForSelector('.invitation')
   await page.locator('.invitation .button--main').first().click()
   await page.waitForSelector('.stage-slot canvas')
   await page.waitForLoadState('networkidle')
-  const fetchedKB = (await fetched()) / 1000
+  const fetchedKB = (await wire.fetched()) / 1000
   await page.context().close()
 
   const played = await fresh(browser)
@@ -107,7 +110,7 @@ export async function figuresOf(browser: Browser, home: string, run: string): Pr
   const { shift } = await played.evaluate(() => globalThis.counted)
   await played.context().close()
 
-  return { draws, shift, bootMs: await bootOf(browser, home), fetchedKB, files }
+  return { draws, shift, bootMs: await bootOf(browser, home), fetchedKB, files: wire.files }
 }
 
 /** From home with everything at rest to the case with its stage, on a slow processor. */
