@@ -1,6 +1,7 @@
 import type { CampusScene } from '../core/campusScene.ts'
 import type { DrawnMap, MapPointer, OpenMap } from '../screens/campusMap.tsx'
 import type { CampusStage } from '../stage/campus.ts'
+import { idle } from './idle.ts'
 import type { Campus } from '../stage/campusStill.ts'
 
 type Motion = Parameters<CampusStage['setMotion']>[0]
@@ -101,8 +102,6 @@ function openIn(
   }
 }
 
-const longestIdleMs = 4000
-
 /** Once the page rests, or is touched. */
 function whenThereIsTime(act: () => void): () => void {
   const events = ['pointerdown', 'pointermove', 'keydown'] as const
@@ -117,14 +116,4 @@ function whenThereIsTime(act: () => void): () => void {
   for (const name of events) addEventListener(name, go, { passive: true })
   const cancel = idle(go)
   return stop
-}
-
-/** Safari has no idle callback. */
-function idle(act: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const asked = requestIdleCallback(act, { timeout: longestIdleMs })
-    return () => cancelIdleCallback(asked)
-  }
-  const timer = setTimeout(act, longestIdleMs / 2)
-  return () => clearTimeout(timer)
 }

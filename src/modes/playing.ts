@@ -13,7 +13,7 @@ import { drawTruth } from './dice.ts'
 import type { OverPage } from './over.tsx'
 import { openPerformance, type Performance } from './performance.ts'
 import { freshRun, resume } from './resume.ts'
-import { sing, type Singing } from './songs.ts'
+import { mayPlay, sing, type Singing } from './songs.ts'
 import { noticeOn, type Visit } from './visit.ts'
 
 /** What a case in play is given by the page around it. */
@@ -196,7 +196,10 @@ export function openPlaying(around: Around, entry: CaseEntry, told: Tale, kept: 
       keepRun()
       draw(played.run.acts.length === 0)
     },
-    change: () => show?.change(settings(), motion()),
+    change() {
+      show?.change(settings(), motion())
+      if (!mayPlay(settings())) song?.close()
+    },
     close,
   }
 }

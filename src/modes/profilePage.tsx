@@ -4,7 +4,7 @@ import { profileOf } from '../core/profile.ts'
 import { columns, csvOf, writeCsv } from '../core/profileCsv.ts'
 import { writeProfile } from '../core/profileFile.ts'
 import { suggestNext, type Because } from '../core/suggest.ts'
-import { saveFile } from '../host/saveFile.ts'
+import { download } from '../host/download.ts'
 import { ProfilePage } from '../screens/profilePage.tsx'
 import { profileWords } from '../words/profile.ts'
 import type { ProfileWords } from '../words/profile.zh.ts'
@@ -58,9 +58,9 @@ export function drawProfile(page: HTMLElement, desk: Desk, kinds: readonly CaseK
     const now = desk.now().toISOString()
     const name = `shipo-${now.slice(0, 10)}`
     return {
-      onJson: () => saveFile(`${name}.json`, 'application/json', writeProfile(lines, now)),
-      onCsv: () => saveFile(`${name}.csv`, 'text/csv', csvOf(lines)),
-      onDictionary: () => saveFile('shipo-data-dictionary.csv', 'text/csv', dictionaryCsv()),
+      onJson: () => save(`${name}.json`, 'application/json', writeProfile(lines, now)),
+      onCsv: () => save(`${name}.csv`, 'text/csv', csvOf(lines)),
+      onDictionary: () => save('shipo-data-dictionary.csv', 'text/csv', dictionaryCsv()),
     }
   }
 
@@ -124,4 +124,8 @@ function dictionaryCsv(): string {
     return [column, meaning, there.meaning, unit, there.unit, values, there.values]
   })
   return writeCsv([head, ...rows])
+}
+
+function save(name: string, type: string, text: string): void {
+  download(new Blob([text], { type }), name)
 }

@@ -12,7 +12,7 @@ export function sing(name: SongOptions['name'], settings: Settings, room?: DeskI
   let song: { close(): void } | undefined
   let closed = false
   const isClosed = () => closed
-  if (!settings.sound.muted && !settings.sound.quiet) {
+  if (mayPlay(settings)) {
     import('../sound/song.ts').then(
       ({ playSong }) => {
         const at = room === undefined ? {} : { room }
@@ -29,6 +29,11 @@ export function sing(name: SongOptions['name'], settings: Settings, room?: DeskI
   }
 }
 
+/** A tune sounds by itself: neither muted nor in a quiet classroom. */
+export function mayPlay({ sound }: Settings): boolean {
+  return !sound.muted && !sound.quiet
+}
+
 /**
  * The tune of home, once a visit: after the first touch on the home page that stays on it, and
  * never as the page loads.
@@ -43,11 +48,8 @@ export function homeSong(settings: () => Settings, atHome: () => boolean): Singi
       singing = sing('home', settings())
     })
   }
-  const stop = () => {
-    document.removeEventListener('pointerup', touched)
-    document.removeEventListener('keyup', touched)
-  }
+  // Not a key: whoever comes by keyboard may be listening to a screen reader.
+  const stop = () => document.removeEventListener('pointerup', touched)
   document.addEventListener('pointerup', touched)
-  document.addEventListener('keyup', touched)
   return { close: () => singing?.close() }
 }

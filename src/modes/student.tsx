@@ -1,27 +1,27 @@
 import { render } from 'preact'
-import { roundId, roundKindOf } from '../core/round.ts'
-import { writeRun, type Run, type RunFault } from '../core/run.ts'
+import type { Run, RunFault } from '../core/run.ts'
 import { readSettings, type Settings } from '../core/settings.ts'
-import { readAddress, writeAddress, type Address, type PageId } from '../host/address.ts'
+import { readAddress, writeAddress, type Address } from '../host/address.ts'
 import { deviceLanguage, dressDocument } from '../host/device.ts'
 import type { Keep } from '../host/keep.ts'
 import { openShelf } from '../host/shelf.ts'
 import type { Dropped } from '../screens/dropZone.tsx'
 import { wordsIn } from '../words/words.ts'
 import { arrivalOf } from './arrival.ts'
+import { openBeside } from './beside.ts'
 import { campusMap } from './campusMap.ts'
 import { loadTale, type CaseEntry } from './catalogue.ts'
 import type { Desk, Going } from './desk.ts'
 import { drawTruth } from './dice.ts'
 import { drawFaultPage } from './faultPage.tsx'
 import { drawHomePage } from './homePage.tsx'
+import { idle } from './idle.ts'
 import { openOver } from './over.tsx'
 import { motionOf } from './motion.ts'
-import { pages } from './pages.ts'
 import type { Around, Playing } from './playing.ts'
 import type { Recalled } from './recalled.tsx'
 import { freshRun } from './resume.ts'
-import { homeSong } from './songs.ts'
+import { homeSong, mayPlay } from './songs.ts'
 import { themeOf } from './theme.ts'
 import { openVisit } from './visit.ts'
 import { waysOf } from './ways.ts'
@@ -55,6 +55,23 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     onChange: change,
     onClear: clear,
   })
+  const beside = openBeside({
+    ...{ page, desk, onFault: drawFault },
+    ask() {
+      const mine = ++asked
+      return () => mine === asked
+    },
+    clear() {
+      strike()
+      playing = undefined
+      applyToDocument()
+    },
+    onDrawn(stopPage, drawAgain) {
+      stop = stopPage
+      redraw = drawAgain
+      over.draw()
+    },
+  })
   const around: Around = {
     ...{ page, keep, visit, over, words, motion, now, strike, goHome },
     settings: () => settings,
@@ -67,6 +84,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     settings = { ...settings, ...patch }
     keep.set('settings', settings)
     applyToDocument()
+    if (!mayPlay(settings)) song.close()
     if (before.language !== settings.language) void speakAnew()
     else restage()
     over.draw()
@@ -194,51 +212,13 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     if (going.to === 'home') goHome()
     else if (going.to === 'settings') over.openSettings()
     else if (going.to === 'case') void openCase(going.id, visit.underWay(going.id), true)
-    else if (going.to === 'page') void openPage(going.page, undefined, true)
-    else void openRound(going)
+    else if (going.to === 'page') void beside.openPage(going.page, undefined, true)
+    else void beside.openRound(going)
   }
 
-  async function openRound(going: Extract<Going, { to: 'round' }>): Promise<void> {
-    const { kind, after } = going
-    const mine = asked
-    try {
-      const { roundFor } = await import('./rounds.ts')
-      const run = shelf.underWay(roundId(kind)) ?? (await roundFor(kind, shelf, settings, after))
-      if (mine === asked) await openPage('cards', run, true)
-    } catch (problem) {
-      if (mine === asked) drawFault(problem, 'cards', () => void openRound(going))
-    }
-  }
-
-  async function openPage(name: PageId, run: Run | undefined, push: boolean): Promise<void> {
-    const mine = leave()
-    // What stands in the address outlives a redraw in the other language.
-    let standing = run
-    const stand = (at: Run) => {
-      standing = at
-      history.replaceState(null, '', writeAddress({ page: 'cards', run: writeRun(at) }))
-    }
-    try {
-      const draw = await pages[name]()
-      if (mine !== asked) return
-      if (push) history.pushState(null, '', writeAddress({ page: name }))
-      redraw = () => {
-        strike()
-        applyToDocument()
-        stop = draw(page, deskWith(standing, stand))
-        over.draw()
-      }
-      redraw()
-    } catch (problem) {
-      if (mine === asked) drawFault(problem, name, () => void openPage(name, run, push))
-    }
-  }
-
-  function deskWith(run: Run | undefined, stand: Desk['stand']): Desk {
-    const round = run !== undefined && roundKindOf(run) !== undefined ? { run } : {}
+  function desk(): Omit<Desk, 'run' | 'stand'> {
     return {
-      ...{ words: words(), settings, motion: motion(), keep, shelf, now, go, erase, stand },
-      ...round,
+      ...{ words: words(), settings, motion: motion(), keep, shelf, now, go, erase },
       tell(text) {
         over.notice = { text }
         over.draw()
@@ -291,17 +271,17 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       return
     }
     const mine = ++asked
-    const mineToo = playing
-    const tale = await loadTale(mineToo.entry, settings.language).catch(() => undefined)
+    const spoken = playing
+    const tale = await loadTale(spoken.entry, settings.language).catch(() => undefined)
     if (mine !== asked) return
     if (tale !== undefined) {
       if (over.notice?.retry !== undefined) over.notice = undefined
-      mineToo.speak(tale)
+      spoken.speak(tale)
       applyToDocument()
       return
     }
     over.notice = { text: words().screens.notices.notLoaded, retry: () => void speakAnew() }
-    mineToo.draw()
+    spoken.draw()
   }
 
   // ── the address ──
@@ -311,7 +291,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     if (address.strangeLanguage !== undefined)
       over.notice = { text: words().screens.notices.strangeLanguage }
     if (address.page !== undefined) {
-      await openPage(address.page, run, false)
+      await beside.openPage(address.page, run, false)
       if (fault !== undefined) sayFault(fault)
       return
     }
@@ -336,5 +316,5 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   window.addEventListener('popstate', () => void openAddress(readAddress(location.search)))
   await openAddress(address)
   // Most who come to home pick up the phone: what a case needs is fetched while they read.
-  requestIdleCallback(() => void import('./playing.ts').catch(() => undefined))
+  idle(() => void import('./playing.ts').catch(() => undefined))
 }

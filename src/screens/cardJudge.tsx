@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { QuickCard } from '../core/quickCard.ts'
 import { sureness, type Sureness } from '../core/run.ts'
-import { truths, type Truth } from '../core/tags.ts'
+import type { Truth } from '../core/tags.ts'
 import type { CardWords } from '../words/cards.zh.ts'
 import type { Words } from '../words/zh.ts'
 import { Encounter } from './encounter.tsx'
+import { TwoChoice } from './twoChoice.tsx'
 import { useArrival } from './useArrival.ts'
 
 export interface CardJudgeProps {
@@ -46,28 +47,16 @@ export function CardJudge(props: CardJudgeProps) {
       </header>
       <Encounter words={words} text={text} card={card} explained={false} />
       <form class="quick__answer" onSubmit={(event) => event.preventDefault()}>
-        <fieldset class="twochoice">
-          <legend>{text.judge.question}</legend>
-          {truths.map((one) => (
-            <label class="choice choice--large" key={one}>
-              <input
-                type="radio"
-                name="truth"
-                value={one}
-                checked={said === one}
-                onChange={() => {
-                  setSaid(one)
-                  setMissing(false)
-                  props.onSay(one)
-                }}
-              />
-              <span class="choice__name">{predict[one]}</span>
-              <span class="choice__hint">
-                {one === 'scam' ? predict.scamHint : predict.genuineHint}
-              </span>
-            </label>
-          ))}
-        </fieldset>
+        <TwoChoice
+          words={words}
+          question={text.judge.question}
+          said={said}
+          onSay={(one) => {
+            setSaid(one)
+            setMissing(false)
+            props.onSay(one)
+          }}
+        />
         <fieldset class="levels">
           <legend>{predict.sure}</legend>
           {sureness.map((level) => (

@@ -24,8 +24,8 @@ export interface CertificateSheetProps {
 export const sheetSize = { width: 2970, height: 2100 } as const
 
 const families: Record<Language, string> = {
-  zh: "'Songti SC', 'STSong', 'Noto Serif CJK SC', 'Noto Serif SC', 'Source Han Serif SC', SimSun, Georgia, serif",
-  en: "Georgia, 'Noto Serif', 'Liberation Serif', 'Songti SC', 'Noto Serif CJK SC', 'Noto Serif SC', SimSun, serif",
+  zh: "'Songti SC', 'STSong', 'Noto Serif CJK SC', 'Noto Serif SC', 'Source Han Serif SC', SimSun, 'Shipo SC', Georgia, serif",
+  en: "Georgia, 'Noto Serif', 'Liberation Serif', 'Songti SC', 'Noto Serif CJK SC', 'Noto Serif SC', SimSun, 'Shipo SC', serif",
 }
 
 const left = 300

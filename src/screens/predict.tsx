@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
 import { sureness, type Sureness } from '../core/run.ts'
-import { truths, type Truth } from '../core/tags.ts'
+import type { Truth } from '../core/tags.ts'
 import type { Words } from '../words/zh.ts'
 import { DormScene } from './dormScene.tsx'
+import { TwoChoice } from './twoChoice.tsx'
 import { useArrival } from './useArrival.ts'
 import './screens.css'
 
@@ -40,25 +41,15 @@ export function Predict({ words, onPredict }: PredictProps) {
         <h1 class="title" ref={heading} tabIndex={-1}>
           {text.title}
         </h1>
-        <fieldset class="twochoice">
-          <legend>{text.question}</legend>
-          {truths.map((one) => (
-            <label class="choice choice--large" key={one}>
-              <input
-                type="radio"
-                name="truth"
-                value={one}
-                checked={truth === one}
-                onChange={() => {
-                  setTruth(one)
-                  setMissing(undefined)
-                }}
-              />
-              <span class="choice__name">{text[one]}</span>
-              <span class="choice__hint">{one === 'scam' ? text.scamHint : text.genuineHint}</span>
-            </label>
-          ))}
-        </fieldset>
+        <TwoChoice
+          words={words}
+          question={text.question}
+          said={truth}
+          onSay={(one) => {
+            setTruth(one)
+            setMissing(undefined)
+          }}
+        />
         <fieldset class="levels">
           <legend>{text.sure}</legend>
           {sureness.map((level) => (

@@ -25,6 +25,8 @@ export interface Air {
 const workMs = 6
 const restMs = 24
 const leaveMs = 900
+/** A room is noticed, not switched on. */
+const enterMs = 2000
 
 export function openAir(player: Player): Air {
   let wanted: Breath | undefined
@@ -78,22 +80,23 @@ export function openAir(player: Player): Air {
       if (known?.lost() === false) return known
       return player.play(`${tone} ${part}`, () => cooked[part], { volume: 0, loop: true })
     }
+    const entering = here.near?.lost() !== false
     const [near, open] = [start('near'), start('open')]
     if (near === undefined || open === undefined) return
     here = { tone, cooked, near, open }
-    near.volume(wanted.near, wanted.fadeMs)
-    open.volume(wanted.open, wanted.fadeMs)
+    const fadeMs = entering ? Math.max(enterMs, wanted.fadeMs) : wanted.fadeMs
+    near.volume(wanted.near, fadeMs)
+    open.volume(wanted.open, fadeMs)
   }
 
   return {
     breathe(breath) {
-      const same =
-        wanted?.tone === breath.tone && wanted.near === breath.near && wanted.open === breath.open
+      const before = wanted
       wanted = breath
       if (here !== undefined && here.tone !== breath.tone) leave()
-      if (here !== undefined) {
-        if (!same || here.near?.lost() !== false) sound()
-      } else if (player.ready()) begin(breath.tone)
+      if (here === undefined) {
+        if (player.ready()) begin(breath.tone)
+      } else if (here.near?.lost() !== false || differ(before, breath)) sound()
     },
     still() {
       wanted = undefined
@@ -105,4 +108,9 @@ export function openAir(player: Player): Air {
       leaving.forEach(clearTimeout)
     },
   }
+}
+
+/** A fade under way is not begun again where nothing has changed. */
+function differ(one: Breath | undefined, other: Breath): boolean {
+  return one?.near !== other.near || one.open !== other.open || one.tone !== other.tone
 }

@@ -20,6 +20,9 @@ export interface Voice extends Throat {
   readonly onPhone: boolean
 }
 
+/** Syllables that follow each other as in speech are this much louder than one alone, LU. */
+const crowded = 5
+
 /** One syllable of a made-up voice: a throat's hum and, round the formant, the vowel. */
 export function blip(voice: Voice, turn: number): Samples {
   const { hz, formant, breath, syllable, onPhone } = voice
@@ -37,5 +40,5 @@ export function blip(voice: Voice, turn: number): Samples {
     const sum = overtones.reduce((all, [at, part]) => all + part * tone(at, t), 0)
     return (sum + breath * noise()) * edges(t, syllable)
   })
-  return levelled(soft(onPhone ? telephone(raw) : raw), levels.voice)
+  return levelled(soft(onPhone ? telephone(raw) : raw), levels.voice - crowded)
 }

@@ -29,11 +29,11 @@ export function burst(
   }
 }
 
-/** Something hard is struck: `hz` are the pitches it rings at, each a little off. */
-export function struck(hz: readonly number[], seconds: Span): Maker {
+/** Something hard is struck: `hz` are the pitches it rings at; no two of a kind are one size. */
+export function struck(hz: readonly number[], seconds: Span, differ = 0.13): Maker {
   return (dice) => {
     const dies = between(dice, ...seconds)
-    const size = between(dice, 0.88, 1.14)
+    const size = between(dice, 1 - differ, 1 + differ)
     const turns = hz.map((one) => (2 * Math.PI * one * size) / sampleRate)
     return {
       seconds: dies,

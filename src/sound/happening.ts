@@ -5,22 +5,16 @@ import type { SoundName } from './levels.ts'
 
 /** The sound of a beat that is not a line. */
 export function soundOf(beat: Beat): SoundName | undefined {
-  switch (beat.kind) {
-    case 'call':
-      return callSounds[beat.act]
-    case 'hand':
-      return beat.phone
-    case 'money':
-      return beat.amount < 0 ? 'money-out' : 'money-in'
-    case 'checked':
-      return 'stamp'
-    case 'freeze':
-      return 'lock'
-    case 'typing':
-      return 'typing'
-    default:
-      return undefined
-  }
+  if (beat.kind === 'call') return callSounds[beat.act]
+  if (beat.kind === 'hand') return beat.phone
+  if (beat.kind === 'money') return beat.amount < 0 ? 'money-out' : 'money-in'
+  return plain[beat.kind]
+}
+
+const plain: Readonly<Partial<Record<Beat['kind'], SoundName>>> = {
+  checked: 'stamp',
+  freeze: 'lock',
+  typing: 'typing',
 }
 
 const callSounds: Readonly<Record<CallAct, SoundName | undefined>> = {

@@ -1,15 +1,6 @@
 import { integrated } from './loudness.ts'
 import { levels } from './levels.ts'
-import {
-  draw,
-  fall,
-  lowPassing,
-  sampleRate,
-  soft,
-  tone,
-  type Note,
-  type Samples,
-} from './signal.ts'
+import { lowPassing, sampleRate, soft, strike, type Note, type Samples } from './signal.ts'
 
 /**
  * Two short tunes of our own, in D. Home opens with four notes that rise; the reveal turns the
@@ -56,19 +47,21 @@ const reveal: readonly Note[] = [
 const scores: Readonly<Record<MotifName, readonly Note[]>> = { home, reveal }
 
 /** A felt hammer on a string: soft at once, dark soon after. */
-function struckSoftly({ hz, strength = 1, dies = 1.6 }: Note, since: number): number {
-  if (since < 0 || since > 1.6 * dies) return 0
-  const body = tone(hz, since) + 0.3 * tone(2 * hz, since) * fall(since, dies * 0.6)
-  const shine = 0.12 * tone(3.01 * hz, since) * fall(since, dies * 0.3)
-  return strength * (body + shine) * fall(since, dies) * Math.min(1, since / 0.012)
+function struckSoftly(into: Samples, { at, hz, strength = 1, dies = 1.6 }: Note): void {
+  const overtones = [
+    { hz, strength, dying: 5 / dies },
+    { hz: 2 * hz, strength: 0.3 * strength, dying: 5 / dies + 5 / (0.6 * dies) },
+    { hz: 3.01 * hz, strength: 0.12 * strength, dying: 5 / dies + 5 / (0.3 * dies) },
+  ]
+  strike(into, at, overtones, { attack: 0.012, seconds: 2 * dies })
 }
 
 /** Makes a tune; the same every time. */
 export function makeMotif(name: MotifName): Samples {
+  const lasts = seconds[name]
+  const piece = new Float32Array(Math.round(lasts * sampleRate))
+  for (const note of scores[name]) struckSoftly(piece, note)
   const low = lowPassing(3500)
-  const raw = draw(seconds[name], (t) =>
-    low(scores[name].reduce((sum, note) => sum + struckSoftly(note, t - note.at), 0)),
-  )
-  const gain = 10 ** ((levels.motif - integrated(raw, sampleRate)) / 20)
-  return soft(raw.map((one) => one * gain))
+  const gain = 10 ** ((levels.motif - integrated(piece, sampleRate)) / 20)
+  return soft(piece.map((one, i) => low(one) * gain * Math.min(1, (lasts - i / sampleRate) / 0.9)))
 }

@@ -100,11 +100,12 @@ export function openPlayer(onReady: () => void): Player {
   window.addEventListener('pagehide', leave)
   window.addEventListener('pageshow', hush)
 
-  function howlOf(found: Library, name: string, make: () => Samples): Howl {
+  /** Born at its volume: a sound still loading would otherwise begin at full. */
+  function howlOf(found: Library, name: string, make: () => Samples, volume: number): Howl {
     const known = made.get(name)
     if (known !== undefined) return known.howl
     const url = URL.createObjectURL(new Blob([wav(make())], { type: 'audio/wav' }))
-    const howl = new found.Howl({ src: [url], format: ['wav'] })
+    const howl = new found.Howl({ src: [url], format: ['wav'], volume })
     made.set(name, { howl, url })
     return howl
   }
@@ -118,13 +119,20 @@ export function openPlayer(onReady: () => void): Player {
       if (library === undefined || !audible()) return undefined
       const found = library
       return quietly(() => {
-        const howl = howlOf(found, name, make)
+        const howl = howlOf(found, name, make, volume)
         const id = howl.play()
         howl.loop(loop, id)
         howl.volume(volume, id)
+        let last = volume
         return {
-          volume: (to, fadeMs = usualFadeMs) =>
-            quietly(() => howl.fade(howl.volume(id) as number, to, fadeMs, id)),
+          volume(to, fadeMs = usualFadeMs) {
+            quietly(() => {
+              // While it loads it knows no volume of its own yet, and says 1.
+              const now = howl.state() === 'loaded' ? (howl.volume(id) as number) : last
+              last = to
+              howl.fade(now, to, fadeMs, id)
+            })
+          },
           stop: () => quietly(() => howl.stop(id)),
           lost: () => made.get(name)?.howl !== howl,
         }

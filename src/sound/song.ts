@@ -21,6 +21,7 @@ export interface Song {
 const roomFromMs = 2400
 const roomUntilMs = 20_000
 const fadeMs = 1500
+const leaveMs = 700
 
 /** Plays a tune once; not at all when muted or in a quiet classroom, where nothing sounds by itself. */
 export function playSong({ name, levels, room, player: open = openPlayer }: SongOptions): Song {
@@ -41,8 +42,13 @@ export function playSong({ name, levels, room, player: open = openPlayer }: Song
   return {
     close() {
       timers.forEach(clearTimeout)
-      air.close()
-      player.close()
+      // A tune that is left dies away; cut off it would click.
+      playing?.volume(0, leaveMs / 2)
+      air.still()
+      setTimeout(() => {
+        air.close()
+        player.close()
+      }, leaveMs)
     },
   }
 }

@@ -7,7 +7,7 @@ import type { Part, Skip } from '../core/show.ts'
 import type { Language } from '../core/tags.ts'
 import { pressureOf, type View } from '../core/view.ts'
 import { openAir } from './air.ts'
-import { blip, type Voice } from './blip.ts'
+import { blip, type Throat, type Voice } from './blip.ts'
 import { callingIn, type Calling } from './calling.ts'
 import { dingOf, soundOf } from './happening.ts'
 import { classGain, inClass, type SoundName } from './levels.ts'
@@ -46,6 +46,7 @@ export function openSound(options: SoundOptions): Sound {
   const air = openAir(player)
   const throats = throatsOf(options.cast)
   const order = new Map([...throats.keys()].map((id, i) => [id, i]))
+  const { threads } = options
   let levels = options.levels
   let pace = options.pace
   let calling: Calling | undefined
@@ -54,6 +55,8 @@ export function openSound(options: SoundOptions): Sound {
   let hushed: ReturnType<typeof setTimeout> | undefined
   let echo: ReturnType<typeof setTimeout> | undefined
   let speaking: Promise<void> | undefined
+  /** Ends what is being said: nobody talks over another, however fast the captions come. */
+  let interrupt = (): void => undefined
   /** Counts decisions: who speaks up in the room after one kept to themselves has come over. */
   let step = 0
   const spoke = new Map<SpeakerId, number>()
@@ -97,22 +100,32 @@ export function openSound(options: SoundOptions): Sound {
 
   function say(line: Line, view: View, skip: Skip): Promise<void> | undefined {
     const { speaker } = line
-    const throat = speaker === undefined ? undefined : throats.get(speaker)
     const { on } = line.channel
-    if (speaker !== undefined && throat !== undefined && (on === 'call' || on === 'room')) {
-      if (on === 'room') comeOver(speaker)
-      const aloud =
-        levels.spoken && !levels.muted
-          ? spoken.say(line.text, { order: order.get(speaker) ?? 0, throat }, skip)
-          : undefined
-      if (aloud === undefined) speak(line, { ...throat, onPhone: on === 'call' }, skip)
-      else duck(skip, aloud)
-      return aloud
+    const throat = speaker === undefined ? undefined : throats.get(speaker)
+    if (speaker === undefined || throat === undefined) {
+      if (on === 'notice') arrive(line, view)
+      return undefined
     }
-    const ding = on === 'notice' || throat !== undefined ? dingOf(line, options.threads) : undefined
-    // While somebody speaks on the phone it only shakes, as phones do.
-    if (ding !== undefined) once(view.call?.state === 'talking' ? 'buzz' : ding)
+    if (on === 'room') comeOver(speaker)
+    if (on === 'call' || on === 'room') return voice(line, speaker, throat, skip)
+    arrive(line, view)
     return undefined
+  }
+
+  /** A message comes in; while somebody speaks on the phone it only shakes, as phones do. */
+  function arrive(line: Line, view: View): void {
+    const ding = dingOf(line, threads)
+    if (ding !== undefined) once(view.call?.state === 'talking' ? 'buzz' : ding)
+  }
+
+  /** A line said: by the device's own voice where the player asked for it, in blips otherwise. */
+  function voice(line: Line, speaker: SpeakerId, throat: Throat, skip: Skip) {
+    const wished = levels.spoken && !levels.muted
+    const who = { order: order.get(speaker) ?? 0, throat }
+    const aloud = wished ? spoken.say(line.text, who, skip) : undefined
+    if (aloud === undefined) speak(line, { ...throat, onPhone: line.channel.on === 'call' }, skip)
+    else duck(skip, aloud)
+    return aloud
   }
 
   function comeOver(speaker: SpeakerId): void {
@@ -122,6 +135,7 @@ export function openSound(options: SoundOptions): Sound {
   }
 
   function speak(line: Line, voice: Voice, skip: Skip): void {
+    interrupt()
     if (skip.asked) return
     const syllables = syllablesOf(line.text, options.language, pace, voice)
     const timers = syllables.map(({ atMs, turn }) =>
@@ -130,7 +144,8 @@ export function openSound(options: SoundOptions): Sound {
         player.play(name, () => blip(voice, turn), { volume: levels.effects })
       }, atMs),
     )
-    skip.onAsk(() => timers.forEach(clearTimeout))
+    interrupt = () => timers.forEach(clearTimeout)
+    skip.onAsk(interrupt)
     const lasts = speechMs(line.text, options.language, pace)
     duck(skip, new Promise((resolve) => timers.push(setTimeout(resolve, lasts))))
   }
@@ -165,8 +180,13 @@ export function openSound(options: SoundOptions): Sound {
     const name = soundOf(beat)
     if (name !== undefined) once(name)
     if (name === 'money-out') hush()
-    if (beat.kind === 'call' && beat.act === 'end') spoken.stop()
+    if (beat.kind === 'call' && beat.act === 'end') hangUp()
     if (beat.kind === 'place' && step > 0 && before?.place !== beat.place) once('door')
+  }
+
+  function hangUp(): void {
+    interrupt()
+    spoken.stop()
   }
 
   player.setMaster(master())
@@ -200,6 +220,7 @@ export function openSound(options: SoundOptions): Sound {
     close() {
       clearTimeout(hushed)
       clearTimeout(echo)
+      interrupt()
       calling?.stop()
       spoken.close()
       air.close()

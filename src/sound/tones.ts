@@ -1,5 +1,6 @@
 import type { DeskId, PlaceId } from '../core/tags.ts'
-import { babble, beep, burst, slide, struck } from './grains.ts'
+import { key, mouse, talk } from './company.ts'
+import { beep, burst, slide, struck } from './grains.ts'
 import { every, grains, hiss, hum, inRuns, scattered, type Layer } from './layers.ts'
 
 /** Places and desks stories may name already, and those still to come. */
@@ -20,26 +21,6 @@ export type ToneId = PlaceId | DeskId | Coming
 
 /** Seconds every tone lasts before it comes round; what ticks divides it. */
 export const toneSeconds = 12
-
-// ── what several rooms share ──
-const key = (seed: number, level: number, runs: number): Layer =>
-  grains({
-    ...{ seed, level },
-    times: inRuns({ runs, count: [5, 12], gap: [0.09, 0.2] }),
-    grain: burst({ from: 900, to: 4200, seconds: [0.02, 0.035] }),
-  })
-const mouse = (seed: number, level: number): Layer =>
-  grains({
-    ...{ seed, level },
-    times: inRuns({ runs: 9, count: [2, 2], gap: [0.07, 0.1] }),
-    grain: burst({ from: 2600, to: 8000, seconds: [0.008, 0.012] }),
-  })
-const talk = (seed: number, level: number, perSecond: number, vowel: readonly [number, number]) =>
-  grains({
-    ...{ seed, level },
-    times: scattered(perSecond),
-    grain: babble([95, 235], vowel),
-  })
 
 /** What each place sounds like with the eyes shut. */
 export const tones = {
@@ -72,12 +53,12 @@ export const tones = {
   'courier-station': [
     hiss({ seed: 21, from: 100, to: 600, level: 0.16 }),
     grains({
-      ...{ seed: 22, level: 0.3, times: inRuns({ runs: 4, count: [1, 3], gap: [0.7, 1.1] }) },
+      ...{ seed: 22, level: 0.42, times: inRuns({ runs: 5, count: [1, 3], gap: [0.7, 1.1] }) },
       grain: beep([2150], 0.09),
     }),
     grains({
-      ...{ seed: 23, level: 0.5, times: inRuns({ runs: 4, count: [1, 2], gap: [0.6, 0.8] }) },
-      grain: burst({ from: 1100, to: 5200, seconds: [0.35, 0.5], swish: true }),
+      ...{ seed: 23, level: 0.5, times: inRuns({ runs: 4, count: [18, 34], gap: [0.015, 0.022] }) },
+      grain: burst({ from: 1100, to: 5200, seconds: [0.014, 0.02] }),
     }),
     grains({
       ...{ seed: 24, level: 1.3, times: scattered(0.8) },
@@ -147,12 +128,12 @@ export const tones = {
     hiss({ seed: 71, from: 70, to: 300, level: 0.13 }),
     grains({
       ...{ seed: 72, level: 0.4, times: every(1) },
-      grain: struck([1750, 2900], [0.05, 0.06]),
+      grain: struck([1750, 2900], [0.05, 0.06], 0),
     }),
     grains({
       ...{ seed: 73, level: 0.28 },
       times: (seconds) => every(1)(seconds, () => 0).map((at) => at + 0.5),
-      grain: struck([1250, 2300], [0.05, 0.06]),
+      grain: struck([1250, 2300], [0.05, 0.06], 0),
     }),
     grains({
       ...{ seed: 74, level: 0.2, times: inRuns({ runs: 2, count: [1, 2], gap: [0.3, 0.5] }) },

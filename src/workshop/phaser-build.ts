@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { standIn } from './phaser-absent.ts'
 
 const flags = {
   'typeof WEBGL_RENDERER': 'true',
@@ -35,6 +36,8 @@ export function slimPhaser(): Plugin {
     }),
     transform(code, id) {
       if (!id.startsWith(source)) return null
+      const stand = standIn(id.slice(source.length + 1).replaceAll('\\', '/'))
+      if (stand !== undefined) return { code: stand, map: null }
       let text = code
       for (const [flag, value] of Object.entries(flags)) text = text.replaceAll(flag, value)
       return text === code ? null : { code: text, map: null }

@@ -1,11 +1,15 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { PlaceId } from '../../src/core/campus.ts'
-import { writeRun } from '../../src/core/run.ts'
+import { logLine, toldOfCase, type LogLine } from '../../src/core/logbook.ts'
+import { play } from '../../src/core/play.ts'
+import type { Run } from '../../src/core/run.ts'
+import { openTale } from '../../src/core/story.ts'
 import type { EndingId } from '../../src/core/card.ts'
 import type { Truth } from '../../src/core/tags.ts'
 import { campusFrame, spots } from '../../src/stage/campusPlan.ts'
 import { compileCase } from '../../src/workshop/compile.ts'
+import { roadTo } from '../../src/workshop/roam.ts'
 import { tour } from '../../src/workshop/tour.ts'
 import { violationsOn } from './axe.ts'
 import { openBrowser } from './chromium.ts'
@@ -17,21 +21,19 @@ const map = '.campus__map'
 const onStage = `${map} canvas`
 const chosen = '.place--open .place__title'
 
-/** A finished run that ends so, rightly judged, as the device keeps it. */
-function finishedRun(caseId: string, truth: Truth, ending: EndingId): string {
+/** A finished run that ends so, rightly judged, as the logbook has it. */
+function finishedRun(caseId: string, truth: Truth, ending: EndingId): LogLine {
   const file = compileCase('stories', caseId).files.zh
   const roads = tour(file, truth)
-  const picks: number[] = []
-  let at = roads.facts.findIndex((moment) => moment.ending === ending)
-  if (at < 0) throw new Error(`${caseId} has no ending ${ending} as ${truth}`)
-  while (at > 0) {
-    picks.unshift(roads.picks[at] ?? 0)
-    at = roads.parents[at] ?? 0
-  }
-  const acts = picks.map((option) => ({ did: 'pick', option }) as const)
+  const end = roads.facts.findIndex((moment) => moment.ending === ending)
+  if (end < 0) throw new Error(`${caseId} has no ending ${ending} as ${truth}`)
+  const acts = roadTo(roads, end).map((option) => ({ did: 'pick', option }) as const)
   const { version, language } = file
-  const told = { did: 'predict', truth, sure: 80 } as const
-  return writeRun({ caseId, version, language, truth, acts: [...acts, told] })
+  const said = { did: 'predict', truth, sure: 80 } as const
+  const run: Run = { caseId, version, language, truth, acts: [...acts, said] }
+  const told = toldOfCase(play(openTale(file), run), file.card)
+  if (told === undefined) throw new Error(`${caseId} was not finished`)
+  return logLine('2026-11-24T12:00:00.000Z', run, told)
 }
 
 /** Where the middle of a box of the map is on the page. */
@@ -186,10 +188,10 @@ describe('the campus', () => {
 })
 
 describe('a window is lit', () => {
-  const finished = {
-    'parcel-claim': [finishedRun('parcel-claim', 'scam', 'hung-checked')],
-    'sword-sale': [finishedRun('sword-sale', 'genuine', 'fair-sale')],
-  }
+  const finished = [
+    finishedRun('parcel-claim', 'scam', 'hung-checked'),
+    finishedRun('sword-sale', 'genuine', 'fair-sale'),
+  ]
 
   test.each([
     ['on the stage', true],
@@ -199,11 +201,10 @@ describe('a window is lit', () => {
     const { page } = seen
     await page.waitForSelector('.campus__still', { state: 'attached' })
     const before = await brightnessAt(page, 'courier', 0)
-    await page.evaluate((runs) => {
-      for (const [id, texts] of Object.entries(runs)) {
-        localStorage.setItem(`shipo/1/finished/${id}`, JSON.stringify(texts))
-      }
-    }, finished)
+    await page.evaluate(
+      (lines) => localStorage.setItem('shipo/1/log', JSON.stringify(lines)),
+      finished,
+    )
     await page.reload()
     await page.waitForSelector('.panes__one--seen')
     if (stage) await page.waitForSelector(onStage)
@@ -267,7 +268,7 @@ test('axe finds nothing on the campus, played and unplayed, wide and small', asy
     await seen.page.waitForSelector('.campus__still')
     found.push(...(await violationsOn(seen.page)))
     await seen.page.evaluate(
-      (text) => localStorage.setItem('shipo/1/finished/parcel-claim', JSON.stringify([text])),
+      (line) => localStorage.setItem('shipo/1/log', JSON.stringify([line])),
       finishedRun('parcel-claim', 'scam', 'helped-roommate'),
     )
     await seen.page.reload()

@@ -89,9 +89,8 @@ describe('sound that is allowed', () => {
       .poll(() => heardBy(seen.page), { timeout: 20_000 })
       .toEqual(
         expect.arrayContaining([
-          { seconds: 7, loop: true },
-          { seconds: 11, loop: true },
-          { seconds: 3, loop: true },
+          { seconds: 12, loop: true }, // the room
+          { seconds: 3, loop: true }, // the ring
         ]),
       )
     await closed(seen)

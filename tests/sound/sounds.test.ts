@@ -1,26 +1,33 @@
 import { describe, expect, test } from 'vitest'
-import { levels, type SoundName } from '../../src/sound/levels.ts'
-import { loudness, makeSound, sampleRate } from '../../src/sound/synth.ts'
+import { inClass, kinds, levels } from '../../src/sound/levels.ts'
+import { integrated, momentary } from '../../src/sound/loudness.ts'
+import { makeSound } from '../../src/sound/makers.ts'
+import { makeMotif, theme } from '../../src/sound/motifs.ts'
+import { sampleRate } from '../../src/sound/signal.ts'
 import { wav } from '../../src/sound/wav.ts'
-import { decibels, peakOf, rmsBetween, shareBetween } from './hear.ts'
+import { soundNames } from './all.ts'
+import {
+  centroidOf,
+  decibels,
+  onsetsOf,
+  rmsBetween,
+  shareBetween,
+  spectrumOf,
+  truePeakOf,
+  same,
+} from './hear.ts'
 
-type Named = Exclude<SoundName, 'voice'>
-const names = (Object.keys(levels) as SoundName[]).filter((name): name is Named => name !== 'voice')
-const lingering: readonly Named[] = ['room', 'rain', 'typing']
-const events = names.filter((name) => !lingering.includes(name))
-
-describe.each(names)('%s', (name) => {
+describe.each(soundNames)('%s', (name) => {
   const samples = makeSound(name)
-  const peak = peakOf(samples)
 
-  test('can be heard and does not clip', () => {
-    expect(decibels(loudness(samples))).toBeGreaterThan(-40)
-    expect(peak).toBeLessThanOrEqual(0.9)
-    expect(samples.every(Number.isFinite)).toBe(true)
+  test('is as loud as its kind', () => {
+    const off = momentary(samples, sampleRate) - levels[kinds[name]]
+    expect(Math.abs(off)).toBeLessThan(1.5)
   })
 
-  test('is as loud as the table says, so no peak held it back', () => {
-    expect(loudness(samples)).toBeCloseTo(levels[name], 5)
+  test('keeps clear of full scale, between samples too', () => {
+    expect(samples.every(Number.isFinite)).toBe(true)
+    expect(decibels(truePeakOf(samples))).toBeLessThan(-2)
   })
 
   test('swings round zero', () => {
@@ -29,46 +36,39 @@ describe.each(names)('%s', (name) => {
   })
 
   test('is the same to the sample each time', () => {
-    expect(makeSound(name)).toEqual(samples)
+    expect(same(makeSound(name), samples)).toBe(true)
   })
 
-  test('does not click where it starts, ends or begins again', () => {
-    const first = samples[0] ?? 0
-    const last = samples.at(-1) ?? 0
-    let jump = 0
-    for (let i = 1; i < samples.length; i++) {
-      jump = Math.max(jump, Math.abs((samples[i] ?? 0) - (samples[i - 1] ?? 0)))
-    }
-    // Round the seam a loop moves no faster than it does within.
-    expect(Math.abs(first - last)).toBeLessThan(jump)
-    if (name !== 'room' && name !== 'rain') {
-      expect(Math.abs(first)).toBeLessThan(0.001)
-      expect(Math.abs(last)).toBeLessThan(0.001)
-    }
+  test('does not click where it starts and ends', () => {
+    expect(Math.abs(samples[0] ?? 1)).toBeLessThan(0.002)
+    expect(Math.abs(samples.at(-1) ?? 1)).toBeLessThan(0.001)
   })
 })
 
 describe('side by side', () => {
-  test('whatever happens is within six decibels of everything else that happens', () => {
-    const loud = [...events.map((name) => loudness(makeSound(name))), levels.voice]
-    expect(decibels(Math.max(...loud) / Math.min(...loud))).toBeLessThan(6)
+  test('what calls lies over what happens, that over what answers a hand, and rooms under all', () => {
+    expect(levels.alarm).toBeGreaterThan(levels.signal)
+    expect(levels.signal).toBeGreaterThan(levels.touch)
+    expect(levels.touch).toBeGreaterThan(levels.body)
+    expect(levels.voice - levels.tone).toBeGreaterThanOrEqual(8)
   })
 
-  test.each(lingering)('%s stays under what happens', (name) => {
-    const quietest = Math.min(...events.map((event) => levels[event]))
-    expect(decibels(quietest / loudness(makeSound(name)))).toBeGreaterThan(3)
+  test('a quiet classroom hears nothing that comes by itself', () => {
+    for (const name of inClass) expect(['touch', 'body']).toContain(kinds[name])
+    expect(inClass.has('ring') || inClass.has('vibration') || inClass.has('buzz')).toBe(false)
   })
 
-  test.each(['room', 'rain'] as const)('%s is as strong at its seam as elsewhere', (name) => {
-    const samples = makeSound(name)
-    const seconds = samples.length / sampleRate
-    const whole = rmsBetween(samples, 0, seconds)
-    for (const [from, to] of [
-      [0, 0.25],
-      [0.25, 0.5],
-      [seconds - 0.25, seconds],
-    ] as const) {
-      expect(Math.abs(decibels(rmsBetween(samples, from, to) / whole))).toBeLessThan(3)
+  test('one hears which app a message came through', () => {
+    const dings = (['ding-chat', 'ding-sms', 'ding-bank', 'ding-game'] as const).map(
+      (name) => [name, spectrumOf(makeSound(name)).powers] as const,
+    )
+    for (const [one, a] of dings) {
+      for (const [other, b] of dings) {
+        if (one === other) continue
+        const dot = (x: readonly number[], y: readonly number[]) =>
+          x.reduce((sum, power, k) => sum + Math.sqrt(power * (y[k] ?? 0)), 0)
+        expect(dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b)), `${one}, ${other}`).toBeLessThan(0.75)
+      }
     }
   })
 
@@ -81,17 +81,63 @@ describe('side by side', () => {
   })
 
   test.each([
-    ['ringback', 0.1, 0.9, 1.1, 4.9],
-    ['dead', 0.05, 0.3, 0.4, 0.65],
+    ['dialtone', 0.05, 0.55, 0.599, 0.6],
+    ['ringback', 0.9, 1.7, 1.9, 4.9],
+    ['dead', 0.05, 0.3, 0.42, 0.65],
   ] as const)('%s is a 450 Hz line tone, on and off', (name, on, off, from, to) => {
     const samples = makeSound(name)
-    expect(shareBetween(samples.slice(0, sampleRate * 0.35), 400, 500)).toBeGreaterThan(0.9)
-    expect(rmsBetween(samples, on, off)).toBeGreaterThan(0.05)
-    expect(rmsBetween(samples, from, to)).toBe(0)
+    const sounding = samples.slice(on * sampleRate, off * sampleRate)
+    expect(shareBetween(sounding, 400, 500)).toBeGreaterThan(0.9)
+    expect(decibels(rmsBetween(samples, from, to) / rmsBetween(samples, on, off))).toBeLessThan(-20)
   })
 
-  test.each(['key', 'ring', 'message'] as const)('%s comes through a small speaker', (name) => {
-    expect(shareBetween(makeSound(name).slice(0, sampleRate / 2), 300, 3400)).toBeGreaterThan(0.9)
+  test('money that goes rushes down, money that comes rises to coins', () => {
+    const [out, come] = [makeSound('money-out'), makeSound('money-in')]
+    const half = (samples: Float32Array, n: 0 | 1) =>
+      samples.slice((n * samples.length) / 2, ((n + 1) * samples.length) / 2)
+    expect(centroidOf(half(out, 1))).toBeLessThan(centroidOf(half(out, 0)) * 0.75)
+    expect(centroidOf(come)).toBeGreaterThan(centroidOf(out) * 2)
+  })
+
+  test('whoever comes over takes three steps', () => {
+    expect(onsetsOf(makeSound('steps')).length).toBeGreaterThanOrEqual(3)
+  })
+
+  test.each(['key', 'ring', 'ding-chat', 'ding-bank'] as const)(
+    '%s comes through a small speaker',
+    (name) => expect(shareBetween(makeSound(name), 300, 3400)).toBeGreaterThan(0.9),
+  )
+})
+
+describe('the two tunes', () => {
+  const at = (samples: Float32Array, hz: number, from: number, to: number) =>
+    shareBetween(samples.slice(from * sampleRate, to * sampleRate), hz - 14, hz + 14)
+
+  test.each([
+    ['home', 6],
+    ['reveal', 8],
+  ] as const)('%s lasts less than %i seconds, at the loudness of tunes, and ends', (name, most) => {
+    const samples = makeMotif(name)
+    expect(samples.length / sampleRate).toBeLessThanOrEqual(most)
+    expect(Math.abs(integrated(samples, sampleRate) - levels.motif)).toBeLessThan(1.5)
+    expect(decibels(truePeakOf(samples))).toBeLessThan(-3)
+    const end = samples.length / sampleRate
+    const fading = rmsBetween(samples, end - 0.3, end) / rmsBetween(samples, 0, end)
+    expect(decibels(fading)).toBeLessThan(-12)
+    expect(same(makeMotif(name), samples)).toBe(true)
+  })
+
+  test('the four notes of home return in the reveal: backwards and low, then as they were', () => {
+    const [home, reveal] = [makeMotif('home'), makeMotif('reveal')]
+    theme.forEach((hz, n) => {
+      expect(at(home, hz, 0.42 * n, 0.42 * n + 0.4), `home ${String(hz)}`).toBeGreaterThan(0.1)
+      expect(at(reveal, hz, 3.8 + 0.42 * n, 4.2 + 0.42 * n), `again ${String(hz)}`).toBeGreaterThan(
+        0.1,
+      )
+    })
+    ;[...theme].reverse().forEach((hz, n) => {
+      expect(at(reveal, hz / 2, 0.56 * n, 0.56 * n + 0.5), `low ${String(hz)}`).toBeGreaterThan(0.1)
+    })
   })
 })
 

@@ -3,10 +3,14 @@ import type { CastMember } from '../../src/core/card.ts'
 import { speechMs } from '../../src/core/pace.ts'
 import { levels } from '../../src/sound/levels.ts'
 import { syllablesOf } from '../../src/sound/speech.ts'
-import { blip, blipSeconds, loudness } from '../../src/sound/synth.ts'
+import { blip } from '../../src/sound/blip.ts'
+import { momentary } from '../../src/sound/loudness.ts'
+import { sampleRate } from '../../src/sound/signal.ts'
+import { voices } from '../../src/core/tags.ts'
 import { throatsOf } from '../../src/sound/voices.ts'
 import { compileCase } from '../../src/workshop/compile.ts'
-import { peakOf, shareBetween, spectrumOf } from './hear.ts'
+import { talkOf, throats as everyThroat } from './all.ts'
+import { centroidOf, decibels, shareBetween, spectrumOf, truePeakOf, same } from './hear.ts'
 
 const { cast } = compileCase('stories', 'parcel-claim').files.zh.card
 const voiced = cast.filter(({ voice }) => voice !== undefined)
@@ -14,7 +18,7 @@ const throats = [...throatsOf(voiced)]
 
 /** Two sounds side by side, whatever their loudness: 0 alike, 1 nothing in common. */
 function apart(one: Float32Array, other: Float32Array): number {
-  const [a, b] = [spectrumOf(one, 20), spectrumOf(other, 20)]
+  const [a, b] = [spectrumOf(one).powers, spectrumOf(other).powers]
   const dot = (x: readonly number[], y: readonly number[]) =>
     x.reduce((sum, power, k) => sum + Math.sqrt(power * (y[k] ?? 0)), 0)
   return 1 - dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b))
@@ -27,14 +31,39 @@ describe.each(throats)('the voice of %s', (_, throat) => {
     expect(shareBetween(heard, 0, 200)).toBeLessThan(0.05)
   })
 
-  test.each([true, false])('is as loud as every other, on the phone: %s', (onPhone) => {
-    const heard = blip({ ...throat, onPhone }, 0)
-    expect(loudness(heard)).toBeCloseTo(levels.voice, 5)
-    expect(peakOf(heard)).toBeLessThanOrEqual(0.9)
-    expect(Math.abs(heard[0] ?? 1)).toBeLessThan(0.001)
-    expect(Math.abs(heard.at(-1) ?? 1)).toBeLessThan(0.001)
-    expect(blip({ ...throat, onPhone }, 0)).toEqual(heard)
+  test.each([true, false])(
+    'starts and ends softly, the same each time; on the phone: %s',
+    (onPhone) => {
+      const heard = blip({ ...throat, onPhone }, 0)
+      expect(Math.abs(heard[0] ?? 1)).toBeLessThan(0.001)
+      expect(Math.abs(heard.at(-1) ?? 1)).toBeLessThan(0.001)
+      expect(same(blip({ ...throat, onPhone }, 0), heard)).toBe(true)
+    },
+  )
+})
+
+describe.each(voices)('%s, talking', (id) => {
+  test.each([true, false])('is as loud as everybody; on the phone: %s', (onPhone) => {
+    const talk = talkOf(id, onPhone)
+    expect(Math.abs(momentary(talk, sampleRate) - levels.voice)).toBeLessThan(1.5)
+    expect(decibels(truePeakOf(talk))).toBeLessThan(-3)
   })
+})
+
+test('no two voices share pitch, vowel and pace: three semitones lie between any two', () => {
+  const found = [...everyThroat]
+  expect(found).toHaveLength(voices.length)
+  for (const [id, one] of found) {
+    for (const [other, theirs] of found) {
+      if (id === other) continue
+      const semitones = Math.abs(12 * Math.log2(one.hz / theirs.hz))
+      expect(semitones, `${id} and ${other}`).toBeGreaterThan(3)
+      const heard = [one, theirs].map((throat) =>
+        centroidOf(blip({ ...throat, onPhone: false }, 0)),
+      )
+      expect(Math.abs((heard[0] ?? 0) - (heard[1] ?? 0)), `${id}, ${other}`).toBeGreaterThan(15)
+    }
+  }
 })
 
 test('a voice in the room is fuller than on the phone', () => {
@@ -64,28 +93,35 @@ test('those without a voice of their own get one each, the same every time', () 
 })
 
 describe('speech', () => {
+  const throat = { syllable: 0.075, pace: 1 }
   const line = '同学您好，您尾号四四七一的包裹，在分拣中破损了。'
 
   test.each(['slow', 'normal', 'fast', 'tap'] as const)('at pace %s ends with the line', (pace) => {
-    const syllables = syllablesOf(line, 'zh', pace)
+    const lasts = throat.syllable * 1000
+    const syllables = syllablesOf(line, 'zh', pace, throat)
     expect(syllables.length).toBeGreaterThan(5)
     const last = syllables.at(-1)?.atMs ?? Infinity
-    expect(last + blipSeconds * 1000).toBeLessThanOrEqual(speechMs(line, 'zh', pace))
+    expect(last + lasts).toBeLessThanOrEqual(speechMs(line, 'zh', pace))
     syllables.forEach(({ atMs, turn }, i) => {
       expect(Math.abs(turn)).toBeLessThanOrEqual(1)
       const before = syllables[i - 1]?.atMs ?? -Infinity
-      expect(atMs - before).toBeGreaterThan(blipSeconds * 1000)
+      expect(atMs - before).toBeGreaterThan(lasts)
     })
   })
 
+  test('a quick tongue fits more in than a slow one', () => {
+    const count = (pace: number) => syllablesOf(line, 'zh', 'slow', { ...throat, pace }).length
+    expect(count(1.2)).toBeGreaterThan(count(0.85))
+  })
+
   test('is silent at punctuation', () => {
-    expect(syllablesOf('……！！，，。。', 'zh', 'normal')).toEqual([])
-    expect(syllablesOf('', 'en', 'normal')).toEqual([])
+    expect(syllablesOf('……！！，，。。', 'zh', 'normal', throat)).toEqual([])
+    expect(syllablesOf('', 'en', 'normal', throat)).toEqual([])
   })
 
   test('turns as the letters do, the same every time', () => {
-    const turns = syllablesOf(line, 'zh', 'normal').map(({ turn }) => turn)
+    const turns = syllablesOf(line, 'zh', 'normal', throat).map(({ turn }) => turn)
     expect(new Set(turns).size).toBeGreaterThan(3)
-    expect(syllablesOf(line, 'zh', 'normal').map(({ turn }) => turn)).toEqual(turns)
+    expect(syllablesOf(line, 'zh', 'normal', throat).map(({ turn }) => turn)).toEqual(turns)
   })
 })

@@ -1,0 +1,84 @@
+// npx tsx tests/lighthouse.ts (-- --json): Google's own marks for a phone, on home and in a case; never part of the tests.
+import { createServer } from 'node:net'
+import lighthouse from 'lighthouse'
+import { chromium } from 'playwright-core'
+import { writeRun } from '../src/core/run.ts'
+import { compileCase } from '../src/workshop/compile.ts'
+import { findChromium } from './browser/chromium.ts'
+import { openSite } from './browser/site.ts'
+
+const kinds = {
+  Performance: 'performance',
+  Accessibility: 'accessibility',
+  BestPractices: 'best-practices',
+} as const
+
+const { zh } = compileCase('stories', 'parcel-claim').files
+const run = writeRun({
+  caseId: zh.id,
+  version: zh.version,
+  language: 'zh',
+  truth: 'scam',
+  acts: [],
+})
+const pages = { Home: '', Case: `?case=${zh.id}&run=${run}` } as const
+
+const port = await freePort()
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: [
+    `--remote-debugging-port=${String(port)}`,
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--lang=zh-CN',
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+  ],
+})
+const site = await openSite()
+const marks: Record<string, number> = {}
+const wanting: string[] = []
+for (const [page, address] of Object.entries(pages)) {
+  const found = await lighthouse(site.url + address, {
+    port,
+    output: 'json',
+    logLevel: 'error',
+    onlyCategories: Object.values(kinds),
+  })
+  if (found === undefined) throw new Error(`Lighthouse said nothing of ${page}`)
+  const { categories, audits } = found.lhr
+  for (const [kind, id] of Object.entries(kinds)) {
+    const category = categories[id]
+    marks[`lighthouse${page}${kind}`] = Math.round((category?.score ?? 0) * 100)
+    for (const { id: name, weight } of category?.auditRefs ?? []) {
+      const audit = audits[name]
+      if (weight > 0 && audit?.score != null && audit.score < 0.95) {
+        wanting.push(`${page} ${name} ${String(audit.score)} ${audit.displayValue ?? ''}`)
+      }
+    }
+  }
+}
+await browser.close()
+await site.close()
+
+if (!process.argv.includes('--json')) process.stdout.write(`${wanting.join('\n')}\n`)
+process.stdout.write(`${JSON.stringify(marks)}\n`)
+
+/** A port for the browser's tools that nobody listens on. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      const found = typeof address === 'object' ? address?.port : undefined
+      server.close(() => {
+        if (found === undefined) reject(new Error('no free port'))
+        else resolve(found)
+      })
+    })
+  })
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { desks, places } from '../../src/core/tags.ts'
+import { cook, cookNow } from '../../src/sound/cook.ts'
+import { levels } from '../../src/sound/levels.ts'
+import { integrated, momentary } from '../../src/sound/loudness.ts'
+import { sampleRate } from '../../src/sound/signal.ts'
+import { tones, toneSeconds } from '../../src/sound/tones.ts'
+import { mixOf } from '../../src/sound/mix.ts'
+import { toneNames, wholeTone } from './all.ts'
+import { apart, centroidOf, characterOf, decibels, peakOf, rmsBetween, same } from './hear.ts'
+
+const whole = new Map(toneNames.map((name) => [name, wholeTone(name)]))
+const of = (name: string) => whole.get(name as never) ?? new Float32Array()
+
+test('every place and desk a story can name has a tone', () => {
+  expect(toneNames).toEqual(expect.arrayContaining([...places, ...desks]))
+})
+
+describe.each(toneNames)('the tone of %s', (name) => {
+  const samples = of(name)
+
+  test('lies where all tones lie, and nothing in it jumps out', () => {
+    expect(Math.abs(integrated(samples, sampleRate) - levels.tone)).toBeLessThan(1.5)
+    expect(momentary(samples, sampleRate) - levels.tone).toBeLessThan(8)
+    expect(decibels(peakOf(samples))).toBeLessThan(-15)
+  })
+
+  test('comes round without a click: over the seam it goes on as it would have', () => {
+    // Played twice in a row, the step over the seam is no larger than steps near it are.
+    const steps = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, n) => {
+        const at = (i: number) => samples[(i + samples.length) % samples.length] ?? 0
+        return Math.abs(at(from + n + 1) - 2 * at(from + n) + at(from + n - 1))
+      })
+    const near = [...steps(-400, -2), ...steps(1, 400)]
+    const most = Math.max(...near)
+    expect(Math.max(...steps(-2, 1))).toBeLessThanOrEqual(most * 1.2)
+  })
+
+  test('is as strong on both sides of the seam as somewhere within', () => {
+    const tenths = Array.from({ length: 10 * toneSeconds }, (_, n) =>
+      rmsBetween(samples, n / 10, (n + 1) / 10),
+    )
+    const [first, last] = [tenths[0] ?? 0, tenths.at(-1) ?? 0]
+    for (const edge of [first, last]) {
+      expect(edge).toBeGreaterThanOrEqual(Math.min(...tenths.slice(1, -1)) * 0.8)
+      expect(edge).toBeLessThanOrEqual(Math.max(...tenths.slice(1, -1)) * 1.2)
+    }
+  })
+
+  test('is the same to the sample each time', () => {
+    expect(same(wholeTone(name), samples)).toBe(true)
+  })
+
+  test('under pressure is darker and a little softer, and only then', () => {
+    const { near, open } = cookNow(tones[name], toneSeconds, levels.tone)
+    const still = { onCall: false, speaking: false, hushed: false, putDown: false }
+    const heard = (pressure: number) => {
+      const mix = mixOf({ pressure, ...still })
+      return near.map((one, i) => one * mix.near + (open[i] ?? 0) * mix.open)
+    }
+    expect(same(heard(0), samples)).toBe(true)
+    expect(centroidOf(heard(1))).toBeLessThan(centroidOf(samples) * 0.96)
+    const less = integrated(samples, sampleRate) - integrated(heard(1), sampleRate)
+    expect(less).toBeGreaterThan(0.5)
+    expect(less).toBeLessThan(9)
+  })
+})
+
+test('no two rooms can be taken for each other with the eyes shut', () => {
+  const characters = toneNames.map((name) => [name, characterOf(of(name))] as const)
+  for (const [name, one] of characters) {
+    for (const [other, theirs] of characters) {
+      if (name !== other) expect(apart(one, theirs), `${name} and ${other}`).toBeGreaterThan(8)
+    }
+  }
+})
+
+test('a tone is made in many small bites, so that a tap never waits for it', () => {
+  let bites = 0
+  for (
+    const dish = cook(tones['call-floor'], toneSeconds, levels.tone);
+    dish.next().done !== true;
+  ) {
+    bites += 1
+  }
+  expect(bites).toBeGreaterThan(100)
+})
