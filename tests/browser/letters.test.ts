@@ -53,7 +53,7 @@ describe.skipIf(process.platform !== 'linux')('the letters', () => {
     const seen = await homeOn(browser)
     await seen.page.waitForFunction(() => document.fonts.check("16px 'Shipo SC'", '识'))
     expect(seen.letters).toHaveLength(1)
-    const fonts = await drawnWith(seen.page, '.invitation h1, .invitation h2')
+    const fonts = await drawnWith(seen.page, '.home__tagline')
     expect(fonts.length).toBeGreaterThan(0)
     expect(fonts.filter(({ isCustomFont }) => !isCustomFont)).toEqual([])
     await closed(seen)
