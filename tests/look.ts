@@ -1,7 +1,8 @@
 // npm run look: every screen and place at each size, light and dark, moving and still, in both
 // languages, as PNGs in look/, with one contact sheet a language and one for each sitting.
 // "npm run look -- --only zh-phone-light" takes the sittings whose name begins so;
-// "-- --at call,debrief" takes those moments alone; "-- --keep" rewrites the reference pictures.
+// "-- --at call,debrief" takes those moments (or place-library,
+// desk-bedroom) alone; "-- --keep" rewrites the reference pictures.
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { desks, languages, places } from '../src/core/tags.ts'
@@ -51,7 +52,9 @@ async function keepAll(): Promise<void> {
 
 async function lookAtAll(): Promise<void> {
   mkdirSync('look', { recursive: true })
-  const seen = allSittings().filter((sitting) => nameOf(sitting).startsWith(only))
+  const seen = names.some(isWanted)
+    ? allSittings().filter((sitting) => nameOf(sitting).startsWith(only))
+    : []
   for (const sitting of seen) {
     const name = nameOf(sitting)
     for (const old of at.length > 0 ? [] : picturesOf(name)) rmSync(`look/${old}`)
@@ -59,8 +62,10 @@ async function lookAtAll(): Promise<void> {
     await contactSheet(`look/${name}.png`, [[name, picturesOf(name).filter(isWhole)]], 560)
     console.log(`look/${name}.png`)
   }
-  const shown = only === '' ? await lookAtPlaces() : []
-  for (const language of languages.filter((one) => seen.some((s) => s.language === one))) {
+  if (only === '') await lookAtPlaces()
+  const shown = readdirSync('look').filter((file) => /^(?:place|desk)-/.test(file))
+  const told = seen.length === 0 ? languages : new Set(seen.map(({ language }) => language))
+  for (const language of told) {
     const rows = names.map((moment) => [moment, everywhere(language, moment)] as const)
     await contactSheet(`look/${language}.png`, [...rows, ['places', shown]], 150)
     console.log(`look/${language}.png`)
@@ -96,24 +101,21 @@ async function sit(sitting: Sitting, name: string): Promise<void> {
 }
 
 /** The stage alone in every place and at every desk; it speaks no language and has no day. */
-async function lookAtPlaces(): Promise<readonly string[]> {
+async function lookAtPlaces(): Promise<void> {
   const showcase = await openShowcase()
   const wanted = [
     ...places.map((place) => [`place-${place}`, `place=${place}&mate=tang`] as const),
     ...desks.map((desk) => [`desk-${desk}`, `place=dorm-night&desk=${desk}`] as const),
   ]
-  const pictures: string[] = []
   for (const [name, query] of wanted.filter(([one]) => isWanted(one))) {
     const page = await browser.newPage({ viewport: { width: 960, height: 720 } })
     await page.goto(`${showcase.url}?${query}`)
     await page.waitForSelector('canvas')
     await page.waitForFunction(() => window.drawn > 30)
     await page.screenshot({ path: `look/${name}.png` })
-    pictures.push(`${name}.png`)
     await page.close()
   }
   await showcase.close()
-  return pictures
 }
 
 /**
