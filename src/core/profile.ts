@@ -218,6 +218,10 @@ export function bandOfDial(
 /** The band a value lies in. */
 export function zoneOf(dial: keyof Dials, value: number): DialBand {
   const [low, high] = bounds[dial]
+  return bandBetween(value, low, high)
+}
+
+function bandBetween(value: number, low: number, high: number): DialBand {
   return value < low ? 'low' : value < high ? 'middle' : 'high'
 }
 
@@ -227,6 +231,6 @@ interface Measured {
 }
 
 function bandAt({ value, error }: Measured, low: number, high: number) {
-  const band: DialBand = value < low ? 'low' : value < high ? 'middle' : 'high'
+  const band = bandBetween(value, low, high)
   return { band, open: [low, high].some((bound) => Math.abs(value - bound) < reach * error) }
 }

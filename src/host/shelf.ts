@@ -22,8 +22,6 @@ export interface Shelf {
   enter(lines: readonly LogLine[]): boolean
   /** How many of these are not in the logbook yet. */
   missing(lines: readonly LogLine[]): number
-  /** Finished runs of a case, oldest first. */
-  finished(caseId: string): readonly Run[]
   plan(caseId: string): string
   keepPlan(caseId: string, text: string): void
 }
@@ -51,11 +49,6 @@ export function openShelf(keep: Keep): Shelf {
       const known = log()
       return joined(known, lines).length - known.length
     },
-    finished: (caseId) =>
-      log().flatMap(({ run, told }) => {
-        const read = told.kind === 'case' && told.caseId === caseId ? readOne(run) : undefined
-        return read === undefined ? [] : [read]
-      }),
     plan(caseId) {
       const text = keep.get(`plan/${caseId}`)
       return typeof text === 'string' ? text.slice(0, longestPlan) : ''

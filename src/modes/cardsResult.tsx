@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact'
 import { checkupBefore } from '../core/checkup.ts'
 import { compare } from '../core/compare.ts'
-import { toldOfRound } from '../core/logbook.ts'
+import { casesIn, toldOfRound } from '../core/logbook.ts'
 import type { Round } from '../core/round.ts'
 import { Compared } from '../screens/compared.tsx'
 import { RoundResult } from '../screens/roundResult.tsx'
@@ -70,7 +70,8 @@ function comparedOf({ shelf }: Desk, text: CardWords, round: Round): ComponentCh
 
 /** The case finished least often, the first of them by name. */
 function nextCase({ shelf, settings }: Desk) {
-  const times = new Map(catalogue.map(({ id }) => [id, shelf.finished(id).length]))
-  const [least] = [...catalogue].sort((a, b) => (times.get(a.id) ?? 0) - (times.get(b.id) ?? 0))
+  const told = casesIn(shelf.log())
+  const times = (id: string) => told.filter(({ caseId }) => caseId === id).length
+  const [least] = [...catalogue].sort((a, b) => times(a.id) - times(b.id))
   return least === undefined ? undefined : invitationOf(least, settings.language)
 }

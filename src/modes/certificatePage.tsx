@@ -6,7 +6,7 @@ import { sheetSize } from '../screens/certificateSheet.tsx'
 import { pngOf } from '../screens/svgPicture.ts'
 import { pledgeEn } from '../words/pledge.en.ts'
 import { pledgeZh, type PledgeWords } from '../words/pledge.zh.ts'
-import { catalogue, invitationOf } from './catalogue.ts'
+import { catalogue, titleOf } from './catalogue.ts'
 import type { Desk } from './desk.ts'
 import { vowsChosen } from './vowsChosen.ts'
 
@@ -17,14 +17,16 @@ const pictureWidth = 2480
 export function drawCertificate(page: HTMLElement, desk: Desk): () => void {
   const { language } = desk.settings
   const text = language === 'zh' ? pledgeZh : pledgeEn
-  const titles = new Map(catalogue.map((one) => [one.id, invitationOf(one, language).title]))
   document.title = `${text.certificate.title} · 识破 Shipo`
   render(
     <Certificate
       text={text}
       language={language}
-      offered={attestable(desk.shelf.log(), [...titles.keys()])}
-      titleOf={(caseId) => titles.get(caseId) ?? caseId}
+      offered={attestable(
+        desk.shelf.log(),
+        catalogue.map(({ id }) => id),
+      )}
+      titleOf={(caseId) => titleOf(caseId, language)}
       dateOf={(at) => dateOf(text, new Date(at))}
       vows={vowsChosen().map((vow) => text.vows[vow].name)}
       onPrint={() => print()}

@@ -1,7 +1,9 @@
 import { render } from 'preact'
-import type { Language } from '../core/tags.ts'
-import { Home, type HomeProps } from '../screens/home.tsx'
 import { litOf } from '../core/lit.ts'
+import { casesIn, type LogLine } from '../core/logbook.ts'
+import type { Language } from '../core/tags.ts'
+import type { Shelf } from '../host/shelf.ts'
+import { Home, type HomeProps } from '../screens/home.tsx'
 import { invitationOf } from './catalogue.ts'
 import type { Told } from './over.tsx'
 import type { Recalled } from './recalled.tsx'
@@ -18,13 +20,20 @@ export interface HomePage extends Omit<HomeProps, 'cases' | 'notice' | 'reminder
 /** Draws the home screen: every case of this build, and where this device stands in each. */
 export function drawHomePage(page: HTMLElement, home: HomePage): void {
   const { recalled, visit, told, onOther, ...rest } = home
+  // A logbook is parsed whole each time it is read: once a draw is enough for all its cases.
+  const logs = new Map<Shelf, readonly LogLine[]>()
+  const logIn = (shelf: Shelf) => {
+    const log = logs.get(shelf) ?? shelf.log()
+    logs.set(shelf, log)
+    return log
+  }
   const cases = visit.entries.map((entry) => {
-    const shelf = visit.shelfOf(entry)
+    const log = logIn(visit.shelfOf(entry))
     const attempts = recalled?.attempts.get(entry.id)
     return {
       ...invitationOf(entry, rest.language),
-      finished: shelf.finished(entry.id).length > 0,
-      lit: litOf(shelf.log(), entry.id),
+      finished: casesIn(log).some(({ caseId }) => caseId === entry.id),
+      lit: litOf(log, entry.id),
       underWay: visit.underWay(entry.id) !== undefined,
       ...(attempts === undefined ? {} : { attempts }),
     }
