@@ -1,11 +1,13 @@
-import { Icon } from './icons.tsx'
+import { AppIcon } from './appIcon.tsx'
 
-/** The address bar of the browser: whole, to be read letter by letter. */
-export function Address({ text }: { readonly text: string }) {
+/** The top of the browser: its address, whole, to be read letter by letter. */
+export function Address({ name, text }: { readonly name: string; readonly text: string }) {
   return (
-    <p class="address">
-      <Icon name="browser" />
-      <span>{text}</span>
-    </p>
+    <header class="app-head">
+      <AppIcon app="browser" name={name} />
+      <p class="address">
+        <span>{text}</span>
+      </p>
+    </header>
   )
 }

@@ -1,5 +1,7 @@
 import type { Line } from '../core/beats.ts'
+import type { AppId } from '../core/tags.ts'
 import type { View } from '../core/view.ts'
+import { AppIcon } from './appIcon.tsx'
 import type { Model } from './model.ts'
 import { Said } from './said.tsx'
 
@@ -14,10 +16,22 @@ export function Banner({ model }: { readonly model: Model }) {
   if (line === undefined) return null
   return (
     <div class="notice-card banner">
-      <small>{senderOf(model, line)}</small>
+      <small>
+        <AppIcon app={appOf(model, line)} />
+        {senderOf(model, line)}
+      </small>
       <Said model={model} line={line} />
     </div>
   )
+}
+
+/** Where a message came in: whoever reads it knows the app before the name, which anybody can take. */
+function appOf({ options }: Model, { channel }: Line): AppId {
+  if (channel.on === 'notice') return channel.app
+  const inside = options.file.card.threads.find(
+    ({ id }) => channel.on === 'thread' && id === channel.thread,
+  )
+  return inside?.app ?? 'chat'
 }
 
 function senderOf({ options }: Model, { channel, speaker }: Line): string {

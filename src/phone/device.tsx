@@ -5,6 +5,7 @@ import { DiallerScreen } from './diallerScreen.tsx'
 import { LookScreen } from './lookScreen.tsx'
 import type { Look, Model } from './model.ts'
 import { PageScreen } from './pageScreen.tsx'
+import { StatusBar } from './statusBar.tsx'
 import { ThreadScreen } from './threadScreen.tsx'
 import { Tools } from './tools.tsx'
 import { Tray } from './tray.tsx'
@@ -20,12 +21,7 @@ export function Device({ model }: { readonly model: Model }) {
       data-open={model.armed.value}
       aria-label={words.phone.phone}
     >
-      <div class="device__bar" aria-hidden="true">
-        <span>{view?.time}</span>
-        <span class="device__signal">
-          <i /> <i /> <i /> 5G
-        </span>
-      </div>
+      <StatusBar time={view?.time ?? ''} />
       {view?.sharing === true && <p class="sharing">{words.phone.sharing}</p>}
       {down ? (
         <div class="device__face">

@@ -1,13 +1,19 @@
+import { AppHead } from './appHead.tsx'
 import { BackButton } from './homeScreen.tsx'
+import { initialOf } from './model.ts'
 import type { Model } from './model.ts'
 
 /** Numbers the player holds from somewhere of their own. */
 export function DiallerScreen({ model }: { readonly model: Model }) {
   const { words, file } = model.options
   return (
-    <section class="screen-body dialler" aria-label={words.phone.dial}>
+    <section class="screen-body dialler skin skin--dialler" aria-label={words.phone.dial}>
       <BackButton model={model} />
-      <h2 class="bar-title">{words.phone.dial}</h2>
+      <AppHead
+        app="dialler"
+        title={file.card.apps.dialler ?? words.phone.dial}
+        part={words.phone.dial}
+      />
       <ul>
         {file.card.contacts.map((contact) => {
           const offer = model.offers.value.find(
@@ -23,6 +29,9 @@ export function DiallerScreen({ model }: { readonly model: Model }) {
                   if (offer !== undefined) model.pick(offer)
                 }}
               >
+                <i class="contact__face" aria-hidden="true">
+                  {initialOf(contact.name)}
+                </i>
                 <b>{contact.name}</b>
                 <span class="contact__number">{contact.number}</span>
                 <small>

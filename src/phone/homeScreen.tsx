@@ -1,5 +1,5 @@
 import { apps, type AppId } from '../core/tags.ts'
-import { Icon } from './icons.tsx'
+import { AppIcon } from './appIcon.tsx'
 import type { Model } from './model.ts'
 import { Said } from './said.tsx'
 
@@ -50,7 +50,7 @@ export function HomeScreen({
                 }}
               >
                 <span class="app__icon">
-                  <Icon name={app} />
+                  <AppIcon app={app} />
                 </span>
                 {file.card.apps[app]}
                 {unread(app) > 0 && (
@@ -82,7 +82,12 @@ function Notices({ model }: { readonly model: Model }) {
     <div class="notices">
       {notices.map((line) => (
         <div class="notice-card" key={line.n}>
-          <small>{line.channel.on === 'notice' ? file.card.apps[line.channel.app] : ''}</small>
+          {line.channel.on === 'notice' && (
+            <small>
+              <AppIcon app={line.channel.app} />
+              {file.card.apps[line.channel.app]}
+            </small>
+          )}
           <Said model={model} line={line} />
         </div>
       ))}

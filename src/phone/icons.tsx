@@ -10,15 +10,7 @@ const shapes = {
   flag: 'M6 21V4M6 5h11l-3 4 3 4H6',
   mic: 'M12 4a3 3 0 0 1 3 3v4a3 3 0 0 1-6 0V7a3 3 0 0 1 3-3zM6 11a6 6 0 0 0 12 0M12 17v4',
   keys: 'M6 5h3v3H6zM11 5h3v3h-3zM16 5h3v3h-3zM6 11h3v3H6zM11 11h3v3h-3zM16 11h3v3h-3z',
-  page: 'M6 3h9l4 4v14H6zM14 3v5h5',
-  chat: 'M4 5h16v11H11l-5 4v-4H4z',
-  sms: 'M4 6h16v12H4zM4 7l8 6 8-6',
-  shop: 'M5 8h14l-1 12H6zM9 8a3 3 0 0 1 6 0',
-  wallet: 'M4 7h16v12H4zM4 7l12-3v3M15 13h2',
-  browser: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM3 12h18M12 3c5 5 5 13 0 18M12 3c-5 5-5 13 0 18',
-  meeting: 'M4 7h11v10H4zM15 11l5-3v8l-5-3',
-  dialler: 'M6 4h4l2 5-3 2a12 12 0 0 0 5 5l2-3 5 2v4c0 1-1 2-2 2C11 21 4 13 4 6c0-1 1-2 2-2z',
-  game: 'M7 8h10c3 0 5 9 2 10-2 1-3-3-5-3h-4c-2 0-3 4-5 3-3-1-1-10 2-10zM8 11v3M6.5 12.5h3M16 12h.1M14 13h.1',
+  cameraOff: 'M4 7h7M15 12v5H4V7M15 11l5-3v8l-3-1.700M3 3l18 18',
 } as const
 
 export type IconName = keyof typeof shapes

@@ -2,14 +2,15 @@ import { signal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import type { Thread } from '../core/card.ts'
 import { pages, type AppId } from '../core/tags.ts'
+import { AppHead } from './appHead.tsx'
 import { BackButton } from './homeScreen.tsx'
-import type { Model } from './model.ts'
+import { initialOf, type Model } from './model.ts'
 import { PageScreen } from './pageScreen.tsx'
 import { ThreadScreen } from './threadScreen.tsx'
 
 /** An app looked at for oneself: what is already there, nothing new. */
 export function LookScreen({ model, app }: { readonly model: Model; readonly app: AppId }) {
-  const { words } = model.options
+  const { words, file } = model.options
   const open = useMemo(() => signal<string | undefined>(undefined), [])
   if (open.value !== undefined) {
     return (
@@ -22,13 +23,14 @@ export function LookScreen({ model, app }: { readonly model: Model; readonly app
     )
   }
   const threads = threadsIn(model, app)
+  const name = file.card.apps[app] ?? ''
   const page = pageIn(model, app)
   return (
     <div class="looking">
       <BackButton model={model} />
       {threads.length > 0 && (
-        <section class="looking__threads" aria-label={model.options.file.card.apps[app]}>
-          <h2 class="bar-title">{model.options.file.card.apps[app]}</h2>
+        <section class={`looking__threads skin skin--${app}`} aria-label={name}>
+          <AppHead app={app} title={name} />
           <ul>
             {threads.map((thread) => (
               <Talk
@@ -41,7 +43,12 @@ export function LookScreen({ model, app }: { readonly model: Model; readonly app
         </section>
       )}
       {page !== undefined && <PageScreen model={model} page={page} />}
-      {threads.length === 0 && page === undefined && <p class="empty">{words.phone.nothingHere}</p>}
+      {threads.length === 0 && page === undefined && (
+        <section class={`looking__empty skin skin--${app}`} aria-label={name}>
+          <AppHead app={app} title={name} />
+          <p class="empty">{words.phone.nothingHere}</p>
+        </section>
+      )}
     </div>
   )
 }
@@ -59,6 +66,9 @@ function Talk({ model, thread: { id, title }, onOpen }: TalkProps) {
   return (
     <li>
       <button type="button" class="contact" onClick={onOpen}>
+        <i class="contact__face" aria-hidden="true">
+          {initialOf(title)}
+        </i>
         <b>{title}</b>
         {view?.unread.includes(id) === true && <em>{words.phone.unread}</em>}
         <small>{view?.threads[id]?.at(-1)?.text ?? words.phone.nothingHere}</small>

@@ -1,6 +1,8 @@
 import type { Line } from '../core/beats.ts'
-import type { PageId } from '../core/tags.ts'
+import { apps, isOneOf, type AppId, type PageId } from '../core/tags.ts'
 import { Address } from './address.tsx'
+import { AppHead } from './appHead.tsx'
+import { Icon } from './icons.tsx'
 import { initialOf, nameOf, type Model } from './model.ts'
 import { Picture } from './picture.tsx'
 import { Said } from './said.tsx'
@@ -9,18 +11,19 @@ import { Said } from './said.tsx'
 export function PageScreen({ model, page }: { readonly model: Model; readonly page: PageId }) {
   const { words, file } = model.options
   const view = model.view.value
-  const app = page.split('.')[0] ?? ''
+  const app = appOf(page)
   const shown = view?.pages[page]
-  const name = (file.card.apps as Readonly<Record<string, string>>)[app] ?? words.phone.pages[page]
+  // An app with no name of its own is called by its page alone.
+  const name = file.card.apps[app] ?? words.phone.pages[page]
   return (
     <section
-      class={`screen-body page page--${app} page--${page.replace('.', '-')}`}
+      class={`screen-body page page--${app} page--${page.replace('.', '-')} skin skin--${app}`}
       aria-label={`${name} ${words.phone.pages[page]}`}
     >
       {app === 'browser' ? (
-        <Address text={shown?.address ?? ''} />
+        <Address name={name} text={shown?.address ?? ''} />
       ) : (
-        <Title app={name} page={words.phone.pages[page]} />
+        <AppHead app={app} title={name} part={words.phone.pages[page]} />
       )}
       <div class="page__rows" tabIndex={0} role="group">
         {app === 'wallet' && <Balance model={model} />}
@@ -33,14 +36,10 @@ export function PageScreen({ model, page }: { readonly model: Model; readonly pa
   )
 }
 
-/** An app with no name of its own is called by its page alone. */
-function Title({ app, page }: { readonly app: string; readonly page: string }) {
-  return (
-    <h2 class="bar-title">
-      {app}
-      {app !== page && <small>{page}</small>}
-    </h2>
-  )
+/** Every page is named after its app. */
+function appOf(page: PageId): AppId {
+  const [app] = page.split('.')
+  return isOneOf(apps, app) ? app : 'browser'
 }
 
 /** Who is in the meeting; nobody has a camera on. */
@@ -55,9 +54,21 @@ function Tiles({ model }: { readonly model: Model }) {
             {initialOf(nameOf(model, who))}
           </span>
           {nameOf(model, who)}
+          <TileState sharing={who === card.you && model.view.value?.sharing === true} />
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What of somebody the meeting carries: their voice, no picture, and perhaps their screen. */
+function TileState({ sharing }: { readonly sharing: boolean }) {
+  return (
+    <span class="tile__state" aria-hidden="true">
+      <Icon name="mic" />
+      <Icon name="cameraOff" />
+      {sharing && <Icon name="phone" />}
+    </span>
   )
 }
 

@@ -6,6 +6,7 @@ import { speechMs, type Pace } from '../core/pace.ts'
 import type { Part, Skip } from '../core/show.ts'
 import type { FlagId } from '../core/tags.ts'
 import type { View } from '../core/view.ts'
+import { fetchIcons } from './appIcon.tsx'
 import { Desk } from './desk.tsx'
 import { keysOf } from './keys.ts'
 import { openModel, type PhoneOptions } from './model.ts'
@@ -13,6 +14,16 @@ import { fetchPictures } from './picture.tsx'
 import './phone.css'
 import './talk.css'
 import './pages.css'
+import './skins/body.css'
+import './skins/home.css'
+import './skins/skin.css'
+import './skins/shop.css'
+import './skins/wallet.css'
+import './skins/talk.css'
+import './skins/game.css'
+import './skins/browser.css'
+import './skins/meeting.css'
+import './skins/dialler.css'
 
 export type { PhoneOptions } from './model.ts'
 
@@ -36,6 +47,7 @@ const stepMs = 50
 /** Opens the phone in `host`: it draws views and offers, and hands the player's answers on. */
 export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
   const model = openModel(options)
+  fetchIcons()
   void fetchPictures(options.file.ink)
   const stageSlot = document.createElement('div')
   stageSlot.className = 'stage-slot'

@@ -1,5 +1,6 @@
 import type { Thread } from '../core/card.ts'
 import { Address } from './address.tsx'
+import { AppHead } from './appHead.tsx'
 import { Avatar } from './avatar.tsx'
 import { Bubble } from './bubble.tsx'
 import { Log } from './log.tsx'
@@ -19,12 +20,11 @@ export function ThreadScreen({
   const lines = model.view.value?.threads[thread] ?? []
   const typing = model.typing.value?.thread === thread ? model.typing.value.who : undefined
   return (
-    <section class={`screen-body thread thread--${app}`} aria-label={title}>
+    <section class={`screen-body thread thread--${app} skin skin--${app}`} aria-label={title}>
       {app === 'browser' && <SiteAddress model={model} />}
-      <header class="thread__head">
-        <h2 class="bar-title">{title}</h2>
+      <AppHead app={app} title={title} part={file.card.apps[app]}>
         {found !== undefined && <Crowd model={model} thread={found} />}
-      </header>
+      </AppHead>
       <Log mark={`${String(lines.length)} ${typing ?? ''}`}>
         {lines.map((line) => (
           <Bubble key={line.n} model={model} line={line} />
@@ -37,7 +37,8 @@ export function ThreadScreen({
 
 /** A support window stands in its website: the same address is above it. */
 function SiteAddress({ model }: { readonly model: Model }) {
-  return <Address text={model.view.value?.pages['browser.page']?.address ?? ''} />
+  const address = model.view.value?.pages['browser.page']?.address ?? ''
+  return <Address name={model.options.file.card.apps.browser ?? ''} text={address} />
 }
 
 /** Who is in a group, and how many. */
