@@ -116,9 +116,9 @@ function wallpaper(
   [sky, far, mid, near, lake]: readonly [Paint, Paint, Paint, Paint, Paint],
 ) {
   const shine = (y: number, half: number) =>
-    `M${String(258 - half)} ${String(y)}h${String(half * 2)}`
+    `M${String(296 - half)} ${String(y)}h${String(half * 2)}`
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 360 740" preserveAspectRatio="xMidYMid slice"><path fill="${paints[sky]}" d="M0 0h360v740h-360z"/>
-    <circle cx="258" cy="196" r="62" fill="${paints[light]}" opacity=".12"/><circle cx="258" cy="196" r="34" fill="${paints[light]}" opacity=".9"/>
+    <circle cx="296" cy="262" r="52" fill="${paints[light]}" opacity=".12"/><circle cx="296" cy="262" r="27" fill="${paints[light]}" opacity=".9"/>
     ${flat(far, 'M0 300q60-66 120-20 50-58 110-4 66-48 130 12v160h-360z')}${flat(mid, 'M0 352q80-48 150-8 110-44 210-2v110h-360z')}${flat(near, 'M0 402q70-28 130-4 60 22 120-2 60-18 110 6v60h-360z')}
     ${flat(lake, 'M0 440h360v300h-360z')}<path d="${shine(462, 30)}${shine(482, 18)}${shine(502, 26)}${shine(524, 10)}" stroke="${paints[light]}" stroke-width="4" stroke-linecap="round" opacity=".35"/></svg>`
 }

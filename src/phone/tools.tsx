@@ -1,11 +1,14 @@
 import type { Option } from '../core/beats.ts'
-import type { Spot } from '../core/tags.ts'
+import { apps, isOneOf, type AppId, type Spot } from '../core/tags.ts'
+import { AppIcon } from './appIcon.tsx'
 import { Icon, type IconName } from './icons.tsx'
 import type { Model } from './model.ts'
 
 interface Tool {
   readonly icon: IconName
   readonly label: string
+  /** The one app it opens now, which then shows its own picture. */
+  readonly app?: AppId
   readonly act: (() => void) | undefined
 }
 
@@ -15,7 +18,7 @@ export function Tools({ model }: { readonly model: Model }) {
   const { words } = model.options
   return (
     <div class="tools" role="toolbar" aria-label={words.phone.tools}>
-      {tools.map(({ icon, label, act }) => (
+      {tools.map(({ icon, label, app, act }) => (
         <button
           type="button"
           key={icon}
@@ -24,7 +27,7 @@ export function Tools({ model }: { readonly model: Model }) {
           title={act === undefined ? words.phone.notNow : label}
           onClick={() => act?.()}
         >
-          <Icon name={icon} />
+          {app === undefined ? <Icon name={icon} /> : <AppIcon app={app} />}
           <span>{label}</span>
         </button>
       ))}
@@ -47,6 +50,7 @@ function toolsOf(model: Model): readonly Tool[] {
     { icon: 'hangup', label: words.phone.hangUp, act: pick(at('hangup')[0]) },
     {
       icon: 'apps',
+      ...(shortcut?.app === undefined ? {} : { app: shortcut.app }),
       label: shortcut?.name ?? words.phone.apps,
       act: shortcut === undefined ? look('home') : pick(shortcut.option),
     },
@@ -62,9 +66,10 @@ function toolsOf(model: Model): readonly Tool[] {
 function onlyApp({
   offers,
   options,
-}: Model): { option: Option; name: string | undefined } | undefined {
+}: Model): { option: Option; name: string | undefined; app?: AppId } | undefined {
   const [option, second] = offers.value.filter(({ spot }) => spot === 'app')
   if (option === undefined || second !== undefined) return undefined
-  const names: Readonly<Record<string, string | undefined>> = options.file.card.apps
-  return { option, name: names[option.target ?? ''] }
+  const { target } = option
+  if (!isOneOf(apps, target)) return { option, name: undefined }
+  return { option, name: options.file.card.apps[target], app: target }
 }
