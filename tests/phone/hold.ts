@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, vi } from 'vitest'
 import type { Beat, Channel, Line, Option } from '../../src/core/beats.ts'
+import type { Card } from '../../src/core/card.ts'
 import type { Skip } from '../../src/core/show.ts'
 import type { FlagId, Spot } from '../../src/core/tags.ts'
 import { firstView, type View } from '../../src/core/view.ts'
@@ -34,7 +35,12 @@ let held: Phone | undefined
 
 /** A phone in the hand, and what a player can do with it. */
 export function holdPhone(
-  settings: { marks?: [number, FlagId][]; motion?: 'full' | 'still' } = {},
+  settings: {
+    marks?: [number, FlagId][]
+    motion?: 'full' | 'still'
+    /** What this phone's card has beside the tiny one's. */
+    more?: Partial<Card>
+  } = {},
 ) {
   const does = {
     onPick: vi.fn<(option: Option) => void>(),
@@ -46,8 +52,9 @@ export function holdPhone(
     onMenu: vi.fn(),
     onSettings: vi.fn(),
   }
-  const { marks = [], motion = 'full' } = settings
-  const file = { id: 'tiny', version: 'a', language: 'zh', card, ink: '' } as const
+  const { marks = [], motion = 'full', more } = settings
+  const own = { ...card, ...more }
+  const file = { id: 'tiny', version: 'a', language: 'zh', card: own, ink: '' } as const
   const pace = 'normal'
   const host = document.body.appendChild(document.createElement('div'))
   const phone = openPhone(host, { file, words: zh, pace, motion, marks: new Map(marks), ...does })
