@@ -145,6 +145,23 @@ describe('contrast', () => {
     [4.5, 'checked', 'sheet'],
     [4.5, 'lamp-ink', 'sheet'],
     [4.5, 'lamp-quiet', 'lamp'],
+    // The heads of apps, and what is written below them
+    ...['shop', 'wallet', 'chat', 'sms'].map((app) => [4.5, 'paper', `${app}-head`] as const),
+    ...['dialler-head', 'browser-head', 'browser-line'].map(
+      (head) => [4.5, 'words', head] as const,
+    ),
+    ...['shop-sheet', 'wallet-sheet', 'chat-says', 'chat-mine', 'sms-says', 'dialler-ground'].map(
+      (under) => [4.5, 'words', under] as const,
+    ),
+    [4.5, 'paper', 'wallet-card'],
+    [4.5, 'paper', 'shop-press'],
+    [4.5, 'paper', 'app-wallet'],
+    [4.5, 'paper', 'app-chat'],
+    [4.5, 'paper', 'slab-call'],
+    [4.5, 'paper', 'paper-deep'],
+    [4.5, 'paper', 'site-head'],
+    [4.5, 'game-name', 'game-item'],
+    [4.5, 'market-words', 'market-title'],
     [3, 'flag', 'ground'],
     [3, 'flag', 'screen-low'],
     [3, 'field-edge', 'ground'],

@@ -101,7 +101,7 @@ export const steady = {
   'market-words': '#2b2b29',
   'market-quiet': '#46463f',
   // A website somebody sent
-  'site-head': '#2f6fd0',
+  'site-head': '#2a68c6',
   'site-ground': '#eef4fc',
   'site-quiet': '#4a5568',
   'site-line': '#c9d9ee',
