@@ -24,6 +24,7 @@ import './skins/game.css'
 import './skins/browser.css'
 import './skins/meeting.css'
 import './skins/dialler.css'
+import './skins/contrast.css'
 
 export type { PhoneOptions } from './model.ts'
 
