@@ -69,13 +69,15 @@ export function openRoom(
   for (const one of behind) one.face.setFrame('people/face-smile')
   if (keeper !== undefined) behind[0]?.all.setPosition(keeper.x, keeper.y)
 
-  const room = scene.add.container(0, 0, [
+  // Blending changes between these and never within them: each is one go of the graphics card.
+  const wall = scene.add.container(0, 0, [
     ...far,
     ...living('far'),
     ...layer('wall'),
     ...living('wall'),
-    ...shining('wall'),
-    ...living('glow'),
+  ])
+  const wallLight = scene.add.container(0, 0, [...shining('wall'), ...living('glow')])
+  const people = scene.add.container(0, 0, [
     ...behind.map(({ all }) => all),
     ...layer('mid'),
     ...living('mid'),
@@ -91,9 +93,10 @@ export function openRoom(
   const vignette = atlas.shine('light/vignette')
   const night = atlas.shine('light/dark')
   const stamp = atlas.shine('light/stamp').setRotation(-0.16)
-  // Last, and darkened by hand with the rest: two changes of blending fewer in each frame.
-  const lit = scene.add.container(0, 0, shining('front'))
-  const all = [room, veil, vignette, stamp, night, lit]
+  // Over the dark, so it is darkened by hand: two changes of blending fewer.
+  const light = scene.add.container(0, 0, shining('front'))
+  const room = [wall, wallLight, people, light]
+  const all = [wall, wallLight, people, veil, vignette, stamp, night, light]
   // Behind the other side's desk, which stays when the place changes.
   for (const [n, one] of all.entries()) scene.children.moveTo(one, n)
 
@@ -103,8 +106,8 @@ export function openRoom(
       target.face.setFrame(`people/face-${faces[feeling]}`)
     },
     draw(pose, seen, seconds) {
-      room.x = pose.split * (seen.x + seen.width * 0.25 - 345)
-      lit.x = room.x
+      const aside = pose.split * (seen.x + seen.width * 0.25 - 345)
+      for (const one of room) one.x = aside
       for (const one of far) one.x = farX + pose.drift * 6
       for (const one of lives) one.draw(seconds)
       mate.all.setPosition(546 - pose.turn * 22 + pose.drift * 2, 304 + pose.turn * 12)
@@ -131,7 +134,7 @@ export function openRoom(
       night.setAlpha(pose.dark).setVisible(pose.dark > 0.002)
       // The dark closes on the two faces, and lets go as it grows past the edges.
       const spread = 2.1 - 0.75 * pose.vignette
-      vignette.setPosition(middle.x + room.x * 0.5, middle.y + seen.height * 0.03)
+      vignette.setPosition(middle.x + aside * 0.5, middle.y + seen.height * 0.03)
       vignette.setDisplaySize(seen.width * spread, seen.height * spread)
       vignette.setAlpha(edges(dark, pose.vignette))
       // It comes down from above, and lifts off again.
