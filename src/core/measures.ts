@@ -16,7 +16,7 @@ const type = {
   /** The name of a case or a question. */
   'type-card': 'clamp(1.125rem, 10cqw, 1.5rem)',
   /** The page's own name, and where it has half the screen to itself. */
-  'type-title': 'clamp(1.5rem, 8cqw, 2.25rem)',
+  'type-title': 'clamp(1.5rem, 9cqw, 2rem)',
   'type-cover': '2.75rem',
   /** A number one looks for, and the one number where a number is asked for. */
   'type-number': 'min(1.75rem, 13cqw)',
