@@ -50,6 +50,13 @@ export interface Clip {
   readonly seconds: number
 }
 
+/** A voice note as it is played: who is heard in it, saying what, for how long. */
+export interface Note {
+  readonly speaker?: SpeakerId
+  readonly text: string
+  readonly seconds: number
+}
+
 /** What the phone shows in front. */
 export type Front =
   | { readonly at: 'lock' }

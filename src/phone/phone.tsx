@@ -71,6 +71,7 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
 
   async function play(beat: Beat, view: View, skip: Skip): Promise<void> {
     model.offers.value = []
+    if (drownsNotes(beat)) model.notes.stop()
     if (beat.kind === 'line') return showLine(beat.line, view, skip)
     model.view.value = view
     if (beat.kind === 'typing' && isOpen(beat.thread, view)) await typeFor(beat, skip)
@@ -105,6 +106,7 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
       if (offers.length > 0 || view.ending !== undefined) showUpTo(allLines.length)
     },
     close() {
+      model.notes.stop()
       stopKeys()
       stopMotion()
       render(null, root)
@@ -128,6 +130,11 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
 
 function isSpoken({ channel }: Line): boolean {
   return channel.on === 'call' || channel.on === 'room'
+}
+
+/** Whoever speaks up, or rings, is heard before a note that is being played. */
+function drownsNotes(beat: Beat): boolean {
+  return beat.kind === 'line' ? isSpoken(beat.line) : beat.kind === 'call' && beat.act !== 'end'
 }
 
 function isOpen(thread: ThreadId, { front, hand }: View): boolean {

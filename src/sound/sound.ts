@@ -1,4 +1,4 @@
-import type { Beat, Line } from '../core/beats.ts'
+import type { Beat, Line, Note } from '../core/beats.ts'
 import type { CastMember, SpeakerId, Thread } from '../core/card.ts'
 import type { Pace } from '../core/pace.ts'
 import { speechMs } from '../core/pace.ts'
@@ -7,15 +7,16 @@ import type { Part, Skip } from '../core/show.ts'
 import type { Language } from '../core/tags.ts'
 import { pressureOf, type View } from '../core/view.ts'
 import { openAir } from './air.ts'
-import { blip, type Throat, type Voice } from './blip.ts'
+import type { Throat, Voice } from './blip.ts'
 import { callingIn, type Calling } from './calling.ts'
 import { dingOf, soundOf } from './happening.ts'
 import { classGain, inClass, type SoundName } from './levels.ts'
 import { makeSound } from './makers.ts'
 import { mixOf } from './mix.ts'
 import { openPlayer, type Player } from './player.ts'
-import { syllablesOf } from './speech.ts'
+import { syllablesOf, syllablesWithin, type Syllable } from './speech.ts'
 import { openSpoken } from './spoken.ts'
+import { utter } from './utter.ts'
 import { throatsOf } from './voices.ts'
 
 export interface SoundOptions {
@@ -32,10 +33,14 @@ export interface SoundOptions {
 export interface Sound extends Part {
   setLevels(levels: SoundLevels): void
   setPace(pace: Pace): void
+  /** Plays a voice note as it comes out of a phone; returns what cuts it short. */
+  note(note: Note): () => void
   keypad(): void
   flagged(): void
 }
 
+/** Nobody asks a note to hurry. */
+const unhurried: Skip = { asked: false, onAsk: () => () => undefined }
 /** After money has gone the room holds its breath this long. */
 const hushMs = 2000
 /** The room comes back this long after somebody has spoken. */
@@ -120,12 +125,33 @@ export function openSound(options: SoundOptions): Sound {
 
   /** A line said: by the device's own voice where the player asked for it, in blips otherwise. */
   function voice(line: Line, speaker: SpeakerId, throat: Throat, skip: Skip) {
-    const wished = levels.spoken && !levels.muted
-    const who = { order: order.get(speaker) ?? 0, throat }
-    const aloud = wished ? spoken.say(line.text, who, skip) : undefined
-    if (aloud === undefined) speak(line, { ...throat, onPhone: line.channel.on === 'call' }, skip)
-    else duck(skip, aloud)
-    return aloud
+    const said = aloud(line.text, speaker, throat, skip)
+    if (said !== undefined) return said
+    interrupt()
+    if (skip.asked) return undefined
+    const { text } = line
+    const syllables = syllablesOf(text, options.language, pace, throat)
+    const lastsMs = speechMs(text, options.language, pace)
+    const onPhone = line.channel.on === 'call'
+    skip.onAsk(speak(speaker, { ...throat, onPhone }, syllables, lastsMs))
+    return undefined
+  }
+
+  function aloud(text: string, speaker: SpeakerId, throat: Throat, skip: Skip) {
+    if (!levels.spoken || levels.muted) return undefined
+    const said = spoken.say(text, { order: order.get(speaker) ?? 0, throat }, skip)
+    if (said !== undefined) duck(said)
+    return said
+  }
+
+  function playNote({ speaker, text, seconds }: Note): () => void {
+    const throat = speaker === undefined ? undefined : throats.get(speaker)
+    if (speaker === undefined || throat === undefined) return () => undefined
+    quieten()
+    if (aloud(text, speaker, throat, unhurried) !== undefined) return () => spoken.stop()
+    const lastsMs = seconds * 1000
+    const syllables = syllablesWithin(text, options.language, lastsMs, throat)
+    return speak(speaker, { ...throat, onPhone: true }, syllables, lastsMs)
   }
 
   function comeOver(speaker: SpeakerId): void {
@@ -134,37 +160,33 @@ export function openSound(options: SoundOptions): Sound {
     if (step > 0 && (before === undefined || before < step - 1)) once('steps')
   }
 
-  function speak(line: Line, voice: Voice, skip: Skip): void {
+  /** Says syllables in blips; nobody talks over another. Returns what cuts them short. */
+  function speak(
+    who: SpeakerId,
+    voice: Voice,
+    syllables: readonly Syllable[],
+    lastsMs: number,
+  ): () => void {
     interrupt()
-    if (skip.asked) return
-    const syllables = syllablesOf(line.text, options.language, pace, voice)
-    const timers = syllables.map(({ atMs, turn }) =>
-      setTimeout(() => {
-        const name = `${String(line.speaker)} ${line.channel.on} ${String(turn)}`
-        player.play(name, () => blip(voice, turn), { volume: levels.effects })
-      }, atMs),
-    )
-    interrupt = () => timers.forEach(clearTimeout)
-    skip.onAsk(interrupt)
-    const lasts = speechMs(line.text, options.language, pace)
-    duck(skip, new Promise((resolve) => timers.push(setTimeout(resolve, lasts))))
+    const said = utter(player, { who, voice, syllables, lastsMs, volume: () => levels.effects })
+    interrupt = said.cut
+    duck(said.over)
+    return said.cut
   }
 
   /** Holds the room down while somebody speaks. */
-  function duck(skip: Skip, said: Promise<void>): void {
+  function duck(said: Promise<void>): void {
     speaking = said
     clearTimeout(echo)
     again()
-    const release = () => {
+    void said.then(() => {
       if (speaking !== said) return
       clearTimeout(echo)
       echo = setTimeout(() => {
         speaking = undefined
         again()
       }, echoMs)
-    }
-    skip.onAsk(release)
-    void said.then(release)
+    })
   }
 
   function hush(): void {
@@ -180,11 +202,12 @@ export function openSound(options: SoundOptions): Sound {
     const name = soundOf(beat)
     if (name !== undefined) once(name)
     if (name === 'money-out') hush()
-    if (beat.kind === 'call' && beat.act === 'end') hangUp()
+    if (beat.kind === 'call' && beat.act === 'end') quieten()
     if (beat.kind === 'place' && step > 0 && before?.place !== beat.place) once('door')
   }
 
-  function hangUp(): void {
+  /** Whoever is speaking stops. */
+  function quieten(): void {
     interrupt()
     spoken.stop()
   }
@@ -215,6 +238,7 @@ export function openSound(options: SoundOptions): Sound {
     setPace(next) {
       pace = next
     },
+    note: playNote,
     keypad: () => once('key'),
     flagged: () => once('flag'),
     close() {
