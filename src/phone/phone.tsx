@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import type { Beat, Line } from '../core/beats.ts'
 import type { SpeakerId, ThreadId } from '../core/card.ts'
-import { speechMs, type Pace } from '../core/pace.ts'
+import { speechMs, typingMs, waitingMs, type Pace } from '../core/pace.ts'
 import type { Part, Skip } from '../core/show.ts'
 import type { FlagId } from '../core/tags.ts'
 import type { View } from '../core/view.ts'
@@ -31,7 +31,6 @@ interface Typing {
 }
 
 const stepMs = 50
-const typingMs = 900
 
 /** Opens the phone in `host`: it draws views and offers, and hands the player's answers on. */
 export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
@@ -74,7 +73,7 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
     if (drownsNotes(beat)) model.notes.stop()
     if (beat.kind === 'line') return showLine(beat.line, view, skip)
     model.view.value = view
-    if (beat.kind === 'typing' && isOpen(beat.thread, view)) await typeFor(beat, skip)
+    if (beat.kind === 'typing' && isOpen(beat.thread, view)) await falter(beat, skip)
   }
 
   async function showLine(line: Line, view: View, skip: Skip): Promise<void> {
@@ -86,6 +85,12 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
     if (animated && isSpoken(line)) model.saying.value = { n: line.n, chars: 0 }
     model.view.value = view
     await say(line, skip)
+  }
+
+  /** The dots stop, and nothing comes. */
+  async function falter(who: Typing, skip: Skip): Promise<void> {
+    await typeFor(who, skip)
+    if (model.motion.value === 'full') await steps(waitingMs, skip, () => undefined)
   }
 
   async function typeFor({ who, thread }: Typing, skip: Skip): Promise<void> {

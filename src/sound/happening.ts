@@ -14,7 +14,6 @@ export function soundOf(beat: Beat): SoundName | undefined {
 const plain: Readonly<Partial<Record<Beat['kind'], SoundName>>> = {
   checked: 'stamp',
   freeze: 'lock',
-  typing: 'typing',
 }
 
 const callSounds: Readonly<Record<CallAct, SoundName | undefined>> = {

@@ -111,13 +111,20 @@ const unhurried: Skip = { asked: false, onAsk: () => () => undefined }
 /** A skip that is asked for from outside. */
 export function askable(): Skip & { ask(): void } {
   const waiting = new Set<() => void>()
+  let asked = false
   return {
-    asked: false,
+    get asked() {
+      return asked
+    },
     onAsk(then) {
-      waiting.add(then)
+      if (asked) then()
+      else waiting.add(then)
       return () => waiting.delete(then)
     },
-    ask: () => waiting.forEach((then) => void act(then)),
+    ask() {
+      asked = true
+      waiting.forEach((then) => void act(then))
+    },
   }
 }
 
