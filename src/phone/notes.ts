@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
-import type { Line, Note } from '../core/beats.ts'
+import type { Clip, Line, Note } from '../core/beats.ts'
 import { besideDrawing } from './drawn.ts'
 
 /**
@@ -28,14 +28,14 @@ export function openNotes(sound: (note: Note) => () => void): Notes {
     if (playing !== undefined && (n ?? playing) === playing) end()
   }
 
-  function play(line: Line, seconds: number): void {
+  function play(line: Line, clip: Clip): void {
     const began = performance.now()
     const timer = setInterval(() => {
       const quarters = Math.floor((performance.now() - began) / quarterMs)
-      if (quarters < seconds * 4) now.value = { n: line.n, quarters }
+      if (quarters < clip.seconds * 4) now.value = { n: line.n, quarters }
       else end()
     }, quarterMs)
-    const cut = sound(noteOf(line, seconds))
+    const cut = sound(noteOf(line, clip))
     end = () => {
       clearInterval(timer)
       now.value = undefined
@@ -50,12 +50,12 @@ export function openNotes(sound: (note: Note) => () => void): Notes {
     press(line) {
       const again = now.value?.n === line.n
       stop()
-      if (!again && line.clip !== undefined) play(line, line.clip.seconds)
+      if (!again && line.clip !== undefined) play(line, line.clip)
     },
   }
 }
 
-function noteOf({ speaker, text }: Line, seconds: number): Note {
-  const note = { text: besideDrawing(text), seconds }
+function noteOf({ speaker, text }: Line, { seconds, other }: Clip): Note {
+  const note = { text: besideDrawing(text), seconds, ...(other === true ? { other } : {}) }
   return speaker === undefined ? note : { ...note, speaker }
 }

@@ -8,6 +8,7 @@ import type { Throat, Voice } from './blip.ts'
 import type { Player } from './player.ts'
 import { syllablesOf, syllablesWithin, type Syllable } from './speech.ts'
 import { openSpoken } from './spoken.ts'
+import { stranger } from './voices.ts'
 import { utter } from './utter.ts'
 
 /** Whoever is heard speaking: on the phone, in the room, in a voice note. Never two at once. */
@@ -28,6 +29,9 @@ export interface Who {
   readonly id: SpeakerId
   readonly throat: Throat
 }
+
+/** Heard in a note that another sent. */
+const somebodyElse: Who = { id: '', throat: stranger }
 
 export interface TalkingOptions {
   readonly player: Player
@@ -108,14 +112,14 @@ export function openTalking({ player, throats, language, ...o }: TalkingOptions)
       skip.onAsk(inBlips(who.id, voice, syllables, lastsMs))
       return undefined
     },
-    note({ speaker, text, seconds }) {
+    note({ speaker, text, seconds, other }) {
       const throat = speaker === undefined ? undefined : throats.get(speaker)
       if (speaker === undefined || throat === undefined) return () => undefined
       stop()
-      const who = { id: speaker, throat }
+      const who = other === true ? somebodyElse : { id: speaker, throat }
       if (aloud(text, who, unhurried) !== undefined) return () => spoken.stop()
-      const syllables = syllablesWithin(text, language, seconds * 1000, throat)
-      return inBlips(speaker, { ...throat, onPhone: true }, syllables, seconds * 1000)
+      const syllables = syllablesWithin(text, language, seconds * 1000, who.throat)
+      return inBlips(who.id, { ...who.throat, onPhone: true }, syllables, seconds * 1000)
     },
     close() {
       clearTimeout(echo)

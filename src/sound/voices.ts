@@ -15,7 +15,10 @@ const named: Readonly<Record<VoiceId, Throat>> = {
   bank: { hz: 260, formant: 1750, breath: 0.2, syllable: 0.085, pace: 0.85 },
 }
 
-/** Throats between the named ones, two semitones from their neighbours and with another vowel. */
+/** Somebody nobody of a cast can be taken for. */
+export const stranger: Throat = { hz: 345, formant: 1250, breath: 0.7, syllable: 0.07, pace: 0.9 }
+
+/** Throats between the named ones, a semitone and a half from them and with another vowel. */
 const between: readonly Pick<Throat, 'hz' | 'formant'>[] = [
   { hz: 195, formant: 720 },
   { hz: 131, formant: 1450 },

@@ -66,6 +66,9 @@ test('a clip in a story says how long it is, or the line is not read', () => {
     tiny(`VAR truth = "scam"\n小周：喂。 # screen: chat.dorm # ${tag} # end: safe\n-> END\n`)
   const read = (tag: string) => openTale(line(tag)).steps('scam', []).at(-1)?.view
   expect(read('clip: voice 6')?.threads['dorm']?.[0]?.clip).toEqual({ kind: 'voice', seconds: 6 })
+  const other = { kind: 'voice', seconds: 6, other: true }
+  expect(read('clip: voice 6 other')?.threads['dorm']?.[0]?.clip).toEqual(other)
+  expect(() => read('clip: voice 6 mother')).toThrow('other')
   expect(() => read('clip: voice')).toThrow('how long')
   expect(() => read('clip: radio 6')).toThrow('radio')
 })

@@ -89,6 +89,15 @@ test('a second note ends the first', async () => {
   expect(speaker.names().some((name) => name.startsWith('阿棠 call '))).toBe(true)
 })
 
+test('a note in which somebody else speaks has another voice than its sender', async () => {
+  await begin()
+  const before = speaker.names().length
+  sound.note({ ...note, other: true })
+  await later(6000)
+  expect(blips()).toEqual([])
+  expect(speaker.names().slice(before).length).toBeGreaterThan(8)
+})
+
 test('a quiet classroom hears a note it asked for, 12 dB softer, over no room', async () => {
   await begin({ quiet: true })
   sound.note(note)
