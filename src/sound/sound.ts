@@ -120,7 +120,7 @@ export function openSound(options: SoundOptions): Sound {
   }
 
   function happen(beat: Beat, before: View | undefined, view: View, skip: Skip): void {
-    const name = soundOf(beat)
+    const name = soundOf(beat, before)
     if (name !== undefined) once(name)
     if (name === 'money-out') silence.hold(hushMs)
     if (beat.kind === 'typing' && isSeen(beat.thread, view)) falter(skip)
