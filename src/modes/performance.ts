@@ -66,6 +66,7 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
     onTap: () => director.tap(),
     onHold: (holding) => director.hold(holding),
     onKey: () => sound?.keypad(),
+    onNote: (note) => sound?.note(note) ?? (() => undefined),
     onMenu: options.onHome,
     onSettings: options.onSettings,
   })

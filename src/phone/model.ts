@@ -1,10 +1,11 @@
 import { signal, type Signal } from '@preact/signals'
-import type { Line, Option } from '../core/beats.ts'
+import type { Line, Note, Option } from '../core/beats.ts'
 import type { CaseFile } from '../core/card.ts'
 import type { Pace } from '../core/pace.ts'
 import type { AppId, FlagId } from '../core/tags.ts'
 import type { View } from '../core/view.ts'
 import type { Words } from '../words/zh.ts'
+import { openNotes, type Notes } from './notes.ts'
 
 export interface PhoneOptions {
   readonly file: CaseFile
@@ -19,6 +20,8 @@ export interface PhoneOptions {
   readonly onTap: () => void
   readonly onHold: (holding: boolean) => void
   readonly onKey: (key: string) => void
+  /** A voice note is to be heard; the answer cuts it short. */
+  readonly onNote: (note: Note) => () => void
   readonly onMenu: () => void
   readonly onSettings: () => void
 }
@@ -48,6 +51,7 @@ export interface Model {
   readonly look: Signal<Look | undefined>
   readonly sheet: Signal<Sheet | undefined>
   readonly heard: Signal<Line | undefined>
+  readonly notes: Notes
   pick(option: Option): void
   /** Somebody still taps or types their way through the show: new offers wait until they have stopped. */
   restless(): void
@@ -81,6 +85,7 @@ export function openModel(options: PhoneOptions): Model {
     look,
     sheet,
     heard: signal(undefined),
+    notes: openNotes(options.onNote),
     pick(option) {
       if (!armed.value || !offers.value.includes(option)) return
       look.value = undefined

@@ -1,8 +1,7 @@
 import { render } from 'preact'
 import type { Beat, Line } from '../core/beats.ts'
 import type { SpeakerId, ThreadId } from '../core/card.ts'
-import { motion } from '../core/measures.ts'
-import { speechMs, type Pace } from '../core/pace.ts'
+import { speechMs, typingMs, waitingMs, type Pace } from '../core/pace.ts'
 import type { Part, Skip } from '../core/show.ts'
 import type { FlagId } from '../core/tags.ts'
 import type { View } from '../core/view.ts'
@@ -71,9 +70,10 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
 
   async function play(beat: Beat, view: View, skip: Skip): Promise<void> {
     model.offers.value = []
+    if (drownsNotes(beat)) model.notes.stop()
     if (beat.kind === 'line') return showLine(beat.line, view, skip)
     model.view.value = view
-    if (beat.kind === 'typing' && isOpen(beat.thread, view)) await typeFor(beat, skip)
+    if (beat.kind === 'typing' && isOpen(beat.thread, view)) await falter(beat, skip)
   }
 
   async function showLine(line: Line, view: View, skip: Skip): Promise<void> {
@@ -87,9 +87,15 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
     await say(line, skip)
   }
 
+  /** The dots stop, and nothing comes. */
+  async function falter(who: Typing, skip: Skip): Promise<void> {
+    await typeFor(who, skip)
+    if (model.motion.value === 'full') await steps(waitingMs, skip, () => undefined)
+  }
+
   async function typeFor({ who, thread }: Typing, skip: Skip): Promise<void> {
     model.typing.value = { who, thread }
-    await steps(motion.typingMs, skip, () => undefined)
+    await steps(typingMs, skip, () => undefined)
     model.typing.value = undefined
   }
 
@@ -105,6 +111,7 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
       if (offers.length > 0 || view.ending !== undefined) showUpTo(allLines.length)
     },
     close() {
+      model.notes.stop()
       stopKeys()
       stopMotion()
       render(null, root)
@@ -128,6 +135,11 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
 
 function isSpoken({ channel }: Line): boolean {
   return channel.on === 'call' || channel.on === 'room'
+}
+
+/** Whoever speaks up, or rings, is heard before a note that is being played. */
+function drownsNotes(beat: Beat): boolean {
+  return beat.kind === 'line' ? isSpoken(beat.line) : beat.kind === 'call' && beat.act !== 'end'
 }
 
 function isOpen(thread: ThreadId, { front, hand }: View): boolean {

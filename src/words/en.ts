@@ -46,10 +46,10 @@ export const en: Words = {
     pickUp: 'Pick up',
     people: (count: number) => `${String(count)} people`,
     clips: {
-      voice: (seconds: number) => `Voice note, ${String(seconds)} seconds`,
-      video: (seconds: number) => `Video, ${String(seconds)} seconds`,
+      voice: (seconds, who) => `Voice note from ${who}, ${String(seconds)} seconds`,
+      video: (seconds) => `One frame of a video, ${String(seconds)} seconds`,
     },
-    seconds: (count: number) => `${String(count)} s`,
+    videoOf: (seconds) => `Video, ${String(seconds)} s`,
     alert: 'Notice',
     pages: {
       'shop.orders': 'Orders',
