@@ -111,18 +111,21 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
   if (settings.stage) void raiseStage()
   raiseSound().catch(() => undefined) // the game is whole without sound
 
+  const prepare = ({ lines, marks, here }: Played) => {
+    phone.showLines(lines)
+    phone.expect(here)
+    phone.setMarks(marks)
+  }
   const settle = (played: Played) => {
     latest = played
-    phone.showLines(played.lines)
-    phone.setMarks(played.marks)
+    prepare(played)
     director.settle(played.here)
   }
   return {
     settle,
     show(played) {
       latest = played
-      phone.showLines(played.lines)
-      phone.setMarks(played.marks)
+      prepare(played)
       return director.show(played.here)
     },
     mark(played) {

@@ -1,10 +1,11 @@
-import { signal, type Signal } from '@preact/signals'
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { Line, Option } from '../core/beats.ts'
 import type { CaseFile } from '../core/card.ts'
 import type { Pace } from '../core/pace.ts'
 import type { AppId, FlagId } from '../core/tags.ts'
 import type { View } from '../core/view.ts'
 import type { Words } from '../words/zh.ts'
+import type { Showing } from './showing.ts'
 
 export interface PhoneOptions {
   readonly file: CaseFile
@@ -35,8 +36,12 @@ export type Sheet =
 /** What the screens draw from. The view is the run's; the rest is how far it has been shown. */
 export interface Model {
   readonly options: PhoneOptions
-  readonly view: Signal<View | undefined>
+  readonly showing: Signal<Showing | undefined>
+  /** The moment that is shown. */
+  readonly view: ReadonlySignal<View | undefined>
   readonly offers: Signal<readonly Option[]>
+  /** What will be offered once the step has been shown: its room is kept. */
+  readonly coming: Signal<readonly Option[]>
   /** Offers have stood open long enough to be meant. */
   readonly armed: Signal<boolean>
   /** The line being said, and how many of its characters have been. */
@@ -57,6 +62,7 @@ export interface Model {
 const guardMs = 250
 
 export function openModel(options: PhoneOptions): Model {
+  const showing = signal<Showing | undefined>(undefined)
   const offers = signal<readonly Option[]>([])
   const look = signal<Look | undefined>(undefined)
   const sheet = signal<Sheet | undefined>(undefined)
@@ -70,8 +76,10 @@ export function openModel(options: PhoneOptions): Model {
   offers.subscribe(guard)
   return {
     options,
-    view: signal(undefined),
+    showing,
+    view: computed(() => showing.value?.views[showing.value.at]),
     offers,
+    coming: signal([]),
     armed,
     saying: signal(undefined),
     typing: signal(undefined),
