@@ -8,6 +8,7 @@ import type { Sound } from '../sound/sound.ts'
 import type { Stage } from '../stage/stage.ts'
 import type { Words } from '../words/zh.ts'
 import { openDirector, type Director } from './director.ts'
+import { idle } from './idle.ts'
 
 export interface PerformanceOptions {
   readonly file: CaseFile
@@ -108,8 +109,11 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
     if (latest !== undefined) sound.settle(latest.view, [])
   }
 
-  if (settings.stage) void raiseStage()
-  raiseSound().catch(() => undefined) // the game is whole without sound
+  // The phone comes first: what stands around it is fetched once it is on screen and has time.
+  const stop = idle(() => {
+    if (settings.stage) void raiseStage()
+    raiseSound().catch(() => undefined) // the game is whole without sound
+  })
 
   const prepare = ({ lines, marks, here }: Played) => {
     phone.showLines(lines)
@@ -145,6 +149,7 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
     },
     close() {
       closed = true
+      stop()
       director.close()
     },
   }
