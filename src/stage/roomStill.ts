@@ -92,8 +92,7 @@ function boxOf(drawing: string) {
 function duskOf(place: PlaceId): readonly SVGElement[] {
   const { dark, glows } = sceneries[place]
   const lamps = glows.flatMap(({ of, x, y, width, height, strength }) => {
-    const [rx, ry] = [width / 2, height / 2]
-    const at = { cx: x + rx, cy: y + ry, rx, ry }
+    const at = { cx: x, cy: y, rx: width / 2, ry: height / 2 }
     return of === 'lamp'
       ? [make('ellipse', { ...at, fill: 'url(#room-lamp)', opacity: strength })]
       : []
