@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { measures } from '../src/core/measures.ts'
 import { hours, steady } from '../src/core/palette.ts'
 import { coloursCss, coloursPath } from '../src/workshop/colours.ts'
 
@@ -10,7 +11,9 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((file)
   file.split(sep).join('/'),
 )
 const read = (file: string) => readFileSync(join(src, file), 'utf8')
-const sheets = files.filter((file) => file.endsWith('.css') && file !== 'colours.css')
+const sheets = files.filter(
+  (file) => file.endsWith('.css') && !/^(?:colours|measures)\.css$/.test(file),
+)
 
 /** Where colours are mixed. */
 const source = /^(?:core\/(?:inks|paints|palette)\.ts|colours\.css)$/
@@ -58,11 +61,14 @@ describe('one source of colour', () => {
   })
 
   test('every name a style sheet uses is in the palette or set nearby', () => {
-    const own = /^(?:s-|radius$|scale$|sans$|slab-rule$|slab-quiet$|signal$)/
+    const own = /^(?:s-|scale$|sans$|slab-rule$|slab-quiet$|signal$)/
+    const measured = Object.assign({}, ...Object.values(measures)) as object
     const wrong = [...sheets, ...files.filter((file) => file.endsWith('.tsx'))].flatMap((file) =>
       [...read(file).matchAll(/var\(--([\w-]+)/g)]
         .flatMap(([, name]) => (name === undefined ? [] : [name]))
-        .filter((name) => !(name in steady) && !(name in hours) && !own.test(name))
+        .filter(
+          (name) => !(name in steady) && !(name in hours) && !(name in measured) && !own.test(name),
+        )
         .map((name) => `${file} --${name}`),
     )
     expect(wrong).toEqual([])

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import type { Beat, Line } from '../core/beats.ts'
 import type { SpeakerId, ThreadId } from '../core/card.ts'
+import { motion } from '../core/measures.ts'
 import { speechMs, type Pace } from '../core/pace.ts'
 import type { Part, Skip } from '../core/show.ts'
 import type { Step } from '../core/step.ts'
@@ -37,7 +38,6 @@ interface Typing {
 }
 
 const stepMs = 50
-const typingMs = 900
 
 /** Opens the phone in `host`: it draws views and offers, and hands the player's answers on. */
 export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
@@ -53,8 +53,8 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
   root.className = 'play'
   root.lang = options.file.language === 'zh' ? 'zh-CN' : 'en'
   render(<Desk model={model} stageSlot={stageSlot} />, root)
-  const stopMotion = model.motion.subscribe((motion) => {
-    root.dataset['motion'] = motion
+  const stopMotion = model.motion.subscribe((wished) => {
+    root.dataset['motion'] = wished
   })
   const stopKeys = keysOf(root, model)
 
@@ -109,7 +109,7 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
 
   async function typeFor({ who, thread }: Typing, skip: Skip): Promise<void> {
     model.typing.value = { who, thread }
-    await steps(typingMs, skip, () => undefined)
+    await steps(motion.typingMs, skip, () => undefined)
     model.typing.value = undefined
   }
 
