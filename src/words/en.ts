@@ -39,6 +39,7 @@ export const en: Words = {
     frozen: 'Card locked',
     yourTurn: 'You can',
     allICanDo: 'All I can do',
+    below: (count: number) => `${String(count)} more below`,
     tools: 'At hand',
     apps: 'Apps',
     askWho: (name) => `Ask ${name}`,

@@ -34,6 +34,7 @@ export const zh = {
     frozen: '卡已锁定',
     yourTurn: '你可以',
     allICanDo: '能做的事',
+    below: (count: number) => `下面还有 ${String(count)} 个`,
     tools: '手边',
     apps: '应用',
     askWho: (name: string) => `问${name}`,
