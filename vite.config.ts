@@ -1,10 +1,13 @@
 import { defineConfig } from 'vitest/config'
 import { casesPlugin } from './src/workshop/casesPlugin.ts'
+import { offlineBuild } from './src/workshop/offlineBuild.ts'
 import { slimPhaser } from './src/workshop/phaser-build.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [casesPlugin('stories'), slimPhaser()],
+  // Icons, which keep their names.
+  publicDir: 'assets/icons/served',
+  plugins: [casesPlugin('stories'), slimPhaser(), offlineBuild()],
   // The worker compiles and checks what is dropped on the page; it needs the world too.
   worker: { format: 'es', plugins: () => [casesPlugin('stories')] },
   build: {

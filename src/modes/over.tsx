@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import type { Settings } from '../core/settings.ts'
+import type { Offline } from '../host/offline.ts'
 import { Notice } from '../screens/notice.tsx'
 import { Onward } from '../screens/onward.tsx'
 import { SettingsDialog } from '../screens/settingsDialog.tsx'
@@ -23,6 +24,7 @@ export interface OverPage {
 export interface OverOptions extends Pick<OverProps, 'onChange' | 'onClear'> {
   readonly words: () => Words
   readonly settings: () => Settings
+  readonly offline: () => Offline
   /** At home the notice stands on the page itself. */
   readonly playing: () => boolean
 }
@@ -50,6 +52,7 @@ export function openOver(root: HTMLElement, options: OverOptions): OverPage {
           }}
           onward={page.onward}
           settings={settingsOpen ? options.settings() : undefined}
+          offline={options.offline()}
           onChange={onChange}
           onClear={onClear}
           onClose={() => open(false)}
@@ -69,6 +72,7 @@ interface OverProps {
   readonly onward: (() => void) | undefined
   /** Absent while the settings are closed. */
   readonly settings: Settings | undefined
+  readonly offline: Offline
   readonly onChange: (patch: Partial<Settings>) => void
   readonly onClear: () => void
   readonly onClose: () => void
@@ -94,6 +98,7 @@ function Over(props: OverProps) {
         <SettingsDialog
           words={words}
           settings={settings}
+          offline={props.offline}
           onChange={props.onChange}
           onClear={props.onClear}
           onClose={props.onClose}

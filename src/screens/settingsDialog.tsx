@@ -10,6 +10,8 @@ import './screens.css'
 export interface SettingsDialogProps {
   readonly words: Words
   readonly settings: Settings
+  /** Whether the game plays here without a network. */
+  readonly offline: keyof Words['screens']['offline']['states']
   readonly onChange: (patch: Partial<Settings>) => void
   /** Clears everything kept on this device. Already confirmed by the player. */
   readonly onClear: () => void
@@ -20,6 +22,7 @@ export interface SettingsDialogProps {
 export function SettingsDialog({
   words,
   settings,
+  offline,
   onChange,
   onClear,
   onClose,
@@ -120,6 +123,10 @@ export function SettingsDialog({
             onTick={(stage) => onChange({ stage })}
           />
           <p class="aside">{text.stageNote}</p>
+        </fieldset>
+        <fieldset class="setting">
+          <legend>{words.screens.offline.title}</legend>
+          <p class="aside">{words.screens.offline.states[offline]}</p>
         </fieldset>
         <ClearData words={words} onClear={onClear} />
       </div>
