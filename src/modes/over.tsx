@@ -55,13 +55,22 @@ export function openOver(root: HTMLElement, options: OverOptions): OverPage {
           offline={options.offline()}
           onChange={onChange}
           onClear={onClear}
-          onClose={() => open(false)}
+          onClose={() => {
+            open(false)
+            refocus()
+          }}
         />,
         host,
       )
     },
   }
   return page
+}
+
+/** Where what opened the settings is gone by now, the page's name has the focus, not nothing. */
+function refocus(): void {
+  if (document.activeElement !== document.body) return
+  document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true })
 }
 
 interface OverProps {

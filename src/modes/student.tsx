@@ -100,15 +100,19 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
 
   function erase(): void {
     keep.clear()
+    visit.forget()
     earlier = undefined
     settings = readSettings(undefined, settings.language)
     applyToDocument()
   }
 
+  /** Home, and not what was open: a case or round under way would only write itself back. */
   function clear(): void {
     erase()
-    if (playing === undefined) (redraw ?? drawHome)()
-    over.draw()
+    asked += 1
+    over.notice = undefined
+    history.replaceState(null, '', location.pathname)
+    drawHome()
   }
 
   function applyToDocument(): void {

@@ -24,6 +24,8 @@ export interface Visit {
   load(entry: CaseEntry, language: Language): Promise<Tale>
   /** The cases that open in a language without a network: those kept, or fetched on this visit. */
   playable(language: Language, kept: boolean): readonly { id: string; title: string }[]
+  /** Forgets every run of a case that was dropped on the page. */
+  forget(): void
   /** A case dropped on the page; the one dropped before gives way. */
   add(entry: CaseEntry): void
   /** What to say of a case that is not there. */
@@ -31,7 +33,8 @@ export interface Visit {
 }
 
 export function openVisit(shelf: Shelf): Visit {
-  const passing = openShelf(openKeep(noStorage))
+  const forVisit = openKeep(noStorage)
+  const passing = openShelf(forVisit)
   const fetched = new Set<string>()
   const nameIn = ({ id, languages }: CaseEntry, language: Language) =>
     `${id} ${languages.includes(language) ? language : 'zh'}`
@@ -57,6 +60,7 @@ export function openVisit(shelf: Shelf): Visit {
       catalogue
         .filter((entry) => kept || fetched.has(nameIn(entry, language)))
         .map(({ id }) => ({ id, title: titleOf(id, language) })),
+    forget: () => forVisit.clear(),
     add(entry) {
       entries = [...catalogue, entry]
     },

@@ -42,13 +42,13 @@ export function SettingsDialog({
       onClose={() => onClose()}
       onClick={(event) => {
         // The backdrop belongs to the dialog itself; what is inside it does not.
-        if (event.target === dialog.current) onClose()
+        if (event.target === dialog.current) dialog.current?.close()
       }}
     >
       <div class="settings__sheet">
         <header class="settings__head">
           <h2 id="settings-title">{text.title}</h2>
-          <button type="button" class="button button--main" onClick={() => onClose()}>
+          <button type="button" class="button button--main" onClick={() => dialog.current?.close()}>
             {text.close}
           </button>
         </header>
