@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { casesPlugin } from './src/workshop/casesPlugin.ts'
+import { offlineBuild } from './src/workshop/offlineBuild.ts'
 import { slimPhaser } from './src/workshop/phaser-build.ts'
 
 /** Phaser in pieces: a browser reads each by itself, and lets a tap in between. */
@@ -7,7 +8,9 @@ const enginePieces = { name: 'engine', test: /node_modules\/phaser\//, maxSize: 
 
 export default defineConfig({
   base: './',
-  plugins: [casesPlugin('stories'), slimPhaser()],
+  // Icons, which keep their names.
+  publicDir: 'assets/icons/served',
+  plugins: [casesPlugin('stories'), slimPhaser(), offlineBuild()],
   // The worker compiles and checks what is dropped on the page; it needs the world too.
   worker: { format: 'es', plugins: () => [casesPlugin('stories')] },
   build: {

@@ -1,13 +1,14 @@
 // Holds the build to its byte budgets: `npm run build` fails over them.
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { installed } from './installed.ts'
 
 /**
  * kB, gzip. The first needs no Phaser; the second is the largest case in Chinese with its stage; the
  * third is what another family adds to its own start. Then the largest place, the largest person in all
- * postures, and everything a device needs to play all cases without a network, lent letters included.
+ * postures, and everything a device keeps to play all cases without a network.
  */
 export const budgets = {
   firstInteractionKB: 90,
@@ -74,13 +75,6 @@ export function sizesOf(dist: string): Sizes {
   }
 }
 
-/** Every file of the build that a player's browser may ask for. */
-function installed(dist: string): readonly string[] {
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((file) => !file.startsWith('.vite') && !file.endsWith('.map'))
-    .filter((file) => statSync(join(dist, file)).isFile())
-}
-
 /** The files of each place, of each person, and of each person in each posture. */
 function picturesOf(manifest: Readonly<Record<string, Chunk>>) {
   const places = new Map<string, string[]>()
@@ -129,7 +123,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const sizes = sizesOf('dist')
   for (const [name, limit] of Object.entries(budgets)) {
     const now = sizes[name as keyof Sizes]
-    process.stdout.write(`${name} ${String(now)} of ${String(limit)} kB gzip\n`)
+    process.stdout.write(`${name} ${now.toFixed(1)} of ${String(limit)} kB gzip\n`)
     if (now > limit) process.exitCode = 1
   }
 }
