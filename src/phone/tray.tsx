@@ -25,6 +25,8 @@ export function Tray({ model }: { readonly model: Model }) {
   const { words } = model.options
   const open = model.offers.value
   const all = open.length > 0 ? open : model.coming.value
+  // A button that was pressed is another one when it comes again: the key still held down finds none.
+  const state = open.length > 0 ? 'open' : 'coming'
   const offers = all.filter(isInTray)
   const tray = useRef<HTMLDivElement>(null)
   const below = useBelow(tray, all)
@@ -44,7 +46,10 @@ export function Tray({ model }: { readonly model: Model }) {
         ref={tray}
       >
         {offers.map((option, i) => (
-          <Offer key={`${String(option.index)} ${option.text}`} {...{ model, option, i }} />
+          <Offer
+            key={`${state} ${String(option.index)} ${option.text}`}
+            {...{ model, option, i }}
+          />
         ))}
       </div>
       {below > 0 && (
@@ -52,7 +57,7 @@ export function Tray({ model }: { readonly model: Model }) {
           ↓ {words.phone.below(below)}
         </span>
       )}
-      {all.length > 0 && <More model={model} all={all} />}
+      {all.length > 0 && <More key={state} model={model} all={all} />}
     </div>
   )
 }
