@@ -1,10 +1,16 @@
 import { defineConfig } from 'vitest/config'
 import { casesPlugin } from './src/workshop/casesPlugin.ts'
+import { offlineBuild } from './src/workshop/offlineBuild.ts'
 import { slimPhaser } from './src/workshop/phaser-build.ts'
+
+/** Phaser in pieces: a browser reads each by itself, and lets a tap in between. */
+const enginePieces = { name: 'engine', test: /node_modules\/phaser\//, maxSize: 500_000 }
 
 export default defineConfig({
   base: './',
-  plugins: [casesPlugin('stories'), slimPhaser()],
+  // Icons, which keep their names.
+  publicDir: 'assets/icons/served',
+  plugins: [casesPlugin('stories'), slimPhaser(), offlineBuild()],
   // The worker compiles and checks what is dropped on the page; it needs the world too.
   worker: { format: 'es', plugins: () => [casesPlugin('stories')] },
   build: {
@@ -12,7 +18,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     chunkSizeWarningLimit: 1600,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: pictureSet }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: pictureSet }, enginePieces] } } },
   },
   server: { port: 5173, strictPort: false },
   test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], testTimeout: 180_000 },

@@ -33,7 +33,7 @@ result('firstCaseKB', sizes.firstCaseKB, 'gzip of all but the English case, stag
 
 result('familyKB', sizes.familyKB, 'gzip of the largest case alone, in Chinese (≤ 40)')
 result('placeKB', sizes.placeKB, 'gzip of the largest place (≤ 60)')
-result('personKB', sizes.personKB, 'gzip of the largest person in one posture (≤ 12)')
+result('personKB', sizes.personKB, 'gzip of the largest person in all postures (≤ 12)')
 result('offlineInstallKB', sizes.offlineInstallKB, 'gzip of all that plays every case (≤ 3072)')
 
 // Turns: every option of a long walk, on a story already open, in this Node.

@@ -24,6 +24,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   phaser: /^stage\//,
   howler: /^sound\//,
   fflate: /^workshop\/unpack\.ts$/,
+  'vite-plugin-pwa': /^workshop\/offlineBuild\.ts$/,
   'ts-fsrs': /^modes\/memory\.ts$/,
 }
 

@@ -10,7 +10,7 @@ import { faces } from '../../src/stage/faces.ts'
 import { postures } from '../../src/stage/postures.ts'
 import { people } from '../../src/core/tags.ts'
 import { cast, type Person } from './cast.ts'
-import { back, cap, earHand, phoneHands, standing } from './postures.ts'
+import { back, cap, earHand, hangingHands, phoneHands, standing } from './postures.ts'
 
 type Options = NonNullable<Parameters<typeof createAvatar<openPeeps.Options>>[1]>
 type Face = NonNullable<openPeeps.Options['face']>[number]
@@ -45,7 +45,7 @@ for (const name of people) {
     write(
       `${name}-stand`,
       whole.box,
-      standing(person) + body + faceMark + rest + capOf(person),
+      standing(person) + body + hangingHands(person) + faceMark + rest + capOf(person),
       whole.shrink,
     )
   }
@@ -84,6 +84,10 @@ function write(name: string, box: string, body: string, shrink = 1): void {
   const [, , width, height] = box.split(' ').map(Number)
   const side = (length = 0) => String(Math.round(length * shrink))
   const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${side(width)}" height="${side(height)}" fill="none">`
-  const { data } = optimize(`${open}${body}</svg>`, { floatPrecision: 1, multipass: true })
+  const { data } = optimize(`${open}${body}</svg>`, {
+    // Those who stand are far away: a whole unit is a quarter of a pixel there.
+    floatPrecision: shrink < 1 ? 0 : 1,
+    multipass: true,
+  })
   writeFileSync(join(here, `${name}.svg`), data)
 }

@@ -81,6 +81,19 @@ export function standing({ skin, clothing, legs = '35456a' }: Person): string {
   )
 }
 
+/** What open-peeps cuts off: the hem, and two hands that hang, over the ends of its arms. */
+export function hangingHands({ skin }: Person): string {
+  return (
+    line('M120 1220c170 8 350 6 520 2', 'none', 13) +
+    line(
+      'M-20 1140c-10 60-6 106 26 126 38 20 96 14 112-22 10-26 10-70 8-110M636 1140c-6 56-4 100 16 120 26 22 74 18 90-16 10-26 4-60-8-104',
+      `#${skin}`,
+      13,
+    ) +
+    line('M96 1180c-8 22-10 38-8 58M664 1180c8 20 10 38 8 54', 'none', 10)
+  )
+}
+
 const backHair: Readonly<Record<Person['behind'], string>> = {
   short: 'M230 330C210 120 490 110 480 330c0 90-30 150-60 170H290c-40-30-60-90-60-170z',
   medium:

@@ -48,6 +48,16 @@ export interface Line {
 export interface Clip {
   readonly kind: ClipKind
   readonly seconds: number
+  /** Somebody else than its sender is heard in it. */
+  readonly other?: true
+}
+
+/** A voice note as it is played: who is heard in it, saying what, for how long. */
+export interface Note extends Pick<Clip, 'other'> {
+  /** Whoever sent it. */
+  readonly speaker?: SpeakerId
+  readonly text: string
+  readonly seconds: number
 }
 
 /** What the phone shows in front. */

@@ -25,8 +25,10 @@ export const markTags: Record<string, (marks: Marks, value: string) => void> = {
     marks.picture = member('picture', pictures, value)
   },
   clip: (marks, value) => {
-    const [kind, seconds] = value.split(/\s+/)
-    marks.clip = { kind: member('clip', clips, kind), seconds: secondsOf(value, seconds) }
+    const [kind, seconds, voice] = value.split(/\s+/)
+    const clip = { kind: member('clip', clips, kind), seconds: secondsOf(value, seconds) }
+    if (voice !== undefined) member('clip', ['other'], voice)
+    marks.clip = voice === undefined ? clip : { ...clip, other: true }
   },
   alert: (marks) => {
     marks.alert = true

@@ -1,3 +1,5 @@
+import { typingMs } from './pace.ts'
+
 /** How large letters are. What gives way to width is measured against the page it stands on. */
 const type = {
   /** Hints, chips, what stands under a tool. */
@@ -16,7 +18,7 @@ const type = {
   /** The name of a case or a question. */
   'type-card': 'clamp(1.125rem, 10cqw, 1.5rem)',
   /** The page's own name, and where it has half the screen to itself. */
-  'type-title': 'clamp(1.5rem, 8cqw, 2.25rem)',
+  'type-title': 'clamp(1.5rem, 9cqw, 2rem)',
   'type-cover': '2.75rem',
   /** A number one looks for, and the one number where a number is asked for. */
   'type-number': 'min(1.75rem, 13cqw)',
@@ -78,17 +80,12 @@ const stroke = {
   'stroke-side': '4px',
 } as const
 
-/** How long what moves takes, in milliseconds; nothing else moves on a page. */
-export const motion = {
-  /** One ring around a ringing face. */
-  ringMs: 1100,
-  /** Typing dots from bright to dim, and how long somebody types. */
-  typingMs: 900,
-} as const
-
+/** How long what moves takes; nothing else moves on a page. */
 const time = {
-  'time-ring': `${String(motion.ringMs / 1000)}s`,
-  'time-typing': `${String(motion.typingMs / 1000)}s`,
+  /** One ring around a ringing face. */
+  'time-ring': '1.1s',
+  /** Typing dots from bright to dim. */
+  'time-typing': `${String(typingMs / 1000)}s`,
   curve: 'ease-in-out',
 } as const
 

@@ -17,3 +17,8 @@ export function speechMs(text: string, language: Language, pace: Pace): number {
 export function restMs(text: string, language: Language, pace: Pace): number {
   return 350 + speechMs(text, language, pace) * 0.35
 }
+
+/** Milliseconds somebody is seen typing before a message comes, or does not. */
+export const typingMs = 900
+/** Milliseconds nothing comes once somebody has stopped typing and sent nothing. */
+export const waitingMs = 1300

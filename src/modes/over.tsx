@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import type { Settings } from '../core/settings.ts'
+import type { Offline } from '../host/offline.ts'
 import { Notice } from '../screens/notice.tsx'
 import { Onward } from '../screens/onward.tsx'
 import { SettingsDialog } from '../screens/settingsDialog.tsx'
@@ -23,6 +24,7 @@ export interface OverPage {
 export interface OverOptions extends Pick<OverProps, 'onChange' | 'onClear'> {
   readonly words: () => Words
   readonly settings: () => Settings
+  readonly offline: () => Offline
   /** At home the notice stands on the page itself. */
   readonly playing: () => boolean
 }
@@ -50,15 +52,25 @@ export function openOver(root: HTMLElement, options: OverOptions): OverPage {
           }}
           onward={page.onward}
           settings={settingsOpen ? options.settings() : undefined}
+          offline={options.offline()}
           onChange={onChange}
           onClear={onClear}
-          onClose={() => open(false)}
+          onClose={() => {
+            open(false)
+            refocus()
+          }}
         />,
         host,
       )
     },
   }
   return page
+}
+
+/** Where what opened the settings is gone by now, the page's name has the focus, not nothing. */
+function refocus(): void {
+  if (document.activeElement !== document.body) return
+  document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true })
 }
 
 interface OverProps {
@@ -69,6 +81,7 @@ interface OverProps {
   readonly onward: (() => void) | undefined
   /** Absent while the settings are closed. */
   readonly settings: Settings | undefined
+  readonly offline: Offline
   readonly onChange: (patch: Partial<Settings>) => void
   readonly onClear: () => void
   readonly onClose: () => void
@@ -94,6 +107,7 @@ function Over(props: OverProps) {
         <SettingsDialog
           words={words}
           settings={settings}
+          offline={props.offline}
           onChange={props.onChange}
           onClear={props.onClear}
           onClose={props.onClose}

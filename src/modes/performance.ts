@@ -2,12 +2,15 @@ import type { Option } from '../core/beats.ts'
 import type { CaseFile } from '../core/card.ts'
 import type { Played } from '../core/play.ts'
 import type { Settings } from '../core/settings.ts'
+import type { Part } from '../core/show.ts'
 import type { FlagId } from '../core/tags.ts'
 import { openPhone, type Phone } from '../phone/phone.tsx'
 import type { Sound } from '../sound/sound.ts'
+import { openRoomStill } from '../stage/roomStill.ts'
 import type { Stage } from '../stage/stage.ts'
 import type { Words } from '../words/zh.ts'
 import { openDirector, type Director } from './director.ts'
+import { idle } from './idle.ts'
 
 export interface PerformanceOptions {
   readonly file: CaseFile
@@ -66,6 +69,7 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
     onTap: () => director.tap(),
     onHold: (holding) => director.hold(holding),
     onKey: () => sound?.keypad(),
+    onNote: (note) => sound?.note(note) ?? (() => undefined),
     onMenu: options.onHome,
     onSettings: options.onSettings,
   })
@@ -84,13 +88,19 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
     }
     stage = found
     director.add(found)
+    strike(still)
     if (latest !== undefined) found.settle(latest.view, [])
   }
 
+  function strike(part: Part | undefined): void {
+    if (part === undefined) return
+    director.remove(part)
+    part.close()
+  }
+
   function strikeStage(): void {
-    if (stage === undefined) return
-    director.remove(stage)
-    stage.close()
+    strike(still)
+    strike(stage)
     stage = undefined
   }
 
@@ -108,21 +118,33 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
     if (latest !== undefined) sound.settle(latest.view, [])
   }
 
-  if (settings.stage) void raiseStage()
-  raiseSound().catch(() => undefined) // the game is whole without sound
+  const still = settings.stage ? openRoomStill(phone.stageSlot) : undefined
+  if (still !== undefined) director.add(still)
+  let stop: () => void = () => undefined
+  // The phone and the room around it come first; what moves and sounds there, once there is time.
+  void (still?.shown ?? Promise.resolve()).then(() => {
+    if (!closed) stop = idle(raise)
+  })
+  function raise(): void {
+    if (settings.stage) void raiseStage()
+    raiseSound().catch(() => undefined) // the game is whole without sound
+  }
 
+  const prepare = ({ lines, marks, here }: Played) => {
+    phone.showLines(lines)
+    phone.expect(here)
+    phone.setMarks(marks)
+  }
   const settle = (played: Played) => {
     latest = played
-    phone.showLines(played.lines)
-    phone.setMarks(played.marks)
+    prepare(played)
     director.settle(played.here)
   }
   return {
     settle,
     show(played) {
       latest = played
-      phone.showLines(played.lines)
-      phone.setMarks(played.marks)
+      prepare(played)
       return director.show(played.here)
     },
     mark(played) {
@@ -142,6 +164,7 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
     },
     close() {
       closed = true
+      stop()
       director.close()
     },
   }

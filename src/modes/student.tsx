@@ -4,13 +4,14 @@ import { readSettings, type Settings } from '../core/settings.ts'
 import { readAddress, writeAddress, type Address } from '../host/address.ts'
 import { deviceLanguage, dressDocument } from '../host/device.ts'
 import type { Keep } from '../host/keep.ts'
+import { keepOffline } from '../host/offline.ts'
 import { openShelf } from '../host/shelf.ts'
 import type { Dropped } from '../screens/dropZone.tsx'
 import { wordsIn } from '../words/words.ts'
 import { arrivalOf } from './arrival.ts'
 import { openBeside } from './beside.ts'
 import { campusMap } from './campusMap.ts'
-import { loadTale, type CaseEntry } from './catalogue.ts'
+import { titleOf, type CaseEntry } from './catalogue.ts'
 import type { Desk, Going } from './desk.ts'
 import { drawTruth } from './dice.ts'
 import { drawFaultPage } from './faultPage.tsx'
@@ -52,9 +53,11 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     words,
     settings: () => settings,
     playing: () => playing !== undefined || redraw !== undefined,
+    offline: () => offline.state(),
     onChange: change,
     onClear: clear,
   })
+  const offline = keepOffline(over.draw)
   const beside = openBeside({
     ...{ page, desk, onFault: drawFault },
     ask() {
@@ -97,15 +100,19 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
 
   function erase(): void {
     keep.clear()
+    visit.forget()
     earlier = undefined
     settings = readSettings(undefined, settings.language)
     applyToDocument()
   }
 
+  /** Home, and not what was open: a case or round under way would only write itself back. */
   function clear(): void {
     erase()
-    if (playing === undefined) (redraw ?? drawHome)()
-    over.draw()
+    asked += 1
+    over.notice = undefined
+    history.replaceState(null, '', location.pathname)
+    drawHome()
   }
 
   function applyToDocument(): void {
@@ -201,9 +208,16 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   }
 
   function drawFault(problem: unknown, caseId: string, again?: () => void): void {
+    const tried = page.querySelector('.offline') !== null
     leave()
-    const retry = again === undefined ? {} : { onRetry: again }
-    drawFaultPage(page, { words: words(), problem, caseId, onHome: goHome, ...retry })
+    const { language } = settings
+    const title = visit.find(caseId) === undefined ? undefined : titleOf(caseId, language)
+    stop = drawFaultPage(page, {
+      ...{ words: words(), problem, caseId, title, tried, onHome: goHome },
+      playable: visit.playable(language, offline.state() === 'kept'),
+      onOpen: (id) => go({ to: 'case', id }),
+      ...(again === undefined ? {} : { onRetry: again }),
+    })
     over.draw()
   }
 
@@ -243,7 +257,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     try {
       const [{ openPlaying }, tale] = await Promise.all([
         import('./playing.ts'),
-        loadTale(entry, settings.language),
+        visit.load(entry, settings.language),
       ])
       if (mine !== asked) return
       const opened = openPlaying(around, entry, tale, kept ?? freshRun(tale, truth))
@@ -272,7 +286,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     }
     const mine = ++asked
     const spoken = playing
-    const tale = await loadTale(spoken.entry, settings.language).catch(() => undefined)
+    const tale = await visit.load(spoken.entry, settings.language).catch(() => undefined)
     if (mine !== asked) return
     if (tale !== undefined) {
       if (over.notice?.retry !== undefined) over.notice = undefined
@@ -317,4 +331,5 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   await openAddress(address)
   // Most who come to home pick up the phone: what a case needs is fetched while they read.
   idle(() => void import('./playing.ts').catch(() => undefined))
+  offline.begin()
 }

@@ -3,7 +3,8 @@ import type { Tale } from '../core/step.ts'
 import { openKeep, type Keep } from '../host/keep.ts'
 import { openShelf, type Shelf } from '../host/shelf.ts'
 import type { Words } from '../words/zh.ts'
-import { catalogue, type CaseEntry } from './catalogue.ts'
+import type { Language } from '../core/tags.ts'
+import { catalogue, loadTale, titleOf, type CaseEntry } from './catalogue.ts'
 
 /** A case that is open, as far as it has been played. */
 export interface OpenCase {
@@ -19,6 +20,12 @@ export interface Visit {
   shelfOf(entry: CaseEntry): Shelf
   find(id: string): CaseEntry | undefined
   underWay(id: string): ReturnType<Shelf['underWay']>
+  /** The case in a language, or in Chinese where it is not complete in it. */
+  load(entry: CaseEntry, language: Language): Promise<Tale>
+  /** The cases that open in a language without a network: those kept, or fetched on this visit. */
+  playable(language: Language, kept: boolean): readonly { id: string; title: string }[]
+  /** Forgets every run of a case that was dropped on the page. */
+  forget(): void
   /** A case dropped on the page; the one dropped before gives way. */
   add(entry: CaseEntry): void
   /** What to say of a case that is not there. */
@@ -26,7 +33,11 @@ export interface Visit {
 }
 
 export function openVisit(shelf: Shelf): Visit {
-  const passing = openShelf(openKeep(noStorage))
+  const forVisit = openKeep(noStorage)
+  const passing = openShelf(forVisit)
+  const fetched = new Set<string>()
+  const nameIn = ({ id, languages }: CaseEntry, language: Language) =>
+    `${id} ${languages.includes(language) ? language : 'zh'}`
   let entries = catalogue
   const shelfOf = (entry: CaseEntry) => (entry.passing === true ? passing : shelf)
   const find = (id: string) => entries.find((one) => one.id === id)
@@ -40,6 +51,16 @@ export function openVisit(shelf: Shelf): Visit {
       const entry = find(id)
       return entry === undefined ? undefined : shelfOf(entry).underWay(id)
     },
+    async load(entry, language) {
+      const tale = await loadTale(entry, language)
+      fetched.add(nameIn(entry, language))
+      return tale
+    },
+    playable: (language, kept) =>
+      catalogue
+        .filter((entry) => kept || fetched.has(nameIn(entry, language)))
+        .map(({ id }) => ({ id, title: titleOf(id, language) })),
+    forget: () => forVisit.clear(),
     add(entry) {
       entries = [...catalogue, entry]
     },

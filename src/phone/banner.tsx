@@ -4,16 +4,42 @@ import type { View } from '../core/view.ts'
 import { AppIcon } from './appIcon.tsx'
 import type { Model } from './model.ts'
 import { Said } from './said.tsx'
+import { scene } from './showing.ts'
 
 /** How many lines later a message still counts as just come in. */
 const freshLines = 6
 
-/** A message that came in behind what is in front: whole, so that it can be read and flagged. */
+/**
+ * A message that came in behind what is in front: whole, so that it can be read and flagged. It
+ * keeps its place for as long as that screen stays and the step lasts, from before it comes.
+ */
 export function Banner({ model }: { readonly model: Model }) {
-  const view = model.view.value
-  const { file } = model.options
-  const line = view === undefined ? undefined : arrived(view, file.card.you)
-  if (line === undefined) return null
+  const showing = model.showing.value
+  if (showing === undefined) return null
+  const { you } = model.options.file.card
+  const { past, coming } = scene(showing)
+  const arriving = (views: readonly View[]) =>
+    views.flatMap((view) => arrived(view, you) ?? []).filter(isFirst)
+  const line = arriving(past).at(-1)
+  const late = arriving(coming).filter(({ n }) => n !== line?.n)
+  if (line === undefined && late.length === 0) return null
+  return (
+    <div class="banner-place">
+      {line !== undefined && <Card key={line.n} model={model} line={line} />}
+      {late.map((next) => (
+        <div key={next.n} class="banner-place__coming" aria-hidden="true">
+          <Card model={model} line={next} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function isFirst({ n }: Line, i: number, all: readonly Line[]): boolean {
+  return all.findIndex((line) => line.n === n) === i
+}
+
+function Card({ model, line }: { readonly model: Model; readonly line: Line }) {
   return (
     <div class="notice-card banner">
       <small>

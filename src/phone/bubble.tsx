@@ -34,8 +34,8 @@ function isBare({ picture, text }: Line): boolean {
 
 function Drawing({ model, line }: { readonly model: Model; readonly line: Line }) {
   const { words } = model.options
-  const { clip, picture } = line
-  if (clip !== undefined) return <Clip clip={clip} picture={picture} words={words} />
+  const { picture } = line
+  if (line.clip !== undefined) return <Clip model={model} line={line} />
   if (picture === undefined) return null
   return <Picture id={picture} alt={drawnAs(line.text) ?? words.phone.pictures[picture]} />
 }

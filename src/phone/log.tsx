@@ -18,7 +18,7 @@ export function Log({
     const tray = device?.querySelector('.tray')
     const toEnd = () => {
       element.scrollTop = element.scrollHeight
-      if (device !== null) device.scrollTop = device.scrollHeight
+      if (device !== null) showEnd(element, device)
     }
     toEnd()
     // Answers that appear below take room from above; the last words stay in sight.
@@ -32,4 +32,15 @@ export function Log({
       {children}
     </div>
   )
+}
+
+/** Of the answers below the last words as much is shown as leaves those words in sight. */
+const answersShare = 0.3
+
+function showEnd(log: Element, device: Element): void {
+  const bottomOf = (element: Element | null) => element?.getBoundingClientRect().bottom ?? 0
+  const floor = device.querySelector('.tools')?.getBoundingClientRect().top ?? bottomOf(device)
+  const answers = bottomOf(device.querySelector('.tray')) - bottomOf(log)
+  const peek = Math.min(answers, device.clientHeight * answersShare)
+  device.scrollTop += bottomOf(log) + peek - floor
 }

@@ -1,10 +1,12 @@
-import { signal, type Signal } from '@preact/signals'
-import type { Line, Option } from '../core/beats.ts'
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import type { Line, Note, Option } from '../core/beats.ts'
 import type { CaseFile } from '../core/card.ts'
 import type { Pace } from '../core/pace.ts'
 import type { AppId, FlagId } from '../core/tags.ts'
 import type { View } from '../core/view.ts'
 import type { Words } from '../words/zh.ts'
+import { openNotes, type Notes } from './notes.ts'
+import type { Showing } from './showing.ts'
 
 export interface PhoneOptions {
   readonly file: CaseFile
@@ -19,6 +21,8 @@ export interface PhoneOptions {
   readonly onTap: () => void
   readonly onHold: (holding: boolean) => void
   readonly onKey: (key: string) => void
+  /** A voice note is to be heard; the answer cuts it short. */
+  readonly onNote: (note: Note) => () => void
   readonly onMenu: () => void
   readonly onSettings: () => void
 }
@@ -35,8 +39,12 @@ export type Sheet =
 /** What the screens draw from. The view is the run's; the rest is how far it has been shown. */
 export interface Model {
   readonly options: PhoneOptions
-  readonly view: Signal<View | undefined>
+  readonly showing: Signal<Showing | undefined>
+  /** The moment that is shown. */
+  readonly view: ReadonlySignal<View | undefined>
   readonly offers: Signal<readonly Option[]>
+  /** What will be offered once the step has been shown: its room is kept. */
+  readonly coming: Signal<readonly Option[]>
   /** Offers have stood open long enough to be meant. */
   readonly armed: Signal<boolean>
   /** The line being said, and how many of its characters have been. */
@@ -48,6 +56,7 @@ export interface Model {
   readonly look: Signal<Look | undefined>
   readonly sheet: Signal<Sheet | undefined>
   readonly heard: Signal<Line | undefined>
+  readonly notes: Notes
   pick(option: Option): void
   /** Somebody still taps or types their way through the show: new offers wait until they have stopped. */
   restless(): void
@@ -57,6 +66,7 @@ export interface Model {
 const guardMs = 250
 
 export function openModel(options: PhoneOptions): Model {
+  const showing = signal<Showing | undefined>(undefined)
   const offers = signal<readonly Option[]>([])
   const look = signal<Look | undefined>(undefined)
   const sheet = signal<Sheet | undefined>(undefined)
@@ -70,8 +80,10 @@ export function openModel(options: PhoneOptions): Model {
   offers.subscribe(guard)
   return {
     options,
-    view: signal(undefined),
+    showing,
+    view: computed(() => showing.value?.views[showing.value.at]),
     offers,
+    coming: signal([]),
     armed,
     saying: signal(undefined),
     typing: signal(undefined),
@@ -81,6 +93,7 @@ export function openModel(options: PhoneOptions): Model {
     look,
     sheet,
     heard: signal(undefined),
+    notes: openNotes(options.onNote),
     pick(option) {
       if (!armed.value || !offers.value.includes(option)) return
       look.value = undefined

@@ -6,6 +6,7 @@ import { Icon } from './icons.tsx'
 import { initialOf, nameOf, type Model } from './model.ts'
 import { Picture } from './picture.tsx'
 import { Said } from './said.tsx'
+import { full } from './showing.ts'
 
 /** A page of an app: rows of "label: value", or plain words. */
 export function PageScreen({ model, page }: { readonly model: Model; readonly page: PageId }) {
@@ -26,7 +27,7 @@ export function PageScreen({ model, page }: { readonly model: Model; readonly pa
         <AppHead app={app} title={name} part={words.phone.pages[page]} />
       )}
       <div class="page__rows" tabIndex={0} role="group">
-        {app === 'wallet' && <Balance model={model} />}
+        {app === 'wallet' && <Balance model={model} page={page} />}
         {page === 'meeting.room' && <Tiles model={model} />}
         {shown?.rows.map((line, i) => (
           <Row key={line.n} model={model} line={line} first={i === 0} />
@@ -72,11 +73,15 @@ function TileState({ sharing }: { readonly sharing: boolean }) {
   )
 }
 
-function Balance({ model }: { readonly model: Model }) {
+/** Beside a list, the list is what is read: from the first of its rows on, so that none moves later. */
+function Balance({ model, page }: { readonly model: Model; readonly page: PageId }) {
+  const showing = model.showing.value
+  const rows = showing && full(showing)?.pages[page]?.rows
+  const listed = rows !== undefined && rows.length > 1
   const view = model.view.value
   const { words } = model.options
   return (
-    <p class="balance">
+    <p class={`balance${listed ? ' balance--beside' : ''}`}>
       <small>{words.phone.balance}</small>
       <b>¥{(view?.balance ?? 0).toFixed(2)}</b>
       {view?.frozen === true && <em>{words.phone.frozen}</em>}

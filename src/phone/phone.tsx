@@ -1,9 +1,9 @@
 import { render } from 'preact'
 import type { Beat, Line } from '../core/beats.ts'
 import type { SpeakerId, ThreadId } from '../core/card.ts'
-import { motion } from '../core/measures.ts'
-import { speechMs, type Pace } from '../core/pace.ts'
+import { speechMs, typingMs, waitingMs, type Pace } from '../core/pace.ts'
 import type { Part, Skip } from '../core/show.ts'
+import type { Step } from '../core/step.ts'
 import type { FlagId } from '../core/tags.ts'
 import type { View } from '../core/view.ts'
 import { fetchIcons } from './appIcon.tsx'
@@ -11,6 +11,7 @@ import { Desk } from './desk.tsx'
 import { keysOf } from './keys.ts'
 import { openModel, type PhoneOptions } from './model.ts'
 import { fetchPictures } from './picture.tsx'
+import { only, opening, type Showing } from './showing.ts'
 import './phone.css'
 import './talk.css'
 import './pages.css'
@@ -36,7 +37,11 @@ export interface Phone extends Part {
   setMotion(motion: 'full' | 'still'): void
   /** All lines of the run, for looking back. */
   showLines(lines: readonly Line[]): void
+  /** The step that is shown next: the room of all it brings is kept from its first beat. */
+  expect(step: Step): void
 }
+
+type LineBeat = Extract<Beat, { kind: 'line' }>
 
 interface Typing {
   readonly who: SpeakerId
@@ -55,6 +60,7 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
   let pace = options.pace
   let lastShown = -1
   let allLines: readonly Line[] = []
+  let expected: { readonly step: Step; readonly showing: Showing } | undefined
   const root = host.appendChild(document.createElement('div'))
   root.className = 'play'
   root.lang = options.file.language === 'zh' ? 'zh-CN' : 'en'
@@ -68,6 +74,18 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
   const showUpTo = (n: number) => {
     lastShown = n
     model.lines.value = allLines.filter((line) => line.n <= n)
+  }
+
+  /** After so many beats of the step, or a view of which nothing is known but itself. */
+  const showAt = (beats: number | undefined, view: View) => {
+    model.showing.value =
+      expected === undefined || beats === undefined
+        ? only(view)
+        : { ...expected.showing, at: beats }
+  }
+  const showAfter = (beat: Beat, view: View) => {
+    const i = expected?.step.beats.indexOf(beat) ?? -1
+    showAt(i < 0 ? undefined : i + 1, view)
   }
 
   async function say(line: Line, skip: Skip): Promise<void> {
@@ -84,25 +102,33 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
 
   async function play(beat: Beat, view: View, skip: Skip): Promise<void> {
     model.offers.value = []
-    if (beat.kind === 'line') return showLine(beat.line, view, skip)
-    model.view.value = view
-    if (beat.kind === 'typing' && isOpen(beat.thread, view)) await typeFor(beat, skip)
+    if (drownsNotes(beat)) model.notes.stop()
+    if (beat.kind === 'line') return showLine(beat, view, skip)
+    showAfter(beat, view)
+    if (beat.kind === 'typing' && isOpen(beat.thread, view)) await falter(beat, skip)
   }
 
-  async function showLine(line: Line, view: View, skip: Skip): Promise<void> {
+  async function showLine(beat: LineBeat, view: View, skip: Skip): Promise<void> {
+    const { line } = beat
     const animated = model.motion.value === 'full' && line.speaker !== options.file.card.you
     const { channel, speaker } = line
     if (animated && channel.on === 'thread' && isOpen(channel.thread, view)) {
       await typeFor({ who: speaker ?? '', thread: channel.thread }, skip)
     }
     if (animated && isSpoken(line)) model.saying.value = { n: line.n, chars: 0 }
-    model.view.value = view
+    showAfter(beat, view)
     await say(line, skip)
+  }
+
+  /** The dots stop, and nothing comes. */
+  async function falter(who: Typing, skip: Skip): Promise<void> {
+    await typeFor(who, skip)
+    if (model.motion.value === 'full') await steps(waitingMs, skip, () => undefined)
   }
 
   async function typeFor({ who, thread }: Typing, skip: Skip): Promise<void> {
     model.typing.value = { who, thread }
-    await steps(motion.typingMs, skip, () => undefined)
+    await steps(typingMs, skip, () => undefined)
     model.typing.value = undefined
   }
 
@@ -112,12 +138,18 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
     settle(view, offers) {
       model.saying.value = undefined
       model.typing.value = undefined
-      model.view.value = view
+      const settled = offers.length > 0 || view.ending !== undefined
+      showAt(settled ? expected?.step.beats.length : 0, view)
       model.look.value = undefined
       model.offers.value = offers
-      if (offers.length > 0 || view.ending !== undefined) showUpTo(allLines.length)
+      if (settled) showUpTo(allLines.length)
+    },
+    expect(step) {
+      expected = { step, showing: opening(step, options.file.card.you) }
+      model.coming.value = step.options
     },
     close() {
+      model.notes.stop()
       stopKeys()
       stopMotion()
       render(null, root)
@@ -141,6 +173,11 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
 
 function isSpoken({ channel }: Line): boolean {
   return channel.on === 'call' || channel.on === 'room'
+}
+
+/** Whoever speaks up, or rings, is heard before a note that is being played. */
+function drownsNotes(beat: Beat): boolean {
+  return beat.kind === 'line' ? isSpoken(beat.line) : beat.kind === 'call' && beat.act !== 'end'
 }
 
 function isOpen(thread: ThreadId, { front, hand }: View): boolean {

@@ -1,5 +1,6 @@
 import type { RoundKind } from '../core/round.ts'
 import type { CardWords } from '../words/cards.zh.ts'
+import { CardFan } from './cardFan.tsx'
 import { useArrival } from './useArrival.ts'
 
 /** A kind of round on offer, and how far the one under way has come. */
@@ -19,7 +20,8 @@ export function CardsChoice({ text, offers, onRound }: CardsChoiceProps) {
   const heading = useArrival()
   const { choice } = text
   return (
-    <div class="quick__intro">
+    <div class="quick__intro quick__intro--drawn">
+      <CardFan cards={6} />
       <h1 ref={heading} tabIndex={-1}>
         {choice.title}
       </h1>

@@ -1,4 +1,5 @@
 import type { CardWords } from '../words/cards.zh.ts'
+import { CardFan } from './cardFan.tsx'
 import { useArrival } from './useArrival.ts'
 
 export interface CheckupIntroProps {
@@ -13,7 +14,8 @@ export function CheckupIntro({ text, again, onStart }: CheckupIntroProps) {
   const heading = useArrival()
   const { intro } = text
   return (
-    <div class="quick__intro">
+    <div class="quick__intro quick__intro--drawn">
+      <CardFan cards={16} />
       <h1 ref={heading} tabIndex={-1}>
         {intro.title}
       </h1>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Words } from '../words/zh.ts'
 
 export interface ClearDataProps {
@@ -9,14 +9,24 @@ export interface ClearDataProps {
 /** Clears what this device keeps, after asking once more. */
 export function ClearData({ words, onClear }: ClearDataProps) {
   const text = words.screens.settingsPage
-  const [state, setState] = useState<'idle' | 'asking' | 'cleared'>('idle')
+  const [state, setState] = useState<'idle' | 'asking' | 'kept' | 'cleared'>('idle')
+  const next = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => {
+    // The button that was pressed is gone; what stands in its place goes on from there.
+    if (state !== 'idle') next.current?.focus()
+  }, [state])
   return (
     <fieldset class="setting">
       <legend>{text.data}</legend>
       <p class="aside">{state === 'asking' ? text.clearSure : text.dataNote}</p>
       {state === 'asking' ? (
-        <div class="buttons">
-          <button type="button" class="button button--main" onClick={() => setState('idle')}>
+        <div class="buttons" key="asking">
+          <button
+            type="button"
+            class="button button--main"
+            ref={next}
+            onClick={() => setState('kept')}
+          >
             {text.clearNo}
           </button>
           <button
@@ -31,7 +41,13 @@ export function ClearData({ words, onClear }: ClearDataProps) {
           </button>
         </div>
       ) : (
-        <button type="button" class="button" onClick={() => setState('asking')}>
+        <button
+          type="button"
+          class="button"
+          key="clear"
+          ref={next}
+          onClick={() => setState('asking')}
+        >
           {text.clear}
         </button>
       )}

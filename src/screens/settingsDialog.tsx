@@ -10,6 +10,8 @@ import './screens.css'
 export interface SettingsDialogProps {
   readonly words: Words
   readonly settings: Settings
+  /** Whether the game plays here without a network. */
+  readonly offline: keyof Words['screens']['offline']['states']
   readonly onChange: (patch: Partial<Settings>) => void
   /** Clears everything kept on this device. Already confirmed by the player. */
   readonly onClear: () => void
@@ -20,6 +22,7 @@ export interface SettingsDialogProps {
 export function SettingsDialog({
   words,
   settings,
+  offline,
   onChange,
   onClear,
   onClose,
@@ -39,13 +42,13 @@ export function SettingsDialog({
       onClose={() => onClose()}
       onClick={(event) => {
         // The backdrop belongs to the dialog itself; what is inside it does not.
-        if (event.target === dialog.current) onClose()
+        if (event.target === dialog.current) dialog.current?.close()
       }}
     >
       <div class="settings__sheet">
         <header class="settings__head">
           <h2 id="settings-title">{text.title}</h2>
-          <button type="button" class="button button--main" onClick={() => onClose()}>
+          <button type="button" class="button button--main" onClick={() => dialog.current?.close()}>
             {text.close}
           </button>
         </header>
@@ -120,6 +123,10 @@ export function SettingsDialog({
             onTick={(stage) => onChange({ stage })}
           />
           <p class="aside">{text.stageNote}</p>
+        </fieldset>
+        <fieldset class="setting">
+          <legend>{words.screens.offline.title}</legend>
+          <p class="aside">{words.screens.offline.states[offline]}</p>
         </fieldset>
         <ClearData words={words} onClear={onClear} />
       </div>

@@ -1,12 +1,14 @@
 import type { Beat, Line } from '../core/beats.ts'
 import type { ThreadId } from '../core/card.ts'
 import type { AppId, CallAct } from '../core/tags.ts'
+import type { View } from '../core/view.ts'
 import type { SoundName } from './levels.ts'
 
-/** The sound of a beat that is not a line. */
-export function soundOf(beat: Beat): SoundName | undefined {
+/** The sound of a beat that is not a line, coming after that moment. */
+export function soundOf(beat: Beat, before?: Pick<View, 'hand'>): SoundName | undefined {
   if (beat.kind === 'call') return callSounds[beat.act]
-  if (beat.kind === 'hand') return beat.phone
+  // A phone that is up already is not taken up again.
+  if (beat.kind === 'hand') return beat.phone === before?.hand ? undefined : beat.phone
   if (beat.kind === 'money') return beat.amount < 0 ? 'money-out' : 'money-in'
   return plain[beat.kind]
 }
@@ -14,7 +16,6 @@ export function soundOf(beat: Beat): SoundName | undefined {
 const plain: Readonly<Partial<Record<Beat['kind'], SoundName>>> = {
   checked: 'stamp',
   freeze: 'lock',
-  typing: 'typing',
 }
 
 const callSounds: Readonly<Record<CallAct, SoundName | undefined>> = {

@@ -56,7 +56,6 @@ export const inClass: ReadonlySet<SoundName> = new Set<SoundName>([
   'down',
   'up',
   'flag',
-  'typing',
 ])
 /** A quiet classroom takes this much off everything: 12 dB. */
 export const classGain = 0.25

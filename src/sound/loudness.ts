@@ -1,13 +1,10 @@
+import { biquad, type Biquad } from './biquad.ts'
+
 /**
  * How loud a sound is to the ear, in LUFS, as ITU-R BS.1770-4 measures it for one channel. The
  * standard gives its filters for 48 kHz; here they are made for any rate from the analogue
  * ones behind them.
  */
-
-interface Biquad {
-  readonly b: readonly [number, number, number]
-  readonly a: readonly [number, number]
-}
 
 /** The two stages of K-weighting: the head's shelf, then the low cut. */
 export function kFilters(rate: number): readonly [shelf: Biquad, lowCut: Biquad] {
@@ -28,18 +25,6 @@ export function kFilters(rate: number): readonly [shelf: Biquad, lowCut: Biquad]
     },
     { b: [1, -2, 1], a: [(2 * (k2 * k2 - 1)) / all2, (1 - k2 / q2 + k2 * k2) / all2] },
   ]
-}
-
-function biquad({ b, a }: Biquad): (now: number) => number {
-  const [b0, b1, b2] = b
-  const [a1, a2] = a
-  let [z1, z2] = [0, 0]
-  return (now) => {
-    const out = b0 * now + z1
-    z1 = b1 * now - a1 * out + z2
-    z2 = b2 * now - a2 * out
-    return out
-  }
 }
 
 /** K-weights a stream, a sample at a time. */

@@ -59,8 +59,8 @@ const makers: Readonly<Record<SoundName, () => Samples>> = {
       0.9,
     ),
   'ding-game': () =>
-    draw(0.42, (t) => {
-      const hz = [1319, 1760, 1568, 2093][Math.floor(t / 0.1)] ?? 2093
+    draw(0.4, (t) => {
+      const hz = [1319, 1760, 1568, 2093][Math.floor(t / 0.1)] ?? 0
       return (tone(hz, t) + 0.3 * tone(3 * hz, t)) * edges(t % 0.1, 0.1) * 0.5
     }),
   ding: () => plucked([{ at: 0, hz: 1319, dies: 0.4 }], 0.5),
@@ -108,9 +108,14 @@ const makers: Readonly<Record<SoundName, () => Samples>> = {
     const pin = thud(15, 0.1, 1200)
     return draw(0.26, (_, i) => 0.5 * (cloth[i] ?? 0) + (pin[i - 2400] ?? 0))
   },
+  // Thumbs on glass, as unsure as what they write; they stop before the dots do.
   typing: () => {
-    const tick = thud(16, 0.03, 2200)
-    return draw(0.5, (_, i) => tick[i % Math.round(0.14 * sampleRate)] ?? 0)
+    const typed = new Float32Array(0.9 * sampleRate)
+    for (const [n, at] of [0, 0.13, 0.22, 0.44, 0.53, 0.66].entries()) {
+      const tick = thud(16 + (n % 3), 0.04, n % 2 === 0 ? 2200 : 1700)
+      typed.set(tick, Math.round(at * sampleRate))
+    }
+    return typed
   },
   // Slippers on the floor: heel and sole, coming nearer.
   steps: () => {

@@ -1,21 +1,20 @@
-import type { Beat, Line } from '../core/beats.ts'
-import type { CastMember, SpeakerId, Thread } from '../core/card.ts'
+import type { Beat, Line, Note } from '../core/beats.ts'
+import type { CastMember, SpeakerId, Thread, ThreadId } from '../core/card.ts'
 import type { Pace } from '../core/pace.ts'
-import { speechMs } from '../core/pace.ts'
+import { typingMs, waitingMs } from '../core/pace.ts'
 import type { SoundLevels } from '../core/settings.ts'
 import type { Part, Skip } from '../core/show.ts'
 import type { Language } from '../core/tags.ts'
 import { pressureOf, type View } from '../core/view.ts'
 import { openAir } from './air.ts'
-import { blip, type Throat, type Voice } from './blip.ts'
 import { callingIn, type Calling } from './calling.ts'
 import { dingOf, soundOf } from './happening.ts'
 import { classGain, inClass, type SoundName } from './levels.ts'
 import { makeSound } from './makers.ts'
 import { mixOf } from './mix.ts'
 import { openPlayer, type Player } from './player.ts'
-import { syllablesOf } from './speech.ts'
-import { openSpoken } from './spoken.ts'
+import { openSilence } from './silence.ts'
+import { openTalking } from './talking.ts'
 import { throatsOf } from './voices.ts'
 
 export interface SoundOptions {
@@ -32,45 +31,43 @@ export interface SoundOptions {
 export interface Sound extends Part {
   setLevels(levels: SoundLevels): void
   setPace(pace: Pace): void
+  /** Plays a voice note as it comes out of a phone; returns what cuts it short. */
+  note(note: Note): () => void
   keypad(): void
   flagged(): void
 }
 
 /** After money has gone the room holds its breath this long. */
 const hushMs = 2000
-/** The room comes back this long after somebody has spoken. */
-const echoMs = 250
 
 export function openSound(options: SoundOptions): Sound {
   const player = (options.player ?? openPlayer)(() => last !== undefined && breathe(last))
   const air = openAir(player)
   const throats = throatsOf(options.cast)
-  const order = new Map([...throats.keys()].map((id, i) => [id, i]))
   const { threads } = options
   let levels = options.levels
   let pace = options.pace
   let calling: Calling | undefined
   let last: View | undefined
-  // What holds the room down.
-  let hushed: ReturnType<typeof setTimeout> | undefined
-  let echo: ReturnType<typeof setTimeout> | undefined
-  let speaking: Promise<void> | undefined
-  /** Ends what is being said: nobody talks over another, however fast the captions come. */
-  let interrupt = (): void => undefined
   /** Counts decisions: who speaks up in the room after one kept to themselves has come over. */
   let step = 0
   const spoke = new Map<SpeakerId, number>()
 
-  const spoken = openSpoken({
-    language: options.language,
-    volume: () => master() * levels.effects,
-    synthesis: (window as { speechSynthesis?: SpeechSynthesis }).speechSynthesis,
-  })
   const master = () => (levels.muted ? 0 : levels.master * (levels.quiet ? classGain : 1))
   const allowed = (name: SoundName) => !levels.quiet || inClass.has(name)
   const play = (name: SoundName, volume: number, loop = false) =>
     allowed(name) ? player.play(name, () => makeSound(name), { volume, loop }) : undefined
   const once = (name: SoundName) => void play(name, levels.effects)
+
+  const again = () => last !== undefined && breathe(last)
+  const silence = openSilence(again)
+  const talking = openTalking({
+    ...{ player, throats, language: options.language },
+    levels: () => levels,
+    pace: () => pace,
+    volume: () => master() * levels.effects,
+    onChange: again,
+  })
 
   function breathe(view: View): void {
     const state = view.call?.state ?? 'none'
@@ -81,8 +78,8 @@ export function openSound(options: SoundOptions): Sound {
       const mix = mixOf({
         pressure: pressureOf(view),
         onCall: state === 'talking',
-        speaking: speaking !== undefined,
-        hushed: hushed !== undefined,
+        speaking: talking.speaking(),
+        hushed: silence.held(),
         putDown: from === 'up' && view.hand === 'down',
       })
       const { near, open, fadeMs } = mix
@@ -96,8 +93,6 @@ export function openSound(options: SoundOptions): Sound {
     calling.sound(levels.effects)
   }
 
-  const again = () => last !== undefined && breathe(last)
-
   function say(line: Line, view: View, skip: Skip): Promise<void> | undefined {
     const { speaker } = line
     const { on } = line.channel
@@ -107,7 +102,7 @@ export function openSound(options: SoundOptions): Sound {
       return undefined
     }
     if (on === 'room') comeOver(speaker)
-    if (on === 'call' || on === 'room') return voice(line, speaker, throat, skip)
+    if (on === 'call' || on === 'room') return talking.say(line, { id: speaker, throat }, skip)
     arrive(line, view)
     return undefined
   }
@@ -118,75 +113,25 @@ export function openSound(options: SoundOptions): Sound {
     if (ding !== undefined) once(view.call?.state === 'talking' ? 'buzz' : ding)
   }
 
-  /** A line said: by the device's own voice where the player asked for it, in blips otherwise. */
-  function voice(line: Line, speaker: SpeakerId, throat: Throat, skip: Skip) {
-    const wished = levels.spoken && !levels.muted
-    const who = { order: order.get(speaker) ?? 0, throat }
-    const aloud = wished ? spoken.say(line.text, who, skip) : undefined
-    if (aloud === undefined) speak(line, { ...throat, onPhone: line.channel.on === 'call' }, skip)
-    else duck(skip, aloud)
-    return aloud
-  }
-
   function comeOver(speaker: SpeakerId): void {
     const before = spoke.get(speaker)
     spoke.set(speaker, step)
     if (step > 0 && (before === undefined || before < step - 1)) once('steps')
   }
 
-  function speak(line: Line, voice: Voice, skip: Skip): void {
-    interrupt()
-    if (skip.asked) return
-    const syllables = syllablesOf(line.text, options.language, pace, voice)
-    const timers = syllables.map(({ atMs, turn }) =>
-      setTimeout(() => {
-        const name = `${String(line.speaker)} ${line.channel.on} ${String(turn)}`
-        player.play(name, () => blip(voice, turn), { volume: levels.effects })
-      }, atMs),
-    )
-    interrupt = () => timers.forEach(clearTimeout)
-    skip.onAsk(interrupt)
-    const lasts = speechMs(line.text, options.language, pace)
-    duck(skip, new Promise((resolve) => timers.push(setTimeout(resolve, lasts))))
-  }
-
-  /** Holds the room down while somebody speaks. */
-  function duck(skip: Skip, said: Promise<void>): void {
-    speaking = said
-    clearTimeout(echo)
-    again()
-    const release = () => {
-      if (speaking !== said) return
-      clearTimeout(echo)
-      echo = setTimeout(() => {
-        speaking = undefined
-        again()
-      }, echoMs)
-    }
-    skip.onAsk(release)
-    void said.then(release)
-  }
-
-  function hush(): void {
-    clearTimeout(hushed)
-    hushed = setTimeout(() => {
-      hushed = undefined
-      again()
-    }, hushMs)
-    again()
-  }
-
-  function happen(beat: Beat, before: View | undefined): void {
-    const name = soundOf(beat)
+  function happen(beat: Beat, before: View | undefined, view: View, skip: Skip): void {
+    const name = soundOf(beat, before)
     if (name !== undefined) once(name)
-    if (name === 'money-out') hush()
-    if (beat.kind === 'call' && beat.act === 'end') hangUp()
+    if (name === 'money-out') silence.hold(hushMs)
+    if (beat.kind === 'typing' && isSeen(beat.thread, view)) falter(skip)
+    if (isHangingUp(beat)) talking.stop()
     if (beat.kind === 'place' && step > 0 && before?.place !== beat.place) once('door')
   }
 
-  function hangUp(): void {
-    interrupt()
-    spoken.stop()
+  /** Somebody types and stops: the room holds its breath with the player, until something comes. */
+  function falter(skip: Skip): void {
+    once('typing')
+    skip.onAsk(silence.hold(waitingMs, typingMs))
   }
 
   player.setMaster(master())
@@ -195,17 +140,17 @@ export function openSound(options: SoundOptions): Sound {
       const before = last
       breathe(view)
       if (beat.kind === 'line') return say(beat.line, view, skip) ?? Promise.resolve()
-      happen(beat, before)
+      happen(beat, before, view, skip)
       return Promise.resolve()
     },
     settle(view, open) {
-      spoken.stop()
+      talking.silence()
       if (open.length > 0) step += 1
       breathe(view)
     },
     setLevels(next) {
       levels = next
-      if (!levels.spoken || levels.muted) spoken.stop()
+      if (!levels.spoken || levels.muted) talking.silence()
       player.setMaster(master())
       // Ringing already begun stops in a classroom; outside it may begin again.
       calling?.stop()
@@ -215,16 +160,24 @@ export function openSound(options: SoundOptions): Sound {
     setPace(next) {
       pace = next
     },
+    note: talking.note,
     keypad: () => once('key'),
     flagged: () => once('flag'),
     close() {
-      clearTimeout(hushed)
-      clearTimeout(echo)
-      interrupt()
+      silence.close()
+      talking.close()
       calling?.stop()
-      spoken.close()
       air.close()
       player.close()
     },
   }
+}
+
+function isHangingUp(beat: Beat): boolean {
+  return beat.kind === 'call' && beat.act === 'end'
+}
+
+/** Dots that nobody sees are not heard either. */
+function isSeen(thread: ThreadId, { front, hand }: View): boolean {
+  return hand === 'up' && front.at === 'thread' && front.thread === thread
 }

@@ -33,7 +33,7 @@ export const tones = {
       grain: burst({ from: 1400, to: 5200, seconds: [0.008, 0.02] }),
     }),
     grains({
-      ...{ seed: 4, level: 0.3, times: inRuns({ runs: 5, count: [1, 3], gap: [0.35, 0.7] }) },
+      ...{ seed: 4, level: 0.85, times: inRuns({ runs: 5, count: [1, 3], gap: [0.35, 0.7] }) },
       grain: slide([620, 900], [380, 520], [0.04, 0.07]),
     }),
   ],
@@ -119,7 +119,7 @@ export const tones = {
       { hz: 38, turns: 3 },
     ),
     grains({
-      ...{ seed: 63, level: 0.16, times: inRuns({ runs: 2, count: [1, 2], gap: [0.25, 0.3] }) },
+      ...{ seed: 63, level: 0.4, times: inRuns({ runs: 2, count: [1, 2], gap: [0.25, 0.3] }) },
       grain: beep([415], 0.16, 1.5),
     }),
   ],

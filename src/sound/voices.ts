@@ -15,16 +15,51 @@ const named: Readonly<Record<VoiceId, Throat>> = {
   bank: { hz: 260, formant: 1750, breath: 0.2, syllable: 0.085, pace: 0.85 },
 }
 
-/** A throat for each of a cast; who shares a named voice, or has none, still sounds unlike others. */
+/** Somebody nobody of a cast can be taken for. */
+export const stranger: Throat = { hz: 345, formant: 1250, breath: 0.7, syllable: 0.07, pace: 0.9 }
+
+/** Throats between the named ones, a semitone and a half from them and with another vowel. */
+const between: readonly Pick<Throat, 'hz' | 'formant'>[] = [
+  { hz: 195, formant: 720 },
+  { hz: 131, formant: 1450 },
+  { hz: 236, formant: 1500 },
+  { hz: 160, formant: 1150 },
+  { hz: 108, formant: 1300 },
+  { hz: 287, formant: 1000 },
+  { hz: 317, formant: 1500 },
+  { hz: 88, formant: 900 },
+]
+
+/**
+ * A throat for each of a cast. A voice belongs to the first who has it; who shares it, or has none,
+ * is given one near by that nobody has.
+ */
 export function throatsOf(cast: readonly CastMember[]): ReadonlyMap<SpeakerId, Throat> {
-  const used = new Map<string, number>()
   const throats = new Map<SpeakerId, Throat>()
+  const taken = new Set<VoiceId>()
   for (const { id, voice } of cast) {
-    const name = isOneOf(voices, voice) ? voice : 'clerk'
-    const again = used.get(name) ?? (name === voice ? 0 : 1)
-    used.set(name, again + 1)
-    const { hz, formant, ...rest } = named[name]
-    throats.set(id, { ...rest, hz: hz * 1.09 ** again, formant: formant * 0.75 ** again })
+    if (!isOneOf(voices, voice) || taken.has(voice)) continue
+    taken.add(voice)
+    throats.set(id, named[voice])
   }
-  return throats
+  const free = [...between]
+  const strangers = cast.filter(({ id }) => !throats.has(id))
+  // Who speaks in the story chooses before those who only write.
+  for (const { id, voice } of [...strangers].sort(speakersFirst)) {
+    const like = named[isOneOf(voices, voice) ? voice : 'clerk']
+    throats.set(id, { ...like, ...nearest(free, like, throats.size) })
+  }
+  return new Map(cast.flatMap(({ id }) => [[id, throats.get(id) ?? named.clerk] as const]))
+}
+
+const speakersFirst = (one: CastMember, other: CastMember) =>
+  Number(one.voice === undefined) - Number(other.voice === undefined)
+
+/** Takes the free throat nearest in pitch; a cast larger than that goes on upwards. */
+function nearest(free: Pick<Throat, 'hz' | 'formant'>[], { hz, formant }: Throat, n: number) {
+  const far = (one: { readonly hz: number }) => Math.abs(Math.log2(one.hz / hz))
+  const [found] = [...free].sort((one, other) => far(one) - far(other))
+  if (found === undefined) return { hz: 317 * 1.04 ** (n - 13), formant }
+  free.splice(free.indexOf(found), 1)
+  return found
 }

@@ -1,6 +1,7 @@
 import type * as Phaser from 'phaser'
 import type { CampusScene } from '../core/campusScene.ts'
-import { drawPictures } from './art.ts'
+import { named } from './art.ts'
+import { openAtlas, type Atlas } from './atlas.ts'
 import { campusPictures } from './campusArt.ts'
 import { campusLife, lifeSeconds } from './campusLife.ts'
 import { lightsOf, type Light } from './campusLights.ts'
@@ -9,7 +10,6 @@ import type { Campus } from './campusStill.ts'
 import { fitCanvas } from './fitCanvas.ts'
 import type { Box } from './framing.ts'
 import { borrow, theGame } from './game.ts'
-import { drawLights } from './lights.ts'
 import type { Motion } from './stage.ts'
 
 export interface CampusStage extends Campus {
@@ -18,45 +18,54 @@ export interface CampusStage extends Campus {
 
 /** The whole map is one picture: larger than this it would weigh more than it shows. */
 const mostScale = 1.6
-let artScale: number | undefined
 
 /** Opens the campus in `host`; rejects where nothing can be drawn, or something else wants the stage. */
 export async function openCampus(host: HTMLElement, motion: Motion): Promise<CampusStage> {
   const held = borrow()
   const game = await theGame()
   const scene = game.scene.getScene('room')
-  artScale ??= Math.min(mostScale, Math.max(1, frameOf(host).zoom * devicePixelRatio * 1.2))
-  try {
-    await drawPictures(game.textures, artScale, campusPictures)
-    if (!held()) throw new Error('Another place has taken the stage meanwhile.')
-  } catch (problem) {
-    if (held()) game.loop.sleep()
-    throw problem
+  const scale = Math.min(mostScale, Math.max(1, frameOf(host).zoom * devicePixelRatio * 1.2))
+  const atlas = await openAtlas(scene, { scale, pictures: named(campusPictures) }).catch(
+    (problem: unknown) => {
+      if (held()) game.loop.sleep()
+      throw problem
+    },
+  )
+  if (!held()) {
+    atlas.close()
+    throw new Error('Another place has taken the stage meanwhile.')
   }
-  drawLights(game.textures)
-  return raise(game, scene, host, motion, held)
+  return raise(game, scene, host, { motion, held, atlas })
+}
+
+interface Raised {
+  readonly motion: Motion
+  readonly held: () => boolean
+  readonly atlas: Atlas
 }
 
 function raise(
   game: Phaser.Game,
   scene: Phaser.Scene,
   host: HTMLElement,
-  begun: Motion,
-  held: () => boolean,
+  begun: Raised,
 ): CampusStage {
+  const { held, atlas } = begun
   scene.children.removeAll(true)
   const put = (name: string, { x, y, width, height }: Box) =>
-    scene.add.image(x, y, `campus/${name}`).setOrigin(0, 0).setDisplaySize(width, height)
+    atlas.put(`campus/${name}`).setPosition(x, y).setDisplaySize(width, height)
   const map = put('map', campusWorld)
-  const lit = scene.add.container(0, 0)
-  const life = campusLife(scene, put)
+  const bodies = scene.add.container(0, 0)
+  const halos = scene.add.container(0, 0)
+  const life = campusLife(atlas, put)
   const front = put('front', { x: -400, y: 860, width: 1800, height: 100 })
-  scene.add.container(0, 0, [map, lit, ...life.parts, front])
+  // All that is added to the light comes last: blending then changes once in a frame.
+  scene.add.container(0, 0, [map, bodies, ...life.parts, front, halos, ...life.beams])
   host.append(game.canvas)
   game.canvas.setAttribute('aria-hidden', 'true')
 
   const shining = new Map<string, Shining>()
-  let motion = begun
+  let motion = begun.motion
   let lived = motion === 'full' ? 0 : lifeSeconds
   let first = true
   let resting = false
@@ -111,7 +120,7 @@ function raise(
       for (const light of lights) {
         const name = nameOf(light)
         if (shining.has(name)) continue
-        const one = shine(scene, lit, put, light)
+        const one = shine(light, { atlas, put, bodies, halos })
         // What was there on arrival is there at once.
         if (first && !light.key.startsWith('pane')) one.aim(1, 'now')
         else one.aim(1)
@@ -132,6 +141,8 @@ function raise(
       game.events.off('postrender', rest)
       game.canvas.removeEventListener('webglcontextlost', lost)
       game.canvas.removeEventListener('webglcontextrestored', restored)
+      if (held()) scene.children.removeAll(true)
+      atlas.close()
       if (!held()) return
       game.loop.sleep()
       game.canvas.remove()
@@ -147,24 +158,26 @@ interface Shining {
   ease(seconds: number, motion: Motion): boolean
 }
 
+interface Sky {
+  readonly atlas: Atlas
+  readonly put: (name: string, at: Box) => Phaser.GameObjects.Image
+  readonly bodies: Phaser.GameObjects.Container
+  readonly halos: Phaser.GameObjects.Container
+}
+
 /** One light, dark at first. */
-function shine(
-  scene: Phaser.Scene,
-  layer: Phaser.GameObjects.Container,
-  put: (name: string, at: Box) => Phaser.GameObjects.Image,
-  { picture, at, glow }: Light,
-): Shining {
+function shine({ picture, at, glow }: Light, { atlas, put, bodies, halos }: Sky): Shining {
   const body = put(picture, at).setAlpha(0)
-  layer.add(body)
+  bodies.add(body)
   const halo =
     glow &&
-    scene.add
-      .image(glow.at.x, glow.at.y, 'light/lamp')
+    atlas
+      .shine('light/lamp', glow.at.x, glow.at.y)
       .setOrigin(0, 0)
       .setDisplaySize(glow.at.width, glow.at.height)
       .setBlendMode('ADD')
       .setAlpha(0)
-  if (halo !== undefined) layer.add(halo)
+  if (halo !== undefined) halos.add(halo)
   let bright = 0
   let goal = 0
   const apply = () => {

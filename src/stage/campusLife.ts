@@ -1,4 +1,5 @@
 import type * as Phaser from 'phaser'
+import type { Atlas } from './atlas.ts'
 import type { Box } from './framing.ts'
 
 /** How long the campus stirs when one arrives; then everything is where it stays. */
@@ -19,23 +20,26 @@ const chimney = { x: 202, y: 402 } as const
 
 export interface Life {
   readonly parts: readonly Phaser.GameObjects.GameObject[]
+  /** What is added to the light. */
+  readonly beams: readonly Phaser.GameObjects.GameObject[]
   /** `part` of the stir that is over, 0–1. */
   draw(part: number): void
 }
 
 /** Somebody rides home, a few leaves come down, the canteen's chimney steams. */
 export function campusLife(
-  scene: Phaser.Scene,
+  atlas: Atlas,
   put: (name: string, at: Box) => Phaser.GameObjects.Image,
 ): Life {
   const bicycle = put('bicycle', bicycleRest)
-  const beam = scene.add.image(0, 0, 'light/lamp').setBlendMode('ADD').setDisplaySize(150, 84)
+  const beam = atlas.shine('light/lamp').setBlendMode('ADD').setDisplaySize(150, 84)
   const leaves = falls.map(() => put('leaf', { x: 0, y: 0, width: 20, height: 13 }).setOrigin(0.5))
   const puffs = [0, 1, 2].map(() =>
     put('steam', { x: 0, y: 0, width: 40, height: 27 }).setOrigin(0.5),
   )
   return {
-    parts: [...puffs, beam, bicycle, ...leaves],
+    parts: [...puffs, bicycle, ...leaves],
+    beams: [beam],
     draw(part) {
       const ridden = 1 - (1 - part) ** 3
       bicycle.x = rideFrom + (bicycleRest.x - rideFrom) * ridden

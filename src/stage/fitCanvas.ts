@@ -10,10 +10,9 @@ export function fitCanvas(
 ): void {
   game.loop.wake()
   const ratio = devicePixelRatio
-  game.scale.resize(
-    Math.max(1, Math.round(host.clientWidth * ratio)),
-    Math.max(1, Math.round(host.clientHeight * ratio)),
-  )
+  const wide = Math.max(1, Math.round(host.clientWidth * ratio))
+  const high = Math.max(1, Math.round(host.clientHeight * ratio))
+  if (wide !== game.scale.width || high !== game.scale.height) game.scale.resize(wide, high)
   // At a zoom of 1 only this, and not resizing, gives the canvas its new size on the page.
   game.scale.setZoom(1 / ratio)
   const { x, y, width, height } = frame.seen

@@ -1,4 +1,5 @@
 import type * as PhaserTypes from 'phaser'
+import { nextTask } from './nextTask.ts'
 import { palette } from './palette.ts'
 
 /** Destroying a game leaks (phaser#7379), so the page keeps this one and lends it out. */
@@ -22,15 +23,22 @@ export function theGame(): Promise<PhaserTypes.Game> {
 }
 
 async function boot(): Promise<PhaserTypes.Game> {
+  const canvas = document.createElement('canvas')
+  const context = canvas.getContext('webgl', graphics)
   // Phaser tries out a canvas while it loads and throws where there is none, so ask first.
-  if (document.createElement('canvas').getContext('2d') === null) {
+  if (context === null && document.createElement('canvas').getContext('2d') === null) {
     throw new Error('The stage needs WebGL or Canvas, and this browser has neither.')
   }
   const Phaser = await import('phaser')
+  await nextTask()
   return new Promise((resolve) => {
     const nursery = document.createElement('div')
     const made = new Phaser.Game({
-      type: Phaser.AUTO,
+      // The one context that is made: each costs a slow machine a tenth of a second.
+      type: context === null ? Phaser.CANVAS : Phaser.WEBGL,
+      // Phaser takes either kind here; its types know one.
+      ...(context === null ? {} : { context: context as unknown as CanvasRenderingContext2D }),
+      canvas,
       parent: nursery,
       scale: { mode: Phaser.Scale.NONE, width: 320, height: 240 },
       autoFocus: false,
@@ -50,7 +58,7 @@ async function boot(): Promise<PhaserTypes.Game> {
           preventDefaultWheel: false,
         },
       },
-      render: { powerPreference: 'low-power', stencil: false, antialias: true },
+      render: { antialias: true },
       scene: {
         key: 'room',
         create() {
@@ -62,4 +70,13 @@ async function boot(): Promise<PhaserTypes.Game> {
       },
     })
   })
+}
+
+/** What the stage asks of the graphics card: pictures on pictures, nothing else. */
+const graphics: WebGLContextAttributes = {
+  alpha: false,
+  antialias: false,
+  depth: false,
+  stencil: false,
+  powerPreference: 'low-power',
 }

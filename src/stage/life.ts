@@ -1,5 +1,7 @@
 import type * as Phaser from 'phaser'
+import type { Atlas } from './atlas.ts'
 import type { Box } from './framing.ts'
+import type { LightName } from './lights.ts'
 
 /** What goes on in a place by itself. All of it follows from the seconds alone, and stops with them. */
 export type Life =
@@ -30,17 +32,17 @@ export type Life =
       readonly depth: Depth
     }
 
-/** Which depth each kind belongs to: behind the wall's openings, before the wall, or before all. */
+/** Which depth each kind belongs to: behind the wall's openings, on the wall or its light, or before all. */
 const depths = {
   rain: 'far',
   leaves: 'far',
   clock: 'wall',
   motes: 'front',
   steam: 'front',
-  breath: 'wall',
+  breath: 'glow',
 } as const satisfies Record<Exclude<Life['kind'], 'passers'>, Depth>
 
-export type Depth = 'far' | 'wall' | 'mid' | 'front'
+export type Depth = 'far' | 'wall' | 'glow' | 'mid' | 'front'
 
 export const depthOf = (life: Life): Depth =>
   life.kind === 'passers' ? life.depth : depths[life.kind]
@@ -50,10 +52,10 @@ export interface Living {
   draw(seconds: number): void
 }
 
-/** Brings one of them to life in a scene; the caller puts its parts where they belong. */
-export function bringToLife(scene: Phaser.Scene, life: Life, scale: number): Living {
-  const several = (count: number, key: string) =>
-    Array.from({ length: count }, () => scene.add.image(0, 0, key))
+/** Brings one of them to life; the caller puts its parts where they belong. */
+export function bringToLife(atlas: Atlas, life: Life): Living {
+  const several = (count: number, name: LightName) =>
+    Array.from({ length: count }, () => atlas.shine(name))
   switch (life.kind) {
     case 'rain':
       return moving(several(life.count, 'light/drop'), (drop, n, seconds) => {
@@ -96,23 +98,20 @@ export function bringToLife(scene: Phaser.Scene, life: Life, scale: number): Liv
         light.setBlendMode('ADD').setAlpha(0.6 + 0.25 * Math.sin((seconds * 2 * Math.PI) / period))
       })
     case 'passers':
-      return passers(scene, life, scale)
+      return passers(atlas, life)
   }
 }
 
-function passers(
-  scene: Phaser.Scene,
-  life: Extract<Life, { kind: 'passers' }>,
-  scale: number,
-): Living {
-  const walkers = life.who.map((who) => scene.add.image(0, 0, `people/${who}`).setOrigin(0.5, 1))
+function passers(atlas: Atlas, life: Extract<Life, { kind: 'passers' }>): Living {
+  const walkers = life.who.map((who) => atlas.stand(`people/${who}`, life.size))
+  const width = walkers[0]?.scaleX ?? 1
   return moving(walkers, (walker, n, seconds) => {
     const back = n % 2 === 1
     const part = ((seconds / life.seconds + (n + 0.35) / walkers.length) * (1 + n * 0.07)) % 1
     const along = back ? 1 - part : part
     const step = Math.abs(Math.sin(part * life.seconds * 3.2))
     walker.setPosition(life.from + (life.to - life.from) * along, life.floor - step * 5)
-    walker.setScale((life.size / scale) * (back ? -1 : 1), life.size / scale)
+    walker.scaleX = back ? -width : width
   })
 }
 

@@ -1,49 +1,51 @@
-import type * as Phaser from 'phaser'
 import { palette } from './palette.ts'
 
 type Pen = CanvasRenderingContext2D
 
-/** Draws what no file holds: glows, the dark, and the small things that move. */
-export function drawLights(textures: Phaser.Textures.TextureManager): void {
-  glow(textures, 'light/lamp', [
+/** A picture that no file holds: a glow, the dark, or one of the small things that move. */
+export interface Drawn {
+  readonly width: number
+  readonly height: number
+  draw(pen: Pen): void
+}
+
+/** By name; the sizes are in the room's own units. */
+export const lights = {
+  'light/lamp': glow([
     [0, palette.lampCore],
     [0.4, palette.lampMid],
     [1, palette.lampEdge],
-  ])
-  glow(textures, 'light/screen', [
+  ]),
+  'light/screen': glow([
     [0, palette.screenCore],
     [1, palette.screenEdge],
-  ])
-  glow(textures, 'light/sun', [
+  ]),
+  'light/sun': glow([
     [0, palette.sunCore],
     [1, palette.sunEdge],
-  ])
-  glow(textures, 'light/rose', [
+  ]),
+  'light/rose': glow([
     [0, palette.roseCore],
     [1, palette.roseEdge],
-  ])
-  glow(textures, 'light/vignette', [
+  ]),
+  'light/vignette': glow([
     [0.42, palette.vignetteClear],
     [1, palette.vignetteDark],
-  ])
+  ]),
   // The Canvas renderer cannot tint, so the cold veil has its colour from the start.
-  glow(textures, 'light/cool', [
-    [0, palette.cool],
-    [1, palette.cool],
-  ])
-  glow(textures, 'light/dark', [
-    [0, palette.night],
-    [1, palette.night],
-  ])
-  glow(textures, 'light/puff', [
+  'light/cool': sheet(palette.cool),
+  'light/dark': sheet(palette.night),
+  'light/puff': glow([
     [0, palette.puffCore],
     [1, palette.puffEdge],
-  ])
-  small(textures, 'light/drop', 8, 24, drop)
-  small(textures, 'light/leaf', 20, 16, leaf)
-  small(textures, 'light/hand', 6, 40, hand)
-  small(textures, 'light/stamp', 256, 256, stamp)
-}
+  ]),
+  'light/drop': { width: 8, height: 24, draw: drop },
+  'light/leaf': { width: 20, height: 16, draw: leaf },
+  'light/hand': { width: 6, height: 40, draw: hand },
+  'light/stamp': { width: 256, height: 256, draw: stamp },
+} as const satisfies Readonly<Record<string, Drawn>>
+
+export type LightName = keyof typeof lights
 
 function drop(pen: Pen): void {
   pen.strokeStyle = palette.rain
@@ -100,29 +102,26 @@ function hand(pen: Pen): void {
   pen.stroke()
 }
 
-function small(
-  textures: Phaser.Textures.TextureManager,
-  key: string,
-  width: number,
-  height: number,
-  draw: (pen: Pen) => void,
-): void {
-  if (textures.exists(key)) return
-  const texture = textures.createCanvas(key, width, height)
-  if (texture === null) return
-  draw(texture.context)
-  texture.refresh()
+function glow(stops: readonly (readonly [number, string])[]): Drawn {
+  return {
+    width: 256,
+    height: 256,
+    draw(pen) {
+      const gradient = pen.createRadialGradient(128, 128, 0, 128, 128, 128)
+      for (const [at, colour] of stops) gradient.addColorStop(at, colour)
+      pen.fillStyle = gradient
+      pen.fillRect(0, 0, 256, 256)
+    },
+  }
 }
 
-function glow(
-  textures: Phaser.Textures.TextureManager,
-  key: string,
-  stops: readonly (readonly [number, string])[],
-): void {
-  small(textures, key, 256, 256, (pen) => {
-    const gradient = pen.createRadialGradient(128, 128, 0, 128, 128, 128)
-    for (const [at, colour] of stops) gradient.addColorStop(at, colour)
-    pen.fillStyle = gradient
-    pen.fillRect(0, 0, 256, 256)
-  })
+function sheet(colour: string): Drawn {
+  return {
+    width: 16,
+    height: 16,
+    draw(pen) {
+      pen.fillStyle = colour
+      pen.fillRect(0, 0, 16, 16)
+    },
+  }
 }

@@ -1,6 +1,7 @@
 import type * as Phaser from 'phaser'
 import type { DeskId } from '../core/tags.ts'
-import { picturesOf, put } from './art.ts'
+import { facePictures, fetchPictures, picturesOf } from './art.ts'
+import { openAtlas, type Atlas } from './atlas.ts'
 import { deskSets, type DeskSet } from './deskSets.ts'
 import type { Box } from './framing.ts'
 import { person, picturesOfPerson } from './person.ts'
@@ -20,21 +21,27 @@ const seat = { x: 95, y: 168, room: 480 } as const
 const mostShift = 72
 const seamKey = 'call-floor/seam'
 
-/** The pictures a desk needs. */
-export function picturesForDesk(desk: DeskId): readonly string[] {
+/** Fetches and paints what a desk needs; rejects where something cannot come. */
+export async function atlasForDesk(
+  scene: Phaser.Scene,
+  scale: number,
+  desk: DeskId,
+): Promise<Atlas> {
   const { person: who, wears } = deskSets[desk]
-  return [...picturesOf(desk), ...picturesOfPerson(who), ...wears, seamKey]
+  const names = [...picturesOf(desk), ...picturesOfPerson(who), ...wears, seamKey]
+  const pictures = new Map([...facePictures, ...(await fetchPictures(names))])
+  return openAtlas(scene, { scale, pictures })
 }
 
 /** Builds the desk at the other end of the line, cut along a slanted seam. */
-export function openOtherSide(scene: Phaser.Scene, scale: number, desk: DeskId): OtherSide {
+export function openOtherSide(scene: Phaser.Scene, atlas: Atlas, desk: DeskId): OtherSide {
   const set: DeskSet = deskSets[desk]
-  const back = put(scene, `${desk}/back`, scale)
-  const shown = person(scene, scale, set.person, 0.56)
-  for (const key of set.wears) shown.all.add(put(scene, key, scale))
-  const front = put(scene, `${desk}/front`, scale)
-  const hand = put(scene, `${desk}/hand`, scale)
-  const seam = put(scene, seamKey, scale)
+  const back = atlas.put(`${desk}/back`)
+  const shown = person(scene, atlas, set.person, 0.56)
+  for (const key of set.wears) shown.all.add(atlas.put(key))
+  const front = atlas.put(`${desk}/front`)
+  const hand = atlas.put(`${desk}/hand`)
+  const seam = atlas.put(seamKey)
   const all = scene.add.container(0, 0, [back, shown.all, front, hand, seam])
   shown.all.setPosition(seat.x, seat.y)
 
@@ -50,10 +57,11 @@ export function openOtherSide(scene: Phaser.Scene, scale: number, desk: DeskId):
       hand.setPosition(232, 560 + pose.script * 150)
       const { looks } = set
       const look = looks[Math.min(looks.length - 1, Math.floor(pose.script * looks.length))]
-      if (look !== undefined) shown.face.setTexture(`people/face-${look}`)
+      if (look !== undefined) shown.face.setFrame(`people/face-${look}`)
     },
     close() {
       all.destroy()
+      atlas.close()
     },
   }
 }

@@ -1,5 +1,5 @@
 import type * as Phaser from 'phaser'
-import { put } from './art.ts'
+import type { Atlas } from './atlas.ts'
 
 export interface Person {
   readonly all: Phaser.GameObjects.Container
@@ -11,10 +11,10 @@ export const picturesOfPerson = (who: string): readonly string[] =>
   ['body', 'over'].map((part) => `people/${who}-${part}`)
 
 /** Somebody drawn by open-peeps, whose units are a square of 704; glasses and caps lie over the face. */
-export function person(scene: Phaser.Scene, scale: number, who: string, size: number): Person {
-  const face = put(scene, 'people/face-calm', scale)
+export function person(scene: Phaser.Scene, atlas: Atlas, who: string, size: number): Person {
+  const face = atlas.put('people/face-calm')
   const over = `people/${who}-over`
-  const parts = [put(scene, `people/${who}-body`, scale), face]
-  if (scene.textures.exists(over)) parts.push(put(scene, over, scale))
+  const parts = [atlas.put(`people/${who}-body`), face]
+  if (atlas.has(over)) parts.push(atlas.put(over))
   return { all: scene.add.container(0, 0, parts).setScale(size), face }
 }

@@ -16,7 +16,6 @@ require('phaser-src/scene/ScenePlugin')
 
 const constants = require('phaser-src/const')
 
-exports.AUTO = constants.AUTO
 exports.WEBGL = constants.WEBGL
 exports.CANVAS = constants.CANVAS
 exports.Game = require('phaser-src/core/Game')

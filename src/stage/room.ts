@@ -1,6 +1,7 @@
 import type * as Phaser from 'phaser'
 import type { Feeling, PlaceId } from '../core/tags.ts'
-import { picturesOf, put } from './art.ts'
+import { facePictures, fetchPictures, picturesOf } from './art.ts'
+import { openAtlas, type Atlas } from './atlas.ts'
 import { faces } from './faces.ts'
 import type { Box } from './framing.ts'
 import { bringToLife, depthOf, type Depth, type Life } from './life.ts'
@@ -18,55 +19,65 @@ const youSize = 330 / 704
 const mateSize = 250 / 704
 const keeperSize = 0.27
 
-/** The pictures a place needs with this body beside you. */
-export function picturesFor(place: PlaceId, companion: string | undefined): readonly string[] {
+/** Fetches and paints what a place needs with this body beside you; rejects where something cannot come. */
+export async function atlasForPlace(
+  scene: Phaser.Scene,
+  scale: number,
+  place: PlaceId,
+  companion: string | undefined,
+): Promise<Atlas> {
   const { life, keeper } = sceneries[place]
   const passing = life.flatMap((one) => (one.kind === 'passers' ? one.who : []))
   const yours = ['you-ear', 'you-phone', 'phone-down', ...passing].map((name) => `people/${name}`)
   const people = ['you', companion ?? [], keeper?.person ?? []].flat()
-  return [...picturesOf(place), ...yours, ...people.flatMap(picturesOfPerson)]
+  const names = [...picturesOf(place), ...yours, ...people.flatMap(picturesOfPerson)]
+  const pictures = new Map([...facePictures, ...(await fetchPictures(names))])
+  return openAtlas(scene, { scale, pictures })
 }
 
-/** Builds a place out of drawn textures, back to front; `companion` is a drawn body. */
+/** Builds a place out of its pictures, back to front; `companion` is a drawn body. */
 export function openRoom(
   scene: Phaser.Scene,
-  scale: number,
+  atlas: Atlas,
   place: PlaceId,
   companion?: string,
 ): Room {
   const { glows, life, dark, keeper } = sceneries[place]
   const layer = (name: string) =>
-    scene.textures.exists(`${place}/${name}`) ? [put(scene, `${place}/${name}`, scale)] : []
+    atlas.has(`${place}/${name}`) ? [atlas.put(`${place}/${name}`)] : []
   const lives = life
     .map((one) => without(one, companion))
-    .map((one) => ({ depth: depthOf(one), ...bringToLife(scene, one, scale) }))
+    .map((one) => ({ depth: depthOf(one), ...bringToLife(atlas, one) }))
   const living = (depth: Depth) => lives.flatMap((one) => (one.depth === depth ? one.parts : []))
-  const lamps = glows.map((glow) => ({ glow, image: shine(scene, glow) }))
+  const lamps = glows.map((glow) => ({ glow, image: shine(atlas, glow) }))
   const shining = (over: Glow['over']) =>
     lamps.flatMap(({ glow, image }) => (glow.over === over ? [image] : []))
 
   const far = layer('far')
   const farX = far[0]?.x ?? 0
-  const drawn = companion !== undefined && scene.textures.exists(`people/${companion}-body`)
-  const mate = person(scene, scale, drawn ? companion : 'you', mateSize)
+  const drawn = companion !== undefined && atlas.has(`people/${companion}-body`)
+  const mate = person(scene, atlas, drawn ? companion : 'you', mateSize)
   mate.all.setVisible(drawn)
-  const you = person(scene, scale, 'you', youSize)
-  const hand = put(scene, 'people/you-ear', scale)
+  const you = person(scene, atlas, 'you', youSize)
+  const hand = atlas.put('people/you-ear')
   you.all.add(hand)
-  const phone = put(scene, 'people/phone-down', scale)
-  const both = put(scene, 'people/you-phone', scale)
+  const phone = atlas.put('people/phone-down')
+  const both = atlas.put('people/you-phone')
   const bothY = both.y
   const hands = scene.add.container(0, 0, [both]).setScale(youSize)
-  const behind = keeper === undefined ? [] : [person(scene, scale, keeper.person, keeperSize)]
-  for (const one of behind) one.face.setTexture('people/face-smile')
+  const behind = keeper === undefined ? [] : [person(scene, atlas, keeper.person, keeperSize)]
+  for (const one of behind) one.face.setFrame('people/face-smile')
   if (keeper !== undefined) behind[0]?.all.setPosition(keeper.x, keeper.y)
 
-  const room = scene.add.container(0, 0, [
+  // Blending changes between these and never within them: each is one go of the graphics card.
+  const wall = scene.add.container(0, 0, [
     ...far,
     ...living('far'),
     ...layer('wall'),
-    ...shining('wall'),
     ...living('wall'),
+  ])
+  const wallLight = scene.add.container(0, 0, [...shining('wall'), ...living('glow')])
+  const people = scene.add.container(0, 0, [
     ...behind.map(({ all }) => all),
     ...layer('mid'),
     ...living('mid'),
@@ -77,22 +88,26 @@ export function openRoom(
     phone,
     hands,
     ...living('front'),
-    ...shining('front'),
   ])
-  const veil = scene.add.image(0, 0, 'light/cool')
-  const vignette = scene.add.image(0, 0, 'light/vignette')
-  const night = scene.add.image(0, 0, 'light/dark')
-  const stamp = scene.add.image(0, 0, 'light/stamp').setRotation(-0.16)
+  const veil = atlas.shine('light/cool')
+  const vignette = atlas.shine('light/vignette')
+  const night = atlas.shine('light/dark')
+  const stamp = atlas.shine('light/stamp').setRotation(-0.16)
+  // Over the dark, so it is darkened by hand: two changes of blending fewer.
+  const light = scene.add.container(0, 0, shining('front'))
+  const room = [wall, wallLight, people, light]
+  const all = [wall, wallLight, people, veil, vignette, stamp, night, light]
   // Behind the other side's desk, which stays when the place changes.
-  for (const [n, one] of [room, veil, vignette].entries()) scene.children.moveTo(one, n)
+  for (const [n, one] of all.entries()) scene.children.moveTo(one, n)
 
   return {
     face(who, feeling) {
       const target = who === 'you' ? you : mate
-      target.face.setTexture(`people/face-${faces[feeling]}`)
+      target.face.setFrame(`people/face-${faces[feeling]}`)
     },
     draw(pose, seen, seconds) {
-      room.x = pose.split * (seen.x + seen.width * 0.25 - 345)
+      const aside = pose.split * (seen.x + seen.width * 0.25 - 345)
+      for (const one of room) one.x = aside
       for (const one of far) one.x = farX + pose.drift * 6
       for (const one of lives) one.draw(seconds)
       mate.all.setPosition(546 - pose.turn * 22 + pose.drift * 2, 304 + pose.turn * 12)
@@ -108,7 +123,8 @@ export function openRoom(
       hands.setPosition(you.all.x, you.all.y).setRotation(you.all.rotation)
       both.setY(bothY + (1 - pose.hold) * 200).setAlpha(Math.min(1, pose.hold * 3))
       for (const { glow, image } of lamps) {
-        image.setAlpha(glow.strength * (glow.follows === 'lamp' ? pose.lamp : 1))
+        const left = glow.over === 'front' ? (1 - pose.dark) * (1 - pose.cool) : 1
+        image.setAlpha(glow.strength * (glow.follows === 'lamp' ? pose.lamp : 1) * left)
       }
       const middle = { x: seen.x + seen.width / 2, y: seen.y + seen.height / 2 }
       for (const sheet of [veil, night]) {
@@ -118,7 +134,7 @@ export function openRoom(
       night.setAlpha(pose.dark).setVisible(pose.dark > 0.002)
       // The dark closes on the two faces, and lets go as it grows past the edges.
       const spread = 2.1 - 0.75 * pose.vignette
-      vignette.setPosition(middle.x + room.x * 0.5, middle.y + seen.height * 0.03)
+      vignette.setPosition(middle.x + aside * 0.5, middle.y + seen.height * 0.03)
       vignette.setDisplaySize(seen.width * spread, seen.height * spread)
       vignette.setAlpha(edges(dark, pose.vignette))
       // It comes down from above, and lifts off again.
@@ -129,7 +145,8 @@ export function openRoom(
       stamp.setScale(stamp.scaleX * (1.5 - 0.5 * pose.stamp)).setAlpha(pose.stamp)
     },
     close() {
-      for (const one of [room, veil, vignette, night, stamp]) one.destroy()
+      for (const one of all) one.destroy()
+      atlas.close()
     },
   }
 }
@@ -146,6 +163,6 @@ function edges(dark: number, vignette: number): number {
   return dark + (1 - dark) * near
 }
 
-function shine(scene: Phaser.Scene, { of, x, y, width, height }: Glow): Phaser.GameObjects.Image {
-  return scene.add.image(x, y, `light/${of}`).setBlendMode('ADD').setDisplaySize(width, height)
+function shine(atlas: Atlas, { of, x, y, width, height }: Glow): Phaser.GameObjects.Image {
+  return atlas.shine(`light/${of}`, x, y).setBlendMode('ADD').setDisplaySize(width, height)
 }

@@ -3,16 +3,14 @@ import type { CastMember, Ending } from '../core/card.ts'
 import type { Part, Skip } from '../core/show.ts'
 import type { DeskId, PlaceId } from '../core/tags.ts'
 import type { View } from '../core/view.ts'
-import { drawFaces, fetchPictures, forget, picturesOf } from './art.ts'
 import { echoOf, goalOf, quiet, startleOf } from './beats.ts'
 import { fitCanvas } from './fitCanvas.ts'
 import { frameFor, type Frame } from './framing.ts'
 import { borrow, theGame } from './game.ts'
 import { lightOf } from './light.ts'
-import { drawLights } from './lights.ts'
-import { openOtherSide, picturesForDesk, type OtherSide } from './otherSide.ts'
+import { atlasForDesk, openOtherSide, type OtherSide } from './otherSide.ts'
 import { atEase, ease, type Pose } from './pose.ts'
-import { openRoom, picturesFor, type Room } from './room.ts'
+import { atlasForPlace, openRoom, type Room } from './room.ts'
 
 export type Motion = 'full' | 'still'
 
@@ -39,24 +37,16 @@ const lifeAfterSeconds = 4
 /** How long a moment that matters holds the next beat. */
 const holdMs = { release: 700, check: 800, loss: 900, leave: 350, arrive: 900, end: 900 } as const
 
-let artScale: number | undefined
+/** Pictures are painted anew once they would be stretched by more than this. */
+const mostStretch = 1.2
 
 /** Opens the stage in `host`; rejects, with `host` left empty, where nothing can be drawn. */
 export async function openStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
   const held = borrow()
   const game = await theGame()
   const scene = game.scene.getScene('room')
-  artScale ??= Math.min(2.2, Math.max(1, frameOf(host).zoom * devicePixelRatio))
-  try {
-    await drawFaces(game.textures, artScale)
-    drawLights(game.textures)
-    if (!held()) throw new Error('Another place has taken the stage meanwhile.')
-  } catch (problem) {
-    if (held()) game.loop.sleep()
-    throw problem
-  }
+  if (!held()) throw new Error('Another place has taken the stage meanwhile.')
   scene.children.removeAll(true)
-  const scale = artScale
   const companion = faceOf(options)
   game.canvas.setAttribute('aria-hidden', 'true')
 
@@ -64,9 +54,10 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   const goal: Pose = { ...pose }
   let motion = options.motion
   let frame = frameOf(host)
+  let scale = scaleOf(frame)
+  let asked = 0
   let room: Room | undefined
   let place: PlaceId | undefined
-  let drawnPlace: PlaceId | undefined
   let other: OtherSide | undefined
   let desk: DeskId | undefined
   let lived = 0
@@ -113,48 +104,57 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   const rest = () => {
     if (resting) game.loop.sleep()
   }
-  const changeRoom = (next: PlaceId) => {
-    room?.close()
-    // A room is tens of megabytes: only the one that is shown is kept.
-    if (drawnPlace !== undefined && drawnPlace !== next) {
-      forget(game.textures, picturesOf(drawnPlace))
-    }
-    drawnPlace = next
-    room = openRoom(scene, scale, next, companion)
-  }
-  /** Goes to a place once its pictures are there; the last one asked for wins. */
-  const goTo = async (next: PlaceId) => {
-    if (next === place) return
-    place = next
-    try {
-      await fetchPictures(game.textures, scale, picturesFor(next, companion))
-    } catch {
+  /** Paints the place as it now is; the last one asked for wins. */
+  const furnish = async (next: PlaceId) => {
+    const mine = ++asked
+    const atlas = await atlasForPlace(scene, scale, next, companion).catch(() => undefined)
+    if (atlas === undefined) {
       // The place that is shown stays: a picture is never worth the case.
       goal.dark = 0
       wake()
       return
     }
-    if (!open || !held() || place !== next) return
-    changeRoom(next)
+    if (!open || !held() || mine !== asked) {
+      atlas.close()
+      return
+    }
+    // A room is tens of megabytes: only the one that is shown is kept.
+    room?.close()
+    room = openRoom(scene, atlas, next, companion)
     if (last !== undefined) aim(last, goal.turn)
     goal.dark = 0
-    if (game.canvas.parentElement !== host) host.append(game.canvas)
+    if (game.canvas.parentElement !== host) {
+      // Not before: a graphics card that still paints makes whoever asks for another size wait.
+      fitCanvas(game, scene, host, frame)
+      host.append(game.canvas)
+    }
     wake()
+  }
+  const goTo = async (next: PlaceId) => {
+    if (next === place) return
+    place = next
+    await furnish(next)
   }
   const seat = async (next: DeskId) => {
     desk = next
-    try {
-      await fetchPictures(game.textures, scale, picturesForDesk(next))
-    } catch {
+    const atlas = await atlasForDesk(scene, scale, next).catch(() => undefined)
+    if (atlas === undefined) return
+    if (!open || !held() || desk !== next) {
+      atlas.close()
       return
     }
-    if (!open || !held() || desk !== next) return
     other?.close()
-    other = openOtherSide(scene, scale, next)
+    other = openOtherSide(scene, atlas, next)
     wake()
   }
   const fit = () => {
     frame = frameOf(host)
+    if (scaleOf(frame) > scale * mostStretch) {
+      scale = scaleOf(frame)
+      if (place !== undefined) void furnish(place)
+      if (desk !== undefined) void seat(desk)
+    }
+    if (game.canvas.parentElement !== host) return
     fitCanvas(game, scene, host, frame)
     wake()
   }
@@ -173,8 +173,6 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   }
   game.canvas.addEventListener('webglcontextlost', lost)
   game.canvas.addEventListener('webglcontextrestored', restored)
-  fit()
-  draw()
 
   const leaveFor = async (next: PlaceId, skip: Skip) => {
     if (room !== undefined && motion === 'full') goal.dark = 1
@@ -231,11 +229,18 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
       game.events.off('postrender', rest)
       game.canvas.removeEventListener('webglcontextlost', lost)
       game.canvas.removeEventListener('webglcontextrestored', restored)
+      room?.close()
+      other?.close()
       if (!held()) return
       game.loop.sleep()
       game.canvas.remove()
     },
   }
+}
+
+/** Device pixels for one unit of a picture that is seen in this frame. */
+function scaleOf({ zoom }: Frame): number {
+  return Math.min(2.2, Math.max(0.5, zoom * devicePixelRatio * 1.05))
 }
 
 function frameOf(host: HTMLElement): Frame {

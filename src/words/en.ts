@@ -39,6 +39,7 @@ export const en: Words = {
     frozen: 'Card locked',
     yourTurn: 'You can',
     allICanDo: 'All I can do',
+    below: (count: number) => `${String(count)} more below`,
     tools: 'At hand',
     apps: 'Apps',
     askWho: (name) => `Ask ${name}`,
@@ -46,10 +47,10 @@ export const en: Words = {
     pickUp: 'Pick up',
     people: (count: number) => `${String(count)} people`,
     clips: {
-      voice: (seconds: number) => `Voice note, ${String(seconds)} seconds`,
-      video: (seconds: number) => `Video, ${String(seconds)} seconds`,
+      voice: (seconds, who) => `Voice note from ${who}, ${String(seconds)} seconds`,
+      video: (seconds) => `One frame of a video, ${String(seconds)} seconds`,
     },
-    seconds: (count: number) => `${String(count)} s`,
+    videoOf: (seconds) => `Video, ${String(seconds)} s`,
     alert: 'Notice',
     pages: {
       'shop.orders': 'Orders',

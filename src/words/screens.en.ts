@@ -1,6 +1,7 @@
 import { campusEn } from './campus.en.ts'
 import { debriefEn } from './debrief.en.ts'
 import { dropInEn } from './dropIn.en.ts'
+import { offlineEn } from './offline.en.ts'
 import { times } from './times.ts'
 import type { screensZh } from './screens.zh.ts'
 
@@ -132,6 +133,7 @@ export const screensEn: typeof screensZh = {
   },
   campus: campusEn,
   dropIn: dropInEn,
+  offline: offlineEn,
   runFaults: {
     shape: 'The run in the address cannot be read; part of it may be missing. Starting afresh.',
     case: 'The run in the address belongs to another story. Starting afresh.',

@@ -4,6 +4,7 @@ import type { RunFault, Sureness } from '../core/run.ts'
 import { campusZh } from './campus.zh.ts'
 import { debriefZh } from './debrief.zh.ts'
 import { dropInZh } from './dropIn.zh.ts'
+import { offlineZh } from './offline.zh.ts'
 
 const home = {
   tagline: '手机那头，是真是假？',
@@ -192,6 +193,7 @@ export const screensZh = {
   settingsPage: settings,
   campus: campusZh,
   dropIn: dropInZh,
+  offline: offlineZh,
   runFaults,
   notices,
   faults,

@@ -34,6 +34,7 @@ export const zh = {
     frozen: '卡已锁定',
     yourTurn: '你可以',
     allICanDo: '能做的事',
+    below: (count: number) => `下面还有 ${String(count)} 个`,
     tools: '手边',
     apps: '应用',
     askWho: (name: string) => `问${name}`,
@@ -41,10 +42,10 @@ export const zh = {
     pickUp: '拿起手机',
     people: (count: number) => `${String(count)} 人`,
     clips: {
-      voice: (seconds: number) => `语音，${String(seconds)} 秒`,
-      video: (seconds: number) => `视频，${String(seconds)} 秒`,
-    } satisfies Record<ClipKind, (seconds: number) => string>,
-    seconds: (count: number) => `${String(count)} 秒`,
+      voice: (seconds: number, who: string) => `${who}的语音，${String(seconds)} 秒`,
+      video: (seconds: number) => `视频里的一帧，${String(seconds)} 秒`,
+    } satisfies Record<ClipKind, (seconds: number, who: string) => string>,
+    videoOf: (seconds: number) => `视频 ${String(seconds)} 秒`,
     alert: '提醒',
     pages: {
       'shop.orders': '订单',

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { standIn } from './phaser-absent.ts'
 
-const flags = {
+const replaced = {
   'typeof WEBGL_RENDERER': 'true',
   'typeof CANVAS_RENDERER': 'true',
   'typeof WEBGL_DEBUG': 'false',
@@ -12,6 +12,8 @@ const flags = {
   'typeof EXPERIMENTAL': 'false',
   'typeof PLUGIN_CAMERA3D': 'false',
   'typeof PLUGIN_FBINSTANT': 'false',
+  // While it loads, Phaser makes a WebGL context to see whether it can; the stage has asked already.
+  'Features.webGL = testWebGL()': 'Features.webGL = true',
 } as const
 
 /**
@@ -39,7 +41,7 @@ export function slimPhaser(): Plugin {
       const stand = standIn(id.slice(source.length + 1).replaceAll('\\', '/'))
       if (stand !== undefined) return { code: stand, map: null }
       let text = code
-      for (const [flag, value] of Object.entries(flags)) text = text.replaceAll(flag, value)
+      for (const [flag, value] of Object.entries(replaced)) text = text.replaceAll(flag, value)
       return text === code ? null : { code: text, map: null }
     },
   }

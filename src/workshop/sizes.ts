@@ -1,13 +1,14 @@
 // Holds the build to its byte budgets: `npm run build` fails over them.
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { installed } from './installed.ts'
 
 /**
  * kB, gzip. The first needs no Phaser; the second is the largest case in Chinese with its stage; the
- * third is what another family adds to its own start. Then the largest place and the largest person in
- * one posture, and everything a device needs to play all cases without a network, lent letters included.
+ * third is what another family adds to its own start. Then the largest place, the largest person in all
+ * postures, and everything a device keeps to play all cases without a network.
  */
 export const budgets = {
   firstInteractionKB: 90,
@@ -24,7 +25,7 @@ const beside = /^virtual:(?!case)|^src\/modes\/(?:dropIn|rounds|boosterRound|\w+
 /** Fetched only by a machine that has no Chinese letters of its own. */
 const lent = '.woff2'
 
-const onePerson = /^_picture-.*-(?:body|over|phone|ear|stand|back|down)-[\w-]{8}\.js$/
+const onePerson = /^_picture-(.*)-(?:body|over|phone|ear|stand|back|down)-[\w-]{8}\.js$/
 const onePlace =
   /^(?:assets\/places\/([^/]+)\/|_picture-(?!.*-(?:body|over|phone|ear|stand|back|down)-)(.+)-[\w-]{8}\.js$)/
 /** Three bodies and the hands that hold their phones; five bodies weigh more than any of that. */
@@ -56,10 +57,10 @@ export function sizesOf(dist: string): Sizes {
   const page = kb(dist, ['index.html'])
   const apart = (key: string) => beside.test(key) || stories.includes(key) || key.includes(lent)
   const heaviest = (sets: string[][]) => sets.sort((a, b) => kb(dist, b) - kb(dist, a))
-  const { places, people } = picturesOf(manifest)
+  const { places, people, postures } = picturesOf(manifest)
   // A case shows one room, one desk and a few people at a time: the largest stand for any.
   const unseen = new Set(
-    [...heaviest(places).slice(2), ...heaviest(people).slice(peopleSeen)].flat(),
+    [...heaviest(places).slice(2), ...heaviest(postures).slice(peopleSeen)].flat(),
   )
   const needed = [...reached(manifest, entry, apart), ...largest].filter(
     (file) => !unseen.has(file),
@@ -74,23 +75,21 @@ export function sizesOf(dist: string): Sizes {
   }
 }
 
-/** Every file of the build that a player's browser may ask for. */
-function installed(dist: string): readonly string[] {
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((file) => !file.startsWith('.vite') && !file.endsWith('.map'))
-    .filter((file) => statSync(join(dist, file)).isFile())
-}
-
-/** The files of each place, and of each person in each posture. */
+/** The files of each place, of each person, and of each person in each posture. */
 function picturesOf(manifest: Readonly<Record<string, Chunk>>) {
   const places = new Map<string, string[]>()
-  const people: string[][] = []
+  const people = new Map<string, string[]>()
+  const postures: string[][] = []
   for (const [key, { file }] of Object.entries(manifest)) {
-    if (onePerson.test(key)) people.push([file])
+    const person = onePerson.exec(key)?.[1]
+    if (person !== undefined) {
+      postures.push([file])
+      people.set(person, [...(people.get(person) ?? []), file])
+    }
     const place = onePlace.exec(key)?.slice(1).find(Boolean)
     if (place !== undefined) places.set(place, [...(places.get(place) ?? []), file])
   }
-  return { places: [...places.values()], people }
+  return { places: [...places.values()], people: [...people.values()], postures }
 }
 
 /** Files that come with these; with `apart`, also those fetched later, but for what it names. */
@@ -124,7 +123,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const sizes = sizesOf('dist')
   for (const [name, limit] of Object.entries(budgets)) {
     const now = sizes[name as keyof Sizes]
-    process.stdout.write(`${name} ${String(now)} of ${String(limit)} kB gzip\n`)
+    process.stdout.write(`${name} ${now.toFixed(1)} of ${String(limit)} kB gzip\n`)
     if (now > limit) process.exitCode = 1
   }
 }

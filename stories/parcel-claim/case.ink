@@ -468,7 +468,7 @@ VAR resume = -> whose_parcel
 你把面吃完了。那个号码没有再响。 # time: 22:20 # feels: 你 calm
 小周关了灯，在黑暗里问：那耳机到底坏没坏？
 你不知道。你没有看。
-第二天，耳机准时到了，一点没坏。
+第二天，耳机准时到了，一点没坏。 # place: dorm-day
 昨晚那是什么电话？你没有查，也就说不准。 # end: hung-unchecked
 -> END
 
@@ -1034,7 +1034,7 @@ VAR resume = -> whose_parcel
 {frozen: -> s_end_frozen}
 {told: -> s_end_told}
 你谁也没说。那串数字在眼前亮了一整夜。 # feels: 你 ashamed
-第二天，小周的电话也响了，同一个声音。 # end: told-nobody
+第二天，小周的电话也响了，同一个声音。 # place: dorm-day # end: told-nobody
 -> END
 === s_end_both ===
 卡锁住了，警也报了。剩下的，有人和你一起等。 # feels: 小周 warm
@@ -1043,7 +1043,7 @@ VAR resume = -> whose_parcel
 警报了。小周看着你把卡也锁上，才让你躺下。 # freeze # feels: 小周 warm
 -> s_end_walk
 === s_end_frozen ===
-卡锁住了。第二天一早，小周陪你去派出所补报了案。 # feels: 小周 warm
+卡锁住了。第二天一早，小周陪你去派出所补报了案。 # place: police-counter # hand: up # feels: 小周 warm
 办案的民警把你存下的截图一张一张看完，都收进了卷里。
 -> s_end_last
 === s_end_told ===
@@ -1051,7 +1051,7 @@ VAR resume = -> whose_parcel
 -> s_end_walk
 === s_end_walk ===
 小周：走，我陪你去派出所。面回来再煮。
-雨小了。路上他讲了小林的袜子，你居然笑了一下。 # feels: 小周 amused
+雨小了。路上他讲了小林的袜子，你居然笑了一下。 # place: street # hand: up # feels: 小周 amused
 -> s_end_last
 === s_end_last ===
 钱能不能回来，谁也没打包票。可这件事，不再是你一个人的了。 # feels: 你 warm # end: froze-in-time

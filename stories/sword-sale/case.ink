@@ -499,7 +499,7 @@ VAR reported = false
 阿哲：全服会唱歌的就没几把，他上哪儿找另一把？……万一呢？ # feels: 阿哲 uneasy
 -> s_push_talk
 === s_push_back ===
-聊天框还开着。对方正在输入，停了，又在输入。 # screen: chat.whisper
+聊天框还开着。对方正在输入，停了，又在输入。 # screen: chat.whisper # typing: 胖头鱼
 -> s_push_talk
 === s_push_talk ===
 <- tools(-> s_push_talk, -> s_push_back)
@@ -1228,7 +1228,7 @@ VAR reported = false
 
 // 冷静期里的一天
 === g_wait ===
-第二天中午，食堂。冷静期还剩八个钟头，阿哲一顿饭看了四回。 # screen: chat.whisper # hand: up # time: 12:20
+第二天中午，食堂。冷静期还剩八个钟头，阿哲一顿饭看了四回。 # place: canteen # screen: chat.whisper # hand: up # time: 12:20
 胖头鱼：在嘛 能不能 先看它一眼 就一眼
 阿哲：剑锁在官方那儿了，我自己都看不着。 # feels: 阿哲 amused
 - (open)
@@ -1249,7 +1249,7 @@ VAR reported = false
   -> open
 + [把手机放下，下午还有课 # move: stall # at: down] -> g_end
 === g_end ===
-晚上八点三十一分，手机叮了一声。 # time: 20:31 # screen: wallet.home # hand: up # money: 1200 # feels: 阿哲 relieved
+晚上八点三十一分，手机叮了一声。 # place: dorm-night # time: 20:31 # screen: wallet.home # hand: up # money: 1200 # feels: 阿哲 relieved
 页面：到账：¥1200.00，鲸浪官方交易行 # signal: official-place
 胖头鱼：收到剑了 下雨了 它在唱 我妹笑疯了 # to: whisper
 阿哲跟家里打了电话，第一句是：“住宿费，交完了。” # feels: 阿哲 warm # end: fair-sale

@@ -781,7 +781,7 @@ VAR ding = false
 === s_known_talk ===
 * [切到班级群，喊一声 # move: tell # at: app.chat] -> s_warn
 * [“顾晴不在医院。” # move: refuse]
-  “对方正在输入”亮了一下，灭了，再也没亮。 # feels: 你 calm
+  “对方正在输入”亮了一下，灭了，再也没亮。 # typing: 顾晴 # feels: 你 calm
   -> s_known_talk
 * [打96110，把收款的和聊天报上去 # move: report # at: dial.antifraud]
   反诈专线：记下了。您先问清楚再动，做得真好。 # call: dial 反诈专线 # call: talk 反诈专线
@@ -1053,7 +1053,7 @@ VAR ding = false
 
 === g_liuliu ===
 顾晴：办好了 柳柳抢我手机 非要跟你说一句
-顾晴：〔语音 4″〕晾衣杆……没弄丢啊……我就晒了个……被子…… # clip: voice 4 # feels: 你 warm
+顾晴：〔语音 4″〕晾衣杆……没弄丢啊……我就晒了个……被子…… # clip: voice 4 other # feels: 你 warm
 你听了两遍。是柳柳，气短，还嘴硬。
 -> g_paid_talk
 === g_paid_talk ===

@@ -60,6 +60,23 @@ describe.skipIf(process.platform !== 'linux')('the letters', () => {
     await browser.close()
   })
 
+  test('stay with such a machine when the network goes', async () => {
+    const browser = await machineWith(latin)
+    const seen = await visit({ on: browser, kept: true })
+    const { page, context } = seen
+    await page.waitForFunction(() => document.fonts.check("16px 'Shipo SC'", '识'))
+    const kept = () =>
+      page.evaluate(async () => (await (await caches.open('shipo-on-use')).keys()).length)
+    await expect.poll(kept, { timeout: 60_000 }).toBe(1)
+    await context.setOffline(true)
+    await page.reload()
+    const own = async () =>
+      (await drawnWith(page, '.home__tagline')).map((font) => font.isCustomFont)
+    await expect.poll(own, { timeout: 20_000 }).toEqual([true])
+    await closed(seen)
+    await browser.close()
+  })
+
   test('are not fetched by a machine that has its own', async () => {
     const browser = await machineWith(
       readFileSync('src/words/screens.zh.ts', 'utf8') + latin + '一识谎',

@@ -13,19 +13,55 @@ async function startFromHome(seen: Visit): Promise<void> {
 }
 
 describe('the network dies', () => {
-  test('before the case was fetched: said, tried again, played', async () => {
+  test('before the case was fetched: said, tried again, and opened as soon as it is back', async () => {
     const seen = await visit({})
     await seen.page.waitForSelector('.invitation')
     await seen.context.setOffline(true)
     await startFromHome(seen)
-    const fault = seen.page.locator('main .card')
-    await fault.waitFor()
-    expect(await fault.textContent()).toContain('故事没有加载到')
+    const fault = seen.page.locator('main .offline')
+    await fault.locator('h1', { hasText: '现在没有网络' }).waitFor()
+    expect(await fault.textContent()).toMatch(/“[^”]+”还没存到这台设备/)
+    expect(await fault.textContent()).toContain('别的故事也还没存到')
     await fault.locator('button', { hasText: '再试一次' }).click()
-    await fault.waitFor()
+    await fault.locator('[role="status"]', { hasText: '还是没有网络' }).waitFor()
     await seen.context.setOffline(false)
-    await fault.locator('button', { hasText: '再试一次' }).click()
     await playOn(seen.player, toCall)
+    await closed(seen, unfetched)
+  })
+
+  test('with one story fetched: that one is offered meanwhile, and plays', async () => {
+    const seen = await visit({ truth: 'scam' })
+    await playOn(seen.player, toCall)
+    await seen.page.waitForLoadState('networkidle')
+    await seen.context.setOffline(true)
+    await seen.page.evaluate(() => {
+      history.pushState(null, '', '?case=sword-sale')
+      dispatchEvent(new PopStateEvent('popstate'))
+    })
+    const playable = seen.page.locator('.offline__playable button')
+    await playable.first().waitFor()
+    expect(await playable.count()).toBe(1)
+    await playable.click()
+    await seen.player.turn()
+    expect(actsIn(seen.page)).toHaveLength(toCall.length)
+    await seen.context.setOffline(false)
+    await seen.player.take('那现在怎么办')
+    await closed(seen, unfetched)
+  })
+
+  test('before a page was fetched: the same is said of it, and home is near', async () => {
+    const seen = await visit({})
+    await seen.page.waitForSelector('.invitation')
+    await seen.context.setOffline(true)
+    await seen.page.locator('.home__ways button', { hasText: '三诺' }).click()
+    const fault = seen.page.locator('main .offline')
+    expect(await fault.locator('.prose').textContent()).toContain('这一页还没存到')
+    await fault.locator('button', { hasText: '首页' }).click()
+    await seen.page.waitForSelector('.invitation')
+    // Whoever went home meanwhile is not taken away from there.
+    await seen.context.setOffline(false)
+    await seen.page.waitForLoadState('networkidle')
+    expect(await seen.page.locator('.invitation').count()).toBeGreaterThan(0)
     await closed(seen, unfetched)
   })
 

@@ -84,10 +84,12 @@ function framesOf(tab: Page): Promise<number> {
 }
 
 describe.each(places)('%s', (place) => {
-  test('is drawn, and then rests without a frame', async () => {
+  test('is drawn in four goes a frame, and then rests without one', async () => {
     const { tab, complaints } = await show(`place=${place}&mate=tang`)
     await expect.poll(() => coloursOf(tab), { timeout: 20_000 }).toBeGreaterThan(150)
     await expect.poll(() => framesOf(tab), { timeout: 20_000 }).toBe(0)
+    expect(await tab.evaluate(() => window.goes)).toBeGreaterThan(0)
+    expect(await tab.evaluate(() => window.goes)).toBeLessThanOrEqual(4)
     expect(complaints).toEqual([])
     await tab.close()
   })

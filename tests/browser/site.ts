@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { preview } from 'vite'
 
 export interface Site {
@@ -8,13 +9,14 @@ export interface Site {
   close(): Promise<void>
 }
 
-/** Serves the built game from `dist` on a free port of this machine. */
-export async function openSite(): Promise<Site> {
-  if (!existsSync('dist/index.html')) {
+/** Serves the built game, from `dist` where nothing else is said, on a free port of this machine. */
+export async function openSite(dist = 'dist'): Promise<Site> {
+  if (!existsSync(join(dist, 'index.html'))) {
     throw new Error('There is no build to test: run "npm run build" first, or "npm test".')
   }
   const server = await preview({
     logLevel: 'silent',
+    build: { outDir: dist },
     preview: { port: 0, host: '127.0.0.1', open: false },
   })
   const { port } = server.httpServer.address() as AddressInfo

@@ -64,6 +64,7 @@ export async function openSeat(on: Browser, url: string, sitting: Sitting): Prom
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
     colorScheme: theme,
     reducedMotion: motion === 'still' ? 'reduce' : 'no-preference',
+    serviceWorkers: 'block',
   })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
@@ -71,6 +72,7 @@ export async function openSeat(on: Browser, url: string, sitting: Sitting): Prom
     textSize,
     stage,
   })
+  await page.addInitScript(asIfKept)
   await page.goto(url)
   await page.waitForSelector('main.home')
   const roads: Readonly<Record<string, () => Promise<void>>> = {
@@ -90,6 +92,7 @@ export async function openSeat(on: Browser, url: string, sitting: Sitting): Prom
     async go(name) {
       const road = roads[name]
       if (road === undefined) throw new Error(`nothing is called ${name}: ${names.join(' ')}`)
+      await context.setOffline(false)
       await road()
       await painted(page)
     },
@@ -109,7 +112,16 @@ async function openSettings(page: Page): Promise<void> {
   await page.waitForSelector('dialog.settings')
 }
 
-/** A case that cannot be fetched: the page says so and offers to try again. */
+/**
+ * What the settings say on any visit but the first, from the start: whether the game is kept would
+ * change while it is looked at, and nothing kept could ever fail to come.
+ */
+function asIfKept(): void {
+  const workers = { controller: {}, register: () => Promise.resolve({ active: {} }) }
+  Object.defineProperty(navigator, 'serviceWorker', { value: workers })
+}
+
+/** A case that cannot be fetched: the page says so, and opens it once the network is back. */
 async function toFault(page: Page): Promise<void> {
   await go(page, '.')
   await page.context().setOffline(true)
@@ -118,7 +130,6 @@ async function toFault(page: Page): Promise<void> {
     dispatchEvent(new PopStateEvent('popstate'))
   })
   await page.waitForSelector('main .card')
-  await page.context().setOffline(false)
 }
 
 async function reach(page: Page, moment: Moment, language: Language): Promise<void> {

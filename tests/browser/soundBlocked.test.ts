@@ -1,29 +1,8 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { heardBy, listen } from './listen.ts'
 import { closed, playOn, toCall, visit, withSite } from './visit.ts'
 
 withSite()
-
-/** A sound the page set going. */
-interface Heard {
-  readonly seconds: number
-  readonly loop: boolean
-}
-
-/** Notes what reaches the browser's own sound system, and lets it through. */
-function listen(): void {
-  const heard: { seconds: number; loop: boolean }[] = []
-  Object.assign(window, { heard })
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
-  const start = AudioBufferSourceNode.prototype.start
-  AudioBufferSourceNode.prototype.start = function (when, offset, duration) {
-    heard.push({ seconds: this.buffer?.duration ?? 0, loop: this.loop })
-    start.call(this, when, offset, duration)
-  }
-}
-
-const heardBy = (page: Page) =>
-  page.evaluate(() => (window as unknown as { heard: readonly Heard[] }).heard)
 
 describe('sound that the browser blocks', () => {
   test.each([

@@ -32,7 +32,7 @@ function stageOff(): void {
 }
 
 /** Everything the page complains of, or asks of another host. */
-function complaintsOf(page: Page): string[] {
+function complaintsOf(page: Page, home: string): string[] {
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
@@ -40,7 +40,7 @@ function complaintsOf(page: Page): string[] {
   })
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url())
-    if (protocol === 'http:' && !site.url.startsWith(origin)) complaints.push(request.url())
+    if (protocol === 'http:' && !home.startsWith(origin)) complaints.push(request.url())
   })
   return complaints
 }
@@ -59,9 +59,13 @@ export interface VisitOptions {
   readonly width?: number
   readonly height?: number
   readonly stage?: boolean
+  /** Lets the game keep itself on the device, as it does for a player; then no test can hold back a file. */
+  readonly kept?: boolean
   /** Runs in the page before anything else. */
   readonly before?: () => void
   readonly on?: Browser
+  /** Another server's game. */
+  readonly at?: string
 }
 
 export function addressOf(truth: Truth): string {
@@ -75,13 +79,15 @@ export async function visit(options: VisitOptions): Promise<Visit> {
     viewport: { width, height },
     locale: 'zh-CN',
     reducedMotion: 'reduce',
+    serviceWorkers: options.kept === true ? 'allow' : 'block',
   })
   const page = await context.newPage()
-  const complaints = complaintsOf(page)
+  const home = options.at ?? site.url
+  const complaints = complaintsOf(page, home)
   if (options.stage !== true) await page.addInitScript(stageOff)
   if (options.before !== undefined) await page.addInitScript(options.before)
   const address = options.address ?? (truth === undefined ? '' : addressOf(truth))
-  await page.goto(site.url + address)
+  await page.goto(home + address)
   return { page, context, player: playerOf(page), complaints }
 }
 

@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, vi } from 'vitest'
-import type { Beat, Channel, Line, Option } from '../../src/core/beats.ts'
+import type { Beat, Channel, Line, Note, Option } from '../../src/core/beats.ts'
 import type { Card } from '../../src/core/card.ts'
 import type { Skip } from '../../src/core/show.ts'
 import type { FlagId, Spot } from '../../src/core/tags.ts'
@@ -42,6 +42,7 @@ export function holdPhone(
     more?: Partial<Card>
   } = {},
 ) {
+  const sounding: Note[] = []
   const does = {
     onPick: vi.fn<(option: Option) => void>(),
     onFlag: vi.fn<(line: number, flag: FlagId) => void>(),
@@ -49,6 +50,10 @@ export function holdPhone(
     onTap: vi.fn(),
     onHold: vi.fn<(holding: boolean) => void>(),
     onKey: vi.fn<(key: string) => void>(),
+    onNote: vi.fn((note: Note) => {
+      sounding.push(note)
+      return () => void sounding.splice(sounding.indexOf(note), 1)
+    }),
     onMenu: vi.fn(),
     onSettings: vi.fn(),
   }
@@ -70,6 +75,8 @@ export function holdPhone(
   return {
     phone,
     does,
+    /** What is said in the voice notes that have not been cut short. */
+    sounding: () => sounding.map(({ text }) => text),
     all,
     button,
     text: () => document.body.textContent,
@@ -111,13 +118,20 @@ const unhurried: Skip = { asked: false, onAsk: () => () => undefined }
 /** A skip that is asked for from outside. */
 export function askable(): Skip & { ask(): void } {
   const waiting = new Set<() => void>()
+  let asked = false
   return {
-    asked: false,
+    get asked() {
+      return asked
+    },
     onAsk(then) {
-      waiting.add(then)
+      if (asked) then()
+      else waiting.add(then)
       return () => waiting.delete(then)
     },
-    ask: () => waiting.forEach((then) => void act(then)),
+    ask() {
+      asked = true
+      waiting.forEach((then) => void act(then))
+    },
   }
 }
 

@@ -22,20 +22,14 @@ function page(...rows: readonly Line[]): View {
   }
 }
 
-test('a voice note shows how long it is, and what is said in it', () => {
-  const { settle, all } = holdPhone()
-  const note = said(1, '〔语音 6″〕喂，听得见吗？', '小周', inDorm)
-  settle(chat({ ...note, clip: { kind: 'voice', seconds: 6 } }))
-  expect(all('.voice')[0]?.getAttribute('aria-label')).toBe('语音，6 秒')
-  expect(all('.bubble .said__text')[0]?.textContent).toBe('喂，听得见吗？')
-})
-
-test('a video is a frame with its seconds, and what is seen in it', () => {
+test('a video is one frame with its seconds, nothing to play, and what is seen in it', () => {
   const { settle, all } = holdPhone()
   const note = said(1, '〔视频 2 秒〕一张脸。', '小周', inDorm)
   settle(chat({ ...note, picture: 'glimpse', clip: { kind: 'video', seconds: 2 } }))
   expect(all('.video img')).toHaveLength(1)
-  expect(all('.video')[0]?.textContent).toContain('2 秒')
+  expect(all('.video')[0]?.getAttribute('aria-label')).toBe('视频里的一帧，2 秒')
+  expect(all('.video')[0]?.textContent).toBe('视频 2 秒')
+  expect(all('.video button, button.video, .video svg')).toEqual([])
   expect(all('.bubble .said__text')[0]?.textContent).toBe('一张脸。')
 })
 
@@ -72,6 +66,9 @@ test('a clip in a story says how long it is, or the line is not read', () => {
     tiny(`VAR truth = "scam"\n小周：喂。 # screen: chat.dorm # ${tag} # end: safe\n-> END\n`)
   const read = (tag: string) => openTale(line(tag)).steps('scam', []).at(-1)?.view
   expect(read('clip: voice 6')?.threads['dorm']?.[0]?.clip).toEqual({ kind: 'voice', seconds: 6 })
+  const other = { kind: 'voice', seconds: 6, other: true }
+  expect(read('clip: voice 6 other')?.threads['dorm']?.[0]?.clip).toEqual(other)
+  expect(() => read('clip: voice 6 mother')).toThrow('other')
   expect(() => read('clip: voice')).toThrow('how long')
   expect(() => read('clip: radio 6')).toThrow('radio')
 })

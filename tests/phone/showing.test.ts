@@ -67,6 +67,27 @@ test('a message is typed before it stands there, and only in its own thread', as
   expect(shown).toHaveBeenCalledOnce()
 })
 
+test('dots that stop with nothing sent leave a moment of nothing; a tap takes it away', async () => {
+  const { settle, play, pass, all } = holdPhone()
+  const dorm = { ...atHome, front: { at: 'thread', thread: 'dorm' } } as const
+  const typing = { kind: 'typing', who: '小周', thread: 'dorm' } as const
+  settle(dorm)
+  const shown = play(typing, dorm)
+  await pass(500)
+  expect(all('.typing')).toHaveLength(1)
+  await pass(700)
+  expect(all('.typing')).toHaveLength(0)
+  expect(shown).not.toHaveBeenCalled()
+  await pass(1200)
+  expect(shown).toHaveBeenCalledOnce()
+  const skip = askable()
+  const again = play(typing, dorm, skip)
+  await pass(100)
+  skip.ask()
+  await pass(0)
+  expect(again).toHaveBeenCalledOnce()
+})
+
 test('a tap or a key on the ground goes on; one on a button does not', () => {
   const { play, pointer, key, does } = holdPhone()
   play(beat, calling(line))

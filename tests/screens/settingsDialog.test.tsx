@@ -9,7 +9,9 @@ const text = zh.screens.settingsPage
 
 function open() {
   const does = { onChange: vi.fn(), onClear: vi.fn(), onClose: vi.fn() }
-  const page = showPage(<SettingsDialog words={zh} settings={defaultSettings('zh')} {...does} />)
+  const page = showPage(
+    <SettingsDialog words={zh} settings={defaultSettings('zh')} offline="kept" {...does} />,
+  )
   return { page, does }
 }
 

@@ -102,6 +102,59 @@ test('after money has gone it is all but silent for two seconds', async () => {
   expect(loudness()).toBeCloseTo(open)
 })
 
+const typing = { kind: 'typing', who: '小林', thread: 'dorm' } as const
+const inChat = { at: 'thread', thread: 'dorm' } as const
+
+test('whoever types and stops leaves a silence; what comes then ends it', async () => {
+  await begin()
+  const open = loudness()
+  void beat({ kind: 'front', front: inChat })
+  void beat(typing)
+  expect(speaker.names().at(-1)).toBe('typing')
+  await later(600)
+  expect(loudness()).toBeCloseTo(open)
+  await later(600)
+  expect(loudness()).toBeLessThan(open * 0.1)
+  await later(1500)
+  expect(loudness()).toBeCloseTo(open)
+})
+
+test('a tap ends that silence, and one that comes before it lets it never begin', async () => {
+  await begin()
+  const open = loudness()
+  void beat({ kind: 'front', front: inChat })
+  const [late, early] = [askable(), askable()]
+  void beat(typing, late)
+  await later(1200)
+  late.ask()
+  expect(loudness()).toBeCloseTo(open)
+  void beat(typing, early)
+  early.ask()
+  await later(1200)
+  expect(loudness()).toBeCloseTo(open)
+})
+
+test('dots nobody sees are not heard: another app is open, or the phone lies face down', async () => {
+  await begin()
+  void beat(typing)
+  void beat({ kind: 'front', front: inChat })
+  void beat({ kind: 'hand', phone: 'down' })
+  void beat(typing)
+  await later(1200)
+  expect(speaker.names()).not.toContain('typing')
+})
+
+test('hung up in the middle of a word, the room comes back', async () => {
+  await begin()
+  const open = loudness()
+  void beat(talk())
+  void beat(said())
+  await later(300)
+  void beat({ kind: 'call', act: 'end', who: caller })
+  await later(400)
+  expect(loudness()).toBeCloseTo(open)
+})
+
 test('a phone rings until it is answered', async () => {
   await begin()
   void beat({ kind: 'call', act: 'ring', who: caller })
@@ -196,6 +249,8 @@ test('in a quiet classroom nothing rings or sounds by itself, and all is 12 dB s
   void beat({ kind: 'money', amount: -3000 })
   void beat({ kind: 'checked' })
   void beat({ kind: 'call', act: 'end', who: caller })
+  void beat({ kind: 'front', front: inChat })
+  void beat(typing)
   await later(20_000)
   expect(speaker.names()).toHaveLength(before)
   sound.keypad()

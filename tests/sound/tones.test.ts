@@ -7,7 +7,16 @@ import { sampleRate } from '../../src/sound/signal.ts'
 import { tones, toneSeconds } from '../../src/sound/tones.ts'
 import { mixOf } from '../../src/sound/mix.ts'
 import { toneNames, wholeTone } from './all.ts'
-import { apart, centroidOf, characterOf, decibels, peakOf, rmsBetween, same } from './hear.ts'
+import {
+  apart,
+  centroidOf,
+  characterOf,
+  decibels,
+  framesOf,
+  peakOf,
+  rmsBetween,
+  same,
+} from './hear.ts'
 
 const whole = new Map(toneNames.map((name) => [name, wholeTone(name)]))
 const of = (name: string) => whole.get(name as never) ?? new Float32Array()
@@ -74,6 +83,23 @@ test('no two rooms can be taken for each other with the eyes shut', () => {
       if (name !== other) expect(apart(one, theirs), `${name} and ${other}`).toBeGreaterThan(8)
     }
   }
+})
+
+test.each([
+  ['dorm-night', 'drips from the sill', 400, 900, 8],
+  ['dorm-day', 'a ball on the court', 80, 260, 10],
+  ['hospital', 'a heart counted', 900, 1020, 8],
+  ['street', 'a horn', 1215, 1275, 2],
+] as const)('in %s one hears %s over all the rest', (name, _, low, high, times) => {
+  // Power in the band where it sounds, every 21 ms; heard where it stands 8 dB over the usual.
+  const hz = sampleRate / 1024
+  const bins = [Math.floor(low / hz), Math.ceil(high / hz)] as const
+  const powers = framesOf(of(name), 1024, 512).map((row) =>
+    row.slice(...bins).reduce((sum, one) => sum + one, 0),
+  )
+  const usual = [...powers].sort((one, other) => one - other)[powers.length >> 1] ?? 0
+  const loud = powers.map((one) => one > usual * 6.3)
+  expect(loud.filter((now, n) => now && loud[n - 1] !== true).length).toBeGreaterThanOrEqual(times)
 })
 
 test('a tone is made in many small bites, so that a tap never waits for it', () => {

@@ -54,7 +54,7 @@ describe('a message at midnight, through its interface', () => {
     expect(await page.locator('.crowd').textContent()).toContain('32 人')
     expect(await page.locator('.bubble img[alt="图片：缴费二维码"]').count()).toBe(1)
     await playOn(player, [...toAsk, '你说句语音'])
-    expect(await page.locator('.voice').getAttribute('aria-label')).toBe('语音，6 秒')
+    expect(await page.locator('.voice').getAttribute('aria-label')).toBe('顾晴的语音，6 秒')
     expect(await page.locator('.bubble:has(.voice)').textContent()).toContain('你先帮我一下')
     await playOn(player, ['好，怎么转', '开个视频'])
     expect(await page.locator('.video').textContent()).toContain('2 秒')

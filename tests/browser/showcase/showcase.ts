@@ -27,6 +27,8 @@ declare global {
     goTo: (place: PlaceId) => Promise<void>
     /** What the browser drew since the page came. */
     drawn: number
+    /** How often the graphics card was asked to draw since the last frame began. */
+    goes: number
   }
 }
 
@@ -52,6 +54,17 @@ const view: View = {
 const neverSkipped: Skip = { asked: false, onAsk: () => () => undefined }
 
 window.drawn = 0
+window.goes = 0
+// Every frame begins with a clear canvas.
+const graphics = WebGLRenderingContext.prototype
+for (const name of ['clear', 'drawArrays', 'drawElements'] as const) {
+  const real: unknown = Reflect.get(graphics, name)
+  const value = function (this: unknown, ...given: number[]) {
+    window.goes = name === 'clear' ? 0 : window.goes + 1
+    if (typeof real === 'function') Reflect.apply(real, this, given)
+  }
+  Object.defineProperty(graphics, name, { value })
+}
 const draw = window.requestAnimationFrame.bind(window)
 window.requestAnimationFrame = (then) =>
   draw((now) => {

@@ -1,0 +1,60 @@
+import type { Front } from '../core/beats.ts'
+import { isLine, type Step } from '../core/step.ts'
+import { applyBeat, type View } from '../core/view.ts'
+
+/**
+ * How far a step has been shown: every view it passes through, and which of them this is. What is
+ * still to come is known before it is shown, so that its room is kept and nothing moves as it comes.
+ */
+export interface Showing {
+  readonly views: readonly View[]
+  readonly at: number
+  /** The first view after the words of your own with which the step begins. */
+  readonly answered: number
+}
+
+/** A view alone, of which nothing is known but itself. */
+export function only(view: View): Showing {
+  return { views: [view], at: 0, answered: 0 }
+}
+
+/** A step before its first beat. */
+export function opening({ from, beats }: Step, you: string): Showing {
+  const views = [from]
+  let view = from
+  for (const beat of beats) views.push((view = applyBeat(view, beat)))
+  const first = beats.findIndex(isLine)
+  const beat = beats[first]
+  const own = beat?.kind === 'line' && beat.line.speaker === you
+  return { views, at: 0, answered: own ? first + 1 : 0 }
+}
+
+/** The views in which the present screen stays in front: up to now, and from here on. */
+export function scene({ views, at, answered }: Showing): {
+  readonly past: readonly View[]
+  readonly coming: readonly View[]
+} {
+  const now = views[at]
+  if (now === undefined) return { past: [], coming: [] }
+  const other = (view: View) => !isSameScreen(view, now)
+  const start = Math.max(views.slice(0, at).findLastIndex(other) + 1, Math.min(answered, at))
+  const end = views.findIndex((view, i) => i > at && other(view))
+  return {
+    past: views.slice(start, at + 1),
+    coming: views.slice(at + 1, end < 0 ? views.length : end),
+  }
+}
+
+/** The view in which the present screen is full: the last before something else comes in front. */
+export function full(showing: Showing): View | undefined {
+  return scene(showing).coming.at(-1) ?? showing.views[showing.at]
+}
+
+function isSameScreen(one: View, other: View): boolean {
+  return one.hand === other.hand && nameOf(one.front) === nameOf(other.front)
+}
+
+function nameOf(front: Front): string {
+  if (front.at === 'thread') return `thread ${front.thread}`
+  return front.at === 'page' ? `page ${front.page}` : front.at
+}

@@ -1,0 +1,160 @@
+import type * as Phaser from 'phaser'
+import potpack from 'potpack'
+import { lights, type Drawn, type LightName } from './lights.ts'
+import { nextTask } from './nextTask.ts'
+import { rasterise } from './raster.ts'
+
+/**
+ * All pictures of a place in one texture. The graphics card then draws the place in as many goes as
+ * there are changes of blending, and a turned picture can show no other one's texture (phaser#7372).
+ */
+export interface Atlas {
+  has(name: string): boolean
+  /** Puts a picture where it belongs, in the units of what it belongs to. */
+  put(name: string): Phaser.GameObjects.Image
+  /** Puts a light or a small thing where its middle should be. */
+  shine(name: LightName, x?: number, y?: number): Phaser.GameObjects.Image
+  /** Puts a picture that is moved about: by the middle of its lower edge, `size` times its size. */
+  stand(name: string, size: number): Phaser.GameObjects.Image
+  /** Gives the memory back; nothing drawn from it may be on the stage any more. */
+  close(): void
+}
+
+export interface AtlasOptions {
+  /** Device pixels for one unit of the room. */
+  readonly scale: number
+  /** SVGs by name, `folder/name`. */
+  readonly pictures: ReadonlyMap<string, string>
+}
+
+/** Old graphics cards know no larger texture; 64 MB of memory is enough besides. */
+const mostPixels = 4096
+/** How many pictures are begun before a tap is let in. */
+const atOnce = 6
+/** Between two pictures, so that neither shows at the other's edge. */
+const gutter = 2
+/** The pixels at the rim of a flat sheet are half air once it is stretched. */
+const rim = 4
+/** Those who sit are drawn far larger than they are shown. */
+const sittingScale = 0.62
+
+interface Piece {
+  readonly name: string
+  readonly drawn: Drawn | string
+  /** In units, with the corner where the picture stands. */
+  readonly box: { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+  /** Pixels a unit. */
+  readonly scale: number
+}
+
+interface Packed extends Piece {
+  x: number
+  y: number
+  w: number
+  h: number
+}
+
+let opened = 0
+
+/** Paints and packs the pictures; rejects where one of them is none. */
+export async function openAtlas(scene: Phaser.Scene, options: AtlasOptions): Promise<Atlas> {
+  const { textures } = scene
+  const key = `atlas-${String(++opened)}`
+  const { packed, width, height } = packedOf(options)
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  // Kept in the page's own memory, from where it goes to the graphics card in one copy.
+  const pen = canvas.getContext('2d', { willReadFrequently: true })
+  if (pen === null) throw new Error('This browser lends no canvas to draw on.')
+  const painting: Promise<void>[] = []
+  for (const piece of packed) {
+    painting.push(paint(pen, piece))
+    if (painting.length % atOnce === 0) await nextTask()
+  }
+  await Promise.all(painting)
+  // Not addCanvas, which reads all of it back at once: most of a second on a slow machine.
+  const texture = textures.create(key, canvas, width, height)
+  if (texture === null) throw new Error(`The pictures of ${key} are there already.`)
+  const boxes = new Map<string, Piece['box']>()
+  for (const { name, box, x, y, w, h } of packed) {
+    const cut = name in lights && w <= 16 + gutter && h <= 16 + gutter ? rim : 0
+    texture.add(name, 0, x + cut, y + cut, w - gutter - 2 * cut, h - gutter - 2 * cut)
+    boxes.set(name, box)
+  }
+  const image = (name: string, x: number, y: number) => {
+    const box = boxes.get(name)
+    if (box === undefined) throw new Error(`${name} is not among the pictures of this place.`)
+    return scene.add.image(x, y, key, name).setDisplaySize(box.w, box.h)
+  }
+  return {
+    has: (name) => boxes.has(name),
+    put(name) {
+      const { x, y } = boxes.get(name) ?? { x: 0, y: 0 }
+      return image(name, x, y).setOrigin(0, 0)
+    },
+    shine: (name, x = 0, y = 0) => image(name, x, y),
+    stand(name, size) {
+      const { w = 0, h = 0 } = boxes.get(name) ?? {}
+      return image(name, 0, 0)
+        .setOrigin(0.5, 1)
+        .setDisplaySize(w * size, h * size)
+    },
+    close() {
+      textures.remove(key)
+    },
+  }
+}
+
+/** Where each picture lies in the texture, as fine as the texture allows. */
+function packedOf({ scale, pictures }: AtlasOptions) {
+  for (let fit = scale; ; fit *= 0.9) {
+    const packed = piecesOf(pictures, fit).map((piece): Packed => ({
+      ...piece,
+      x: 0,
+      y: 0,
+      w: Math.ceil(piece.box.w * piece.scale) + gutter,
+      h: Math.ceil(piece.box.h * piece.scale) + gutter,
+    }))
+    const { w: width, h: height } = potpack(packed)
+    if (Math.max(width, height) <= mostPixels || fit < 0.2) return { packed, width, height }
+  }
+}
+
+function piecesOf(pictures: ReadonlyMap<string, string>, scale: number): readonly Piece[] {
+  const small = Object.entries(lights).map(([name, drawn]) => ({
+    name,
+    drawn,
+    box: { x: 0, y: 0, w: drawn.width, h: drawn.height },
+    scale: 1,
+  }))
+  const files = [...pictures].map(([name, svg]) => ({
+    name,
+    drawn: svg,
+    box: boxOf(svg),
+    scale: scale * (/^people\/.*-(?:body|over|ear)$|face-/.test(name) ? sittingScale : 1),
+  }))
+  return [...small, ...files]
+}
+
+/** Where a drawing stands and how large it is, in the units of what it belongs to. */
+function boxOf(svg: string): Piece['box'] {
+  const [x = 0, y = 0] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '').split(' ').map(Number)
+  const size = /width="(\d+)" height="(\d+)"/.exec(svg)
+  return { x, y, w: Number(size?.[1] ?? 1), h: Number(size?.[2] ?? 1) }
+}
+
+async function paint(pen: CanvasRenderingContext2D, piece: Packed): Promise<void> {
+  const { drawn, x, y, w, h } = piece
+  if (typeof drawn === 'string') {
+    pen.drawImage(await rasterise(drawn, w - gutter, h - gutter), x, y)
+    return
+  }
+  pen.save()
+  pen.translate(x, y)
+  pen.beginPath()
+  pen.rect(0, 0, drawn.width, drawn.height)
+  pen.clip()
+  drawn.draw(pen)
+  pen.restore()
+}

@@ -1,0 +1,121 @@
+/// <reference types="vite/client" />
+import type { Part } from '../core/show.ts'
+import type { PlaceId } from '../core/tags.ts'
+import { frameFor, world } from './framing.ts'
+import { palette } from './palette.ts'
+import { sceneries } from './scenery.ts'
+
+/** The room as it is drawn, painted by the page itself while Phaser is still on its way. */
+export interface RoomStill extends Part {
+  /** Settles once the first place is on the page, or cannot come. */
+  readonly shown: Promise<void>
+}
+
+const layers = ['far', 'wall', 'mid', 'near', 'front'] as const
+/** The very files the stage draws from: they are fetched once for both. */
+const pictures = import.meta.glob<string>(
+  ['../../assets/places/*/{far,wall,mid,near,front}.svg', '!../../assets/places/campus/*.svg'],
+  { query: '?raw', import: 'default' },
+)
+
+/** Paints each place in `slot` as it comes; framed as the stage frames it, without people. */
+export function openRoomStill(slot: HTMLElement): RoomStill {
+  const svg = make('svg', { 'aria-hidden': 'true', class: 'room__still' })
+  const urls: string[] = []
+  let wanted: PlaceId | undefined
+  let tellShown: () => void = () => undefined
+  const shown = new Promise<void>((resolve) => (tellShown = resolve))
+  slot.prepend(svg)
+
+  const fit = () => {
+    if (slot.clientWidth === 0 || slot.clientHeight === 0) return
+    const { x, y, width, height } = frameFor(slot.clientWidth, slot.clientHeight).seen
+    svg.setAttribute('viewBox', [x, y, width, height].join(' '))
+  }
+  const watcher = new ResizeObserver(fit)
+  watcher.observe(slot)
+
+  function forget(): void {
+    for (const url of urls.splice(0)) URL.revokeObjectURL(url)
+  }
+  async function show(place: PlaceId): Promise<void> {
+    if (place === wanted) return
+    wanted = place
+    const drawings = await fetchLayers(place)
+    if (wanted !== place) return
+    forget()
+    const drawn = drawings.map((drawing) => {
+      const url = URL.createObjectURL(new Blob([drawing], { type: 'image/svg+xml' }))
+      urls.push(url)
+      return make('image', { href: url, ...boxOf(drawing), preserveAspectRatio: 'none' })
+    })
+    fit()
+    svg.replaceChildren(...drawn, ...duskOf(place))
+  }
+  const draw = (place: PlaceId) => {
+    // A place that cannot come leaves the one that style sheets paint.
+    show(place).then(tellShown, tellShown)
+  }
+
+  return {
+    shown,
+    play(_, view) {
+      draw(view.place)
+      return Promise.resolve()
+    },
+    settle: (view) => draw(view.place),
+    close() {
+      wanted = undefined
+      tellShown()
+      watcher.disconnect()
+      svg.remove()
+      forget()
+    },
+  }
+}
+
+function fetchLayers(place: PlaceId): Promise<readonly string[]> {
+  const found = layers.flatMap(
+    (layer) => pictures[`../../assets/places/${place}/${layer}.svg`] ?? [],
+  )
+  return Promise.all(found.map((fetchOne) => fetchOne()))
+}
+
+/** Where a picture stands in the place: its own viewBox says so. */
+function boxOf(drawing: string) {
+  const [, box = ''] = /viewBox="([^"]+)"/.exec(drawing) ?? []
+  const [x = 0, y = 0, width = 0, height = 0] = box.split(' ').map(Number)
+  return { x, y, width, height }
+}
+
+/** The hour: darker towards the edges, and what lamps there are. */
+function duskOf(place: PlaceId): readonly SVGElement[] {
+  const { dark, glows } = sceneries[place]
+  const lamps = glows.flatMap(({ of, x, y, width, height, strength }) => {
+    const at = { cx: x, cy: y, rx: width / 2, ry: height / 2 }
+    return of === 'lamp'
+      ? [make('ellipse', { ...at, fill: 'url(#room-lamp)', opacity: strength })]
+      : []
+  })
+  return [
+    paint('room-lamp', [palette.lampCore, palette.lampMid, palette.lampEdge]),
+    paint('room-dusk', [palette.vignetteClear, palette.vignetteClear, palette.vignetteDark]),
+    ...lamps,
+    make('rect', { ...world, fill: 'url(#room-dusk)', opacity: dark }),
+  ]
+}
+
+function paint(id: string, colours: readonly string[]): SVGElement {
+  const gradient = make('radialGradient', { id })
+  const stops = colours.map((colour, i) =>
+    make('stop', { offset: i / (colours.length - 1), 'stop-color': colour }),
+  )
+  gradient.append(...stops)
+  return gradient
+}
+
+function make(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name)
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value))
+  return element
+}

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { actsIn, closed, playOn, toCall, visit, withSite } from './visit.ts'
+
+withSite()
+
+/** Waits until what is called so has the focus. */
+const focusOn = (page: Page, text: string) =>
+  expect.poll(() => page.evaluate(() => document.activeElement?.textContent.trim())).toBe(text)
+/** What is kept of play; the settings are the test's own. */
+const keptOf = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => !key.endsWith('settings')))
+
+/** From the open settings to "cleared", with the keyboard alone. */
+async function erase(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '清除我的数据' }).focus()
+  await page.keyboard.press('Enter')
+  await focusOn(page, '先留着')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.getByText('已经清除').waitFor()
+}
+
+describe('everything is erased from the settings', () => {
+  test('at home: the focus stays where one goes on from, and comes back with the page', async () => {
+    const seen = await visit({})
+    const { page } = seen
+    await page.locator('.home__tools button', { hasText: '设置' }).click()
+    await erase(page)
+    await focusOn(page, '清除我的数据')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await focusOn(page, '清除我的数据')
+    await page.getByRole('button', { name: '完成' }).press('Enter')
+    await page.waitForSelector('dialog', { state: 'detached' })
+    await focusOn(page, '设置')
+    await closed(seen)
+  })
+
+  test('with a case under way: home is shown, nothing of it is left or comes back', async () => {
+    const seen = await visit({ truth: 'scam' })
+    const { page, player } = seen
+    await playOn(player, toCall)
+    expect(await keptOf(page)).toContain('shipo/1/open/parcel-claim')
+    await page.locator('.top .round').last().click()
+    await erase(page)
+    expect(await keptOf(page)).toEqual([])
+    expect(new URL(page.url()).search).toBe('')
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('dialog', { state: 'detached' })
+    await focusOn(page, '识破')
+    expect(await page.locator('.invitation button', { hasText: '接着上次' }).count()).toBe(0)
+    await page.locator('.invitation .button--main').first().click()
+    await player.turn()
+    expect(actsIn(page)).toBe('')
+    await closed(seen)
+  })
+
+  test('with a round of cards under way: it is not written back either', async () => {
+    const seen = await visit({})
+    const { page } = seen
+    await page.locator('.home__ways button', { hasText: '快看六张' }).click()
+    await page.locator('.choice:has([value="scam"])').click()
+    await page.getByRole('button', { name: /80%/ }).click()
+    await page.getByText('自己怎么查清').waitFor()
+    expect((await keptOf(page)).join()).toContain('open/')
+    await page.getByRole('button', { name: '设置' }).click()
+    await erase(page)
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('.invitation')
+    expect(await keptOf(page)).toEqual([])
+    await page.reload()
+    await page.waitForSelector('.invitation')
+    expect(await keptOf(page)).toEqual([])
+    await closed(seen)
+  })
+})
