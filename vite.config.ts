@@ -18,7 +18,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     chunkSizeWarningLimit: 1600,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: pictureSet }, enginePieces] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: pictureSet }, enginePieces] } },
+    },
   },
   server: { port: 5173, strictPort: false },
   test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], testTimeout: 180_000 },
