@@ -15,6 +15,7 @@ import { openPerformance, type Performance } from './performance.ts'
 import { freshRun, resume } from './resume.ts'
 import { mayPlay, sing, type Singing } from './songs.ts'
 import { noticeOn, type Visit } from './visit.ts'
+import { nextTask } from '../stage/nextTask.ts'
 
 /** What a case in play is given by the page around it. */
 export interface Around {
@@ -96,8 +97,14 @@ export function openPlaying(around: Around, entry: CaseEntry, told: Tale, kept: 
       onHome: around.goHome,
       onSettings: over.openSettings,
     })
-    if (fromTheStart) void show.show(played)
+    if (fromTheStart) void begin(show)
     else show.settle(played)
+  }
+
+  /** The phone first and its first words after it: on a slow one, each is work enough for one go. */
+  async function begin(mine: Performance): Promise<void> {
+    await nextTask()
+    if (show === mine) await mine.show(played)
   }
 
   function drawDebrief(): void {

@@ -34,19 +34,20 @@ export function mayPlay({ sound }: Settings): boolean {
   return !sound.muted && !sound.quiet
 }
 
+const pressed = 'button, a, input, select, label, summary, dialog'
+
 /**
  * The tune of home, once a visit: after the first touch on the home page that stays on it, and
  * never as the page loads.
  */
 export function homeSong(settings: () => Settings, atHome: () => boolean): Singing {
   let singing: Singing | undefined
-  const touched = () => {
-    // A touch that opens a case has left home by the time its own listeners have run.
-    setTimeout(() => {
-      if (!atHome() || singing !== undefined) return
-      stop()
-      singing = sing('home', settings())
-    })
+  const touched = ({ target }: Event) => {
+    // What is pressed may lead away, and then neither the tune nor the work of it is wanted.
+    if (target instanceof Element && target.closest(pressed) !== null) return
+    if (!atHome() || singing !== undefined) return
+    stop()
+    singing = sing('home', settings())
   }
   // Not a key: whoever comes by keyboard may be listening to a screen reader.
   const stop = () => document.removeEventListener('pointerup', touched)

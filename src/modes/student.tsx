@@ -25,6 +25,7 @@ import { freshRun } from './resume.ts'
 import { homeSong, mayPlay } from './songs.ts'
 import { themeOf } from './theme.ts'
 import { openVisit } from './visit.ts'
+import { nextTask } from '../stage/nextTask.ts'
 import { waysOf } from './ways.ts'
 
 /** The student's game: home, the cases, the pages beside them. The address says where one stands. */
@@ -261,6 +262,8 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       ])
       if (mine !== asked) return
       const opened = openPlaying(around, entry, tale, kept ?? freshRun(tale, truth))
+      await nextTask()
+      if (mine !== asked) return
       if (push) history.pushState(null, '', writeAddress({ caseId: id }))
       leave()
       playing = opened

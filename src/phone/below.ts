@@ -10,15 +10,17 @@ export function useBelow(scroller: RefObject<HTMLElement | null>, content: unkno
   useLayoutEffect(() => {
     const element = scroller.current
     if (element === null) return
-    element.scrollTop = 0
+    let fresh = true
     const count = () => {
+      if (fresh) element.scrollTop = 0
+      fresh = false
       const edge = element.getBoundingClientRect().bottom + slack
       const hidden = [...element.children].filter(
         (child) => child.getBoundingClientRect().bottom > edge,
       )
       setBelow(hidden.length)
     }
-    count()
+    // It counts for the first time once all is laid out: to ask sooner would lay it out twice.
     const watcher = new ResizeObserver(count)
     watcher.observe(element)
     element.addEventListener('scroll', count, { passive: true })

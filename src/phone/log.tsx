@@ -20,8 +20,8 @@ export function Log({
       element.scrollTop = element.scrollHeight
       if (device !== null) showEnd(element, device)
     }
-    toEnd()
-    // Answers that appear below take room from above; the last words stay in sight.
+    // Answers that appear below take room from above; the last words stay in sight. The first time
+    // is at once, when all is laid out: to ask sooner would lay it out twice.
     const watcher = new ResizeObserver(toEnd)
     watcher.observe(element)
     if (tray instanceof Element) watcher.observe(tray)

@@ -8,10 +8,12 @@ export function fitCanvas(
   host: HTMLElement,
   frame: Frame,
 ): void {
+  // Whoever has just left the page has no size, and a graphics card takes its time over a new one.
+  if (host.clientWidth === 0 || host.clientHeight === 0) return
   game.loop.wake()
   const ratio = devicePixelRatio
-  const wide = Math.max(1, Math.round(host.clientWidth * ratio))
-  const high = Math.max(1, Math.round(host.clientHeight * ratio))
+  const wide = Math.round(host.clientWidth * ratio)
+  const high = Math.round(host.clientHeight * ratio)
   if (wide !== game.scale.width || high !== game.scale.height) game.scale.resize(wide, high)
   // At a zoom of 1 only this, and not resizing, gives the canvas its new size on the page.
   game.scale.setZoom(1 / ratio)
