@@ -89,5 +89,15 @@ const time = {
   curve: 'ease-in-out',
 } as const
 
+/** How the stage moves; see the art bible. */
+export const motion = {
+  /** What eases goes this often its way in a second, exponentially. */
+  easePerSecond: 6,
+  /** Rain and all other life runs this long after something happened, then hangs still. */
+  lifeSeconds: 4,
+  /** How long a moment that matters holds the next beat. */
+  holdMs: { release: 700, check: 800, loss: 900, leave: 350, arrive: 900, end: 900 },
+} as const
+
 /** Everything a style sheet measures with, by the name it has there. */
 export const measures = { type, leading, weight, step, radius, stroke, time } as const

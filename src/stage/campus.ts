@@ -24,7 +24,7 @@ export async function openCampus(host: HTMLElement, motion: Motion): Promise<Cam
   const held = borrow()
   const game = await theGame()
   const scene = game.scene.getScene('room')
-  const scale = Math.min(mostScale, Math.max(1, frameOf(host).zoom * devicePixelRatio * 1.2))
+  const scale = Math.min(mostScale, Math.max(0.6, frameOf(host).zoom * devicePixelRatio * 1.2))
   const atlas = await openAtlas(scene, { scale, pictures: named(campusPictures) }).catch(
     (problem: unknown) => {
       if (held()) game.loop.sleep()

@@ -1,3 +1,4 @@
+import { motion } from '../core/measures.ts'
 import type { Light } from './light.ts'
 
 /** Everything on the stage that can move; each number eases to its goal. */
@@ -41,7 +42,7 @@ export const atEase = {
 /** Moves every number towards its goal; false once all have arrived. */
 export function ease(pose: Pose, goal: Pose, seconds: number): boolean {
   let moving = false
-  const step = 1 - Math.exp(-seconds * 6)
+  const step = 1 - Math.exp(-seconds * motion.easePerSecond)
   for (const key of Object.keys(pose) as (keyof Pose)[]) {
     const left = goal[key] - pose[key]
     if (Math.abs(left) < 0.002) pose[key] = goal[key]

@@ -1,5 +1,6 @@
 import type { Beat } from '../core/beats.ts'
 import type { CastMember, Ending } from '../core/card.ts'
+import { motion as measured } from '../core/measures.ts'
 import type { Part, Skip } from '../core/show.ts'
 import type { DeskId, PlaceId } from '../core/tags.ts'
 import type { View } from '../core/view.ts'
@@ -31,11 +32,6 @@ export interface Stage extends Part {
   setMotion(motion: Motion): void
   setDesk(desk: DeskId): void
 }
-
-/** Rain and all other life runs this long after something happened, then hangs still. */
-const lifeAfterSeconds = 4
-/** How long a moment that matters holds the next beat. */
-const holdMs = { release: 700, check: 800, loss: 900, leave: 350, arrive: 900, end: 900 } as const
 
 /** Pictures are painted anew once they would be stretched by more than this. */
 const mostStretch = 1.2
@@ -75,7 +71,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   const wake = () => {
     if (!open) return
     resting = false
-    if (motion === 'full') lifeLeft = lifeAfterSeconds
+    if (motion === 'full') lifeLeft = measured.lifeSeconds
     else Object.assign(pose, goal)
     game.loop.wake()
   }
@@ -177,8 +173,8 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   const leaveFor = async (next: PlaceId, skip: Skip) => {
     if (room !== undefined && motion === 'full') goal.dark = 1
     wake()
-    await hold(motion === 'still' || room === undefined ? 0 : holdMs.leave, skip)
-    await Promise.race([goTo(next), hold(holdMs.arrive, skip)])
+    await hold(motion === 'still' || room === undefined ? 0 : measured.holdMs.leave, skip)
+    await Promise.race([goTo(next), hold(measured.holdMs.arrive, skip)])
   }
 
   return {
@@ -263,10 +259,10 @@ function turnOf(beat: Beat, companion: string | undefined): number {
 }
 
 function holdOf(beat: Beat): number {
-  if (beat.kind === 'hand') return beat.phone === 'down' ? holdMs.release : 0
-  if (beat.kind === 'checked') return holdMs.check
-  if (beat.kind === 'end') return holdMs.end
-  return beat.kind === 'money' && beat.amount < 0 ? holdMs.loss : 0
+  if (beat.kind === 'hand') return beat.phone === 'down' ? measured.holdMs.release : 0
+  if (beat.kind === 'checked') return measured.holdMs.check
+  if (beat.kind === 'end') return measured.holdMs.end
+  return beat.kind === 'money' && beat.amount < 0 ? measured.holdMs.loss : 0
 }
 
 function hold(ms: number, skip: Skip): Promise<void> {
