@@ -29,7 +29,6 @@ const seats: readonly (readonly [Sitting, readonly string[]])[] = [
       'profile',
       'cards-sms',
       'cards-sms-why',
-      'fault',
       'help',
     ],
   ],
