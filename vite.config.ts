@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { besideMain } from './src/workshop/besideMain.ts'
 import { casesPlugin } from './src/workshop/casesPlugin.ts'
 import { offlineBuild } from './src/workshop/offlineBuild.ts'
 import { slimPhaser } from './src/workshop/phaser-build.ts'
@@ -10,7 +11,7 @@ export default defineConfig({
   base: './',
   // Icons, which keep their names.
   publicDir: 'assets/icons/served',
-  plugins: [casesPlugin('stories'), slimPhaser(), offlineBuild()],
+  plugins: [casesPlugin('stories'), slimPhaser(), besideMain('src/modes/student.tsx'), offlineBuild()],
   // The worker compiles and checks what is dropped on the page; it needs the world too.
   worker: { format: 'es', plugins: () => [casesPlugin('stories')] },
   build: {

@@ -1,11 +1,19 @@
 // Reads the host, picks a mode; nothing else.
+import { readAddress } from './host/address.ts'
 import { lendChineseFont } from './host/chineseFont.ts'
 import { openKeep } from './host/keep.ts'
-import { openStudent } from './modes/student.tsx'
+import { sendAhead } from './modes/ahead.ts'
+import { idle } from './modes/idle.ts'
 
 const root = document.getElementById('shipo')
-if (root !== null) {
+if (root !== null) void open(root)
+
+async function open(into: HTMLElement): Promise<void> {
+  const keep = openKeep()
+  sendAhead(readAddress(location.search), keep)
   // What index.html shows meanwhile lies under the game: it goes once there is something over it.
-  void openStudent(root, openKeep()).finally(() => document.getElementById('opening')?.remove())
+  const { openStudent } = await import('./modes/student.tsx')
+  await openStudent(into, keep).finally(() => document.getElementById('opening')?.remove())
+  // Once the page has drawn its letters it knows where they are: asked before, it would have to look.
+  idle(() => void lendChineseFont())
 }
-void lendChineseFont()

@@ -19,12 +19,15 @@ const mostLinesInAStep = 400
  */
 export function openTale(file: CaseFile): Tale {
   const story = load(file)
+  /** A story just read stands at its beginning already. */
+  let fresh = true
   let truth: Truth | undefined
   let picks: number[] = []
   let steps: Step[] = []
 
   function restart(as: Truth): void {
-    story.ResetState()
+    if (!fresh) story.ResetState()
+    fresh = false
     story.variablesState.$('truth', as)
     truth = as
     picks = []

@@ -43,10 +43,13 @@ export interface View {
   readonly ending?: EndingId
 }
 
+/** Where every story finds the player. */
+export const firstPlace: PlaceId = 'dorm-night'
+
 /** The moment before the first beat. */
 export function firstView(card: Card): View {
   return {
-    place: 'dorm-night',
+    place: firstPlace,
     time: '',
     chain: 'contact',
     front: { at: 'lock' },

@@ -3,7 +3,7 @@ import type { CaseFile } from '../core/card.ts'
 import type { Tale } from '../core/step.ts'
 import type { Language } from '../core/tags.ts'
 import type { HomeCase } from '../screens/invitation.tsx'
-import { nextTask } from '../stage/nextTask.ts'
+import { nextTask } from '../core/nextTask.ts'
 import { cases } from 'virtual:cases'
 
 /** A case as the home screen knows it; the rest is loaded when it is opened. */

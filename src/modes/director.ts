@@ -1,4 +1,5 @@
 import type { Line } from '../core/beats.ts'
+import { nextTask } from '../core/nextTask.ts'
 import { restMs, type Pace } from '../core/pace.ts'
 import type { Part, Skip } from '../core/show.ts'
 import type { Step } from '../core/step.ts'
@@ -78,6 +79,9 @@ export function openDirector(options: DirectorOptions): Director {
       const lastLine = step.beats.findLastIndex(({ kind }) => kind === 'line')
       let view = step.from
       settleParts(view, [])
+      // The answer given is seen to be taken before what follows is drawn.
+      await nextTask()
+      if (overtaken()) return false
       for (const [i, beat] of step.beats.entries()) {
         view = applyBeat(view, beat)
         const moment = view

@@ -3,7 +3,7 @@ import type { CaseFile } from '../core/card.ts'
 import type { Played } from '../core/play.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Part } from '../core/show.ts'
-import type { FlagId } from '../core/tags.ts'
+import type { FlagId, PlaceId } from '../core/tags.ts'
 import { openPhone, type Phone } from '../phone/phone.tsx'
 import type { Sound } from '../sound/sound.ts'
 import { openRoomStill } from '../stage/roomStill.ts'
@@ -14,6 +14,8 @@ import { idle } from './idle.ts'
 
 export interface PerformanceOptions {
   readonly file: CaseFile
+  /** Where it begins. */
+  readonly place: PlaceId
   readonly words: Words
   readonly settings: Settings
   /** Motion after the device's own wish has been asked. */
@@ -118,7 +120,7 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
     if (latest !== undefined) sound.settle(latest.view, [])
   }
 
-  const still = settings.stage ? openRoomStill(phone.stageSlot) : undefined
+  const still = settings.stage ? openRoomStill(phone.stageSlot, options.place) : undefined
   if (still !== undefined) director.add(still)
   let stop: () => void = () => undefined
   // The phone and the room around it come first; what moves and sounds there, once there is time.

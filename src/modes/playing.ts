@@ -15,7 +15,9 @@ import { openPerformance, type Performance } from './performance.ts'
 import { freshRun, resume } from './resume.ts'
 import { mayPlay, sing, type Singing } from './songs.ts'
 import { noticeOn, type Visit } from './visit.ts'
-import { nextTask } from '../stage/nextTask.ts'
+import { nextTask } from '../core/nextTask.ts'
+
+export { sendForFirstRoom } from '../stage/roomStill.ts'
 
 /** What a case in play is given by the page around it. */
 export interface Around {
@@ -88,6 +90,7 @@ export function openPlaying(around: Around, entry: CaseEntry, told: Tale, kept: 
   function raise(fromTheStart: boolean): void {
     show = openPerformance(page, {
       file: tale.file,
+      place: (fromTheStart ? played.here.from : played.view).place,
       words: words(),
       settings: settings(),
       motion: motion(),

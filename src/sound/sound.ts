@@ -2,6 +2,7 @@ import type { Beat, Line, Note } from '../core/beats.ts'
 import type { CastMember, SpeakerId, Thread, ThreadId } from '../core/card.ts'
 import type { Pace } from '../core/pace.ts'
 import { typingMs, waitingMs } from '../core/pace.ts'
+import { nextTask } from '../core/nextTask.ts'
 import type { SoundLevels } from '../core/settings.ts'
 import type { Part, Skip } from '../core/show.ts'
 import type { Language } from '../core/tags.ts'
@@ -49,6 +50,7 @@ export function openSound(options: SoundOptions): Sound {
   let pace = options.pace
   let calling: Calling | undefined
   let last: View | undefined
+  let closed = false
   /** Counts decisions: who speaks up in the room after one kept to themselves has come over. */
   let step = 0
   const spoke = new Map<SpeakerId, number>()
@@ -57,7 +59,11 @@ export function openSound(options: SoundOptions): Sound {
   const allowed = (name: SoundName) => !levels.quiet || inClass.has(name)
   const play = (name: SoundName, volume: number, loop = false) =>
     allowed(name) ? player.play(name, () => makeSound(name), { volume, loop }) : undefined
-  const once = (name: SoundName) => void play(name, levels.effects)
+  /** After what it belongs to is on screen: on a slow phone a sound takes a while to make. */
+  const once = (name: SoundName) =>
+    void nextTask().then(() => {
+      if (!closed) play(name, levels.effects)
+    })
 
   const again = () => last !== undefined && breathe(last)
   const silence = openSilence(again)
@@ -164,6 +170,7 @@ export function openSound(options: SoundOptions): Sound {
     keypad: () => once('key'),
     flagged: () => once('flag'),
     close() {
+      closed = true
       silence.close()
       talking.close()
       calling?.stop()

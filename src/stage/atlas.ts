@@ -1,7 +1,7 @@
 import type * as Phaser from 'phaser'
 import potpack from 'potpack'
 import { lights, type Drawn, type LightName } from './lights.ts'
-import { nextTask } from './nextTask.ts'
+import { nextTask } from '../core/nextTask.ts'
 import { rasterise } from './raster.ts'
 
 /**
@@ -29,8 +29,8 @@ export interface AtlasOptions {
 
 /** Old graphics cards know no larger texture; 64 MB of memory is enough besides. */
 const mostPixels = 4096
-/** How many pictures are begun before a tap is let in. */
-const atOnce = 6
+/** How long it paints before a tap is let in. */
+const atOnceMs = 8
 /** Between two pictures, so that neither shows at the other's edge. */
 const gutter = 2
 /** The pixels at the rim of a flat sheet are half air once it is stretched. */
@@ -61,24 +61,26 @@ export async function openAtlas(scene: Phaser.Scene, options: AtlasOptions): Pro
   const { textures } = scene
   const key = `atlas-${String(++opened)}`
   const { packed, width, height } = packedOf(options)
+  await nextTask()
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
   // Kept in the page's own memory, from where it goes to the graphics card in one copy.
   const pen = canvas.getContext('2d', { willReadFrequently: true })
   if (pen === null) throw new Error('This browser lends no canvas to draw on.')
-  const painting: Promise<void>[] = []
+  let since = performance.now()
   for (const piece of packed) {
-    painting.push(paint(pen, piece))
-    if (painting.length % atOnce === 0) await nextTask()
+    await paint(pen, piece)
+    if (performance.now() - since < atOnceMs) continue
+    await nextTask()
+    since = performance.now()
   }
-  await Promise.all(painting)
   // Not addCanvas, which reads all of it back at once: most of a second on a slow machine.
   const texture = textures.create(key, canvas, width, height)
   if (texture === null) throw new Error(`The pictures of ${key} are there already.`)
   const boxes = new Map<string, Piece['box']>()
-  for (const { name, box, x, y, w, h } of packed) {
-    const cut = name in lights && w <= 16 + gutter && h <= 16 + gutter ? rim : 0
+  for (const { name, drawn, box, x, y, w, h } of packed) {
+    const cut = typeof drawn !== 'string' && drawn.flat === true ? rim : 0
     texture.add(name, 0, x + cut, y + cut, w - gutter - 2 * cut, h - gutter - 2 * cut)
     boxes.set(name, box)
   }

@@ -7,7 +7,7 @@ import { campusLife, lifeSeconds } from './campusLife.ts'
 import { lightsOf, type Light } from './campusLights.ts'
 import { campusFrame, campusWorld } from './campusPlan.ts'
 import type { Campus } from './campusStill.ts'
-import { fitCanvas } from './fitCanvas.ts'
+import { fitCanvas, pixelsIn } from './fitCanvas.ts'
 import type { Box } from './framing.ts'
 import { borrow, theGame } from './game.ts'
 import type { Motion } from './stage.ts'
@@ -24,7 +24,7 @@ export async function openCampus(host: HTMLElement, motion: Motion): Promise<Cam
   const held = borrow()
   const game = await theGame()
   const scene = game.scene.getScene('room')
-  const scale = Math.min(mostScale, Math.max(0.6, frameOf(host).zoom * devicePixelRatio * 1.2))
+  const scale = Math.min(mostScale, Math.max(0.6, frameOf(host).zoom * pixelsIn(game, host) * 1.2))
   const atlas = await openAtlas(scene, { scale, pictures: named(campusPictures) }).catch(
     (problem: unknown) => {
       if (held()) game.loop.sleep()

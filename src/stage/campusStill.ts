@@ -6,6 +6,7 @@ import { campusFrame, campusWorld, placeAt } from './campusPlan.ts'
 import { bicycleRest } from './campusLife.ts'
 import type { Box } from './framing.ts'
 import { palette } from './palette.ts'
+import { svgAddress } from './svgAddress.ts'
 
 /** The campus as drawn by somebody. */
 export interface Campus {
@@ -23,15 +24,15 @@ export interface CampusPointer {
  * both are framed alike, so whichever is seen, a building is where it is pressed.
  */
 export function openStill(host: HTMLElement, pointer: CampusPointer): Campus {
-  const pictures = openPictures()
+  const place = openPictures()
   const svg = make('svg', { 'aria-hidden': 'true', class: 'campus__still' })
   const lights = make('g', {})
   svg.append(
     glowPaint(),
-    pictures.place('map', campusWorld),
+    place('map', campusWorld),
     lights,
-    pictures.place('bicycle', bicycleRest),
-    pictures.place('front', { x: -400, y: 860, width: 1800, height: 100 }),
+    place('bicycle', bicycleRest),
+    place('front', { x: -400, y: 860, width: 1800, height: 100 }),
   )
   host.append(svg)
   let scene: CampusScene = { sites: [] }
@@ -75,7 +76,7 @@ export function openStill(host: HTMLElement, pointer: CampusPointer): Campus {
   return {
     show(next) {
       scene = next
-      lights.replaceChildren(...lightsOf(next).flatMap((light) => drawn(light, pictures.place)))
+      lights.replaceChildren(...lightsOf(next).flatMap((light) => drawn(light, place)))
     },
     close() {
       watcher.disconnect()
@@ -83,7 +84,6 @@ export function openStill(host: HTMLElement, pointer: CampusPointer): Campus {
       host.removeEventListener('pointerleave', left)
       host.removeEventListener('click', pressed)
       svg.remove()
-      pictures.close()
     },
   }
 }
@@ -106,24 +106,13 @@ function drawn({ key, picture, at, glow }: Light, place: Place): readonly SVGEle
   return [shown, ellipse]
 }
 
-/** Pictures by address, each given one when it is first needed. */
-function openPictures(): { readonly place: Place; close(): void } {
-  const urls = new Map<CampusPicture, string>()
-  const urlOf = (picture: CampusPicture) => {
-    const known = urls.get(picture)
-    if (known !== undefined) return known
-    const url = URL.createObjectURL(new Blob([campusPicture(picture)], { type: 'image/svg+xml' }))
-    urls.set(picture, url)
-    return url
-  }
-  return {
-    place(picture, { x, y, width, height }) {
-      const href = urlOf(picture)
-      return make('image', { href, x, y, width, height, preserveAspectRatio: 'none' })
-    },
-    close() {
-      for (const url of urls.values()) URL.revokeObjectURL(url)
-    },
+/** Puts pictures, each with the address made when it was first needed. */
+function openPictures(): Place {
+  const addresses = new Map<CampusPicture, string>()
+  return (picture, { x, y, width, height }) => {
+    const href = addresses.get(picture) ?? svgAddress(campusPicture(picture))
+    addresses.set(picture, href)
+    return make('image', { href, x, y, width, height, preserveAspectRatio: 'none' })
   }
 }
 

@@ -1,6 +1,19 @@
 import type * as Phaser from 'phaser'
 import type { Frame } from './framing.ts'
 
+/** As many pixels as a processor paints in a few milliseconds. */
+const mostPixelsByHand = 500_000
+
+/**
+ * Device pixels for one of the page's, as far as the machine can draw them: without a graphics card
+ * a stage as fine as a phone's screen takes all its time, and taps wait.
+ */
+export function pixelsIn(game: Phaser.Game, host: HTMLElement): number {
+  if ('gl' in game.renderer) return devicePixelRatio
+  const area = Math.max(1, host.clientWidth * host.clientHeight)
+  return Math.min(devicePixelRatio, Math.max(1, Math.sqrt(mostPixelsByHand / area)))
+}
+
 /** Phaser knows nothing of device pixels: the canvas is drawn larger and shown smaller. */
 export function fitCanvas(
   game: Phaser.Game,
@@ -11,7 +24,7 @@ export function fitCanvas(
   // Whoever has just left the page has no size, and a graphics card takes its time over a new one.
   if (host.clientWidth === 0 || host.clientHeight === 0) return
   game.loop.wake()
-  const ratio = devicePixelRatio
+  const ratio = pixelsIn(game, host)
   const wide = Math.round(host.clientWidth * ratio)
   const high = Math.round(host.clientHeight * ratio)
   if (wide !== game.scale.width || high !== game.scale.height) game.scale.resize(wide, high)

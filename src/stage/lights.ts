@@ -6,6 +6,8 @@ type Pen = CanvasRenderingContext2D
 export interface Drawn {
   readonly width: number
   readonly height: number
+  /** One colour all over, to be stretched: its rim is left out. */
+  readonly flat?: true
   draw(pen: Pen): void
 }
 
@@ -119,6 +121,7 @@ function sheet(colour: string): Drawn {
   return {
     width: 16,
     height: 16,
+    flat: true,
     draw(pen) {
       pen.fillStyle = colour
       pen.fillRect(0, 0, 16, 16)

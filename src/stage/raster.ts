@@ -1,3 +1,5 @@
+import { svgAddress } from './svgAddress.ts'
+
 /**
  * Turns an SVG into pixels of exactly this size. Where the browser can, it paints away from the
  * page's own thread, so that no tap waits for a picture; rejects where the text is no picture.
@@ -11,14 +13,9 @@ export async function rasterise(
     /width="\d+" height="\d+"/,
     `width="${String(width)}" height="${String(height)}" preserveAspectRatio="none"`,
   )
-  const url = URL.createObjectURL(new Blob([sized], { type: 'image/svg+xml' }))
-  try {
-    const image = new Image(width, height)
-    image.src = url
-    await image.decode()
-    // Some browsers make no bitmap of a drawing; the picture itself is as good, only later.
-    return await createImageBitmap(image).catch(() => image)
-  } finally {
-    URL.revokeObjectURL(url)
-  }
+  const image = new Image(width, height)
+  image.src = svgAddress(sized)
+  await image.decode()
+  // Some browsers make no bitmap of a drawing; the picture itself is as good, only later.
+  return createImageBitmap(image).catch(() => image)
 }

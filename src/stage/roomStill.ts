@@ -1,9 +1,11 @@
 /// <reference types="vite/client" />
 import type { Part } from '../core/show.ts'
 import type { PlaceId } from '../core/tags.ts'
+import { firstPlace } from '../core/view.ts'
 import { frameFor, world } from './framing.ts'
 import { palette } from './palette.ts'
 import { sceneries } from './scenery.ts'
+import { svgAddress } from './svgAddress.ts'
 
 /** The room as it is drawn, painted by the page itself while Phaser is still on its way. */
 export interface RoomStill extends Part {
@@ -18,10 +20,18 @@ const pictures = import.meta.glob<string>(
   { query: '?raw', import: 'default' },
 )
 
-/** Paints each place in `slot` as it comes; framed as the stage frames it, without people. */
-export function openRoomStill(slot: HTMLElement): RoomStill {
+/** Sends for the room a story begins in, before the story is there. */
+export function sendForFirstRoom(): void {
+  // What does not come is asked for again when it is to be painted.
+  fetchLayers(firstPlace).catch(() => undefined)
+}
+
+/**
+ * Paints each place in `slot` as it comes, `first` at once; framed as the stage frames it, without
+ * people.
+ */
+export function openRoomStill(slot: HTMLElement, first: PlaceId): RoomStill {
   const svg = make('svg', { 'aria-hidden': 'true', class: 'room__still' })
-  const urls: string[] = []
   let wanted: PlaceId | undefined
   let tellShown: () => void = () => undefined
   const shown = new Promise<void>((resolve) => (tellShown = resolve))
@@ -35,20 +45,18 @@ export function openRoomStill(slot: HTMLElement): RoomStill {
   const watcher = new ResizeObserver(fit)
   watcher.observe(slot)
 
-  function forget(): void {
-    for (const url of urls.splice(0)) URL.revokeObjectURL(url)
-  }
   async function show(place: PlaceId): Promise<void> {
     if (place === wanted) return
     wanted = place
     const drawings = await fetchLayers(place)
     if (wanted !== place) return
-    forget()
-    const drawn = drawings.map((drawing) => {
-      const url = URL.createObjectURL(new Blob([drawing], { type: 'image/svg+xml' }))
-      urls.push(url)
-      return make('image', { href: url, ...boxOf(drawing), preserveAspectRatio: 'none' })
-    })
+    const drawn = drawings.map((drawing) =>
+      make('image', {
+        href: svgAddress(drawing),
+        ...boxOf(drawing),
+        preserveAspectRatio: 'none',
+      }),
+    )
     fit()
     svg.replaceChildren(...drawn, ...duskOf(place))
   }
@@ -56,6 +64,7 @@ export function openRoomStill(slot: HTMLElement): RoomStill {
     // A place that cannot come leaves the one that style sheets paint.
     show(place).then(tellShown, tellShown)
   }
+  draw(first)
 
   return {
     shown,
@@ -69,7 +78,6 @@ export function openRoomStill(slot: HTMLElement): RoomStill {
       tellShown()
       watcher.disconnect()
       svg.remove()
-      forget()
     },
   }
 }

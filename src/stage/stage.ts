@@ -5,7 +5,7 @@ import type { Part, Skip } from '../core/show.ts'
 import type { DeskId, PlaceId } from '../core/tags.ts'
 import type { View } from '../core/view.ts'
 import { echoOf, goalOf, quiet, startleOf } from './beats.ts'
-import { fitCanvas } from './fitCanvas.ts'
+import { fitCanvas, pixelsIn } from './fitCanvas.ts'
 import { frameFor, type Frame } from './framing.ts'
 import { borrow, theGame } from './game.ts'
 import { lightOf } from './light.ts'
@@ -50,7 +50,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   const goal: Pose = { ...pose }
   let motion = options.motion
   let frame = frameOf(host)
-  let scale = scaleOf(frame)
+  let scale = scaleOf(frame, pixelsIn(game, host))
   let asked = 0
   let room: Room | undefined
   let place: PlaceId | undefined
@@ -145,8 +145,9 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   }
   const fit = () => {
     frame = frameOf(host)
-    if (scaleOf(frame) > scale * mostStretch) {
-      scale = scaleOf(frame)
+    const finer = scaleOf(frame, pixelsIn(game, host))
+    if (finer > scale * mostStretch) {
+      scale = finer
       if (place !== undefined) void furnish(place)
       if (desk !== undefined) void seat(desk)
     }
@@ -235,8 +236,8 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
 }
 
 /** Device pixels for one unit of a picture that is seen in this frame. */
-function scaleOf({ zoom }: Frame): number {
-  return Math.min(2.2, Math.max(0.5, zoom * devicePixelRatio * 1.05))
+function scaleOf({ zoom }: Frame, pixels: number): number {
+  return Math.min(2.2, Math.max(0.5, zoom * pixels * 1.05))
 }
 
 function frameOf(host: HTMLElement): Frame {

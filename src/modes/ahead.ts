@@ -1,0 +1,25 @@
+import { readSettings } from '../core/settings.ts'
+import type { Address } from '../host/address.ts'
+import { deviceLanguage } from '../host/device.ts'
+import type { Keep } from '../host/keep.ts'
+import { arrivalOf } from './arrival.ts'
+import { catalogue } from './catalogue.ts'
+
+/**
+ * Sends for what the case in an address is made of, beside the game that will open it: on a slow
+ * network each would otherwise wait until the one before had come. What does not come is asked for
+ * again, and reported, when the case is opened.
+ */
+export function sendAhead(address: Address, keep: Keep): void {
+  const { caseId, run } = arrivalOf(address)
+  const entry = catalogue.find(({ id }) => id === caseId)
+  if (entry === undefined) return
+  const language =
+    address.language ??
+    run?.language ??
+    readSettings(keep.get('settings'), deviceLanguage()).language
+  const text = entry.load[language] ?? entry.load.zh
+  const game = import('./playing.ts').then(({ sendForFirstRoom }) => sendForFirstRoom())
+  const parts = [game, import('../core/story.ts'), text?.()]
+  for (const part of parts) part?.catch(() => undefined)
+}
