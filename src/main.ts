@@ -11,9 +11,11 @@ if (root !== null) void open(root)
 async function open(into: HTMLElement): Promise<void> {
   const keep = openKeep()
   sendAhead(readAddress(location.search), keep)
-  // What index.html shows meanwhile lies under the game: it goes once there is something over it.
-  const { openStudent } = await import('./modes/student.tsx')
-  await openStudent(into, keep).finally(() => document.getElementById('opening')?.remove())
+  // What index.html shows meanwhile lies under the game: it goes once there is something over it. If
+  // the game does not come, it stays and says so.
+  const game = await import('./modes/student.tsx').catch(() => undefined)
+  if (game === undefined) return
+  await game.openStudent(into, keep).finally(() => document.getElementById('opening')?.remove())
   // Once the page has drawn its letters it knows where they are: asked before, it would have to look.
   idle(() => void lendChineseFont())
 }

@@ -19,7 +19,9 @@ export function sendAhead(address: Address, keep: Keep): void {
     run?.language ??
     readSettings(keep.get('settings'), deviceLanguage()).language
   const text = entry.load[language] ?? entry.load.zh
+  // The heaviest first: a browser has few ways to one place, and takes them in this order.
+  const ink = import('../core/story.ts')
+  const told = text?.()
   const game = import('./playing.ts').then(({ sendForFirstRoom }) => sendForFirstRoom())
-  const parts = [game, import('../core/story.ts'), text?.()]
-  for (const part of parts) part?.catch(() => undefined)
+  for (const part of [ink, told, game]) part?.catch(() => undefined)
 }

@@ -17,7 +17,7 @@ import whale from '../../assets/phone/whale.svg'
 import workCard from '../../assets/phone/work-card.svg'
 import type { PictureId } from '../core/tags.ts'
 
-/** Where each picture lies. Loaded beside the phone, not before it. */
+/** Where each picture lies. */
 export const drawings: Readonly<Record<PictureId, string>> = {
   'parcel-damaged': parcelDamaged,
   'work-card': workCard,

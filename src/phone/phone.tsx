@@ -54,7 +54,7 @@ const stepMs = 50
 export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
   const model = openModel(options)
   fetchIcons()
-  void fetchPictures(options.file.ink)
+  fetchPictures(options.file.ink)
   const stageSlot = document.createElement('div')
   stageSlot.className = 'stage-slot'
   let pace = options.pace

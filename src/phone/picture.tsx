@@ -1,14 +1,12 @@
-import { signal } from '@preact/signals'
 import type { PictureId } from '../core/tags.ts'
+import { drawings } from './drawings.ts'
 
 /** Held, so that a picture is there when its message comes, even if the network has gone by then. */
 const held = new Map<string, HTMLImageElement>()
-const drawings = signal<Readonly<Partial<Record<PictureId, string>>>>({})
 
 /** Fetches the pictures a story names, once the phone is open and can wait for them. */
-export async function fetchPictures(ink: string): Promise<void> {
-  drawings.value = (await import('./drawings.ts')).drawings
-  for (const [id, src] of Object.entries(drawings.value)) {
+export function fetchPictures(ink: string): void {
+  for (const [id, src] of Object.entries(drawings)) {
     if (held.has(id) || !ink.includes(`picture: ${id}`)) continue
     const image = new Image()
     image.src = src
@@ -26,7 +24,7 @@ export function Picture({ id, alt }: { readonly id: PictureId; readonly alt: str
   return (
     <img
       class={isSticker(id) ? 'picture picture--sticker' : 'picture'}
-      src={drawings.value[id]}
+      src={drawings[id]}
       alt={alt}
       width="280"
       height="210"

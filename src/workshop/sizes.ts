@@ -25,6 +25,9 @@ const beside = /^virtual:(?!case)|^src\/modes\/(?:dropIn|rounds|boosterRound|\w+
 /** Fetched only by a machine that has no Chinese letters of its own. */
 const lent = '.woff2'
 
+/** Named in the page beside the entry: see chunks.ts. */
+const everyPage = /^_page-[\w-]{8}\.js$/
+
 const onePerson = /^_picture-(.*)-(?:body|over|phone|ear|stand|back|down)-[\w-]{8}\.js$/
 const onePlace =
   /^(?:assets\/places\/([^/]+)\/|_picture-(?!.*-(?:body|over|phone|ear|stand|back|down)-)(.+)-[\w-]{8}\.js$)/
@@ -49,7 +52,9 @@ export function sizesOf(dist: string): Sizes {
     string,
     Chunk
   >
-  const entry = Object.keys(manifest).filter((key) => manifest[key]?.isEntry === true)
+  const entry = Object.keys(manifest).filter(
+    (key) => manifest[key]?.isEntry === true || everyPage.test(key),
+  )
   const stories = Object.keys(manifest).filter((key) => key.includes('virtual:case/'))
   const filesOf = (key: string) => [manifest[key]?.file ?? '']
   const chinese = stories.filter((key) => key.endsWith('/zh')).map(filesOf)

@@ -107,9 +107,9 @@ describe('before the game has come', () => {
     await closed(seen)
   })
 
-  test('a game that never comes is told of in both languages', async () => {
+  test.each(['index', 'page'])('where %s never comes, both languages say so', async (file) => {
     const seen = await visit({})
-    await seen.page.route('**/assets/index-*.js', (route) => route.abort())
+    await seen.page.route(`**/assets/${file}-*.js`, (route) => route.abort())
     await seen.page.reload()
     const late = seen.page.locator('.opening__late')
     expect(await seen.page.locator('#opening').innerText()).toContain('正在打开')
