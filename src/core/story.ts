@@ -18,16 +18,13 @@ const mostLinesInAStep = 400
  * kept at the last place asked for and only rewound where the picks part from it.
  */
 export function openTale(file: CaseFile): Tale {
-  const story = load(file)
-  /** A story just read stands at its beginning already. */
-  let fresh = true
+  const story = read(file)
   let truth: Truth | undefined
   let picks: number[] = []
   let steps: Step[] = []
 
   function restart(as: Truth): void {
-    if (!fresh) story.ResetState()
-    fresh = false
+    story.ResetState()
     story.variablesState.$('truth', as)
     truth = as
     picks = []
@@ -58,10 +55,30 @@ export function openTale(file: CaseFile): Tale {
   }
 }
 
-function load({ id, ink }: Pick<CaseFile, 'id' | 'ink'>): Story {
+/**
+ * Ink's own story goes to its beginning as it is read. Both are long on a slow phone: this one goes
+ * there when it is told to, so that a tap may come in between.
+ */
+class Script extends Story {
+  /** Undefined while Ink's own part of it is made. */
+  private readonly whole: true | undefined = true
+  override ResetState(): void {
+    if (this.whole) super.ResetState()
+  }
+}
+
+/** A story that stands at its beginning. */
+function load(file: Pick<CaseFile, 'id' | 'ink'>): Story {
+  const story = read(file)
+  story.ResetState()
+  return story
+}
+
+/** A story that stands nowhere yet. */
+function read({ id, ink }: Pick<CaseFile, 'id' | 'ink'>): Story {
   try {
     // Given text, inkjs rewrites numbers like ",680.00 " even inside a sentence; given an object, not.
-    const story = new Story(JSON.parse(ink) as Record<string, unknown>)
+    const story = new Script(JSON.parse(ink) as Record<string, unknown>)
     story.onError = (message: string) => {
       throw new StoryProblem(`${id}: ${message}`, 'see the script')
     }

@@ -3,6 +3,7 @@ import potpack from 'potpack'
 import { lights, type Drawn, type LightName } from './lights.ts'
 import { nextTask } from '../core/nextTask.ts'
 import { rasterise } from './raster.ts'
+import { openSheet, type Picture } from './sheet.ts'
 
 /**
  * All pictures of a place in one texture. The graphics card then draws the place in as many goes as
@@ -54,30 +55,42 @@ interface Packed extends Piece {
   h: number
 }
 
+/** Phaser's word for it. */
+const restored = 'restorewebgl'
+
 let opened = 0
 
 /** Paints and packs the pictures; rejects where one of them is none. */
 export async function openAtlas(scene: Phaser.Scene, options: AtlasOptions): Promise<Atlas> {
-  const { textures } = scene
+  const { renderer, textures } = scene.game
   const key = `atlas-${String(++opened)}`
   const { packed, width, height } = packedOf(options)
   await nextTask()
-  const canvas = document.createElement('canvas')
-  canvas.width = width
-  canvas.height = height
-  // Kept in the page's own memory, from where it goes to the graphics card in one copy.
-  const pen = canvas.getContext('2d', { willReadFrequently: true })
-  if (pen === null) throw new Error('This browser lends no canvas to draw on.')
-  let since = performance.now()
-  for (const piece of packed) {
-    await paint(pen, piece)
-    if (performance.now() - since < atOnceMs) continue
-    await nextTask()
-    since = performance.now()
+  const sheet = openSheet(scene, key, width, height)
+  let open = true
+  const paintAll = async () => {
+    let since = performance.now()
+    for (const piece of packed) {
+      const { x, y, w, h, drawn } = piece
+      const picture = await painted(drawn, w - gutter, h - gutter, sheet.takes)
+      if (!open) return
+      sheet.lay(picture, x, y)
+      if ('close' in picture) picture.close()
+      if (performance.now() - since < atOnceMs) continue
+      await nextTask()
+      since = performance.now()
+    }
   }
-  // Not addCanvas, which reads all of it back at once: most of a second on a slow machine.
-  const texture = textures.create(key, canvas, width, height)
-  if (texture === null) throw new Error(`The pictures of ${key} are there already.`)
+  await paintAll()
+  // A graphics card that was gone comes back with nothing on it.
+  const again = () => {
+    const shown = () => {
+      if (open) scene.game.loop.wake()
+    }
+    void paintAll().then(shown, shown)
+  }
+  renderer.on(restored, again)
+  const { texture } = sheet
   const boxes = new Map<string, Piece['box']>()
   for (const { name, drawn, box, x, y, w, h } of packed) {
     const cut = typeof drawn !== 'string' && drawn.flat === true ? rim : 0
@@ -103,6 +116,8 @@ export async function openAtlas(scene: Phaser.Scene, options: AtlasOptions): Pro
         .setDisplaySize(w * size, h * size)
     },
     close() {
+      open = false
+      renderer.off(restored, again)
       textures.remove(key)
     },
   }
@@ -146,17 +161,19 @@ function boxOf(svg: string): Piece['box'] {
   return { x, y, w: Number(size?.[1] ?? 1), h: Number(size?.[2] ?? 1) }
 }
 
-async function paint(pen: CanvasRenderingContext2D, piece: Packed): Promise<void> {
-  const { drawn, x, y, w, h } = piece
-  if (typeof drawn === 'string') {
-    pen.drawImage(await rasterise(drawn, w - gutter, h - gutter), x, y)
-    return
-  }
-  pen.save()
-  pen.translate(x, y)
-  pen.beginPath()
-  pen.rect(0, 0, drawn.width, drawn.height)
-  pen.clip()
+/** One picture of this many pixels. */
+async function painted(
+  drawn: Drawn | string,
+  width: number,
+  height: number,
+  takes: ImageBitmapOptions,
+): Promise<Picture> {
+  if (typeof drawn === 'string') return rasterise(drawn, width, height, takes)
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  const pen = canvas.getContext('2d', { willReadFrequently: true })
+  if (pen === null) throw new Error('This browser lends no canvas to draw on.')
   drawn.draw(pen)
-  pen.restore()
+  return canvas
 }

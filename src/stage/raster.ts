@@ -8,7 +8,8 @@ export async function rasterise(
   svg: string,
   width: number,
   height: number,
-): Promise<CanvasImageSource> {
+  options: ImageBitmapOptions,
+): Promise<ImageBitmap | HTMLImageElement> {
   const sized = svg.replace(
     /width="\d+" height="\d+"/,
     `width="${String(width)}" height="${String(height)}" preserveAspectRatio="none"`,
@@ -17,5 +18,5 @@ export async function rasterise(
   image.src = svgAddress(sized)
   await image.decode()
   // Some browsers make no bitmap of a drawing; the picture itself is as good, only later.
-  return createImageBitmap(image).catch(() => image)
+  return createImageBitmap(image, options).catch(() => image)
 }

@@ -14,6 +14,8 @@ const replaced = {
   'typeof PLUGIN_FBINSTANT': 'false',
   // While it loads, Phaser makes a WebGL context to see whether it can; the stage has asked already.
   'Features.webGL = testWebGL()': 'Features.webGL = true',
+  // None of ours is compressed, and to ask for each kind is to wait for the graphics card.
+  'this.getCompressedTextures()': '{}',
 } as const
 
 /**
