@@ -44,12 +44,12 @@ export function writeCsv(rows: readonly (readonly Cell[])[]): string {
 
 /**
  * A cell a spreadsheet cannot take for a formula: what begins like one is text, and says so by an
- * apostrophe. Numbers stay numbers, minus or not.
+ * apostrophe; what begins with that already gets another. Numbers stay numbers, minus or not.
  */
 function cell(value: Cell): string {
   if (value === undefined) return ''
   if (typeof value !== 'string') return String(value)
-  const plain = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value
+  const plain = /^'*[=+\-@\t\r\n]/.test(value) ? `'${value}` : value
   return /[",\r\n']/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
 }
 

@@ -2,13 +2,11 @@
 import { Story } from 'inkjs'
 import type { Beat, Option } from './beats.ts'
 import type { CaseFile } from './card.ts'
-import { bookmarksIn, type Bookmark } from './inkBookmark.ts'
-import { letGo, momentOf, past, type InkMoment } from './inkState.ts'
 import { ownLine, readLine, readOption } from './parse.ts'
 import { StoryProblem } from './problem.ts'
 import { isLine, Misfit, type Step, type Tale } from './step.ts'
 import type { Truth } from './tags.ts'
-import { afterDecision, applyBeat, firstView, wordless, type View } from './view.ts'
+import { afterDecision, applyBeat, firstView, type View } from './view.ts'
 
 /** A script that says this much without a decision is caught in a loop. */
 const mostLinesInAStep = 400
@@ -18,7 +16,18 @@ const mostLinesInAStep = 400
  * kept at the last place asked for and only rewound where the picks part from it.
  */
 export function openTale(file: CaseFile): Tale {
-  const story = read(file)
+  return taleOf(file, read(file))
+}
+
+/**
+ * The same in many goes: on a slow phone to read a story takes a tenth of a second, in which no tap
+ * would be heard. Whoever opens it says when it goes on.
+ */
+export function* openTaleInGoes(file: CaseFile): Generator<void, Tale> {
+  return taleOf(file, yield* readInGoes(file))
+}
+
+function taleOf(file: CaseFile, story: Script): Tale {
   let truth: Truth | undefined
   let picks: number[] = []
   let steps: Step[] = []
@@ -55,34 +64,79 @@ export function openTale(file: CaseFile): Tale {
   }
 }
 
+type Written = Pick<CaseFile, 'id' | 'ink'>
+type Ink = Readonly<Record<string, unknown>>
+
 /**
  * Ink's own story goes to its beginning as it is read. Both are long on a slow phone: this one goes
  * there when it is told to, so that a tap may come in between.
  */
-class Script extends Story {
+export class Script extends Story {
   /** Undefined while Ink's own part of it is made. */
   private readonly whole: true | undefined = true
+  constructor(id: string, ink: Ink) {
+    super(ink)
+    this.onError = (message: string) => {
+      throw new StoryProblem(`${id}: ${message}`, 'see the script')
+    }
+  }
   override ResetState(): void {
     if (this.whole) super.ResetState()
+  }
+  /** Takes over the knots of another. */
+  take(other: Script): void {
+    for (const knot of other.mainContentContainer.namedContent.values()) {
+      this.mainContentContainer.AddToNamedContentOnly(knot)
+    }
   }
 }
 
 /** A story that stands at its beginning. */
-function load(file: Pick<CaseFile, 'id' | 'ink'>): Story {
+export function load(file: Written): Script {
   const story = read(file)
   story.ResetState()
   return story
 }
 
 /** A story that stands nowhere yet. */
-function read({ id, ink }: Pick<CaseFile, 'id' | 'ink'>): Story {
+function read({ id, ink }: Written): Script {
+  return tried(id, () => new Script(id, inkOf(ink)))
+}
+
+/** The same, a knot at a time. */
+function* readInGoes({ id, ink }: Written): Generator<void, Script> {
+  const { frame, knots } = tried(id, () => cut(inkOf(ink)))
+  const story = tried(id, () => new Script(id, frame))
+  for (const knot of knots) {
+    yield
+    story.take(tried(id, () => new Script(id, knot)))
+  }
+  return story
+}
+
+/** A story without its knots, and each of them as a story of its own. */
+function cut(ink: Ink): { readonly frame: Ink; readonly knots: readonly Ink[] } {
+  const root = ink['root']
+  if (!Array.isArray(root)) return { frame: ink, knots: [] } // Ink says what is wrong with it
+  const named = Object.entries((root.at(-1) ?? {}) as Ink)
+  const isMark = ([name]: readonly [string, unknown]) => name.startsWith('#')
+  const marks = Object.fromEntries(named.filter(isMark))
+  return {
+    frame: { ...ink, root: [...(root as unknown[]).slice(0, -1), marks] },
+    knots: named
+      .filter((one) => !isMark(one))
+      .map(([name, knot]) => ({ ...ink, root: [{ [name]: knot }] })),
+  }
+}
+
+/** Given text, inkjs rewrites numbers like ",680.00 " even inside a sentence; given an object, not. */
+function inkOf(text: string): Ink {
+  return JSON.parse(text) as Ink
+}
+
+function tried<T>(id: string, act: () => T): T {
   try {
-    // Given text, inkjs rewrites numbers like ",680.00 " even inside a sentence; given an object, not.
-    const story = new Script(JSON.parse(ink) as Record<string, unknown>)
-    story.onError = (message: string) => {
-      throw new StoryProblem(`${id}: ${message}`, 'see the script')
-    }
-    return story
+    return act()
   } catch (problem) {
     throw new StoryProblem(
       `${id} cannot be opened: ${problem instanceof Error ? problem.message : String(problem)}`,
@@ -98,7 +152,7 @@ const longestLineMs = 2000
 const longestLine = 20_000
 
 /** The next line. A script that goes in circles without saying anything is stopped. */
-function nextLine(story: Story, id: string): string {
+export function nextLine(story: Script, id: string): string {
   story.ContinueAsync(longestLineMs)
   if (story.asyncContinueComplete) {
     const text = story.currentText ?? ''
@@ -112,7 +166,7 @@ function nextLine(story: Story, id: string): string {
 }
 
 /** Takes one option of the step the live story stands at. */
-function turn(file: CaseFile, story: Story, here: Step, pick: number): Step {
+export function turn(file: CaseFile, story: Script, here: Step, pick: number): Step {
   const option = here.options[pick]
   if (option === undefined) throw new Misfit(pick)
   story.ChooseChoiceIndex(pick)
@@ -121,9 +175,9 @@ function turn(file: CaseFile, story: Story, here: Step, pick: number): Step {
   return tell(file, story, from, own === undefined ? [] : [own], here.lines)
 }
 
-function tell(
+export function tell(
   file: CaseFile,
-  story: Story,
+  story: Script,
   from: View,
   opening: readonly Beat[],
   shown: number,
@@ -139,7 +193,7 @@ function tell(
 
 function toldOn(
   file: CaseFile,
-  story: Story,
+  story: Script,
   from: View,
   opening: readonly Beat[],
   shown: number,
@@ -171,21 +225,11 @@ function toldOn(
 }
 
 /** Tools are offered in every scene: it is the answers that tell where one is. */
-function sceneOf(story: Story, options: readonly Option[], { ending }: View): string {
+function sceneOf(story: Script, options: readonly Option[], { ending }: View): string {
   if (ending !== undefined) return `end:${ending}`
   const own = options.find(({ spot }) => spot === 'say' || spot === 'page') ?? options.at(-1)
   const knot = story.currentChoices[own?.index ?? 0]?.targetPath?.toString().split('.')[0] ?? ''
   return /^\D/.test(knot) ? knot : 'start'
-}
-
-/** Where a story stands between two choices. */
-export interface Standing {
-  /** Ink's own view of it, there until the walk goes on; then nothing. */
-  moment: InkMoment
-  /** What each choice leads to. */
-  readonly targets: readonly string[]
-  /** Set by {@link Walk.keep}. */
-  mark?: Bookmark
 }
 
 const optionsRead = new Map<string, Option>()
@@ -202,124 +246,3 @@ function optionOf(index: number, { text, tags }: Story['currentChoices'][number]
   optionsRead.set(key, option)
   return option
 }
-
-/** A place in a story that can be gone on from again and again, in any order. */
-export interface Waypoint extends Standing {
-  /** Its view gathers the words of this step alone; once it is kept, it has neither words nor beats. */
-  step: Step
-}
-
-/** For exploring: walks from any waypoint to the next, where {@link Tale} follows one run. */
-export interface Walk {
-  start(truth: Truth): Waypoint
-  /** Where a story stands that could not even start. */
-  nowhere(): Waypoint
-  /** Makes the waypoint just come to one that can be gone on from. */
-  keep(at: Waypoint): void
-  choose(from: Waypoint, pick: number): Waypoint
-}
-
-export function openWalk(file: CaseFile): Walk {
-  const story = load(file)
-  const walker = walking(story)
-  const waypoint = (step: Step): Waypoint => ({ step, ...standing(story) })
-  return {
-    start(truth) {
-      letGo(story)
-      story.variablesState.$('truth', truth)
-      return waypoint(walker.whole(() => tell(file, story, firstView(file.card), [], 0)))
-    },
-    nowhere() {
-      letGo(story)
-      const view = firstView(file.card)
-      return waypoint({ beats: [], from: view, view, options: [], lines: 0, scene: 'start' })
-    },
-    keep(at) {
-      walker.keep(at)
-      const view = wordless(at.step.view)
-      at.step = { ...at.step, beats: [], from: view, view }
-    },
-    choose(from, pick) {
-      const take = () => turn(file, story, from.step, pick)
-      return waypoint(walker.choose(from, pick, take))
-    },
-  }
-}
-
-/** How a walk goes on from its bookmarks, and lets go of a step that breaks off. */
-function walking(story: Story) {
-  const bookmarks = bookmarksIn(story)
-  const whole = <T>(step: () => T): T => {
-    try {
-      return step()
-    } catch (problem) {
-      letGo(story)
-      throw problem
-    }
-  }
-  return {
-    whole,
-    keep(at: Standing): void {
-      at.mark = bookmarks.mark()
-      at.moment = past
-    },
-    choose<T>({ mark }: { readonly mark?: Bookmark }, pick: number, step: () => T): T {
-      if (mark === undefined) throw new Error('only a place that was kept can be continued')
-      return whole(() => bookmarks.choose(mark, pick, step))
-    },
-  }
-}
-
-function standing(story: Story): Standing {
-  const moment = momentOf(story)
-  return { moment, targets: moment.choices.map(({ target }) => target) }
-}
-
-/** A step of any Ink story at all, one that knows nothing of our tags as well. */
-export interface RawStep extends Standing {
-  readonly said: readonly string[]
-  readonly choices: readonly string[]
-}
-
-/** Walks a compiled story as it is, without reading tags. */
-export function openRaw(id: string, ink: string) {
-  const story = load({ id, ink })
-  // What a host program would answer is not known here: fall back on the story's own.
-  story.allowExternalFunctionFallbacks = true
-  const walker = walking(story)
-  let live: RawStep | undefined
-  const tellRaw = (): RawStep => {
-    const said: string[] = []
-    while (story.canContinue) {
-      const text = nextLine(story, id)
-      if (text.trim() !== '') said.push(text.trim())
-      if (said.length > mostRawLines) {
-        throw new StoryProblem(`${id} says too much without a decision`, 'look for a loop')
-      }
-    }
-    const choices = story.currentChoices.map(({ text }) => text)
-    live = { said, choices, ...standing(story) }
-    return live
-  }
-  return {
-    start(): RawStep {
-      letGo(story)
-      return walker.whole(tellRaw)
-    },
-    /** Makes the step just come to one that can be gone on from. */
-    keep: (step: RawStep) => walker.keep(step),
-    /** From the step just come to, or from any that was kept. */
-    choose(from: RawStep, choice: number): RawStep {
-      const take = (): RawStep => {
-        story.ChooseChoiceIndex(choice)
-        return tellRaw()
-      }
-      const goesOn = from === live
-      live = undefined
-      return goesOn ? walker.whole(take) : walker.choose(from, choice, take)
-    },
-  }
-}
-
-/** A novel's chapter may go on long; a loop goes on for ever. */
-const mostRawLines = 5000

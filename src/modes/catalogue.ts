@@ -3,7 +3,7 @@ import type { CaseFile } from '../core/card.ts'
 import type { Tale } from '../core/step.ts'
 import type { Language } from '../core/tags.ts'
 import type { HomeCase } from '../screens/invitation.tsx'
-import { nextTask } from '../core/nextTask.ts'
+import { letTapsIn } from '../stage/nextTask.ts'
 import { cases } from 'virtual:cases'
 
 /** A case as the home screen knows it; the rest is loaded when it is opened. */
@@ -46,11 +46,14 @@ export function titleOf(id: string, language: Language): string {
 export async function loadTale(entry: CaseEntry, language: Language): Promise<Tale> {
   const load = entry.load[language] ?? entry.load.zh
   if (load === undefined) throw new Error(`${entry.id} has no text`)
-  const [{ openTale }, { file }] = await Promise.all([import('../core/story.ts'), load()])
-  const tale = openTale(file)
-  // To read a story is a long piece of work on a slow phone, and to draw its first step another.
-  await nextTask()
-  return tale
+  const [{ openTaleInGoes }, { file }] = await Promise.all([import('../core/story.ts'), load()])
+  const goes = openTaleInGoes(file)
+  const between = letTapsIn()
+  for (;;) {
+    const { done, value } = goes.next()
+    if (done === true) return value
+    await between()
+  }
 }
 
 /** A case as an invitation on the home screen. */

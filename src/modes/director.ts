@@ -1,5 +1,5 @@
 import type { Line } from '../core/beats.ts'
-import { nextTask } from '../core/nextTask.ts'
+import { nextTask } from '../stage/nextTask.ts'
 import { restMs, type Pace } from '../core/pace.ts'
 import type { Part, Skip } from '../core/show.ts'
 import type { Step } from '../core/step.ts'

@@ -15,7 +15,7 @@ import { openPerformance, type Performance } from './performance.ts'
 import { freshRun, resume } from './resume.ts'
 import { mayPlay, sing, type Singing } from './songs.ts'
 import { noticeOn, type Visit } from './visit.ts'
-import { nextTask } from '../core/nextTask.ts'
+import { nextTask } from '../stage/nextTask.ts'
 
 export { sendForFirstRoom } from '../stage/roomStill.ts'
 

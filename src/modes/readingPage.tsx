@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import type { RawStep } from '../core/story.ts'
+import type { RawStep } from '../core/walk.ts'
 import { Reading, type ReadingProps } from '../screens/reading.tsx'
 import type { Words } from '../words/zh.ts'
 
@@ -16,7 +16,7 @@ export function openReading(page: HTMLElement, options: ReadingPage): void {
   const failed = (problem: unknown) => options.onProblem(problem, story.name)
 
   async function begin(): Promise<void> {
-    const { openRaw } = await import('../core/story.ts')
+    const { openRaw } = await import('../core/walk.ts')
     const walk = openRaw(story.name, story.ink)
     let parts: ReadingProps['parts'] = []
     let here: RawStep

@@ -25,7 +25,7 @@ import { freshRun } from './resume.ts'
 import { homeSong, mayPlay } from './songs.ts'
 import { themeOf } from './theme.ts'
 import { openVisit } from './visit.ts'
-import { nextTask } from '../core/nextTask.ts'
+import { nextTask } from '../stage/nextTask.ts'
 import { waysOf } from './ways.ts'
 
 /** The student's game: home, the cases, the pages beside them. The address says where one stands. */

@@ -2,7 +2,6 @@ import type { Beat, Line, Note } from '../core/beats.ts'
 import type { CastMember, SpeakerId, Thread, ThreadId } from '../core/card.ts'
 import type { Pace } from '../core/pace.ts'
 import { typingMs, waitingMs } from '../core/pace.ts'
-import { nextTask } from '../core/nextTask.ts'
 import type { SoundLevels } from '../core/settings.ts'
 import type { Part, Skip } from '../core/show.ts'
 import type { Language } from '../core/tags.ts'
@@ -61,7 +60,7 @@ export function openSound(options: SoundOptions): Sound {
     allowed(name) ? player.play(name, () => makeSound(name), { volume, loop }) : undefined
   /** After what it belongs to is on screen: on a slow phone a sound takes a while to make. */
   const once = (name: SoundName) =>
-    void nextTask().then(() => {
+    void setTimeout(() => {
       if (!closed) play(name, levels.effects)
     })
 

@@ -1,7 +1,7 @@
 import type * as Phaser from 'phaser'
 import potpack from 'potpack'
 import { lights, type Drawn, type LightName } from './lights.ts'
-import { nextTask } from '../core/nextTask.ts'
+import { letTapsIn, nextTask } from './nextTask.ts'
 import { rasterise } from './raster.ts'
 import { openSheet, type Picture } from './sheet.ts'
 
@@ -30,8 +30,6 @@ export interface AtlasOptions {
 
 /** Old graphics cards know no larger texture; 64 MB of memory is enough besides. */
 const mostPixels = 4096
-/** How long it paints before a tap is let in. */
-const atOnceMs = 8
 /** Between two pictures, so that neither shows at the other's edge. */
 const gutter = 2
 /** The pixels at the rim of a flat sheet are half air once it is stretched. */
@@ -69,16 +67,14 @@ export async function openAtlas(scene: Phaser.Scene, options: AtlasOptions): Pro
   const sheet = openSheet(scene, key, width, height)
   let open = true
   const paintAll = async () => {
-    let since = performance.now()
+    const between = letTapsIn()
     for (const piece of packed) {
       const { x, y, w, h, drawn } = piece
       const picture = await painted(drawn, w - gutter, h - gutter, sheet.takes)
       if (!open) return
       sheet.lay(picture, x, y)
       if ('close' in picture) picture.close()
-      if (performance.now() - since < atOnceMs) continue
-      await nextTask()
-      since = performance.now()
+      await between()
     }
   }
   await paintAll()

@@ -1,5 +1,5 @@
 import type * as PhaserTypes from 'phaser'
-import { nextTask } from '../core/nextTask.ts'
+import { nextTask } from './nextTask.ts'
 import { palette } from './palette.ts'
 
 /** Destroying a game leaks (phaser#7379), so the page keeps this one and lends it out. */

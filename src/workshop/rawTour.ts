@@ -1,7 +1,7 @@
 // Every road of any Ink story at all: plain narration and choices, no tags, no truths.
 import { past } from '../core/inkState.ts'
 import { StoryProblem } from '../core/problem.ts'
-import { openRaw, type RawStep } from '../core/story.ts'
+import { openRaw, type RawStep } from '../core/walk.ts'
 import { reachOf } from './reach.ts'
 import { roam, type Limits, type Roads, type Walker } from './roam.ts'
 import { stateKeys } from './stateKey.ts'

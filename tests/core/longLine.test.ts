@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { StoryProblem } from '../../src/core/problem.ts'
-import { openRaw } from '../../src/core/story.ts'
+import { openRaw } from '../../src/core/walk.ts'
 import { compileScript } from '../../src/workshop/script.ts'
 
 test('a line that doubles itself is stopped, and named', () => {

@@ -117,13 +117,13 @@ describe('the table', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.string(), fc.string()), { minLength: 1 }), (rows) => {
         const read = readCsv(writeCsv(rows).slice(1))
-        expect(read.map((row) => row.map((one) => one.replace(/^'(?=[=+\-@\t\r\n])/, '')))).toEqual(
-          rows,
-        )
+        expect(
+          read.map((row) => row.map((one) => one.replace(/^'(?='*[=+\-@\t\r\n])/, ''))),
+        ).toEqual(rows)
         for (const one of read.flat()) expect(one).not.toMatch(/^[=+\-@\t\r\n]/)
       }),
     )
-    const [cells] = readCsv(writeCsv([['=1+1', '+2', '-3', '@x', -4]]).slice(1))
-    expect(cells).toEqual(["'=1+1", "'+2", "'-3", "'@x", '-4'])
+    const [cells] = readCsv(writeCsv([['=1+1', '+2', '-3', '@x', "'@x", -4]]).slice(1))
+    expect(cells).toEqual(["'=1+1", "'+2", "'-3", "'@x", "''@x", '-4'])
   })
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { openRaw, type RawStep } from '../../core/story.ts'
+import { openRaw, type RawStep } from '../../core/walk.ts'
 import { CaseFault } from '../finding.ts'
 import { compileScript } from '../script.ts'
 import { print, UsageFault } from './verb.ts'

@@ -1,6 +1,0 @@
-/** Lets a tap in between two pieces of work. */
-export function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve)
-  })
-}
