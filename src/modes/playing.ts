@@ -58,6 +58,8 @@ export function openPlaying(around: Around, entry: CaseEntry, told: Tale, kept: 
   let played = arrive(kept)
   let show: Performance | undefined
   let song: Singing | undefined
+  /** Counts what has been on the page: what comes late is not for what is there now. */
+  let drawn = 0
   /** Said once a visit is enough. */
   let toldFull = false
 
@@ -70,6 +72,7 @@ export function openPlaying(around: Around, entry: CaseEntry, told: Tale, kept: 
   }
 
   function close(): void {
+    drawn += 1
     show?.close()
     show = undefined
     song?.close()
@@ -88,26 +91,37 @@ export function openPlaying(around: Around, entry: CaseEntry, told: Tale, kept: 
   }
 
   function raise(fromTheStart: boolean): void {
-    show = openPerformance(page, {
-      file: tale.file,
-      place: (fromTheStart ? played.here.from : played.view).place,
-      words: words(),
-      settings: settings(),
-      motion: motion(),
-      onPick: (option) => act({ did: 'pick', option: option.index }),
-      onFlag: (line, flag) => act({ did: 'flag', line, flag }),
-      onUnflag: (line) => act({ did: 'unflag', line }),
-      onHome: around.goHome,
-      onSettings: over.openSettings,
-    })
-    if (fromTheStart) void begin(show)
-    else show.settle(played)
+    const open = () =>
+      openPerformance(page, {
+        file: tale.file,
+        place: (fromTheStart ? played.here.from : played.view).place,
+        words: words(),
+        settings: settings(),
+        motion: motion(),
+        onPick: (option) => act({ did: 'pick', option: option.index }),
+        onFlag: (line, flag) => act({ did: 'flag', line, flag }),
+        onUnflag: (line) => act({ did: 'unflag', line }),
+        onHome: around.goHome,
+        onSettings: over.openSettings,
+      })
+    if (fromTheStart) void begin(open)
+    else {
+      show = open()
+      show.settle(played)
+    }
   }
 
-  /** The phone first and its first words after it: on a slow one, each is work enough for one go. */
-  async function begin(mine: Performance): Promise<void> {
+  /**
+   * To take the old page away, to put the phone there and to say its first words: on a slow phone
+   * each is work enough for one go.
+   */
+  async function begin(open: () => Performance): Promise<void> {
+    const mine = drawn
     await nextTask()
-    if (show === mine) await mine.show(played)
+    if (mine !== drawn) return
+    show = open()
+    await nextTask()
+    if (mine === drawn) await show.show(played)
   }
 
   function drawDebrief(): void {

@@ -26,6 +26,8 @@ export interface AtlasOptions {
   readonly scale: number
   /** SVGs by name, `folder/name`. */
   readonly pictures: ReadonlyMap<string, string>
+  /** False as soon as nobody waits for it any more: the rest is not painted. */
+  readonly wanted: () => boolean
 }
 
 /** Old graphics cards know no larger texture; 64 MB of memory is enough besides. */
@@ -58,7 +60,7 @@ const restored = 'restorewebgl'
 
 let opened = 0
 
-/** Paints and packs the pictures; rejects where one of them is none. */
+/** Paints and packs the pictures; rejects where one of them is none, or where it is not wanted. */
 export async function openAtlas(scene: Phaser.Scene, options: AtlasOptions): Promise<Atlas> {
   const { renderer, textures } = scene.game
   const key = `atlas-${String(++opened)}`
@@ -71,13 +73,23 @@ export async function openAtlas(scene: Phaser.Scene, options: AtlasOptions): Pro
     for (const piece of packed) {
       const { x, y, w, h, drawn } = piece
       const picture = await painted(drawn, w - gutter, h - gutter, sheet.takes)
-      if (!open) return
+      if (!open || !options.wanted()) return
       sheet.lay(picture, x, y)
       if ('close' in picture) picture.close()
       await between()
     }
   }
-  await paintAll()
+  const forget = () => {
+    open = false
+    textures.remove(key)
+  }
+  try {
+    await paintAll()
+    if (!options.wanted()) throw new Error('Something else wants the stage.')
+  } catch (problem) {
+    forget()
+    throw problem
+  }
   // A graphics card that was gone comes back with nothing on it.
   const again = () => {
     const shown = () => {
@@ -112,9 +124,8 @@ export async function openAtlas(scene: Phaser.Scene, options: AtlasOptions): Pro
         .setDisplaySize(w * size, h * size)
     },
     close() {
-      open = false
       renderer.off(restored, again)
-      textures.remove(key)
+      forget()
     },
   }
 }

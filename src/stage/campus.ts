@@ -22,19 +22,19 @@ const mostScale = 1.6
 /** Opens the campus in `host`; rejects where nothing can be drawn, or something else wants the stage. */
 export async function openCampus(host: HTMLElement, motion: Motion): Promise<CampusStage> {
   const held = borrow()
-  const game = await theGame()
+  const game = await theGame(host)
   const scene = game.scene.getScene('room')
-  const scale = Math.min(mostScale, Math.max(0.6, frameOf(host).zoom * pixelsIn(game, host) * 1.2))
-  const atlas = await openAtlas(scene, { scale, pictures: named(campusPictures) }).catch(
+  const frame = frameOf(host)
+  // Before it paints: a graphics card at work makes whoever asks for another size wait.
+  fitCanvas(game, scene, host, frame)
+  const scale = Math.min(mostScale, Math.max(0.6, frame.zoom * pixelsIn(game, host) * 1.2))
+  const pictures = named(campusPictures)
+  const atlas = await openAtlas(scene, { scale, pictures, wanted: held }).catch(
     (problem: unknown) => {
       if (held()) game.loop.sleep()
       throw problem
     },
   )
-  if (!held()) {
-    atlas.close()
-    throw new Error('Another place has taken the stage meanwhile.')
-  }
   return raise(game, scene, host, { motion, held, atlas })
 }
 

@@ -8,8 +8,13 @@ const mostPixelsByHand = 500_000
  * Device pixels for one of the page's, as far as the machine can draw them: without a graphics card
  * a stage as fine as a phone's screen takes all its time, and taps wait.
  */
-export function pixelsIn(game: Phaser.Game, host: HTMLElement): number {
-  if ('gl' in game.renderer) return devicePixelRatio
+export function pixelsIn({ renderer }: Phaser.Game, host: HTMLElement): number {
+  return pixelsWith('gl' in renderer, host)
+}
+
+/** The same, before there is a game. */
+export function pixelsWith(graphicsCard: boolean, host: HTMLElement): number {
+  if (graphicsCard) return devicePixelRatio
   const area = Math.max(1, host.clientWidth * host.clientHeight)
   return Math.min(devicePixelRatio, Math.max(1, Math.sqrt(mostPixelsByHand / area)))
 }
@@ -25,11 +30,18 @@ export function fitCanvas(
   if (host.clientWidth === 0 || host.clientHeight === 0) return
   game.loop.wake()
   const ratio = pixelsIn(game, host)
-  const wide = Math.round(host.clientWidth * ratio)
-  const high = Math.round(host.clientHeight * ratio)
+  const { width: wide, height: high } = sizeOf(host, ratio)
   if (wide !== game.scale.width || high !== game.scale.height) game.scale.resize(wide, high)
   // At a zoom of 1 only this, and not resizing, gives the canvas its new size on the page.
   game.scale.setZoom(1 / ratio)
   const { x, y, width, height } = frame.seen
   scene.cameras.main.setZoom(frame.zoom * ratio).centerOn(x + width / 2, y + height / 2)
+}
+
+/** How many pixels a canvas in `host` has, at so many for one of the page's. */
+export function sizeOf(host: HTMLElement, ratio: number): { width: number; height: number } {
+  return {
+    width: Math.round(host.clientWidth * ratio),
+    height: Math.round(host.clientHeight * ratio),
+  }
 }

@@ -1,5 +1,6 @@
 import type * as PhaserTypes from 'phaser'
 import { nextTask } from './nextTask.ts'
+import { pixelsWith, sizeOf } from './fitCanvas.ts'
 import { palette } from './palette.ts'
 
 /** Destroying a game leaks (phaser#7379), so the page keeps this one and lends it out. */
@@ -13,16 +14,19 @@ export function borrow(): () => boolean {
   return () => mine === borrowers
 }
 
-/** The page's only game, booted on first use. Rejects where neither WebGL nor Canvas works. */
-export function theGame(): Promise<PhaserTypes.Game> {
-  game ??= boot().catch((problem: unknown) => {
+/**
+ * The page's only game, booted on first use, as large as `host`. Rejects where neither WebGL nor Canvas
+ * works.
+ */
+export function theGame(host: HTMLElement): Promise<PhaserTypes.Game> {
+  game ??= boot(host).catch((problem: unknown) => {
     game = undefined
     throw problem
   })
   return game
 }
 
-async function boot(): Promise<PhaserTypes.Game> {
+async function boot(host: HTMLElement): Promise<PhaserTypes.Game> {
   const canvas = document.createElement('canvas')
   const context = canvas.getContext('webgl', graphics)
   // Phaser tries out a canvas while it loads and throws where there is none, so ask first.
@@ -40,7 +44,7 @@ async function boot(): Promise<PhaserTypes.Game> {
       ...(context === null ? {} : { context: context as unknown as CanvasRenderingContext2D }),
       canvas,
       parent: nursery,
-      scale: { mode: Phaser.Scale.NONE, width: 320, height: 240 },
+      scale: { mode: Phaser.Scale.NONE, ...sizeOf(host, pixelsWith(context !== null, host)) },
       autoFocus: false,
       banner: false,
       audio: { noAudio: true },

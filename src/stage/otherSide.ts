@@ -1,7 +1,7 @@
 import type * as Phaser from 'phaser'
 import type { DeskId } from '../core/tags.ts'
 import { facePictures, fetchPictures, picturesOf } from './art.ts'
-import { openAtlas, type Atlas } from './atlas.ts'
+import type { Atlas } from './atlas.ts'
 import { deskSets, type DeskSet } from './deskSets.ts'
 import type { Box } from './framing.ts'
 import { person, picturesOfPerson } from './person.ts'
@@ -21,16 +21,11 @@ const seat = { x: 95, y: 168, room: 480 } as const
 const mostShift = 72
 const seamKey = 'call-floor/seam'
 
-/** Fetches and paints what a desk needs; rejects where something cannot come. */
-export async function atlasForDesk(
-  scene: Phaser.Scene,
-  scale: number,
-  desk: DeskId,
-): Promise<Atlas> {
+/** Fetches what a desk needs; rejects where something cannot come. */
+export async function picturesForDesk(desk: DeskId): Promise<ReadonlyMap<string, string>> {
   const { person: who, wears } = deskSets[desk]
   const names = [...picturesOf(desk), ...picturesOfPerson(who), ...wears, seamKey]
-  const pictures = new Map([...facePictures, ...(await fetchPictures(names))])
-  return openAtlas(scene, { scale, pictures })
+  return new Map([...facePictures, ...(await fetchPictures(names))])
 }
 
 /** Builds the desk at the other end of the line, cut along a slanted seam. */

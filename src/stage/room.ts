@@ -1,7 +1,7 @@
 import type * as Phaser from 'phaser'
 import type { Feeling, PlaceId } from '../core/tags.ts'
 import { facePictures, fetchPictures, picturesOf } from './art.ts'
-import { openAtlas, type Atlas } from './atlas.ts'
+import type { Atlas } from './atlas.ts'
 import { faces } from './faces.ts'
 import type { Box } from './framing.ts'
 import { bringToLife, depthOf, type Depth, type Life } from './life.ts'
@@ -19,20 +19,17 @@ const youSize = 330 / 704
 const mateSize = 250 / 704
 const keeperSize = 0.27
 
-/** Fetches and paints what a place needs with this body beside you; rejects where something cannot come. */
-export async function atlasForPlace(
-  scene: Phaser.Scene,
-  scale: number,
+/** Fetches what a place needs with this body beside you; rejects where something cannot come. */
+export async function picturesForPlace(
   place: PlaceId,
   companion: string | undefined,
-): Promise<Atlas> {
+): Promise<ReadonlyMap<string, string>> {
   const { life, keeper } = sceneries[place]
   const passing = life.flatMap((one) => (one.kind === 'passers' ? one.who : []))
   const yours = ['you-ear', 'you-phone', 'phone-down', ...passing].map((name) => `people/${name}`)
   const people = ['you', companion ?? [], keeper?.person ?? []].flat()
   const names = [...picturesOf(place), ...yours, ...people.flatMap(picturesOfPerson)]
-  const pictures = new Map([...facePictures, ...(await fetchPictures(names))])
-  return openAtlas(scene, { scale, pictures })
+  return new Map([...facePictures, ...(await fetchPictures(names))])
 }
 
 /** Builds a place out of its pictures, back to front; `companion` is a drawn body. */

@@ -3,6 +3,7 @@ import type { Part } from '../core/show.ts'
 import type { PlaceId } from '../core/tags.ts'
 import { firstPlace } from '../core/view.ts'
 import { frameFor, world } from './framing.ts'
+import { nextTask } from './nextTask.ts'
 import { palette } from './palette.ts'
 import { sceneries } from './scenery.ts'
 import { svgAddress } from './svgAddress.ts'
@@ -27,7 +28,7 @@ export function sendForFirstRoom(): void {
 }
 
 /**
- * Paints each place in `slot` as it comes, `first` at once; framed as the stage frames it, without
+ * Paints each place in `slot` as it comes, and `first` before any; framed as the stage frames it, without
  * people.
  */
 export function openRoomStill(slot: HTMLElement, first: PlaceId): RoomStill {
@@ -45,26 +46,30 @@ export function openRoomStill(slot: HTMLElement, first: PlaceId): RoomStill {
   const watcher = new ResizeObserver(fit)
   watcher.observe(slot)
 
-  async function show(place: PlaceId): Promise<void> {
-    if (place === wanted) return
-    wanted = place
+  async function paintPlace(place: PlaceId): Promise<void> {
     const drawings = await fetchLayers(place)
-    if (wanted !== place) return
-    const drawn = drawings.map((drawing) =>
-      make('image', {
-        href: svgAddress(drawing),
-        ...boxOf(drawing),
-        preserveAspectRatio: 'none',
-      }),
-    )
+    const drawn: SVGElement[] = []
+    for (const drawing of drawings) {
+      const href = svgAddress(drawing)
+      drawn.push(make('image', { href, ...boxOf(drawing), preserveAspectRatio: 'none' }))
+      // Read one by one: all at once, they would keep a slow phone from hearing a tap.
+      await read(href)
+      if (wanted !== place) return
+    }
     fit()
     svg.replaceChildren(...drawn, ...duskOf(place))
   }
   const draw = (place: PlaceId) => {
+    if (place === wanted) return
+    wanted = place
     // A place that cannot come leaves the one that style sheets paint.
-    show(place).then(tellShown, tellShown)
+    paintPlace(place).then(tellShown, tellShown)
   }
-  draw(first)
+  // The phone comes first.
+  let open = true
+  void nextTask().then(() => {
+    if (open && wanted === undefined) draw(first)
+  })
 
   return {
     shown,
@@ -74,6 +79,7 @@ export function openRoomStill(slot: HTMLElement, first: PlaceId): RoomStill {
     },
     settle: (view) => draw(view.place),
     close() {
+      open = false
       wanted = undefined
       tellShown()
       watcher.disconnect()
@@ -87,6 +93,14 @@ function fetchLayers(place: PlaceId): Promise<readonly string[]> {
     (layer) => pictures[`../../assets/places/${place}/${layer}.svg`] ?? [],
   )
   return Promise.all(found.map((fetchOne) => fetchOne()))
+}
+
+/** The browser keeps what it has read; what it cannot read is left out of the picture by itself. */
+async function read(href: string): Promise<void> {
+  const image = new Image()
+  image.src = href
+  await image.decode().catch(() => undefined)
+  await nextTask()
 }
 
 /** Where a picture stands in the place: its own viewBox says so. */

@@ -4,14 +4,15 @@ import { motion as measured } from '../core/measures.ts'
 import type { Part, Skip } from '../core/show.ts'
 import type { DeskId, PlaceId } from '../core/tags.ts'
 import type { View } from '../core/view.ts'
+import { openAtlas } from './atlas.ts'
 import { echoOf, goalOf, quiet, startleOf } from './beats.ts'
 import { fitCanvas, pixelsIn } from './fitCanvas.ts'
 import { frameFor, type Frame } from './framing.ts'
 import { borrow, theGame } from './game.ts'
 import { lightOf } from './light.ts'
-import { atlasForDesk, openOtherSide, type OtherSide } from './otherSide.ts'
+import { openOtherSide, picturesForDesk, type OtherSide } from './otherSide.ts'
 import { atEase, ease, type Pose } from './pose.ts'
-import { atlasForPlace, openRoom, type Room } from './room.ts'
+import { openRoom, picturesForPlace, type Room } from './room.ts'
 
 export type Motion = 'full' | 'still'
 
@@ -39,7 +40,7 @@ const mostStretch = 1.2
 /** Opens the stage in `host`; rejects, with `host` left empty, where nothing can be drawn. */
 export async function openStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
   const held = borrow()
-  const game = await theGame()
+  const game = await theGame(host)
   const scene = game.scene.getScene('room')
   if (!held()) throw new Error('Another place has taken the stage meanwhile.')
   scene.children.removeAll(true)
@@ -69,7 +70,8 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
     other?.draw(pose, frame.seen)
   }
   const wake = () => {
-    if (!open) return
+    // Until there is something to see, no life is spent and nothing is drawn.
+    if (!open || room === undefined) return
     resting = false
     if (motion === 'full') lifeLeft = measured.lifeSeconds
     else Object.assign(pose, goal)
@@ -103,15 +105,18 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   /** Paints the place as it now is; the last one asked for wins. */
   const furnish = async (next: PlaceId) => {
     const mine = ++asked
-    const atlas = await atlasForPlace(scene, scale, next, companion).catch(() => undefined)
+    const wanted = () => open && held() && mine === asked
+    const atlas = await picturesForPlace(next, companion)
+      .then((pictures) => openAtlas(scene, { scale, pictures, wanted }))
+      .catch(() => undefined)
+    if (!wanted()) {
+      atlas?.close()
+      return
+    }
     if (atlas === undefined) {
       // The place that is shown stays: a picture is never worth the case.
       goal.dark = 0
       wake()
-      return
-    }
-    if (!open || !held() || mine !== asked) {
-      atlas.close()
       return
     }
     // A room is tens of megabytes: only the one that is shown is kept.
@@ -133,10 +138,12 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   }
   const seat = async (next: DeskId) => {
     desk = next
-    const atlas = await atlasForDesk(scene, scale, next).catch(() => undefined)
-    if (atlas === undefined) return
-    if (!open || !held() || desk !== next) {
-      atlas.close()
+    const wanted = () => open && held() && desk === next
+    const atlas = await picturesForDesk(next)
+      .then((pictures) => openAtlas(scene, { scale, pictures, wanted }))
+      .catch(() => undefined)
+    if (atlas === undefined || !wanted()) {
+      atlas?.close()
       return
     }
     other?.close()
