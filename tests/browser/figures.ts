@@ -110,7 +110,11 @@ export async function figuresOf(browser: Browser, home: string, run: string): Pr
   const { shift } = await played.evaluate(() => globalThis.counted)
   await played.context().close()
 
-  return { draws, shift, bootMs: await bootOf(browser, home), fetchedKB, files: wire.files }
+  // One long task may be the machine's own doing: of five visits the middle one counts.
+  const boots: number[] = []
+  for (let i = 0; i < 5; i += 1) boots.push(await bootOf(browser, home))
+  const bootMs = boots.sort((a, b) => a - b)[2] ?? 0
+  return { draws, shift, bootMs, fetchedKB, files: wire.files }
 }
 
 /** From home with everything at rest to the case with its stage, on a slow processor. */
