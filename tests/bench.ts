@@ -133,7 +133,11 @@ const figures = await figuresOf(browser, site.url, `?case=parcel-claim&run=${wri
 result('fetchedFirstCaseKB', figures.fetchedKB, 'gzip fetched from home to the first call (≤ 400)')
 result('drawCallsP95', at(figures.draws, 0.95), 'WebGL draws a frame in a place (≤ 4)')
 result('layoutShift', figures.shift, 'layout shift over home, case and debrief (≤ 0.02)')
-result('stageBootMs', figures.bootMs, 'longest task until the stage stands, at 4×, median of 5 (≤ 100)')
+result(
+  'stageBootMs',
+  figures.bootMs,
+  'longest task until the stage stands, at 4×, median of 5 (≤ 100)',
+)
 await Promise.all([browser.close(), bare.close()])
 await site.close()
 
