@@ -26,7 +26,7 @@ export interface FaultPage {
  * at fault it is tried again once that is back; what is returned stops waiting for it.
  */
 export function drawFaultPage(page: HTMLElement, fault: FaultPage): () => void {
-  const { words, problem, caseId, title, tried, playable, onOpen, onHome, onRetry } = fault
+  const { words, problem, caseId, title, tried, onOpen, onHome, onRetry } = fault
   // Trying again helps where the network was at fault, and a story mended since.
   const again = problem instanceof StoryProblem ? undefined : onRetry
   if (again === undefined) {
@@ -36,6 +36,7 @@ export function drawFaultPage(page: HTMLElement, fault: FaultPage): () => void {
     return () => undefined
   }
   if (networkGone()) {
+    const playable = fault.playable.filter(({ id }) => id !== caseId)
     const props = { words, playable, onOpen, onHome, onRetry: again, tried }
     render(<OfflineFault {...props} {...(title === undefined ? {} : { title })} />, page)
   } else {

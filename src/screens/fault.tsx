@@ -1,20 +1,19 @@
 import type { Words } from '../words/zh.ts'
 import { useArrival } from './useArrival.ts'
+import { WayOn, type WayOnProps } from './wayOn.tsx'
 import './screens.css'
 
 export type FaultKind = keyof Words['screens']['faults']
 
-export interface FaultProps {
-  readonly words: Words
+export interface FaultProps extends WayOnProps {
   readonly kind: FaultKind
   /** Where it went wrong, for whoever can mend it: a case, an address, a line of a script. */
   readonly place?: string
-  readonly onHome: () => void
-  readonly onRetry?: () => void
 }
 
 /** A case that cannot be opened: what, where, what helps, and the way home. */
-export function Fault({ words, kind, place, onHome, onRetry }: FaultProps) {
+export function Fault({ kind, place, ...way }: FaultProps) {
+  const { words } = way
   const heading = useArrival()
   const { what, cure } = words.screens.faults[kind]
   return (
@@ -30,16 +29,7 @@ export function Fault({ words, kind, place, onHome, onRetry }: FaultProps) {
             <code>{place}</code>
           </p>
         )}
-        <div class="buttons">
-          {onRetry !== undefined && (
-            <button type="button" class="button button--main" onClick={() => onRetry()}>
-              {words.screens.retry}
-            </button>
-          )}
-          <button type="button" class="button" onClick={() => onHome()}>
-            {words.screens.debrief.home}
-          </button>
-        </div>
+        <WayOn {...way} />
       </section>
     </main>
   )

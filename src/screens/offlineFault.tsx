@@ -1,10 +1,9 @@
-import type { Words } from '../words/zh.ts'
 import { useArrival } from './useArrival.ts'
+import { WayOn, type WayOnProps } from './wayOn.tsx'
 import './screens.css'
 import './offlineFault.css'
 
-export interface OfflineFaultProps {
-  readonly words: Words
+export interface OfflineFaultProps extends WayOnProps {
   /** The story that was wanted; absent where it was another page. */
   readonly title?: string
   /** It was tried again in vain. */
@@ -12,13 +11,11 @@ export interface OfflineFaultProps {
   /** Stories that open here without a network. */
   readonly playable: readonly { readonly id: string; readonly title: string }[]
   readonly onOpen: (id: string) => void
-  readonly onRetry: () => void
-  readonly onHome: () => void
 }
 
 /** What stands where a story or page cannot come for want of a network: what is wrong, what still plays. */
-export function OfflineFault(props: OfflineFaultProps) {
-  const { words, title, tried, playable, onOpen, onRetry, onHome } = props
+export function OfflineFault({ title, tried, playable, onOpen, ...way }: OfflineFaultProps) {
+  const { words } = way
   const heading = useArrival()
   const text = words.screens.offline.fault
   return (
@@ -48,14 +45,7 @@ export function OfflineFault(props: OfflineFaultProps) {
             </ul>
           </div>
         )}
-        <div class="buttons">
-          <button type="button" class="button button--main" onClick={() => onRetry()}>
-            {words.screens.retry}
-          </button>
-          <button type="button" class="button" onClick={() => onHome()}>
-            {words.screens.debrief.home}
-          </button>
-        </div>
+        <WayOn {...way} />
       </section>
     </main>
   )

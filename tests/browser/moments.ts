@@ -9,6 +9,8 @@ import type { PageId } from '../../src/host/address.ts'
 export interface Moment {
   readonly name: string
   readonly texts: readonly string[]
+  /** Another case than `parcel-claim`. */
+  readonly caseId?: string
   readonly truth?: Truth
   /** Goes on to the debrief. */
   readonly predicted?: boolean
@@ -65,6 +67,11 @@ export const moments: readonly Moment[] = [
     texts: [...shop, '点开尾号4471', '订单里有登记', '提交申请', '那个是真的'],
     predicted: true,
   },
+  // What the other stories alone show: a game's chat, a page that only looks like one, a voice note.
+  { name: 'game', caseId: 'sword-sale', texts: ['唱歌', '还卖'] },
+  { name: 'market', caseId: 'sword-sale', texts: ['唱歌', '还卖', '看看又不要钱'] },
+  { name: 'group', caseId: 'urgent-friend', texts: [] },
+  { name: 'voice', caseId: 'urgent-friend', texts: ['“收到', '要我做什么', '你说句语音'] },
   { name: 'profile-empty', texts: [], page: { id: 'profile', lines: 0 } },
   { name: 'profile-few', texts: [], page: { id: 'profile', lines: 3 } },
   { name: 'profile', texts: [], page: { id: 'profile', lines: 40 } },
@@ -98,7 +105,11 @@ export interface Placed {
 }
 
 /** The address of a moment. @throws an error that names the words no option there carries. */
-export function placeOf(moment: Moment, files: Record<Language, CaseFile>, to: Language): Placed {
+export function placeOf(
+  moment: Moment,
+  files: Readonly<Record<Language, CaseFile>>,
+  to: Language,
+): Placed {
   if (moment.page !== undefined) return { address: `?page=${moment.page.id}` }
   const truth = moment.truth ?? 'scam'
   const picks: number[] = []

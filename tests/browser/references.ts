@@ -29,6 +29,7 @@ const seats: readonly (readonly [Sitting, readonly string[]])[] = [
       'profile',
       'cards-sms',
       'cards-sms-why',
+      'fault',
       'help',
     ],
   ],
@@ -125,7 +126,8 @@ const lettersPath = join(referenceFolder, 'letters.json')
 
 /** Remembers how wide the letters of this machine are. */
 export async function keepLetters(on: Page): Promise<void> {
-  writeFileSync(lettersPath, `${JSON.stringify(await lettersOn(on))}\n`)
+  // As the formatter would write it.
+  writeFileSync(lettersPath, `[${(await lettersOn(on)).join(', ')}]\n`)
 }
 
 /** Whether this machine has the letters the pictures were taken with. `on` shows the game. */

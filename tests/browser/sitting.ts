@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { CaseFile } from '../../src/core/card.ts'
 import type { Language } from '../../src/core/tags.ts'
 import { compileCase } from '../../src/workshop/compile.ts'
 import { atDay, caseLine } from '../core/logLines.ts'
@@ -40,18 +41,17 @@ export interface Seat {
 }
 
 const stages = '.stage-slot, .reveal__stage, .campus__map'
-const { zh, en } = compileCase('stories', 'parcel-claim').files
-if (en === undefined) throw new Error('parcel-claim has no English')
-const files = { zh, en }
+const files = filesOf('parcel-claim')
 
 /** The names of all that is looked at; home comes first, what fills the logbook last. */
 export const names: readonly string[] = [
   'home',
   'settings',
+  // Before the other stories have been fetched.
+  'fault',
   ...moments.map(({ name }) => name),
   ...cardMoments.map(({ name }) => name),
   'debrief-long',
-  'fault',
   'home-played',
   ...leaves.map(({ name }) => name),
 ]
@@ -72,6 +72,8 @@ export async function openSeat(on: Browser, url: string, sitting: Sitting): Prom
     textSize,
     stage,
   })
+  // tsx wraps the functions it compiles in a helper of its own, which the page has not.
+  await page.addInitScript('globalThis.__name = (one) => one')
   await page.addInitScript(asIfKept)
   await page.goto(url)
   await page.waitForSelector('main.home')
@@ -97,6 +99,12 @@ export async function openSeat(on: Browser, url: string, sitting: Sitting): Prom
       await painted(page)
     },
   }
+}
+
+function filesOf(id: string): Readonly<Record<Language, CaseFile>> {
+  const { zh, en } = compileCase('stories', id).files
+  if (en === undefined) throw new Error(`${id} has no English`)
+  return { zh, en }
 }
 
 function roadsOf<T extends { readonly name: string }>(
@@ -129,11 +137,12 @@ async function toFault(page: Page): Promise<void> {
     history.pushState(null, '', '?case=sword-sale')
     dispatchEvent(new PopStateEvent('popstate'))
   })
-  await page.waitForSelector('main .card')
+  await page.waitForSelector('main .offline')
 }
 
 async function reach(page: Page, moment: Moment, language: Language): Promise<void> {
-  const { address, last } = placeOf(moment, files, language)
+  const told = moment.caseId === undefined ? files : filesOf(moment.caseId)
+  const { address, last } = placeOf(moment, told, language)
   if (moment.page !== undefined) await fill(page, moment.page.lines)
   await go(page, address)
   if (last !== undefined) await playerOf(page).take(last)
