@@ -12,6 +12,11 @@ export interface PlayOptions {
 export interface Player {
   /** Plays a made sound; `name` keeps it for the next time. Undefined while there is no sound. */
   play(name: string, make: () => Samples, options: PlayOptions): Playing | undefined
+  /**
+   * Plays a made sound once, after what it belongs to is on screen: on a slow phone it takes a while
+   * to make.
+   */
+  once(name: string, make: () => Samples, volume: number): void
   /** Whether a sound asked for now would be heard. */
   ready(): boolean
   /** Forgets a made sound, and ends it. */
@@ -112,31 +117,36 @@ export function openPlayer(onReady: () => void): Player {
 
   const audible = () => !closed && master > 0 && contextOf()?.state === 'running'
 
+  const play: Player['play'] = (name, make, { volume, loop = false }) => {
+    if (library === undefined || !audible()) return undefined
+    const found = library
+    return quietly(() => {
+      const howl = howlOf(found, name, make, volume)
+      const id = howl.play()
+      howl.loop(loop, id)
+      howl.volume(volume, id)
+      let last = volume
+      return {
+        volume(to, fadeMs = usualFadeMs) {
+          quietly(() => {
+            // While it loads it knows no volume of its own yet, and says 1.
+            const now = howl.state() === 'loaded' ? (howl.volume(id) as number) : last
+            last = to
+            howl.fade(now, to, fadeMs, id)
+          })
+        },
+        stop: () => quietly(() => howl.stop(id)),
+        lost: () => made.get(name)?.howl !== howl,
+      }
+    })
+  }
+
   return {
     ready: audible,
     forget,
-    play(name, make, { volume, loop = false }) {
-      if (library === undefined || !audible()) return undefined
-      const found = library
-      return quietly(() => {
-        const howl = howlOf(found, name, make, volume)
-        const id = howl.play()
-        howl.loop(loop, id)
-        howl.volume(volume, id)
-        let last = volume
-        return {
-          volume(to, fadeMs = usualFadeMs) {
-            quietly(() => {
-              // While it loads it knows no volume of its own yet, and says 1.
-              const now = howl.state() === 'loaded' ? (howl.volume(id) as number) : last
-              last = to
-              howl.fade(now, to, fadeMs, id)
-            })
-          },
-          stop: () => quietly(() => howl.stop(id)),
-          lost: () => made.get(name)?.howl !== howl,
-        }
-      })
+    play,
+    once(name, make, volume) {
+      setTimeout(() => play(name, make, { volume }))
     },
     setMaster(volume) {
       master = volume

@@ -49,7 +49,6 @@ export function openSound(options: SoundOptions): Sound {
   let pace = options.pace
   let calling: Calling | undefined
   let last: View | undefined
-  let closed = false
   /** Counts decisions: who speaks up in the room after one kept to themselves has come over. */
   let step = 0
   const spoke = new Map<SpeakerId, number>()
@@ -58,11 +57,9 @@ export function openSound(options: SoundOptions): Sound {
   const allowed = (name: SoundName) => !levels.quiet || inClass.has(name)
   const play = (name: SoundName, volume: number, loop = false) =>
     allowed(name) ? player.play(name, () => makeSound(name), { volume, loop }) : undefined
-  /** After what it belongs to is on screen: on a slow phone a sound takes a while to make. */
-  const once = (name: SoundName) =>
-    void setTimeout(() => {
-      if (!closed) play(name, levels.effects)
-    })
+  const once = (name: SoundName) => {
+    if (allowed(name)) player.once(name, () => makeSound(name), levels.effects)
+  }
 
   const again = () => last !== undefined && breathe(last)
   const silence = openSilence(again)
@@ -169,7 +166,6 @@ export function openSound(options: SoundOptions): Sound {
     keypad: () => once('key'),
     flagged: () => once('flag'),
     close() {
-      closed = true
       silence.close()
       talking.close()
       calling?.stop()

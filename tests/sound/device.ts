@@ -56,16 +56,18 @@ export function device(voices: readonly { lang: string; localService: boolean }[
 export function loudspeaker() {
   const played: { name: string; loop: boolean; volumes: number[]; stopped: boolean }[] = []
   let master = 0
+  const sound: Player['play'] = (name, _, { volume, loop = false }) => {
+    const one = { name, loop, volumes: [volume], stopped: false }
+    played.push(one)
+    return {
+      volume: (to) => void one.volumes.push(to),
+      stop: () => void (one.stopped = true),
+      lost: () => false,
+    }
+  }
   const player: Player = {
-    play(name, _, { volume, loop = false }) {
-      const one = { name, loop, volumes: [volume], stopped: false }
-      played.push(one)
-      return {
-        volume: (to) => void one.volumes.push(to),
-        stop: () => void (one.stopped = true),
-        lost: () => false,
-      }
-    },
+    play: sound,
+    once: (name, make, volume) => void sound(name, make, { volume }),
     ready: () => true,
     forget: () => undefined,
     setMaster: (to) => void (master = to),
