@@ -10,6 +10,7 @@ import { fitCanvas, pixelsIn } from './fitCanvas.ts'
 import { frameFor, type Frame } from './framing.ts'
 import { borrow, theGame } from './game.ts'
 import { lightOf } from './light.ts'
+import { nextTask } from './nextTask.ts'
 import { openOtherSide, picturesForDesk, type OtherSide } from './otherSide.ts'
 import { atEase, ease, type Pose } from './pose.ts'
 import { openRoom, picturesForPlace, type Room } from './room.ts'
@@ -62,6 +63,8 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   let echo = quiet
   let last: View | undefined
   let open = true
+  /** The canvas is as large as `host`, and is there or about to come. */
+  let sized = false
   let resting = false
   let drawnAt = performance.now()
 
@@ -109,26 +112,31 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
     const atlas = await picturesForPlace(next, companion)
       .then((pictures) => openAtlas(scene, { scale, pictures, wanted }))
       .catch(() => undefined)
-    if (!wanted()) {
-      atlas?.close()
-      return
+    const late = () => {
+      if (!wanted()) atlas?.close()
+      return !wanted()
     }
+    if (late()) return
     if (atlas === undefined) {
       // The place that is shown stays: a picture is never worth the case.
       goal.dark = 0
       wake()
       return
     }
+    const arriving = game.canvas.parentElement !== host
+    if (arriving) {
+      // Not before: a graphics card that still paints makes whoever asks for another size wait.
+      fitCanvas(game, scene, host, frame)
+      sized = true
+      await nextTask()
+      if (late()) return
+    }
     // A room is tens of megabytes: only the one that is shown is kept.
     room?.close()
     room = openRoom(scene, atlas, next, companion)
     if (last !== undefined) aim(last, goal.turn)
     goal.dark = 0
-    if (game.canvas.parentElement !== host) {
-      // Not before: a graphics card that still paints makes whoever asks for another size wait.
-      fitCanvas(game, scene, host, frame)
-      host.append(game.canvas)
-    }
+    if (arriving) host.append(game.canvas)
     wake()
   }
   const goTo = async (next: PlaceId) => {
@@ -158,7 +166,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
       if (place !== undefined) void furnish(place)
       if (desk !== undefined) void seat(desk)
     }
-    if (game.canvas.parentElement !== host) return
+    if (!sized || !held()) return
     fitCanvas(game, scene, host, frame)
     wake()
   }
