@@ -45,14 +45,7 @@ const site = await openSite()
 const marks: Record<string, number> = {}
 const wanting: string[] = []
 for (const [page, address] of Object.entries(pages)) {
-  const found = await lighthouse(site.url + address, {
-    port,
-    output: 'json',
-    logLevel: 'error',
-    onlyCategories: Object.values(kinds),
-  })
-  if (found === undefined) throw new Error(`Lighthouse said nothing of ${page}`)
-  const { categories, audits } = found.lhr
+  const { categories, audits } = await middleOf(page, site.url + address)
   for (const [kind, id] of Object.entries(kinds)) {
     const category = categories[id]
     marks[`lighthouse${page}${kind}`] = Math.round((category?.score ?? 0) * 100)
@@ -69,6 +62,27 @@ await site.close()
 
 if (!process.argv.includes('--json')) process.stdout.write(`${wanting.join('\n')}\n`)
 process.stdout.write(`${JSON.stringify(marks)}\n`)
+
+type Look = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr']
+
+/** What Lighthouse says; of three looks, as it advises itself, the one that is neither best nor worst. */
+async function middleOf(page: string, url: string): Promise<Look> {
+  const looks: Look[] = []
+  for (let i = 0; i < 3; i += 1) {
+    const found = await lighthouse(url, {
+      port,
+      output: 'json',
+      logLevel: 'error',
+      onlyCategories: Object.values(kinds),
+    })
+    if (found === undefined) throw new Error(`Lighthouse said nothing of ${page}`)
+    looks.push(found.lhr)
+  }
+  const speed = (look: Look) => look.categories[kinds.Performance]?.score ?? 0
+  const middle = looks.sort((a, b) => speed(a) - speed(b))[1]
+  if (middle === undefined) throw new Error(`Lighthouse said nothing of ${page}`)
+  return middle
+}
 
 /** A port for the browser's tools that nobody listens on. */
 function freePort(): Promise<number> {

@@ -10,7 +10,7 @@ import { svgAddress } from './svgAddress.ts'
 
 /** The room as it is drawn, painted by the page itself while Phaser is still on its way. */
 export interface RoomStill extends Part {
-  /** Settles once the first place is on the page, or cannot come. */
+  /** Settles once the first place is on screen, or cannot come. */
   readonly shown: Promise<void>
 }
 
@@ -58,6 +58,7 @@ export function openRoomStill(slot: HTMLElement, first: PlaceId): RoomStill {
     }
     fit()
     svg.replaceChildren(...drawn, ...duskOf(place))
+    await nextFrame()
   }
   const draw = (place: PlaceId) => {
     if (place === wanted) return
@@ -93,6 +94,12 @@ function fetchLayers(place: PlaceId): Promise<readonly string[]> {
     (layer) => pictures[`../../assets/places/${place}/${layer}.svg`] ?? [],
   )
   return Promise.all(found.map((fetchOne) => fetchOne()))
+}
+
+/** After what has been drawn is on screen. */
+async function nextFrame(): Promise<void> {
+  await new Promise(requestAnimationFrame)
+  await nextTask()
 }
 
 /** The browser keeps what it has read; what it cannot read is left out of the picture by itself. */
