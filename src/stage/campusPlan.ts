@@ -7,10 +7,12 @@ export const campusWorld = { x: -400, y: -160, width: 1800, height: 1120 } as co
 /** All eleven buildings; the tall window leaves sky for what is written there. */
 const banner = { x: 0, y: 26, width: 984, height: 800 } as const
 const tall = { x: -10, y: -84, width: 1030, height: 935 } as const
+/** The words do not shrink with the window: in a low one the sky over the roofs is higher. */
+const low = { ...tall, y: -160, height: 1011 } as const
 
 /** How the map stands in a window of this many CSS pixels. */
 export function campusFrame(width: number, height: number): Frame {
-  const subject = height < 540 ? banner : tall
+  const subject = height < 540 ? banner : height < 720 ? low : tall
   return frameOn(subject, campusWorld, Math.max(1, width), Math.max(1, height))
 }
 
