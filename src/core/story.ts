@@ -24,16 +24,20 @@ export function openTale(file: CaseFile): Tale {
  * would be heard. Whoever opens it says when it goes on.
  */
 export function* openTaleInGoes(file: CaseFile): Generator<void, Tale> {
-  return taleOf(file, yield* readInGoes(file))
+  const story = yield* readInGoes(file)
+  yield
+  story.ResetState()
+  return taleOf(file, story, true)
 }
 
-function taleOf(file: CaseFile, story: Script): Tale {
+function taleOf(file: CaseFile, story: Script, atStart = false): Tale {
   let truth: Truth | undefined
   let picks: number[] = []
   let steps: Step[] = []
 
   function restart(as: Truth): void {
-    story.ResetState()
+    if (!atStart) story.ResetState()
+    atStart = false
     story.variablesState.$('truth', as)
     truth = as
     picks = []

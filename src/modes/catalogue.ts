@@ -3,7 +3,7 @@ import type { CaseFile } from '../core/card.ts'
 import type { Tale } from '../core/step.ts'
 import type { Language } from '../core/tags.ts'
 import type { HomeCase } from '../screens/invitation.tsx'
-import { letTapsIn } from '../stage/nextTask.ts'
+import { letTapsIn, nextTask } from '../stage/nextTask.ts'
 import { cases } from 'virtual:cases'
 
 /** A case as the home screen knows it; the rest is loaded when it is opened. */
@@ -51,8 +51,12 @@ export async function loadTale(entry: CaseEntry, language: Language): Promise<Ta
   const between = letTapsIn()
   for (;;) {
     const { done, value } = goes.next()
-    if (done === true) return value
-    await between()
+    if (done !== true) {
+      await between()
+      continue
+    }
+    await nextTask() // to tell its first step is another piece of work
+    return value
   }
 }
 
