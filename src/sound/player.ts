@@ -146,7 +146,12 @@ export function openPlayer(onReady: () => void): Player {
     forget,
     play,
     once(name, make, volume) {
-      setTimeout(() => play(name, make, { volume }))
+      setTimeout(() => {
+        if (!audible()) return
+        // To make it is one piece of work and to hand it over another.
+        const samples = made.has(name) ? undefined : quietly(make)
+        setTimeout(() => play(name, samples === undefined ? make : () => samples, { volume }))
+      })
     },
     setMaster(volume) {
       master = volume
