@@ -2,8 +2,8 @@ import { readSettings } from '../core/settings.ts'
 import type { Address } from '../host/address.ts'
 import { deviceLanguage } from '../host/device.ts'
 import type { Keep } from '../host/keep.ts'
-import { arrivalOf } from './arrival.ts'
-import { catalogue } from './catalogue.ts'
+import { arrivalOf, languageIn } from './arrival.ts'
+import { catalogue, sendForText } from './catalogue.ts'
 
 /**
  * Sends for what the case in an address is made of, beside the game that will open it: on a slow
@@ -11,17 +11,13 @@ import { catalogue } from './catalogue.ts'
  * again, and reported, when the case is opened.
  */
 export function sendAhead(address: Address, keep: Keep): void {
-  const { caseId, run } = arrivalOf(address)
+  const { caseId } = arrivalOf(address)
   const entry = catalogue.find(({ id }) => id === caseId)
   if (entry === undefined) return
-  const language =
-    address.language ??
-    run?.language ??
-    readSettings(keep.get('settings'), deviceLanguage()).language
-  const text = entry.load[language] ?? entry.load.zh
+  const { language } = readSettings(keep.get('settings'), deviceLanguage())
   // The heaviest first: a browser has few ways to one place, and takes them in this order.
   const ink = import('../core/story.ts')
-  const told = text?.()
+  const told = sendForText(entry, languageIn(address) ?? language)
   const game = import('./playing.ts').then(({ sendForFirstRoom }) => sendForFirstRoom())
-  for (const part of [ink, told, game]) part?.catch(() => undefined)
+  for (const part of [ink, told, game]) part.catch(() => undefined)
 }

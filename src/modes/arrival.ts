@@ -1,4 +1,5 @@
 import { readRun, type Run, type RunFault } from '../core/run.ts'
+import type { Language } from '../core/tags.ts'
 import type { Address } from '../host/address.ts'
 
 /** What an address leads to. */
@@ -9,6 +10,11 @@ export interface Arrival {
   readonly run?: Run
   /** The address named a run that could not be opened. */
   readonly fault?: RunFault
+}
+
+/** The language an address asks for: said there, or of its run; absent, the device's own choice. */
+export function languageIn(address: Address): Language | undefined {
+  return address.language ?? arrivalOf(address).run?.language
 }
 
 /** Reads what an address asks for into what can be opened. */

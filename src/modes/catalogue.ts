@@ -39,25 +39,28 @@ export function titleOf(id: string, language: Language): string {
   return entry === undefined ? id : textIn(entry.title, language)
 }
 
-/**
- * Opens a case in the language asked for, or in Chinese where it is not complete in it. Ink comes
- * with the first case, not with the home screen.
- */
-export async function loadTale(entry: CaseEntry, language: Language): Promise<Tale> {
+/** The text of a case in a language, or in Chinese where it is not complete in it. */
+export async function sendForText(entry: CaseEntry, language: Language): Promise<CaseFile> {
   const load = entry.load[language] ?? entry.load.zh
   if (load === undefined) throw new Error(`${entry.id} has no text`)
-  const [{ openTaleInGoes }, { file }] = await Promise.all([import('../core/story.ts'), load()])
+  return (await load()).file
+}
+
+/** Opens a case with the text that comes. Ink comes with the first case, not with the home screen. */
+export async function loadTale(entry: CaseEntry, language: Language): Promise<Tale> {
+  const [{ openTaleInGoes }, file] = await Promise.all([
+    import('../core/story.ts'),
+    sendForText(entry, language),
+  ])
   const goes = openTaleInGoes(file)
   const between = letTapsIn()
-  for (;;) {
-    const { done, value } = goes.next()
-    if (done !== true) {
-      await between()
-      continue
-    }
-    await nextTask() // to tell its first step is another piece of work
-    return value
+  let go = goes.next()
+  while (go.done !== true) {
+    await between()
+    go = goes.next()
   }
+  await nextTask() // to tell its first step is another piece of work
+  return go.value
 }
 
 /** A case as an invitation on the home screen. */

@@ -1,10 +1,10 @@
 import type { Line } from '../core/beats.ts'
-import { nextTask } from '../stage/nextTask.ts'
 import { restMs, type Pace } from '../core/pace.ts'
 import type { Part, Skip } from '../core/show.ts'
 import type { Step } from '../core/step.ts'
 import type { Language } from '../core/tags.ts'
 import { applyBeat } from '../core/view.ts'
+import { nextTask } from '../stage/nextTask.ts'
 
 export interface DirectorOptions {
   readonly language: Language

@@ -6,6 +6,7 @@ import type { Settings } from '../core/settings.ts'
 import type { Tale } from '../core/step.ts'
 import { writeAddress } from '../host/address.ts'
 import type { Keep } from '../host/keep.ts'
+import { nextTask } from '../stage/nextTask.ts'
 import type { Words } from '../words/zh.ts'
 import type { CaseEntry } from './catalogue.ts'
 import { drawDebriefing, drawQuestion } from './debriefing.tsx'
@@ -15,8 +16,8 @@ import { openPerformance, type Performance } from './performance.ts'
 import { freshRun, resume } from './resume.ts'
 import { mayPlay, sing, type Singing } from './songs.ts'
 import { noticeOn, type Visit } from './visit.ts'
-import { nextTask } from '../stage/nextTask.ts'
 
+/** For whoever sends ahead: it comes in the file of this page, before the story does. */
 export { sendForFirstRoom } from '../stage/roomStill.ts'
 
 /** What a case in play is given by the page around it. */

@@ -8,7 +8,7 @@ import { keepOffline } from '../host/offline.ts'
 import { openShelf } from '../host/shelf.ts'
 import type { Dropped } from '../screens/dropZone.tsx'
 import { wordsIn } from '../words/words.ts'
-import { arrivalOf } from './arrival.ts'
+import { arrivalOf, languageIn } from './arrival.ts'
 import { openBeside } from './beside.ts'
 import { campusMap } from './campusMap.ts'
 import { titleOf, type CaseEntry } from './catalogue.ts'
@@ -327,7 +327,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   }
 
   const address = readAddress(location.search)
-  const language = address.language ?? arrivalOf(address).run?.language
+  const language = languageIn(address)
   if (language !== undefined) settings = { ...settings, language }
   applyToDocument()
   window.addEventListener('popstate', () => void openAddress(readAddress(location.search)))

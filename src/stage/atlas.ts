@@ -3,7 +3,7 @@ import potpack from 'potpack'
 import { lights, type Drawn, type LightName } from './lights.ts'
 import { letTapsIn, nextTask } from './nextTask.ts'
 import { rasterise } from './raster.ts'
-import { openSheet, type Picture } from './sheet.ts'
+import { lendCanvas, openSheet, type Picture } from './sheet.ts'
 
 /**
  * All pictures of a place in one texture. The graphics card then draws the place in as many goes as
@@ -66,14 +66,14 @@ export async function openAtlas(scene: Phaser.Scene, options: AtlasOptions): Pro
   const key = `atlas-${String(++opened)}`
   const { packed, width, height } = packedOf(options)
   await nextTask()
-  const sheet = openSheet(scene, key, width, height)
+  const sheet = openSheet(scene, key, { width, height })
   let open = true
-  const paintAll = async () => {
+  const paintAll = async (goOn: () => boolean) => {
     const between = letTapsIn()
     for (const piece of packed) {
       const { x, y, w, h, drawn } = piece
       const picture = await painted(drawn, w - gutter, h - gutter, sheet.takes)
-      if (!open || !options.wanted()) return
+      if (!goOn()) return
       sheet.lay(picture, x, y)
       if ('close' in picture) picture.close()
       await between()
@@ -84,7 +84,7 @@ export async function openAtlas(scene: Phaser.Scene, options: AtlasOptions): Pro
     textures.remove(key)
   }
   try {
-    await paintAll()
+    await paintAll(options.wanted)
     if (!options.wanted()) throw new Error('Something else wants the stage.')
   } catch (problem) {
     forget()
@@ -95,7 +95,7 @@ export async function openAtlas(scene: Phaser.Scene, options: AtlasOptions): Pro
     const shown = () => {
       if (open) scene.game.loop.wake()
     }
-    void paintAll().then(shown, shown)
+    void paintAll(() => open).then(shown, shown)
   }
   renderer.on(restored, again)
   const { texture } = sheet
@@ -176,11 +176,7 @@ async function painted(
   takes: ImageBitmapOptions,
 ): Promise<Picture> {
   if (typeof drawn === 'string') return rasterise(drawn, width, height, takes)
-  const canvas = document.createElement('canvas')
-  canvas.width = width
-  canvas.height = height
-  const pen = canvas.getContext('2d', { willReadFrequently: true })
-  if (pen === null) throw new Error('This browser lends no canvas to draw on.')
+  const { canvas, pen } = lendCanvas({ width, height })
   drawn.draw(pen)
   return canvas
 }

@@ -1,4 +1,4 @@
-import { svgAddress } from './svgAddress.ts'
+import { readDrawing, svgAddress } from './svgAddress.ts'
 
 /**
  * Turns an SVG into pixels of exactly this size. Where the browser can, it paints away from the
@@ -14,9 +14,7 @@ export async function rasterise(
     /width="\d+" height="\d+"/,
     `width="${String(width)}" height="${String(height)}" preserveAspectRatio="none"`,
   )
-  const image = new Image(width, height)
-  image.src = svgAddress(sized)
-  await image.decode()
+  const image = await readDrawing(svgAddress(sized), width, height)
   // Some browsers make no bitmap of a drawing; the picture itself is as good, only later.
   return createImageBitmap(image, options).catch(() => image)
 }

@@ -6,7 +6,7 @@ import { frameFor, world } from './framing.ts'
 import { nextTask } from './nextTask.ts'
 import { palette } from './palette.ts'
 import { sceneries } from './scenery.ts'
-import { svgAddress } from './svgAddress.ts'
+import { readDrawing, svgAddress } from './svgAddress.ts'
 
 /** The room as it is drawn, painted by the page itself while Phaser is still on its way. */
 export interface RoomStill extends Part {
@@ -52,8 +52,10 @@ export function openRoomStill(slot: HTMLElement, first: PlaceId): RoomStill {
     for (const drawing of drawings) {
       const href = svgAddress(drawing)
       drawn.push(make('image', { href, ...boxOf(drawing), preserveAspectRatio: 'none' }))
-      // Read one by one: all at once, they would keep a slow phone from hearing a tap.
-      await read(href)
+      // Read one by one, and kept by the browser: all at once, a slow phone would hear no tap. What
+      // cannot be read is left out of the picture by itself.
+      await readDrawing(href).catch(() => undefined)
+      await nextTask()
       if (wanted !== place) return
     }
     fit()
@@ -99,14 +101,6 @@ function fetchLayers(place: PlaceId): Promise<readonly string[]> {
 /** After what has been drawn is on screen. */
 async function nextFrame(): Promise<void> {
   await new Promise(requestAnimationFrame)
-  await nextTask()
-}
-
-/** The browser keeps what it has read; what it cannot read is left out of the picture by itself. */
-async function read(href: string): Promise<void> {
-  const image = new Image()
-  image.src = href
-  await image.decode().catch(() => undefined)
   await nextTask()
 }
 

@@ -12,11 +12,19 @@ export interface Sheet {
 export type Picture = HTMLCanvasElement | ImageBitmap | HTMLImageElement
 
 /** An empty sheet of this many pixels. Throws where there is none to be had. */
-export function openSheet(scene: Phaser.Scene, key: string, width: number, height: number): Sheet {
+export function openSheet(scene: Phaser.Scene, key: string, size: Size): Sheet {
   const { renderer } = scene.game
-  return 'gl' in renderer
-    ? onTheCard(scene, renderer, key, { width, height })
-    : byHand(scene, key, { width, height })
+  return 'gl' in renderer ? onTheCard(scene, renderer, key, size) : byHand(scene, key, size)
+}
+
+/** A canvas whose pixels stay in the page's own memory. Throws where the browser lends none. */
+export function lendCanvas({ width, height }: Size) {
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  const pen = canvas.getContext('2d', { willReadFrequently: true })
+  if (pen === null) throw new Error('This browser lends no canvas to draw on.')
+  return { canvas, pen }
 }
 
 interface Size {
@@ -25,14 +33,10 @@ interface Size {
 }
 
 /** For the canvas renderer: a canvas. */
-function byHand({ textures }: Phaser.Scene, key: string, { width, height }: Size): Sheet {
-  const canvas = document.createElement('canvas')
-  canvas.width = width
-  canvas.height = height
-  const pen = canvas.getContext('2d', { willReadFrequently: true })
-  if (pen === null) throw new Error('This browser lends no canvas to draw on.')
+function byHand({ textures }: Phaser.Scene, key: string, size: Size): Sheet {
+  const { canvas, pen } = lendCanvas(size)
   // Not addCanvas, which reads all of it back at once: most of a second on a slow machine.
-  const texture = needed(textures.create(key, canvas, width, height), key)
+  const texture = needed(textures.create(key, canvas, size.width, size.height), key)
   return {
     texture,
     takes: {},

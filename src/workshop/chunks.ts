@@ -17,6 +17,9 @@ export function pictureSet(id: string): string | null {
 /** Phaser in pieces: a browser reads each by itself, and lets a tap in between. */
 export const enginePieces = { name: 'engine', test: /node_modules\/phaser\//, maxSize: 500_000 }
 
+/** What the file is called that every page needs. */
+export const everyPage = 'page'
+
 const first = '/src/main.ts'
 const game = '/src/modes/student.tsx'
 
@@ -28,7 +31,7 @@ export function gamePiece(id: string, modules: Modules): string | null {
   const root = /^(.*?)\/(?:src|node_modules)\//.exec(id)?.[1]
   if (root === undefined) return null
   if (reached(root + first, modules).has(id)) return 'first'
-  return reached(root + game, modules).has(id) ? 'page' : null
+  return reached(root + game, modules).has(id) ? everyPage : null
 }
 
 /** What comes with a module, itself included. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { everyPage } from './chunks.ts'
 import { installed } from './installed.ts'
 
 /**
@@ -25,8 +26,8 @@ const beside = /^virtual:(?!case)|^src\/modes\/(?:dropIn|rounds|boosterRound|\w+
 /** Fetched only by a machine that has no Chinese letters of its own. */
 const lent = '.woff2'
 
-/** Named in the page beside the entry: see chunks.ts. */
-const everyPage = /^_page-[\w-]{8}\.js$/
+/** Named in the page beside the entry. */
+const namedBeside = new RegExp(`^_${everyPage}-[\\w-]{8}\\.js$`)
 
 const onePerson = /^_picture-(.*)-(?:body|over|phone|ear|stand|back|down)-[\w-]{8}\.js$/
 const onePlace =
@@ -53,7 +54,7 @@ export function sizesOf(dist: string): Sizes {
     Chunk
   >
   const entry = Object.keys(manifest).filter(
-    (key) => manifest[key]?.isEntry === true || everyPage.test(key),
+    (key) => manifest[key]?.isEntry === true || namedBeside.test(key),
   )
   const stories = Object.keys(manifest).filter((key) => key.includes('virtual:case/'))
   const filesOf = (key: string) => [manifest[key]?.file ?? '']

@@ -43,6 +43,9 @@ export interface BrowserOptions {
   readonly fonts?: string
 }
 
+/** First on a page: tsx wraps the functions it compiles in a helper of its own, which the page has not. */
+export const unwrapped = 'globalThis.__name = (one) => one'
+
 /** Starts the browser. */
 export async function openBrowser(options: BrowserOptions = {}): Promise<Browser> {
   const graphics =

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
+import { unwrapped } from './chromium.ts'
 import { playerOf } from './player.ts'
 
 /** What a page counted about itself; see `count`. */
@@ -72,8 +73,7 @@ async function fresh(browser: Browser): Promise<Page> {
     locale: 'zh-CN',
   })
   const page = await context.newPage()
-  // tsx wraps the functions it compiles in a helper of its own, which the page has not.
-  await page.addInitScript('globalThis.__name = (one) => one')
+  await page.addInitScript(unwrapped)
   await page.addInitScript(count)
   await page.addInitScript((text) => localStorage.setItem('shipo/1/settings', text), settings)
   return page

@@ -5,6 +5,7 @@ import { compileCase } from '../../src/workshop/compile.ts'
 import { atDay, caseLine } from '../core/logLines.ts'
 import { someLog } from '../core/someLog.ts'
 import { cardMoments, checkupLog, type CardMoment } from './cardMoments.ts'
+import { unwrapped } from './chromium.ts'
 import { leaves, longestRoad, moments, placeOf, type Leaf, type Moment } from './moments.ts'
 import { playerOf } from './player.ts'
 
@@ -72,8 +73,7 @@ export async function openSeat(on: Browser, url: string, sitting: Sitting): Prom
     textSize,
     stage,
   })
-  // tsx wraps the functions it compiles in a helper of its own, which the page has not.
-  await page.addInitScript('globalThis.__name = (one) => one')
+  await page.addInitScript(unwrapped)
   await page.addInitScript(asIfKept)
   await page.goto(url)
   await page.waitForSelector('main.home')
