@@ -14,6 +14,9 @@ describe('the graphics are lost in mid-play', () => {
     await playOn(player, toCall)
     const canvas = page.locator('.stage-slot canvas')
     await canvas.waitFor()
+    // A black square takes next to no bytes.
+    const weight = async () => (await canvas.screenshot()).length
+    const drawn = await weight()
     await page.evaluate(() => {
       const gl = document.querySelector<HTMLCanvasElement>('.stage-slot canvas')
       const context = gl?.getContext('webgl2') ?? gl?.getContext('webgl')
@@ -28,6 +31,7 @@ describe('the graphics are lost in mid-play', () => {
       (window as unknown as { lose: WEBGL_lose_context }).lose.restoreContext(),
     )
     await expect.poll(() => canvas.evaluate((one) => one.style.visibility)).toBe('')
+    await expect.poll(weight, { timeout: 20_000 }).toBeGreaterThan(drawn * 0.7)
     await player.take('挂断')
     await player.take('吃面')
     await toDebrief(seen)
