@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Words } from '../words/zh.ts'
 import './dropIn.css'
 
@@ -74,7 +74,8 @@ function useDrop(onDropped: DropZoneProps['onDropped']): boolean {
   const [over, setOver] = useState(false)
   const take = useRef(onDropped)
   take.current = onDropped
-  useEffect(() => {
+  // Before the page is painted: a file let go of any earlier would replace the page.
+  useLayoutEffect(() => {
     const hover = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files') !== true) return
       // Or the browser leaves the page for the file.
@@ -90,10 +91,13 @@ function useDrop(onDropped: DropZoneProps['onDropped']): boolean {
       setOver(false)
       take.current(droppedIn(event.dataTransfer))
     }
+    // Both: where something new appears under the hand, only its `dragenter` is asked.
+    window.addEventListener('dragenter', hover)
     window.addEventListener('dragover', hover)
     window.addEventListener('dragleave', leave)
     window.addEventListener('drop', drop)
     return () => {
+      window.removeEventListener('dragenter', hover)
       window.removeEventListener('dragover', hover)
       window.removeEventListener('dragleave', leave)
       window.removeEventListener('drop', drop)

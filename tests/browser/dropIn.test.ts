@@ -40,9 +40,14 @@ async function dropOn(page: Page, ...files: readonly string[]): Promise<void> {
   await page.waitForSelector('.dropzone')
   const devtools = await page.context().newCDPSession(page)
   const data = { items: [], files: [...files], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await devtools.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data })
-  }
+  const send = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    devtools.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data })
+  await send('dragEnter')
+  await send('dragOver')
+  // A hand lets go when it sees that the page would take what it holds.
+  await page.waitForSelector('.dropzone--over')
+  await send('dragOver')
+  await send('drop')
 }
 
 const report = (page: Page) => page.locator('.dropreport')
