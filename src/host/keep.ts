@@ -12,10 +12,14 @@ export interface Keep {
   /** False where there was no room: the value is then kept for this page only. */
   set(name: string, value: unknown): boolean
   clear(): void
+  /** Calls when another tab has cleared the device: what this page holds would only be written back. */
+  onCleared(act: () => void): void
 }
 
 /** file:// pages share one storage in some browsers, so every key says whose it is. */
 const prefix = 'shipo/1/'
+/** Written and removed at once, to see whether anything can be. */
+const tried = `${prefix}try`
 
 /** Opens the keep. Blocked, full or damaged storage never throws. */
 export function openKeep(storage: () => Storage = () => window.localStorage): Keep {
@@ -44,6 +48,12 @@ export function openKeep(storage: () => Storage = () => window.localStorage): Ke
         return true
       })
     },
+    onCleared(act) {
+      window.addEventListener('storage', ({ key, newValue }) => {
+        const ours = key === null || (key.startsWith(prefix) && key !== tried)
+        if (newValue === null && ours) act()
+      })
+    },
   }
 }
 
@@ -52,8 +62,8 @@ function usable(storage: () => Storage): Storage | undefined {
   return attempt(() => {
     const found = storage()
     try {
-      found.setItem(`${prefix}try`, '1')
-      found.removeItem(`${prefix}try`)
+      found.setItem(tried, '1')
+      found.removeItem(tried)
     } catch (problem) {
       if (!(problem instanceof DOMException && problem.name === 'QuotaExceededError')) throw problem
     }

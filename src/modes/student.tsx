@@ -330,6 +330,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   const language = languageIn(address)
   if (language !== undefined) settings = { ...settings, language }
   applyToDocument()
+  keep.onCleared(clear)
   window.addEventListener('popstate', () => void openAddress(readAddress(location.search)))
   await openAddress(address)
   // Most who come to home pick up the phone: what a case needs is fetched while they read.

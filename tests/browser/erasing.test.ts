@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { actsIn, closed, playOn, toCall, visit, withSite } from './visit.ts'
+import { actsIn, closed, playOn, site, toCall, visit, withSite } from './visit.ts'
 
 withSite()
 
@@ -53,6 +53,23 @@ describe('everything is erased from the settings', () => {
     await page.locator('.invitation .button--main').first().click()
     await player.turn()
     expect(actsIn(page)).toBe('')
+    await closed(seen)
+  })
+
+  test('in one tab: a case under way in another is gone too, and is not written back', async () => {
+    const seen = await visit({ truth: 'scam' })
+    await playOn(seen.player, toCall)
+    const other = await seen.context.newPage()
+    await other.goto(site.url)
+    await other.locator('.home__tools button', { hasText: '设置' }).click()
+    await erase(other)
+    await seen.page.waitForSelector('.invitation')
+    expect(new URL(seen.page.url()).search).toBe('')
+    expect(await keptOf(other)).toEqual([])
+    await seen.page.locator('.invitation .button--main').first().click()
+    await seen.player.turn()
+    expect(actsIn(seen.page)).toBe('')
+    expect(await other.locator('.home').count()).toBe(1)
     await closed(seen)
   })
 
