@@ -13,3 +13,11 @@ export const faces = {
   tired: 'tired',
   warm: 'cute',
 } as const satisfies Record<Feeling, string>
+
+/** A laugh passes: what is left of it once the room has come to rest. */
+const left: Partial<Record<Feeling, Feeling>> = { amused: 'calm' }
+
+/** The picture of a face that feels this, just now or still. */
+export function faceFor(feeling: Feeling, justNow: boolean): string {
+  return `people/face-${faces[justNow ? feeling : (left[feeling] ?? feeling)]}`
+}

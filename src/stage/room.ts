@@ -2,7 +2,7 @@ import type * as Phaser from 'phaser'
 import type { Feeling, PlaceId } from '../core/tags.ts'
 import { facePictures, fetchPictures, picturesOf } from './art.ts'
 import type { Atlas } from './atlas.ts'
-import { faces } from './faces.ts'
+import { faceFor } from './faces.ts'
 import type { Box } from './framing.ts'
 import { bringToLife, depthOf, type Depth, type Life } from './life.ts'
 import { person, picturesOfPerson } from './person.ts'
@@ -10,7 +10,8 @@ import type { Pose } from './pose.ts'
 import { sceneries, type Glow } from './scenery.ts'
 
 export interface Room {
-  face(who: 'you' | 'companion', feeling: Feeling): void
+  /** Shows how somebody feels; `justNow` if it has only just come over them. */
+  face(who: 'you' | 'companion', feeling: Feeling, justNow: boolean): void
   draw(pose: Pose, seen: Box, seconds: number): void
   close(): void
 }
@@ -98,9 +99,9 @@ export function openRoom(
   for (const [n, one] of all.entries()) scene.children.moveTo(one, n)
 
   return {
-    face(who, feeling) {
+    face(who, feeling, justNow) {
       const target = who === 'you' ? you : mate
-      target.face.setFrame(`people/face-${faces[feeling]}`)
+      target.face.setFrame(faceFor(feeling, justNow))
     },
     draw(pose, seen, seconds) {
       const aside = pose.split * (seen.x + seen.width * 0.25 - 345)

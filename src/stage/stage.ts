@@ -1,5 +1,5 @@
 import type { Beat } from '../core/beats.ts'
-import type { CastMember, Ending } from '../core/card.ts'
+import type { CastMember, Ending, SpeakerId } from '../core/card.ts'
 import { motion as measured } from '../core/measures.ts'
 import type { Part, Skip } from '../core/show.ts'
 import type { DeskId, PlaceId } from '../core/tags.ts'
@@ -62,6 +62,9 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   let lifeLeft = 0
   let echo = quiet
   let last: View | undefined
+  /** Whom a feeling came over since the room last came to rest. */
+  const moved = new Set<SpeakerId>()
+  let settled = true
   let open = true
   /** The canvas is as large as `host`, and is there or about to come. */
   let sized = false
@@ -80,13 +83,21 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
     else Object.assign(pose, goal)
     game.loop.wake()
   }
+  const face = ({ feelings }: View) => {
+    const { you, companion } = options
+    room?.face('you', feelings[you] ?? 'calm', moved.has(you))
+    if (companion === undefined) return
+    room?.face('companion', feelings[companion] ?? 'calm', moved.has(companion))
+  }
   const aim = (view: View, turn: number) => {
     Object.assign(goal, goalOf(view, echo, toneOf(view, options)))
     goal.turn = turn
-    room?.face('you', view.feelings[options.you] ?? 'calm')
-    if (options.companion !== undefined) {
-      room?.face('companion', view.feelings[options.companion] ?? 'calm')
-    }
+    face(view)
+  }
+  /** What came over somebody has passed. */
+  const calmDown = () => {
+    moved.clear()
+    if (last !== undefined) face(last)
   }
   // Phaser smooths its own delta, which on a slow machine makes four seconds of rain into ten.
   const tick = () => {
@@ -97,6 +108,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
     if (motion === 'full' && lifeLeft > 0) {
       lifeLeft -= seconds
       lived += seconds * Math.min(1, Math.max(0, lifeLeft))
+      if (lifeLeft <= 0 && settled) calmDown()
     }
     draw()
     resting = !moving && (motion === 'still' || lifeLeft <= 0)
@@ -195,6 +207,9 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
 
   return {
     async play(beat, view, skip) {
+      if (settled) moved.clear()
+      settled = false
+      if (beat.kind === 'feels') moved.add(beat.who)
       last = view
       echo = echoOf(echo, beat)
       if (beat.kind === 'feels') goal.drift = goal.drift > 0 ? -1 : 1
@@ -210,6 +225,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
       }
     },
     settle(view: View) {
+      settled = true
       last = view
       echo = quiet
       void goTo(view.place)

@@ -2,7 +2,7 @@
 import type { CaseFile } from '../core/card.ts'
 import { checkCard, type World } from './cardCheck.ts'
 import { compileSources, speakersOf, type CompiledCase } from './compileSources.ts'
-import { CaseFault, type Finding } from './finding.ts'
+import { CaseFault, findingText, type Finding } from './finding.ts'
 import { instrumented } from './instrument.ts'
 import { checkPo } from './poCheck.ts'
 import { checkRoads, tells } from './roadCheck.ts'
@@ -167,8 +167,10 @@ function judging(
   return [...words.values()]
 }
 
+/** In the order of the files, each once: what both truths show is one fault. */
 function sorted(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort(
+  const each = new Map(findings.map((one) => [findingText(one), one]))
+  return [...each.values()].sort(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
   )
 }

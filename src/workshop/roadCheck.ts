@@ -30,6 +30,7 @@ export function checkRoads(tour: Tour, card: Card, map: Map): readonly Finding[]
     ...deadEnds(tour, map),
     ...decisions(tour, map),
     ...longShows(tour, map),
+    ...astray(tour, map),
     ...fairEndings(tour, card, map),
   ]
 }
@@ -98,14 +99,26 @@ function decisions(tour: Tour, map: Map): readonly Finding[] {
   return once(found)
 }
 
-function longShows({ noted }: Tour, { file, pieces }: Map): readonly Finding[] {
+function longShows({ noted }: Tour, map: Map): readonly Finding[] {
   return [...noted.long].map(([id, ms]) => {
     const seconds = String(Math.round(ms / 1000))
     const what = `${seconds} seconds go by without a decision from here, and a player waits 90`
-    const piece = pieces[id]
-    const at = { file, line: piece?.line ?? 1, ...(piece && { column: piece.from + 1 }) }
-    return { ...at, what, cure: 'put a choice in between' }
+    return { ...pieceAt(map, id), what, cure: 'put a choice in between' }
   })
+}
+
+/** Typed words are not heard in the room. */
+function astray({ noted }: Tour, map: Map): readonly Finding[] {
+  return [...noted.astray].map(([id, who]) => {
+    const what = `these words go into the thread that is open, and ${who} answers them in the room`
+    const cure = `speak to ${who}: write the choice without its quotation marks, “跟${who}说：…”`
+    return { ...pieceAt(map, id), what, cure }
+  })
+}
+
+function pieceAt({ file, pieces }: Map, id: number) {
+  const piece = pieces[id]
+  return { file, line: piece?.line ?? 1, ...(piece && { column: piece.from + 1 }) }
 }
 
 /** A fraud can always be got out of before it has taken anything; a genuine case can be got right. */

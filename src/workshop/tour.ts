@@ -42,6 +42,8 @@ export interface Noted {
   readonly met: Set<number>
   /** Steps that show for long: milliseconds by the number of their first piece. */
   readonly long: Map<number, number>
+  /** Words typed into a thread that somebody in the room answers, by the number of their piece. */
+  readonly astray: Map<number, string>
 }
 
 /** A step that shows for longer than this is noted. */
@@ -70,8 +72,8 @@ export function tour(
   const share = sharing()
   const facts = ({ at, problem }: Here): Moment => momentOf(at, problem, file.card.balance, share)
   for (;;) {
-    const noted: Noted = { met: new Set(), long: new Map() }
-    const note = noterOf(noted, wordsOf)
+    const noted: Noted = { met: new Set(), long: new Map(), astray: new Map() }
+    const note = noterOf(noted, wordsOf, file.card.you)
     const walker = walkerOf(walk, truth, keys, file.card.balance, note)
     const roads = roam(walker, facts, { states })
     // A question that turned out to lead somewhere is no mere question: explore again, counting it.
@@ -179,11 +181,12 @@ function sharing(): (line: Line) => Words {
 
 const mostShared = 20_000
 
-function noterOf({ met, long }: Noted, wordsOf: (text: string) => string) {
+function noterOf({ met, long, astray }: Noted, wordsOf: (text: string) => string, you: string) {
   return (here: Here): Here => {
-    const lines = here.at.step.beats.flatMap((beat) =>
-      beat.kind === 'line' ? [beat.line.text] : [],
-    )
+    const told = here.at.step.beats.flatMap((beat) => (beat.kind === 'line' ? [beat.line] : []))
+    const lost = answeredInRoom(told, you)
+    if (lost !== undefined) for (const id of piecesIn(lost.said)) astray.set(id, lost.by)
+    const lines = told.map(({ text }) => text)
     const pieces = lines.flatMap(piecesIn)
     for (const id of pieces) met.add(id)
     for (const { text } of here.at.step.options) for (const id of piecesIn(text)) met.add(id)
@@ -191,6 +194,13 @@ function noterOf({ met, long }: Noted, wordsOf: (text: string) => string) {
     if (ms > longShowMs) long.set(pieces[0] ?? -1, ms)
     return here
   }
+}
+
+/** Words of the player's own, typed into a thread, that somebody in the room answers. */
+function answeredInRoom([said, answer]: readonly Line[], you: string) {
+  if (said?.speaker !== you || said.channel.on !== 'thread') return undefined
+  if (answer?.channel.on !== 'room' || answer.speaker === undefined) return undefined
+  return { said: said.text, by: answer.speaker }
 }
 
 /** Fewer lines than this never take ninety seconds. */

@@ -63,7 +63,7 @@ VAR resume = -> whose_parcel
 小周：谁呀，这么晚。 # feels: 小周 doubtful
 - (open)
 <- tools(-> missed_call.open)
-* [“快递吧，说包裹的事。” # move: tell]
+* [跟小周说：快递吧，包裹的事 # move: tell]
   小周：哦。那你看看呗。
   -> open
 + [先吃面，再打来再说 # move: stall] -> ring_twice
@@ -1178,7 +1178,7 @@ VAR resume = -> whose_parcel
 * [照短信说的，回复“同意” # move: comply]
   云麓快递：请在订单内申请，短信回复无效。 # to: courier # signal: in-the-order
   -> open
-* [“包裹压坏了，说能赔。” # move: tell]
+* [跟小周说：包裹压坏了，说能赔 # move: tell]
   小周：那你订单里看一眼呗，又不费电。 # feels: 小周 amused
   -> open
 * [先放着，看会儿剧 # move: stall] -> g_forgot

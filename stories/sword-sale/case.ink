@@ -1237,7 +1237,7 @@ VAR reported = false
   胖头鱼：好看 这只靴子 是我退的那只嘛 # to: whisper
   阿哲：是。它也挺想你的。 # feels: 阿哲 warm
   -> open
-* [“万一他反悔呢？” # move: ask]
+* [问阿哲：万一他反悔呢？ # move: ask]
   阿哲：反悔就反悔，冷静期就是干这个的。 # feels: 阿哲 calm
   阿哲：……跟你说个事，昨晚两点，我自己差点点了撤单。
   -> open

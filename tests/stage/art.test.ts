@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { hues } from '../../assets/draw/hues.ts'
 import { desks, feelings, people, places } from '../../src/core/tags.ts'
 import { deskSets } from '../../src/stage/deskSets.ts'
-import { faces } from '../../src/stage/faces.ts'
+import { faceFor, faces } from '../../src/stage/faces.ts'
 import { postures } from '../../src/stage/postures.ts'
 import { sceneries } from '../../src/stage/scenery.ts'
 
@@ -24,6 +24,14 @@ describe('the faces', () => {
     expect(Object.keys(faces).sort()).toEqual([...feelings].sort())
     expect(new Set(Object.values(faces)).size).toBe(feelings.length)
   })
+
+  it.each(feelings)(
+    '%s: what has just come over somebody is seen, and a laugh alone passes',
+    (one) => {
+      expect(faceFor(one, true)).toBe(`people/face-${faces[one]}`)
+      expect(faceFor(one, false) === faceFor(one, true)).toBe(one !== 'amused')
+    },
+  )
 
   const looks = Object.values(deskSets).flatMap((set) => set.looks)
   it.each([...new Set([...Object.values(faces), ...looks])])('%s is drawn', (face) => {

@@ -99,6 +99,25 @@ describe('the shape of a story', () => {
     expect(all(told({ card: more }))).toContain('no road comes to the ending "gone"')
   })
 
+  test('words typed into a thread that somebody in the room answers, told once for both truths', () => {
+    const threads = card.replace(
+      'threads: []',
+      'threads:\n  - { id: work, app: sms, title: { zh: 客服, en: Service }, members: [客服] }',
+    )
+    const astray = (choice: string) => {
+      const thread = swap(
+        '我姓刘。\n  -> talk',
+        '我姓刘。 # call: end 客服 # screen: sms.work\n  -> aside',
+      )
+      const aside = `=== aside ===\n+ [${choice} # move: ask]\n  小周：谁知道呢。\n  -> gone\n`
+      const refusing = '+ [算了 # move: refuse] -> gone\n'
+      const findings = told({ card: threads, ink: `${thread}${aside}${refusing}` })
+      return findings.filter((one) => one.includes('小周 answers them in the room'))
+    }
+    expect(astray('“谁呀？”')).toHaveLength(1)
+    expect(astray('跟小周说：谁呀？')).toEqual([])
+  })
+
   test('ninety seconds without a decision', () => {
     const long = Array.from(
       { length: 14 },
