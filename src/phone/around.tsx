@@ -16,6 +16,7 @@ export function Around({ model }: { readonly model: Model }) {
     const last = element?.querySelector<HTMLElement>('.around__heard')
     if (element === null || last === null || last === undefined) return
     element.scrollTop = last.offsetTop + last.offsetHeight - element.clientHeight
+    markAbove(element)
   }, [lines[heard - 1]?.n])
   const drawn = lines.map((line, i) => (
     <AroundLine key={line.n} model={model} line={line} before={lines[i - 1]} />
@@ -26,6 +27,7 @@ export function Around({ model }: { readonly model: Model }) {
       ref={section}
       aria-label={model.options.words.phone.around}
       tabIndex={heard > 0 ? 0 : -1}
+      onScroll={(event) => markAbove(event.currentTarget)}
     >
       {heard > 0 && <div class="around__heard">{drawn.slice(0, heard)}</div>}
       {heard < lines.length && (
@@ -35,6 +37,11 @@ export function Around({ model }: { readonly model: Model }) {
       )}
     </section>
   )
+}
+
+/** Where lines lie above the edge, it fades. */
+function markAbove(element: HTMLElement): void {
+  element.classList.toggle('around--on', element.scrollTop > 2)
 }
 
 function AroundLine({

@@ -18,7 +18,7 @@ export function TurningPoints({ words, debrief, onPlayFrom }: TurningPointsProps
         const before = lineBefore(point, debrief)
         return (
           <li class={`turn turn--${kind}`} key={decision.index}>
-            <h3>{text.turning[kind]}</h3>
+            <h3>{text.turning[debrief.record.truth][kind]}</h3>
             <dl>
               {before !== undefined && (
                 <div>

@@ -102,9 +102,16 @@ export const debriefEn: typeof debriefZh = {
   turningTitle: (count) =>
     ['', 'A turning point', 'Two turning points'][count] ?? 'Three turning points',
   turning: {
-    slipped: 'Where the fraud found its way in',
-    saved: 'The step that held',
-    open: 'Other ways lay open',
+    scam: {
+      slipped: 'Where the fraud found its way in',
+      saved: 'The step that held',
+      open: 'Other ways lay open',
+    },
+    genuine: {
+      slipped: 'A step that could have been surer',
+      saved: 'A sure step',
+      open: 'Other ways lay open',
+    },
   },
   then: 'Just before',
   youDid: 'You chose',

@@ -65,10 +65,9 @@ const channels: Record<Channel['on'], string> = {
   notice: '通知',
 }
 
-const turning: Record<TurningPoint['kind'], string> = {
-  slipped: '骗局钻了空子的一步',
-  saved: '守住了的一步',
-  open: '还有别的走法',
+const turning: Record<Truth, Record<TurningPoint['kind'], string>> = {
+  scam: { slipped: '骗局钻了空子的一步', saved: '守住了的一步', open: '还有别的走法' },
+  genuine: { slipped: '还可以更稳的一步', saved: '走稳了的一步', open: '还有别的走法' },
 }
 
 export const debriefZh = {

@@ -72,6 +72,8 @@ export const screensEn: typeof screensZh = {
       `At choice ${String(nth)}, still at “${stage}”, you checked through a channel of your own.`,
     checkedLate: (nth, stage) =>
       `It took until choice ${String(nth)}, at “${stage}”, before you checked through a channel of your own.`,
+    checkedBeside: (nth) =>
+      `At choice ${String(nth)} you did check, though not yet whether this was true.`,
     checkedInside: (nth) =>
       `At choice ${String(nth)} you did check, but along a way they had given you, and that way proves nothing.`,
     neverChecked: (picks) =>

@@ -45,6 +45,19 @@ test('names each missed flag at its line, in words', () => {
   ])
 })
 
+test('after something real, no step is told as a fraud’s', () => {
+  const { record } = checkedRun
+  for (const kind of ['slipped', 'saved', 'open'] as const) {
+    const points = record.decisions.slice(1, 2).map((decision) => ({ decision, kind }))
+    const page = open({ ...checkedRun, turningPoints: points })
+    expect(page.all('.turn h3').map(({ textContent }) => textContent)).toEqual([
+      text.turning.genuine[kind],
+    ])
+    expect(text.turning.genuine[kind]).not.toMatch(/骗/)
+    expect(en.screens.debrief.turning.genuine[kind]).not.toMatch(/fraud|scam/i)
+  }
+})
+
 test('plays again from the decision whose button was pressed', () => {
   const onPlayFrom = vi.fn()
   const page = open(lostRun, { onPlayFrom })

@@ -33,6 +33,7 @@ test('no two different records are told alike', () => {
     but(lostRun, { decisions: [decision(0, inside)] }),
     but(lostRun, { decisions: lostRun.record.decisions.slice(0, 2) }),
     but(checkedRun, { secrets: ['address'] }),
+    but(checkedRun, { verified: false }),
   ]
   for (const words of [zh, en]) {
     const summaries = runs.map((run) => summaryOf(run, words).join(' '))
@@ -45,4 +46,12 @@ test('a check through the other side’s own link is not told as a check', () =>
   expect(told(but(lostRun, { decisions: [decision(0, inside)] }))).toContain(
     zh.screens.summary.checkedInside(1),
   )
+})
+
+test('a look at something else is not told as having settled what was real', () => {
+  const beside = told(but(checkedRun, { verified: false }))
+  expect(beside).toContain(zh.screens.summary.checkedBeside(2))
+  expect(beside).not.toContain(told(checkedRun).slice(0, 20))
+  const fraud = told(but(lostRun, { decisions: checkedRun.record.decisions }))
+  expect(fraud).not.toContain(zh.screens.summary.checkedBeside(2))
 })
