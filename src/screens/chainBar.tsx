@@ -7,21 +7,21 @@ export interface ChainBarProps {
   readonly debrief: Debrief
 }
 
-/** The six stages of a fraud, how far this run went, and where it was broken off. */
+/** The six stages of a fraud, which of them this run came to, and where it was broken off. */
 export function ChainBar({ words, debrief }: ChainBarProps) {
   const { chainPassed, chainBroke, chainUnreached } = words.screens.debrief
   const { brokeAt } = debrief.record
-  const reached = furthestOf(debrief)
-  const stateOf = (chain: Chain, i: number) => {
+  const reached = reachedIn(debrief)
+  const stateOf = (chain: Chain) => {
     if (chain === brokeAt) return 'broke'
-    return i <= reached ? 'passed' : 'unreached'
+    return reached.has(chain) ? 'passed' : 'unreached'
   }
   const names = { broke: chainBroke, passed: chainPassed, unreached: chainUnreached }
   return (
     <>
       <ol class="chain">
-        {chains.map((chain, i) => {
-          const state = stateOf(chain, i)
+        {chains.map((chain) => {
+          const state = stateOf(chain)
           return (
             <li class={`chain__stage chain__stage--${state}`} key={chain}>
               <b>{words.training.chains[chain]}</b>
@@ -35,16 +35,15 @@ export function ChainBar({ words, debrief }: ChainBarProps) {
   )
 }
 
-function furthestOf({ timeline }: Debrief): number {
-  const places = timeline.map((entry) =>
-    chains.indexOf(entry.kind === 'line' ? entry.line.chain : entry.decision.chain),
+/** Who breaks off early goes from there straight to the aftermath. */
+function reachedIn({ timeline }: Debrief): ReadonlySet<Chain> {
+  return new Set(
+    timeline.map((entry) => (entry.kind === 'line' ? entry.line.chain : entry.decision.chain)),
   )
-  return Math.max(0, ...places)
 }
 
-function sentence({ record }: Debrief, words: Words): string {
-  const { chainBrokeAt, chainWhole } = words.screens.debrief
-  return record.brokeAt === undefined
-    ? chainWhole
-    : chainBrokeAt(words.training.chains[record.brokeAt])
+function sentence({ record, lost }: Debrief, words: Words): string {
+  const { chainBrokeAt, chainLeft, chainWhole } = words.screens.debrief
+  if (record.brokeAt !== undefined) return chainBrokeAt(words.training.chains[record.brokeAt])
+  return lost ? chainWhole : chainLeft
 }

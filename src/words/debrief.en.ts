@@ -95,6 +95,8 @@ export const debriefEn: typeof debriefZh = {
   chainUnreached: 'not reached',
   chainBrokeAt: (stage) =>
     `You broke it at “${stage}”, and after that nothing more was given away.`,
+  chainLeft:
+    'This time it did not come to giving anything away. Each further step would have been harder to stop at.',
   chainWhole:
     'This time the chain ran its length. Each step had been laid for the next; the earlier it is broken, the easier.',
   signalsTitle: 'How the real thing showed itself',

@@ -414,7 +414,7 @@ VAR reported = false
 * [“我们刚才也碰上了。你听过他本人说话吗？” # move: tell]
   小满：……没有。他老说在图书馆。
   -> warn_heard
-* [“先别急着交钱，我把查到的发你看。” # move: help]
+* [“先别急着交钱，我把查到的发你看。” # move: tell]
   小满：咦，申诉中？可他刚跟我说他在图书馆。
   -> warn_heard
 * [“骗子！赶紧删了！” # move: refuse]
@@ -435,7 +435,7 @@ VAR reported = false
 * [“差一步就是没走。报一下96110吧。” # move: tell]
   小满：报了。她问我马车多少钱，我说是会唱歌的那种。
   -> warn_end
-* [“马车先留着，去交易行挂。” # move: help]
+* [“马车先留着，去交易行挂。” # move: tell]
   小满：挂了。前面排着四十辆。
   -> warn_end
 * [问阿哲：你来回她？ # move: ask # at: ask]
@@ -1054,7 +1054,7 @@ VAR reported = false
 + [把手机放下，各喝一口奶茶 # move: stall # at: down]
   你把最后几颗珍珠让给了他。 # hand: down
   -> s_stop_end
-+ [陪他把剑挂上官方交易行 # move: help] -> s_stop_end
++ [陪他把剑挂上官方交易行 # move: verify] -> s_stop_end
 === s_stop_end ===
 剑还在背包里。钱也还在卡里。 # hand: up
 阿哲：那一千六百八，从头到尾就没在过。 # feels: 阿哲 calm
@@ -1261,7 +1261,7 @@ VAR reported = false
 大鹿：谁骂鱼头了？他拿左手打字打了十分钟 # screen: chat.guild
 阿哲：是从我号上发出去的。 # feels: 阿哲 ashamed
 - (open)
-* [“是我打的。我去跟他道歉。” # move: help]
+* [“是我打的。我去跟他道歉。” # move: tell]
   大鹿：他说没事 剑他买别人的了
   -> g_rude_end
 * [跟阿哲说：谁让他打字那样 # move: refuse]

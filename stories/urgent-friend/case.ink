@@ -1082,7 +1082,7 @@ VAR ding = false
   ~ ding = true
   小丁：我去。我六点正好还没睡。 # to: class
   -> g_group
-* [“六点真起不来，抱歉。” # move: refuse]
+* [“六点真起不来，抱歉。” # move: stall]
   顾晴：没事 我让她打车 # signal: accepts-no
   -> g_group
 * [问老韩：你六点起得来吗？ # move: ask # at: ask]

@@ -58,6 +58,27 @@ test('after something real, no step is told as a fraud’s', () => {
   }
 })
 
+test('tells the chain as far as it went, and stages passed over as not reached', () => {
+  const stages = (debrief: Debrief) =>
+    open(debrief)
+      .all('.chain__stage')
+      .map((stage) => `${stage.querySelector('b')?.textContent ?? ''}${stage.className.slice(12)}`)
+  const { chains } = zh.training
+  const passed = 'chain__stage--passed'
+  expect(stages(lostRun)).toEqual([
+    `${chains.contact} ${passed}`,
+    `${chains.trust} chain__stage--unreached`,
+    `${chains.bait} ${passed}`,
+    `${chains.pressure} ${passed}`,
+    `${chains.transfer} ${passed}`,
+    `${chains.aftermath} chain__stage--unreached`,
+  ])
+  expect(open(lostRun).text()).toContain(text.chainWhole)
+  const kept = open({ ...lostRun, lost: false }).text()
+  expect(kept).toContain(text.chainLeft)
+  expect(kept).not.toContain(text.chainWhole)
+})
+
 test('plays again from the decision whose button was pressed', () => {
   const onPlayFrom = vi.fn()
   const page = open(lostRun, { onPlayFrom })
