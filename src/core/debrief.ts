@@ -88,7 +88,7 @@ function turningPointsOf(record: RunRecord): readonly TurningPoint[] {
   const points = record.decisions.map((decision) => turningPoint(decision, record))
   const rank = { slipped: 0, saved: 1, open: 2 } as const
   return points
-    .map((point) => ({ point, stake: stakeOf(point.decision, record) }))
+    .map((point) => ({ point, stake: stakeOf(point, record) }))
     .filter(({ stake }) => stake > 0)
     .sort((a, b) => rank[a.point.kind] - rank[b.point.kind] || b.stake - a.stake)
     .slice(0, most)
@@ -119,10 +119,16 @@ function valueOf(option: Option, { verified, chain }: Decision, record: RunRecor
   return worthOf(option, record.truth, verified, chain).points
 }
 
-/** How far apart the options of a decision were: nothing turns where all are worth the same. */
-function stakeOf(decision: Decision, record: RunRecord): number {
+/**
+ * How much turned on a decision: what it cost where it slipped, what it kept where it held. Nothing
+ * turns where all options are worth the same.
+ */
+function stakeOf({ decision, kind }: TurningPoint, record: RunRecord): number {
   const values = decision.options.map((option) => valueOf(option, decision, record))
-  return Math.max(...values) - Math.min(...values)
+  const took = valueOf(decision.picked, decision, record)
+  const from = kind === 'slipped' ? took : Math.min(...values)
+  const to = kind === 'saved' ? took : Math.max(...values)
+  return to - from
 }
 
 function calibrationOf({ prediction }: RunRecord): Calibration {

@@ -87,7 +87,7 @@ export const debriefEn: typeof debriefZh = {
   },
   harm: {
     scam: 'With this step the criminal got something.',
-    genuine: 'It had been checked and was true; turning it down hurt somebody.',
+    genuine: 'It had been checked and was true; with this step it came to nothing.',
   },
   chainTitle: 'Where the chain broke',
   chainPassed: 'passed',

@@ -51,6 +51,30 @@ describe('the debrief', () => {
     ])
   })
 
+  test('of many slips the costliest is always told', () => {
+    const luck = (here: string, next: string) => `=== ${here} ===
+客服：再点一下。
+* [照做 # move: comply] -> ${next}
+* [打110 # move: report] -> gone
+* [自己查 # move: verify] -> known
+`
+    const ink = `VAR truth = "scam"
+客服：您好。# call: talk 客服
+-> a
+${luck('a', 'b')}${luck('b', 'c')}${luck('c', 'known')}=== known ===
+订单里有。# checked
+* [照做 # move: comply] -> gone
+* [不要了 # move: refuse] -> gone
+=== gone ===
+它过期了。# end: missed
+-> END
+`
+    const file = tiny(ink)
+    const played = play(openTale(file), ran('genuine', [0, 0, 0, 1]))
+    const points = debriefOf(played, tinyCard)?.turningPoints ?? []
+    expect(points.map(({ decision }) => decision.verdict)).toEqual(['lucky', 'lucky', 'harmful'])
+  })
+
   test('refusing unseen is safe from one twin and unjust to the other', () => {
     expect(told('scam', [3]).record.score).toBe(100)
     expect(told('genuine', [3]).record.score).toBe(0)
