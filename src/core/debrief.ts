@@ -22,7 +22,7 @@ export interface TurningPoint {
   readonly decision: Decision
   readonly kind: 'slipped' | 'saved' | 'open'
   /** What else could have been done: better where it slipped, worse where it saved. */
-  readonly other?: Option
+  readonly other: Option
 }
 
 export type Calibration = 'sure-right' | 'sure-wrong' | 'unsure-right' | 'unsure-wrong' | 'none'
@@ -85,9 +85,9 @@ const most = 3
 
 /** The decisions that mattered: what slipped first, then what saved, then what else was open. */
 function turningPointsOf(record: RunRecord): readonly TurningPoint[] {
-  const points = record.decisions.map((decision) => turningPoint(decision, record))
   const rank = { slipped: 0, saved: 1, open: 2 } as const
-  return points
+  return record.decisions
+    .flatMap((decision) => turningPoint(decision, record))
     .map((point) => ({ point, stake: stakeOf(point, record) }))
     .filter(({ stake }) => stake > 0)
     .sort((a, b) => rank[a.point.kind] - rank[b.point.kind] || b.stake - a.stake)
@@ -96,23 +96,21 @@ function turningPointsOf(record: RunRecord): readonly TurningPoint[] {
     .sort((a, b) => a.decision.index - b.decision.index)
 }
 
-function turningPoint(decision: Decision, record: RunRecord): TurningPoint {
+/** None where there was nothing else to choose, or nothing better and nothing bad. */
+function turningPoint(decision: Decision, record: RunRecord): readonly TurningPoint[] {
   const sorted = [...decision.options].sort(
     (a, b) => valueOf(b, decision, record) - valueOf(a, decision, record),
   )
-  if (decision.verdict !== 'best' && decision.verdict !== 'fine') {
-    return { decision, kind: 'slipped', ...other(sorted[0]) }
-  }
-  const worst = sorted.at(-1)
-  const saved =
-    decision.verdict === 'best' && worst !== undefined && valueOf(worst, decision, record) <= 0
-  return saved
-    ? { decision, kind: 'saved', ...other(worst) }
-    : { decision, kind: 'open', ...other(sorted[0]) }
+  const [best, worst] = [sorted[0], sorted.at(-1)]
+  if (best === undefined || worst === undefined) return []
+  const kind = kindOf(decision, valueOf(worst, decision, record))
+  const other = kind === 'saved' ? worst : best
+  return other.index === decision.picked.index ? [] : [{ decision, kind, other }]
 }
 
-function other(option: Option | undefined): { other?: Option } {
-  return option === undefined ? {} : { other: option }
+function kindOf({ verdict }: Decision, worst: number): TurningPoint['kind'] {
+  if (verdict !== 'best' && verdict !== 'fine') return 'slipped'
+  return verdict === 'best' && worst <= 0 ? 'saved' : 'open'
 }
 
 function valueOf(option: Option, { verified, chain }: Decision, record: RunRecord): number {

@@ -30,12 +30,10 @@ export function TurningPoints({ words, debrief, onPlayFrom }: TurningPointsProps
                 <dt>{text.youDid}</dt>
                 <dd class="turn__did">{decision.picked.text}</dd>
               </div>
-              {other !== undefined && other.index !== decision.picked.index && (
-                <div>
-                  <dt>{text.instead[kind]}</dt>
-                  <dd>{other.text}</dd>
-                </div>
-              )}
+              <div>
+                <dt>{text.instead[kind]}</dt>
+                <dd>{other.text}</dd>
+              </div>
             </dl>
             <button type="button" class="button" onClick={() => onPlayFrom(decision.index)}>
               {text.playFrom}

@@ -46,9 +46,9 @@ test('names each missed flag at its line, in words', () => {
 })
 
 test('after something real, no step is told as a fraud’s', () => {
-  const { record } = checkedRun
   for (const kind of ['slipped', 'saved', 'open'] as const) {
-    const points = record.decisions.slice(1, 2).map((decision) => ({ decision, kind }))
+    const [point] = checkedRun.turningPoints
+    const points = point === undefined ? [] : [{ ...point, kind }]
     const page = open({ ...checkedRun, turningPoints: points })
     expect(page.all('.turn h3').map(({ textContent }) => textContent)).toEqual([
       text.turning.genuine[kind],
