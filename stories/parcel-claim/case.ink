@@ -23,7 +23,7 @@ VAR resume = -> whose_parcel
 
 === evening ===
 雨点敲着窗。台灯下，一碗面泡得刚刚好。 # place: dorm-night # time: 21:40 # chain: contact # screen: lock # feels: 你 calm # feels: 小周 calm
-通知：云麓快递：您的包裹正在派送途中，请留意电话。 # app: shop
+通知：云麓快递：您的包裹正在运输途中，请留意电话。 # app: shop
 寝室群里，有人在点名。 # screen: chat.dorm
 小林：谁把我晾的袜子收走了，站出来。
 小周：我收的。它们已经能自己站了，我以为是来串门的。 # feels: 小周 amused
@@ -33,7 +33,7 @@ VAR resume = -> whose_parcel
 * [“袜子我作证，是自己走的。” # move: stall]
 * [“没空，我在吃面。” # move: stall]
 * [抬头问小周：真是你收的？ # move: ask # at: ask]
-  小周：你就坐我对面，点个头会死啊。
+  小周冲你点点头：是我，拿两根筷子夹回来的。
 * [把手机扣下，先吃面 # move: stall # at: down]
   你把手机扣在碗边。它嗡嗡地又震了两下。 # hand: down
 -
@@ -115,7 +115,7 @@ VAR resume = -> whose_parcel
 === answer_again ===
 ~ oncall = true
 {depth >= 1: -> answer_specialist}
-客服：刚才断了，不好意思。还是尾号4471那件。 # call: talk 客服
+客服：又打扰了，不好意思。还是尾号4471那件。 # call: talk 客服
 -> resume
 === answer_specialist ===
 专员：刚才线路断了，没关系，我们接着来。 # call: talk 专员 # technique: commitment
@@ -135,7 +135,7 @@ VAR resume = -> whose_parcel
 * [“你是哪个站的？” # move: ask]
   客服：临岚分拣中心。今晚雨大，这一筐坏了好几件，我挨个打。
   -> open
-* [“那现在怎么办？” # move: comply] -> offer
+* [“那现在怎么办？” # move: ask] -> offer
 
 === offer ===
 ~ resume = -> offer
@@ -150,7 +150,7 @@ VAR resume = -> whose_parcel
 + [看一眼星槎钱包 # move: ask # at: app.wallet] -> wallet_look(back)
 + [打面单上印的快递总台 # move: verify # at: dial.courier] -> hotline
 + [打96110问一问 # move: verify # at: dial.antifraud] -> antifraud
-+ [打卡背面的银行电话 # move: ask # at: dial.bank] -> bank_call
++ [打卡背面的银行电话 # move: verify # at: dial.bank] -> bank_call
 + [打110 # move: report # at: dial.police] -> police_early
 + [问小周 # move: ask # at: ask] -> ask_zhou(back)
 + [把手机放下 # move: stall # at: down] -> put_down(back)
@@ -203,7 +203,10 @@ VAR resume = -> whose_parcel
 === settled ===
 {truth == "genuine": -> claim}
 - (open)
-* [“小周，根本没有什么理赔。” # move: tell]
+* {not talked} [“小周，订单好好的，那电话我没接。” # move: tell]
+  小周：没接就没接。真有事，订单里会写。 # feels: 小周 calm
+  -> open
+* {talked} [“小周，根本没有什么理赔。” # move: tell]
   ~ told = true
   小周：那他哪来的单号？ # feels: 小周 uneasy
   小周：我去，听着怪瘆人的。
@@ -219,7 +222,7 @@ VAR resume = -> whose_parcel
 
 === report_number ===
 反诈专线：您好，请讲。 # call: dial 反诈专线 # call: talk 反诈专线
-反诈专线：号码和他说的话我记下了。您没操作，这就很好。
+反诈专线：号码我记下了。您先自己查了，这就很好。
 反诈专线：身边有室友的话，也跟他说一声，他们常常一个楼一个楼地打。
 你谢过她，放下电话。 # call: end 反诈专线 # feels: 你 calm
 -> leave
@@ -301,7 +304,7 @@ VAR resume = -> whose_parcel
 页面：照片：外箱右下角压瘪 # picture: parcel-damaged
 页面：理赔：可申请，七日内有效 # signal: in-the-order # checked # feels: 你 relieved
 {oncall: -> genuine_known}
-原来是真的。它就躺在订单里。
+包裹真的压坏了，都写在订单里。
 -> claim
 === genuine_known ===
 客服：喂？要是不方便，我过会儿再打也行的。 # signal: no-hurry # screen: call
@@ -342,7 +345,7 @@ VAR resume = -> whose_parcel
 总台：云麓快递总台，请讲单号。 # call: talk 总台
 - (open)
 <- beside(-> hotline.open)
-+ {talked} [“尾号4471，有人说破损要理赔。” # move: verify] -> hotline_answer
++ {talked} [“尾号4471，有人打来说压坏了。” # move: verify] -> hotline_answer
 + {not talked} [“尾号4471，刚才有电话找我。” # move: verify] -> hotline_answer
 === hotline_answer ===
 ~ looked = true
@@ -352,14 +355,14 @@ VAR resume = -> whose_parcel
 总台：理赔您在订单里点，我们电话里不收任何资料。 # signal: asks-nothing
 - (genuine)
 <- beside(-> hotline_answer.genuine)
-+ [“那个刘师傅没说错吧？” # move: ask]
++ {talked} [“那个刘师傅没说错吧？” # move: ask]
   总台：没说错。他手机旧，有时候说着说着就断，您多担待。
   -> genuine
 + [“谢谢，我去订单里点。” # move: comply]
   电话那头还祝你晚安。 # call: end 总台
   -> claim
 === hotline_scam ===
-总台：这单运输正常，没有破损，也没有理赔专员这个岗位。 # checked # feels: 你 doubtful
+总台：这单运输正常，没有登记破损，也没有理赔。 # checked # feels: 你 doubtful
 总台：我们赔付都在订单里，不用您装什么、转什么。
 - (open)
 <- beside(-> hotline_scam.open)
@@ -375,7 +378,7 @@ VAR resume = -> whose_parcel
 反诈专线：您好，这里是96110，请讲。 # call: talk 反诈专线
 - (open)
 <- beside(-> antifraud.open)
-+ {talked} [“说包裹坏了要赔我，我拿不准。” # move: ask] -> antifraud_advice
++ {talked} [“有人打来说我的包裹压坏了，我拿不准。” # move: ask] -> antifraud_advice
 + {not talked} [“有个快递的电话，我没敢接。” # move: ask] -> antifraud_advice
 === antifraud_advice ===
 反诈专线：拿不准，打来问就对了。您现在转钱了吗？屏幕给人看了吗？
@@ -394,7 +397,7 @@ VAR resume = -> whose_parcel
 -> drop_call ->
 你翻出银行卡，拨了背面的电话。 # call: dial 银行客服
 银行客服：星槎银行，卡片状态正常，今晚没有扣款。 # call: talk 银行客服
-银行客服：快递理赔不归我们管，您在购物订单里看就行。
+银行客服：快递的事不归我们管，您在购物订单里看就行。
 {shared: -> bank_shared}
 你谢过她，挂了。 # call: end 银行客服 # screen: home
 -> off_call
@@ -409,24 +412,27 @@ VAR resume = -> whose_parcel
 接警员：110，请讲。 # call: dial 接警员 # call: talk 接警员
 接警员：钱没有转出去，对吗？那先别操作，挂断就好。
 接警员：光是拿不准，打96110问更快。钱动了，立刻打我们。
-你说明白了，挂了电话。 # call: end 接警员 # screen: home # feels: 你 calm
+你说了声明白，挂了电话。 # call: end 接警员 # screen: home # feels: 你 calm
 -> off_call
 
 === ask_zhou(-> back) ===
 {looked: -> zhou_second(back)}
--> zhou_first(back)
+{talked: -> zhou_first(back)}
+-> zhou_unheard(back)
+=== zhou_unheard(-> back) ===
+小周：快递？真有事，订单里会写，你点开看看。 # feels: 小周 doubtful
+-> back
 === zhou_first(-> back) ===
 你把手机拿开一点。
 小周：快递？我上次破损，是订单里自己跳出来的。你那个呢？ # feels: 小周 doubtful
 -> back
 === zhou_second(-> back) ===
-小周：还没完呢？订单你不是都看了吗。 # feels: 小周 tired
-他翻了个身。你有点不好意思。 # feels: 你 ashamed
+小周：刚才不是查过了吗？查到什么样，就照什么样办。 # feels: 小周 calm
 -> back
 
 === put_down(-> back) ===
-你把手机扣在桌上。声音一下子远了。 # hand: down # feels: 你 calm
-面还是热的。雨打在窗上，一下，一下。
+你把手机扣在桌上。屋里一下子静了。 # hand: down # feels: 你 calm
+面还冒着一点热气。雨打在窗上，一下，一下。
 小周：吃啊，愣着干嘛。 # feels: 小周 warm
 - (lying)
 + [拿起手机 # move: stall # at: up] -> pick_up(back)
@@ -449,7 +455,7 @@ VAR resume = -> whose_parcel
 专员：同学，时间不等人，我们继续。 # technique: urgency
 -> back
 === leave_down ===
-等你再看，那头已经没有声音了。 # hand: up
+等你再看，屏幕已经暗了。 # hand: up
 {shared: -> cut_share}
 {oncall: -> leave_down_call}
 -> leave
@@ -466,7 +472,7 @@ VAR resume = -> whose_parcel
 {looked: -> zhou_rings}
 {depth >= 1: -> strung}
 你把面吃完了。那个号码没有再响。 # time: 22:20 # feels: 你 calm
-小周关了灯，在黑暗里问：那耳机到底坏没坏？
+小周关了灯，在黑暗里问：刚才到底是谁打来的？
 你不知道。你没有看。
 第二天，耳机准时到了，一点没坏。 # place: dorm-day
 昨晚那是什么电话？你没有查，也就说不准。 # end: hung-unchecked
@@ -474,9 +480,12 @@ VAR resume = -> whose_parcel
 
 === strung ===
 你长出一口气，把手机往桌上一放。 # time: 22:20 # feels: 你 relieved
-小周：聊了快半小时，他到底要干嘛？ # feels: 小周 doubtful
+小周：聊了那么久，到底要干嘛？ # feels: 小周 doubtful
 - (open)
-* [“要我装个软件，我没弄到底。” # move: tell]
+* {depth < 2} [“说赔双倍，又转了个专员，我就停了。” # move: tell]
+  小周：越说越像那回事。你刚才声音都变了，你自己没听出来。 # feels: 小周 uneasy
+  -> strung_end
+* {depth >= 2} [“要我装个软件，我没弄到底。” # move: tell]
   小周：越说越像那回事。你刚才声音都变了，你自己没听出来。 # feels: 小周 uneasy
   -> strung_end
 * [“我也说不清。” # move: stall] -> strung_end
@@ -485,7 +494,7 @@ VAR resume = -> whose_parcel
   页面：理赔：没有记录 # checked # feels: 你 doubtful
   -> open
 * [打96110，把经过报上去 # move: report # at: dial.antifraud]
-  反诈专线：停得很好。号码和软件名我记下了，您别再接。 # call: dial 反诈专线 # call: talk 反诈专线
+  反诈专线：停得很好。号码我记下了，您别再接。 # call: dial 反诈专线 # call: talk 反诈专线
   你谢过她，挂了。 # call: end 反诈专线 # screen: home
   -> open
 * [把手机放下，吃面 # move: stall # at: down]
@@ -497,10 +506,11 @@ VAR resume = -> whose_parcel
 -> END
 
 === zhou_rings ===
-安静了不到十分钟，对面床的手机响了。 # time: 22:24 # feels: 小周 calm # screen: home
+安静了一阵子，对面床的手机响了。 # time: 22:24 # feels: 小周 calm # screen: home
+{told: -> zhou_warned}
 小周：喂？……对，是我买的台灯。坏了？赔我双倍？ # feels: 小周 amused
 他朝你比了个“发财了”的手势。 # note: 停一下问全场：你会怎么开口，才不像在教训他？
-小周：行啊，你说怎么弄。
+小周：那……要怎么弄？
 - (open)
 * [“先别答应，打开你自己的订单看。” # move: tell] -> zhou_saved
 * {talked} [“我刚接过一个一模一样的。” # move: tell] -> zhou_saved
@@ -511,9 +521,15 @@ VAR resume = -> whose_parcel
 * [“你自己拿主意吧。” # move: stall] -> zhou_alone
 * [“挂了挂了，一听就是骗子！” # move: refuse] -> zhou_cross
 
+=== zhou_warned ===
+小周：喂？……对，是我买的台灯。坏了？ # feels: 小周 uneasy
+他捂住话筒，用口型问你：跟你那个一样？
+* [“先别答应，打开你自己的订单看。” # move: tell] -> zhou_saved
+* [“随你。” # move: stall] -> zhou_alone
+
 === zhou_saved ===
 小周看看你，没挂，把手机开了免提。 # feels: 小周 doubtful
-那头的声音很客气，说的话一句一句，你都听过。 # feels: 你 uneasy
+那头的声音很客气，一句接一句，不让人插嘴。 # feels: 你 uneasy
 小周一边“嗯嗯”，一边点开自己的订单，往下划，脸慢慢变了。 # feels: 小周 afraid
 小周：什么都没有……我去，他连我台灯什么颜色都知道。 # feels: 小周 angry
 - (open)
@@ -538,14 +554,14 @@ VAR resume = -> whose_parcel
 - (open)
 * [“抱歉。你看一眼订单，就一眼。” # move: tell] -> zhou_saved
 * [“随你。” # move: stall] -> zhou_alone
-* [指指自己的订单页，给他看 # move: tell # at: ask] -> zhou_saved
+* [点开自己的订单页，给他看 # move: tell # at: ask] -> zhou_saved
 
 === zhou_alone ===
 小周听了一会儿，皱着眉按掉了。 # feels: 小周 doubtful
 小周：一开口就要我装什么软件。我最烦装软件。 # chain: aftermath
-小周：哎，你刚才那个，也是这样？
-你点点头。两个人对着两碗面，半天没说话。 # feels: 你 calm
-你这边，订单写得清楚：运输中，包装完好。 # feels: 你 relieved # end: hung-checked
+小周：哎，先头打你那个，不会是一伙的吧？
+你说不准。两个人对着一碗面，半天没说话。 # feels: 你 calm
+你这边已经查过了：包裹好好的，没有理赔。 # feels: 你 relieved # end: hung-checked
 -> END
 
 // ───────── 骗局 ─────────
@@ -587,7 +603,7 @@ VAR resume = -> whose_parcel
 * [“你的工号是多少？” # move: ask]
   专员：三〇八六，您可以记一下。通话全程录音，您放心。 # technique: authority
   -> s_relay_talk
-* [“我叫……面单上那个名字。” # move: disclose]
+* [报上自己的姓名 # move: disclose]
   专员：好，核对一致。谢谢您配合。 # secret: name # technique: commitment
   -> s_warm
 * [“名字我就不报了。” # move: refuse]
@@ -705,8 +721,8 @@ VAR resume = -> whose_parcel
 ~ resume = -> s_no_install_talk
 <- tools(-> s_no_install_talk)
 * [“我不装，就这样吧。” # move: refuse] -> hung_up
-* [“小周，她让我装个软件。” # move: tell]
-  小周：她让你装，你就装？先看订单有没有这回事。 # feels: 小周 doubtful
+* [跟小周说：她让我装个软件 # move: tell]
+  小周：没装就好。订单里真有的，哪用得着装软件。 # feels: 小周 doubtful
   专员：同学？旁边有人在说话吗？ # flag: secrecy # technique: isolation
   -> s_no_install_talk
 * [“好吧，我装。” # move: comply] -> s_room
@@ -735,10 +751,10 @@ VAR resume = -> whose_parcel
 === s_shared ===
 ~ shared = true
 屏幕顶上多了一条橙色。你看到的，她都看得到。 # secret: screen # share: on # time: 22:04 # chain: transfer
-专员：打开您的星槎钱包，我核对收款状态。 # flag: screen-share # technique: authority
+专员：打开您的星槎钱包，我核对账户状态。 # flag: screen-share # technique: authority
 页面：余额：¥2680.00 # screen: wallet.home
 页面：收款功能：正常
-专员：好，看到了。我给您开对公收款，手机会收到一条短信。 # technique: commitment # feels: 你 uneasy
+专员：好，看到了。我这边给您提交，手机会收到一条短信。 # technique: commitment # feels: 你 uneasy
 -> s_shared_talk
 === s_shared_back ===
 你退回钱包那一页。橙色的条还在最上面。 # screen: wallet.home
@@ -788,7 +804,7 @@ VAR resume = -> whose_parcel
   -> s_pay_talk
 * [停止共享，挂断 # move: refuse # at: page] -> cut_share
 * [“不转。我要赔的钱，不该我先出。” # move: refuse]
-  专员：……同学，会员费今晚十二点就扣，您想清楚。 # flag: autofee-scare # technique: fear
+  专员：……同学，通道十点半就关，您想清楚。 # flag: countdown # technique: urgency
   -> cut_share
 * [“行，转多少？” # move: comply] -> s_transfer
 
@@ -841,7 +857,7 @@ VAR resume = -> whose_parcel
 -> s_again_talk
 === s_again_talk ===
 + [挂断 # move: refuse # at: hangup] -> s_cut_late
-* [“怎么又要转？” # move: ask]
+* [“怎么还要钱？” # move: ask]
   专员：最后一笔，补上马上到账。不补，前面那笔就锁死了。 # flag: account-frozen # technique: fear
   -> s_again_talk
 * [“先把刚才的退回来。” # move: refuse]
@@ -858,7 +874,7 @@ VAR resume = -> whose_parcel
 * [打110 # move: report # at: dial.police] -> s_dead_police
 * [“行，就这一笔。” # move: pay]
   ~ emptied = true
-  你又按了一次。 # money: -700
+  你按了确认。 # money: -700
   -> s_dead
 
 === s_dead_police ===
@@ -889,7 +905,7 @@ VAR resume = -> whose_parcel
 -> s_loss
 === s_told ===
 ~ told = true
-小周：先别怪自己，那是专门干这个的。 # feels: 小周 warm # feels: 你 relieved
+小周：先别怪自己，那是专门干这个的。 # feels: 小周 warm # feels: 你 uneasy
 小周：快，锁卡，打110，我陪着你。
 -> s_loss
 
@@ -902,8 +918,8 @@ VAR resume = -> whose_parcel
   反诈专线：别的先放一放，就这一步最要紧。 # call: end 反诈专线
   -> s_loss
 + {not told} [“我好像……被人骗走钱了。” # move: tell] -> s_told
-* {told} [问小周：我该先打哪个？ # move: ask # at: ask]
-  小周：钱出去了先打110，卡我帮你锁。 # feels: 小周 warm
+* {told} [问小周：接下来该干嘛？ # move: ask # at: ask]
+  小周：没打110就先打110，打过了就锁卡。 # feels: 小周 warm
   -> s_loss
 * [照来电再拨回去问问 # move: verify # inside]
   您拨打的号码无法接通。 # call: dial 客服
@@ -950,13 +966,15 @@ VAR resume = -> whose_parcel
 
 === s_breath ===
 小周把面碗推开，给你倒了杯热水。 # feels: 小周 warm # feels: 你 tired
-小周：你刚才要是不吭声，我还以为你在跟家里打电话。
+~ told = true
+你把刚才的事从头说了一遍。
+小周：我就坐在对面，该早点过来看一眼的。
 - (open)
 * [“别告诉别人，行吗？” # move: ask]
   小周：你不说我就不说。不过辅导员那边，说一声有用。
   -> open
 + [给辅导员发条消息 # move: tell]
-  你写了三行，删了两行，发了。她很快回：人没事就好，明早我陪你去。 # feels: 你 relieved
+  你写了三行，删了两行，发了。她很快回：人没事就好，今晚我手机开着。 # feels: 你 relieved
   -> s_second
 * [问小周：你会不会笑我？ # move: ask # at: ask]
   小周：笑什么。换我，第二句我就信了。
@@ -982,9 +1000,13 @@ VAR resume = -> whose_parcel
 + [接 # move: ask # at: answer] -> s_second_call
 + [不接 # move: refuse # at: decline] -> s_second_missed
 + [静音，让它响完 # move: refuse # at: silence] -> s_second_missed
-+ [把手机递给小周看 # move: tell # at: ask]
++ {told or frozen or reported} [把手机递给小周看 # move: tell # at: ask]
   ~ told = true
   小周：这会儿来的生号，能有好事？不接。 # feels: 小周 angry
+  -> s_second_missed
++ {not told and not frozen and not reported} [把手机递给小周看，刚才的事也说了 # move: tell # at: ask]
+  ~ told = true
+  小周：钱刚没了，生号就来了，能有好事？不接。 # feels: 小周 angry
   -> s_second_missed
 === s_second_missed ===
 铃声断了，再没有响。 # call: end 追款 # screen: home # feels: 你 tired
@@ -1021,8 +1043,13 @@ VAR resume = -> whose_parcel
 
 === s_second_paid ===
 {emptied: -> s_second_empty}
+{frozen: -> s_second_locked}
 你又按了一次确认。那头说了声谢谢，断了。 # money: -500 # call: end 追款 # screen: home # feels: 你 ashamed
 -> s_end_twice
+=== s_second_locked ===
+卡锁着，转不出去。他催你先去解锁，你听着，忽然听懂了。 # feels: 你 doubtful
+你挂断了。 # call: end 追款 # screen: home
+-> s_end
 === s_second_empty ===
 余额是零。他让你先找人借五百，你听着，忽然听懂了。 # flag: borrow-to-pay # feels: 你 doubtful
 你挂断了。 # call: end 追款 # screen: home
@@ -1040,7 +1067,7 @@ VAR resume = -> whose_parcel
 卡锁住了，警也报了。剩下的，有人和你一起等。 # feels: 小周 warm
 -> s_end_walk
 === s_end_reported ===
-警报了。小周看着你把卡也锁上，才让你躺下。 # freeze # feels: 小周 warm
+警报了。小周看着你把卡也锁上，才松了口气。 # freeze # feels: 小周 warm
 -> s_end_walk
 === s_end_frozen ===
 卡锁住了。第二天一早，小周陪你去派出所补报了案。 # place: police-counter # hand: up # feels: 小周 warm
@@ -1068,7 +1095,7 @@ VAR resume = -> whose_parcel
 你按下停止共享，挂断，关掉了那个软件。 # share: off # call: end 专员 # screen: home # hand: up # feels: 你 afraid # chain: aftermath
 -> after_share
 === after_share ===
-手还在抖。可屏幕是你自己的了。 # chain: aftermath # feels: 你 relieved
+手还在抖。可屏幕是你自己的了。 # chain: aftermath
 小周：怎么了？脸都白了。 # feels: 小周 uneasy
 - (open)
 * [“有人刚看了我的屏幕。” # move: tell]
@@ -1130,7 +1157,7 @@ VAR resume = -> whose_parcel
 * [“你贵姓？” # move: ask]
   客服：姓刘。站里就我一个姓刘的，您打总台一问就知道。 # signal: call-back
   -> g_offer_talk
-* [“我把卡号报给你，你帮我弄？” # move: disclose] -> g_too_much
+* [念卡号给他，请他帮着弄 # move: disclose] -> g_too_much
 * [“骗子吧？别再打了。” # move: report] -> rude
 * [“不要了，就这样吧，谢谢。” # move: refuse] -> g_decline
 * [“行，我看看。” # move: comply] -> g_trusting
@@ -1142,7 +1169,7 @@ VAR resume = -> whose_parcel
 小周：谁啊，这么客气？ # feels: 小周 calm
 - (open)
 * {not looked} [打开青柠集市看订单 # move: verify # at: app.shop] -> shop_check(-> claim)
-* {looked} [“快递。包裹是真坏了，我懒得弄。” # move: refuse]
+* {looked} [“快递。包裹是真坏了，我懒得弄。” # move: tell]
   小周：一百九十九呢，够你吃半个月面。
   -> open
 * {not looked} [“快递，说包裹坏了。” # move: tell]
@@ -1155,7 +1182,7 @@ VAR resume = -> whose_parcel
 + [吃面，不管了 # move: refuse # at: down] -> g_leave
 
 === g_too_much ===
-客服：哎别，卡号不用，我也没地方填。 # signal: asks-nothing # secret: card
+客服：哎别念别念，卡号不用，我也没地方填。 # signal: asks-nothing # secret: card
 客服：姓名地址都不用，您订单里点一下就完了。 # signal: says-check # feels: 你 ashamed
 -> g_too_much_talk
 === g_too_much_talk ===
@@ -1175,7 +1202,7 @@ VAR resume = -> whose_parcel
 小周：什么事，还要说对不住？ # feels: 小周 calm
 - (open)
 <- tools(-> g_trusting.open)
-* [照短信说的，回复“同意” # move: comply]
+* [给这条短信回个“同意” # move: comply]
   云麓快递：请在订单内申请，短信回复无效。 # to: courier # signal: in-the-order
   -> open
 * [跟小周说：包裹压坏了，说能赔 # move: tell]
@@ -1254,7 +1281,7 @@ VAR resume = -> whose_parcel
 * [“那个是真的，我在订单里查到了。” # move: tell] -> lin_told
 * [“你自己开订单看看，别光听我说。” # move: help] -> lin_told
 * [问小周：要不要跟他说？ # move: ask # at: ask]
-  小周：说啊。又不丢人，丢的是他那一百九十九。
+  小周压低声音：说啊。又不丢人，丢的是他那一百九十九。
   -> open
 * [懒得解释，放下手机 # move: stall # at: down]
   你没有回。小林那一条，后来过了期。 # feels: 你 uneasy
@@ -1267,7 +1294,7 @@ VAR resume = -> whose_parcel
 === claimed_end ===
 两天后，一百九十九回到了原来的账户。 # screen: home # money: 199 # feels: 你 relieved
 小周：那你还欠小林一副耳机，听袜子哭。 # feels: 小周 amused
-你给那位碰掉东西的刘师傅点了个五星。 # feels: 你 warm # end: claimed
+你给打电话来的那位师傅点了个五星。 # feels: 你 warm # end: claimed
 -> END
 
 === rude ===
@@ -1278,7 +1305,7 @@ VAR resume = -> whose_parcel
 小周：怎么了这是？ # feels: 小周 doubtful
 - (open)
 * [“骗子。说我包裹坏了。” # move: stall]
-  小周：我瞅瞅……哎，订单里真有一条，还有照片。 # feels: 你 ashamed
+  小周：我瞅瞅……哎，订单里真有一条，还有照片。 # checked # feels: 你 ashamed
   -> rude_known
 * [打开青柠集市看订单 # move: verify # at: app.shop]
   页面：状态：包裹异常，站点已登记破损 # screen: shop.order
@@ -1304,6 +1331,6 @@ VAR resume = -> whose_parcel
 === g_leave ===
 ~ oncall = false
 耳机没来。一周后，订单上多了一行：理赔已过期。 # screen: home # chain: aftermath # feels: 你 tired
-小周：原来那个电话是真的啊。 # feels: 小周 calm
-一百九十九，加上一个好好说话的人，都错过了。 # end: missed
+小周：那一百九十九，就这么过期了？ # feels: 小周 calm
+一百九十九没了，那边的电话也白打了。 # end: missed
 -> END

@@ -85,7 +85,7 @@ VAR reported = false
   ~ lose()
   阿哲：……你喝你的奶茶。 # feels: 阿哲 uneasy
   -> whisper_talk
-* [请大鹿开语音说一句 # move: verify] -> voice(-> whisper_talk, -> whisper_back)
+* {not looked and not voice} [请大鹿开语音说一句 # move: verify] -> voice(-> whisper_talk, -> whisper_back)
 * [“不卖了，谢谢。” # move: refuse] -> no_sale
 * [“还卖。怎么交易？” # move: comply] -> offer
 
@@ -153,7 +153,7 @@ VAR reported = false
 === ask_zhe(-> again) ===
 {heed == 0: -> ask_zhe_low(again)}
 {looked: -> ask_zhe_looked(again)}
-阿哲：我？我就想知道，这一千六百八算不算真的。 # feels: 阿哲 doubtful
+阿哲：我？我就想知道，这钱到底算不算真的。 # feels: 阿哲 doubtful
 -> again
 === ask_zhe_low(-> again) ===
 阿哲：你不是什么都懂吗，还问我。 # feels: 阿哲 angry
@@ -175,8 +175,8 @@ VAR reported = false
 + {not looked} [拿起手机，自己进官方交易行看 # move: verify # at: app.game]
   你把手机翻过来，没看聊天框。 # hand: up
   -> game_check(again, back)
-+ {heed > 0} [跟阿哲说：今晚先不卖了 # move: refuse]
-  阿哲看看你，把手机收进了抽屉。 # hand: up # screen: home
++ {heed > 0 and not g_cool} [跟阿哲说：今晚先不卖了 # move: refuse]
+  阿哲看看你，点了点头。 # hand: up # screen: home
   -> leave
 
 === wallet_look(-> back) ===
@@ -187,7 +187,7 @@ VAR reported = false
 -> back
 
 === bank_call(-> back) ===
-你照着卡背面的号码拨过去，开了免提。 # call: dial 银行客服
+你照着卡背面的号码拨过去，开了免提，问起卡，也问起卖剑的钱。 # call: dial 银行客服
 银行客服：星槎银行，卡片状态正常，今晚没有到账。 # call: talk 银行客服
 银行客服：游戏交易我们看不到，只看得到真正进了卡的钱。
 你谢过她，挂了。 # call: end 银行客服
@@ -195,9 +195,10 @@ VAR reported = false
 
 === police_early(-> back) ===
 接警员：110，请讲。 # call: dial 接警员 # call: talk 接警员
+你把卖剑的事说了一遍。
 接警员：钱没有转出去，对吗？那先别操作。
 接警员：只是拿不准，打96110问更合适。钱一动，立刻打我们。
-你说明白了，挂了电话。 # call: end 接警员
+你谢过她，挂了电话。 # call: end 接警员
 -> back
 
 === antifraud(-> back) ===
@@ -205,18 +206,13 @@ VAR reported = false
 反诈专线：您好，这里是96110，请讲。 # call: talk 反诈专线
 - (open)
 <- beside(-> antifraud.open, back)
-+ [“室友卖游戏里的剑，我们拿不准。” # move: ask] -> antifraud_advice(back)
++ [“室友卖游戏里的剑，有人替买家担保，我们拿不准。” # move: ask] -> antifraud_advice(back)
 === antifraud_advice(-> back) ===
 反诈专线：嗯，我听着。是把什么剑？
 阿哲：下雨天会唱歌。
 反诈专线：……好的。那您看住两样：在哪儿交易，谁先出钱。
 反诈专线：官方的地方，手续费从货款里扣。要您先交钱的，就停。
-{truth == "scam": -> antifraud_scam(back)}
-反诈专线：担保的人要是认识，听听他本人的声音，再定。
-你谢过她，挂了。阿哲说她没笑我的剑。 # call: end 反诈专线
--> back
-=== antifraud_scam(-> back) ===
-反诈专线：担保的人，请另找办法听听本人的声音。号会丢，嗓子不会。
+反诈专线：担保的人，听听他本人的声音，再定。号会丢，嗓子不会。
 你谢过她，挂了。阿哲说她没笑我的剑。 # call: end 反诈专线
 -> back
 
@@ -240,15 +236,15 @@ VAR reported = false
 
 // 打给会长阿岚
 === guild_call(-> again, -> back) ===
-{looked: -> guild_call_busy(back)}
+{guild_answer: -> guild_call_busy(back)}
 阿哲翻出阿岚的号码，去年聚餐存的，从没好意思打过。 # call: dial 阿岚
 阿岚：喂？鲸王还剩两成血，你最好真的有事。 # call: talk 阿岚
 - (open)
 <- beside(-> guild_call.open, back)
-+ [“大鹿在替人担保。你能听见他本人吗？” # move: verify] -> guild_answer(back)
++ [“大鹿在替人担保。你能联系上他本人吗？” # move: verify] -> guild_answer(back)
 === guild_call_busy(-> back) ===
-阿岚：又是你俩？鲸王都打第二回了。该说的我都说了啊。 # call: dial 阿岚 # call: talk 阿岚
-她那头一片喊杀声。你们赶紧挂了。 # call: end 阿岚
+阿岚：又是你俩？该说的我都说了啊。 # call: dial 阿岚 # call: talk 阿岚
+她那头吵成一片。你们赶紧挂了。 # call: end 阿岚
 {truth == "scam": -> s_known(back)}
 -> back
 === guild_answer(-> back) ===
@@ -271,7 +267,7 @@ VAR reported = false
 
 // 自己进官方交易行
 === game_check(-> again, -> back) ===
-{looked: -> game_again(back)}
+{game_people: -> game_again(back)}
 你退出聊天，从登录页重新进。排队：前面还有 214 人。 # screen: game.market
 阿哲：两百一十四。我跟这个数字有缘。
 等了三分钟。聊天框在后台响了两回，奶茶又凉了一点。
@@ -347,20 +343,20 @@ VAR reported = false
   ~ gain()
   阿哲：……不会。担保的人都是假的。 # feels: 阿哲 doubtful
   -> s_settled
-+ [跟阿哲说：早说了是骗子，你还不信 # move: refuse]
++ [跟阿哲说：早说了是骗子，你还不信 # move: stall]
   ~ lose()
   -> s_known_low(back)
 + [先把手机放下，让他想想 # move: stall # at: down]
-  你把手机扣下了。他盯着那块黑屏，盯了很久。 # hand: down
+  你把手机扣下了。他盯着手机背面，盯了很久。 # hand: down
   阿哲：我妈要是问起来，我怎么说……我说剑还在，总行吧。 # hand: up # feels: 阿哲 calm
   -> s_settled
 + [跟阿哲说：剑是你的，你定 # move: stall] -> back
 === s_known_low(-> back) ===
-阿哲：你一晚上都在笑我这把剑，现在又替我做主？ # feels: 阿哲 angry
+阿哲：你说怎样就怎样？剑是我的。 # feels: 阿哲 angry
 他把手机往自己那边挪了挪。
 -> s_known_low_talk(back)
 === s_known_low_talk(-> back) ===
-+ [“刚才笑你，是我不对。你再看一眼这行字。” # move: tell]
++ [跟阿哲说：刚才是我口气不好，你再看一眼这行字 # move: tell]
   ~ gain()
   阿哲不说话，把那一行看了两遍，又看了一遍。 # feels: 阿哲 afraid
   -> s_settled
@@ -399,8 +395,8 @@ VAR reported = false
 阿哲把剑挂上了官方交易行，标价一千二。 # screen: game.market # hand: up # chain: aftermath
 页面：湿漉漉的断浪剑：¥1200，待售
 页面：排在前面：17 把
-阿哲：前面十七把。没有一把会唱歌。 # feels: 阿哲 amused
-三天后，它卖掉了。扣掉手续费，到账一千一百五十二。 # place: dorm-day # money: 1152
+阿哲：前面十七把。没有一把会唱歌。 # feels: 阿哲 calm
+三天后，它卖掉了。扣掉手续费，到账一千一百五十二。 # place: dorm-day # time: 15:10 # money: 1152
 差四十八块满住宿费。阿哲吃了一礼拜的素，满了。 # feels: 阿哲 warm # end: kept-sword
 -> END
 
@@ -418,8 +414,8 @@ VAR reported = false
   小满：咦，申诉中？可他刚跟我说他在图书馆。
   -> warn_heard
 * [“骗子！赶紧删了！” # move: refuse]
-  小满：你谁啊，凶什么。人家大鹿比你客气多了。
-  阿哲：她不认识你。换我说，我说慢点。 # feels: 阿哲 uneasy
+  小满：阿哲你凶什么。人家大鹿比你客气多了。
+  阿哲：上面写的是我的名字。换我说，我说慢点。 # feels: 阿哲 uneasy
   -> open
 * [问阿哲：她这人怎么样？ # move: ask # at: ask]
   阿哲：钓鱼比我还久。你别笑话她的马车，它也会唱歌。
@@ -439,13 +435,13 @@ VAR reported = false
   小满：挂了。前面排着四十辆。
   -> warn_end
 * [问阿哲：你来回她？ # move: ask # at: ask]
-  阿哲在屏幕上敲：我的剑也排着队呢，一起等。
+  阿哲在屏幕上敲：我的剑也去排队，一起等。
   -> warn_end
 * [放下手机，笑一会儿 # move: stall # at: down]
   你笑得奶茶呛进了鼻子。
   -> warn_end
 === warn_end ===
-阿岚：下周重打鲸王，谁都不许卖东西。 # hand: up # chain: aftermath
+阿岚：下周打鲸王，谁都不许卖东西。 # hand: up # chain: aftermath
 游戏里的海上下雨了。那把剑唱起来，跑调跑得理直气壮。 # feels: 阿哲 warm # feels: 你 warm # end: guild-warned
 -> END
 === warn_late ===
@@ -465,7 +461,7 @@ VAR reported = false
 <- tools(-> s_offer_talk, -> s_offer_back)
 * [“走官方交易行，行吗？” # move: ask]
   胖头鱼：行是行 但明天才能到我手上 生日就过了 # flag: countdown # technique: urgency
-  胖头鱼：那这样 我加到1700 算我请你喝奶茶 # flag: too-good # technique: reciprocity
+  胖头鱼：那这样 收到剑 再给你发20红包 算我请你喝奶茶 # technique: reciprocity
   阿哲看了一眼你的奶茶，又看了一眼屏幕。
   -> s_offer_talk
 * [跟阿哲说：这地方是谁挑的？ # move: ask]
@@ -473,12 +469,12 @@ VAR reported = false
   阿哲：他挑的。……怎么了？ # feels: 阿哲 doubtful
   阿哲：你是说，打球的人自己带了个裁判？
   -> s_offer_talk
-* [问大鹿：这个网你用过吗？ # move: verify # inside]
+* {not looked} [问大鹿：这个网你用过吗？ # move: verify # inside]
   大鹿：用过 我那双靴子就走的这儿 秒到 # to: guild # technique: social-proof
   大鹿：给你看我的到账 # to: guild # picture: receipt # flag: shill-screens # technique: social-proof # note: 问全场：用大鹿的号，证明大鹿说的话，证明了什么？
   阿哲：看，到账了都。 # feels: 阿哲 amused
   -> s_offer_talk
-* [请大鹿开语音说一句 # move: verify] -> voice(-> s_offer_talk, -> s_offer_back)
+* {not looked and not voice} [请大鹿开语音说一句 # move: verify] -> voice(-> s_offer_talk, -> s_offer_back)
 * [“不去别的网，就官方。” # move: refuse] -> s_push
 * [跟阿哲说：别理他，走了走了 # move: refuse] -> s_ordered
 * [跟阿哲说：点开看看，看看又不要钱 # move: comply] -> s_site
@@ -540,9 +536,9 @@ VAR reported = false
   阿哲一位一位填了卡号，你一位一位对着看。十九位，没错。 # secret: card
   -> s_balance
 * [“填吧，填完好收钱。” # move: disclose]
-  阿哲举着身份证，眨了眼，又拍了一张。 # secret: card # secret: id
+  阿哲填完卡号，你跟着看了一遍，十九位，没错。他又举起身份证拍了一张。 # secret: card # secret: id
   -> s_balance
-* [“这种网站你也敢填？笑死我了。” # move: refuse] -> s_site_snapped
+* [“这种网站你也敢填？笑死我了。” # move: stall] -> s_site_snapped
 * [“关了吧，我陪你去官方挂。” # move: refuse] -> s_closed
 * [伸手关掉网页 # move: refuse # at: page] -> s_closed
 
@@ -588,7 +584,8 @@ VAR reported = false
   阿哲：到账了请你喝热的。 # feels: 阿哲 warm
   -> s_balance_talk
 * [“提现试试。” # move: comply] -> s_withdraw
-* [“先停。担保的人我们还没听见过声音。” # move: refuse] -> s_closed_balance
+* {not looked} [“先停。担保的人我们还没听见过声音。” # move: refuse] -> s_closed_balance
+* {looked} [“先停。担保的那个号是别人在用。” # move: refuse] -> s_closed_balance
 * [关掉网页 # move: refuse # at: page] -> s_closed_balance
 === s_closed_balance ===
 {heed == 0 and not frozen_seen: -> s_closed_balance_low}
@@ -642,9 +639,9 @@ VAR reported = false
   站客服：保证金和货款不在一个账户，系统不支持抵扣。 # flag: deposit-equals-price # technique: authority
   -> s_withdraw_talk
 * [“把卡号发我们看看，错在哪一位？” # move: ask]
-  站客服：涉及隐私不能展示。请于二十分钟内处理，逾期余额清零。 # flag: countdown # flag: callback-refused # technique: urgency
+  站客服：涉及隐私不能展示。请于十分钟内处理，逾期余额清零。 # flag: countdown # flag: callback-refused # technique: urgency
   -> s_withdraw_talk
-* [跟阿哲说：卡号我陪你对的，你没填错 # move: tell]
+* [跟阿哲说：卡号我看着你填的，你没填错 # move: tell]
   ~ gain()
   阿哲：……那就是他们说我错了。 # feels: 阿哲 doubtful
   -> s_withdraw_talk
@@ -695,15 +692,15 @@ VAR reported = false
 - (open)
 * [跟出去，什么也不说，站在他旁边 # move: tell]
   ~ gain()
-  阿哲没看你。过了一会儿，他把屏幕往你这边偏了偏。 # feels: 阿哲 uneasy
+  阿哲没看你。过了一会儿，他把屏幕往你这边偏了偏，跟你回了桌前。 # feels: 阿哲 uneasy
   -> s_pay
 * [跟出去：刚才是我口气不好 # move: tell]
   ~ gain()
   ~ gain()
   阿哲：……你也知道啊。 # feels: 阿哲 calm
-  他没走开，把手机递到你们中间。
+  他没走开，跟你回到桌前，把手机靠回奶茶杯上。
   -> s_pay
-* [用自己的手机打96110，问问怎么劝 # move: report # at: dial.antifraud]
+* [用自己的手机打96110，问问怎么劝 # move: verify # at: dial.antifraud]
   反诈专线：先别讲道理。去他旁边，让他当着您的面再看一遍收款人。 # call: dial 反诈专线 # call: talk 反诈专线
   反诈专线：他不是不听您的，他是怕您笑他。快去。 # call: end 反诈专线
   你挂了。走廊里传来按键的声音。
@@ -715,7 +712,7 @@ VAR reported = false
 
 === s_alone ===
 ~ emptied = true
-十五分钟以后，阿哲回来了，坐下，把手机递给你。 # time: 20:45 # chain: aftermath # feels: 阿哲 ashamed # feels: 你 afraid
+十五分钟以后，阿哲回来了，坐下，把手机递给你。 # time: 20:52 # chain: aftermath # feels: 阿哲 ashamed # feels: 你 afraid
 页面：已转出：¥1680.00，收款人 李＊＊ # screen: wallet.home # flag: personal-payee # money: -1680
 页面：已转出：¥2100.00，收款人 李＊＊ # flag: personal-payee # money: -2100
 阿哲：他们说再补一笔就好了。 # flag: pay-first
@@ -790,7 +787,7 @@ VAR reported = false
 阿哲：附言明明是他让我写的。 # feels: 阿哲 afraid
 -> s_again_talk
 === s_again_talk ===
-* [跟阿哲说：先前那笔，我们现在就去报 # move: report]
+* [跟阿哲说：先前那笔，我们现在就去报 # move: tell]
   阿哲：现在报……还来得及吗？ # feels: 阿哲 ashamed
   -> s_quiet
 * [“先把 1680 退回来。” # move: refuse]
@@ -869,7 +866,7 @@ VAR reported = false
 === s_shut ===
 阿哲：没事。我自己想想。 # screen: home # hand: up # feels: 阿哲 ashamed
 他面朝墙躺下了。手机在他枕头边上，一亮一亮。
-+ [“是我话说重了。这事不怪你，起来，我陪你报。” # move: tell]
++ [“这事不怪你。起来，我陪你报。” # move: tell]
   ~ gain()
   他在墙那边吸了一下鼻子，坐了起来。 # feels: 阿哲 warm
   -> s_loss
@@ -969,7 +966,8 @@ VAR reported = false
 * [把手机放下 # move: stall # at: down]
   你把手机扣在两个人中间。它又响了两回，谁也没翻。 # hand: down
   -> s_end
-* [跟阿哲说：五百，要不试试？ # move: pay] -> s_second_paid
+* {not emptied} [跟阿哲说：五百，要不试试？ # move: pay] -> s_second_paid
+* {emptied} [跟阿哲说：五百，要不试试？ # move: comply] -> s_second_paid
 === s_second_ordered ===
 {heed == 0: -> s_second_low}
 阿哲：嗯。不理。 # feels: 阿哲 calm
@@ -984,7 +982,11 @@ VAR reported = false
 * [“你爱试就试。” # move: stall] -> s_second_paid
 === s_second_paid ===
 {emptied: -> s_second_borrow}
+{frozen: -> s_second_unlock}
 他按了确认。那头回了个“收到”，头像就灰了。 # money: -500 # feels: 阿哲 ashamed
+-> s_end_twice
+=== s_second_unlock ===
+阿哲把卡解了锁，按了确认。那头回了个“收到”，头像就灰了。 # money: -500 # feels: 阿哲 ashamed
 -> s_end_twice
 === s_second_borrow ===
 小贝壳：不够的话先找室友周转，追回来你还他双份。 # flag: borrow-to-pay # technique: social-proof
@@ -998,25 +1000,26 @@ VAR reported = false
   阿哲点了点头。 # call: end 接警员 # screen: home # feels: 阿哲 calm
   -> s_end
 * [转给他五百 # move: pay]
-  五百进来，五百出去，在钱包里停了不到一分钟。 # money: 500
-  那头回了个“收到”，头像就灰了。 # money: -500 # feels: 阿哲 ashamed # feels: 你 ashamed
+  你用自己的手机，把五百直接转给了那头。 # screen: home # money: -500
+  那头回了个“收到”，头像就灰了。 # feels: 阿哲 ashamed # feels: 你 ashamed
   -> s_end_twice
 
 === s_end ===
 {reported: -> s_end_reported}
 {frozen: -> s_end_frozen}
 {heed == 2: -> s_end_spoke}
-阿哲再没提过这把剑。你也没有问。 # screen: home # hand: up # feels: 阿哲 ashamed
+阿哲再没提过这把剑。你也没有问。 # screen: home # hand: up # feels: 阿哲 ashamed # feels: 你 ashamed
 两个礼拜后，公会里又有人说，大鹿介绍了一个买家。 # end: told-nobody
 -> END
 === s_end_reported ===
-卡也锁好了。第二天一早，你陪他去派出所，民警把截图一张张存了。 # place: police-counter # screen: home # hand: up # freeze # feels: 阿哲 calm
+卡也锁好了。第二天一早，你陪他去派出所，民警把截图一张张存了。 # place: police-counter # time: 09:00 # screen: home # hand: up # freeze # feels: 阿哲 calm
 -> s_end_last
 === s_end_frozen ===
-卡锁着。第二天一早，你陪他去派出所补报了案。 # place: police-counter # screen: home # hand: up # feels: 阿哲 calm
+卡锁着。第二天一早，你陪他去派出所补报了案。 # place: police-counter # time: 09:00 # screen: home # hand: up # feels: 阿哲 calm
 -> s_end_last
 === s_end_spoke ===
 阿哲坐起来，自己拨了110，自己锁了卡。你在旁边举着台灯。 # screen: home # hand: up # freeze # feels: 阿哲 calm
+第二天一早，你陪他去派出所做了笔录。 # place: police-counter # time: 09:00
 -> s_end_last
 === s_end_last ===
 回来的路上，游戏里也在下雨。剑在他口袋里唱起来，他没关。 # feels: 阿哲 warm
@@ -1024,7 +1027,7 @@ VAR reported = false
 钱能不能回来，谁也没打包票。住宿费，辅导员说可以缓。 # feels: 你 warm # end: acted
 -> END
 === s_end_twice ===
-你们把卡锁好。阿哲把手机递给你：“两笔，一起报吧。” # screen: home # hand: up # freeze
+卡锁好了。阿哲把手机递给你：“一笔不落，都报上去吧。” # screen: home # hand: up # freeze
 接警员：都记下了。第二个专找刚被骗过的人，不怪您。 # call: dial 接警员 # call: talk 接警员
 接警员：明天带上记录过来，叫上您室友。 # call: end 接警员
 那晚他睡得比你早。窗外还在下雨，剑没有唱。 # feels: 阿哲 tired # end: paid-twice
@@ -1056,7 +1059,7 @@ VAR reported = false
   -> s_stop_end
 + [陪他把剑挂上官方交易行 # move: verify] -> s_stop_end
 === s_stop_end ===
-剑还在背包里。钱也还在卡里。 # hand: up
+剑还是他的。钱也还在卡里。 # hand: up
 阿哲：那一千六百八，从头到尾就没在过。 # feels: 阿哲 calm
 他说这话的时候，居然有点舍不得。 # end: at-the-gate
 -> END
@@ -1076,21 +1079,22 @@ VAR reported = false
 * [“你发个链接给我吧。” # move: ask]
   胖头鱼：没有连接啊 就游戏里点 交易行 # signal: official-place
   -> g_offer_talk
-* [“官方要等一天，你妹不是明天生日？” # move: ask]
-  胖头鱼：晚一天 没事 我先唱给她听 # signal: no-hurry
+* [“官方要等一天，你等得了吗？” # move: ask]
+  胖头鱼：晚一天 没事 我妹生日 我先唱给她听 # signal: no-hurry
   阿哲：……我有点喜欢这个人了。 # feels: 阿哲 warm
   -> g_offer_talk
 * [“我们想先打听一下你。” # move: ask]
   胖头鱼：应该的 大鹿在 你打给他 # signal: call-back
   -> g_offer_talk
-* [请大鹿开语音说一句 # move: verify] -> voice(-> g_offer_talk, -> g_offer_back)
+* {not looked and not voice} [请大鹿开语音说一句 # move: verify] -> voice(-> g_offer_talk, -> g_offer_back)
 * [“要不把号和密码给你，你自己拿？” # move: disclose] -> g_too_much
-* [“骗子吧？演得挺像。” # move: report] -> g_rude
+* [“骗子吧？演得挺像。” # move: refuse] -> g_rude
 * [“算了，不卖了。” # move: refuse] -> g_missed
 * [跟阿哲说：行，去交易行挂 # move: comply] -> g_list
 
 === g_too_much ===
-胖头鱼：别别 密码 不要发 我不看 # signal: asks-nothing # secret: password
+输入法记住的账号和密码，你一点，跟着发了出去。 # secret: password
+胖头鱼：别别 密码 不要发 我不看 # signal: asks-nothing
 胖头鱼：你快改了 我手慢 你手快 # signal: says-check
 阿哲：你怎么把我密码打出去了？ # feels: 阿哲 afraid
 -> g_too_much_talk
@@ -1105,7 +1109,7 @@ VAR reported = false
 * [“不好意思，那就走交易行。” # move: comply] -> g_lucky
 * [“太乱了，不卖了。” # move: refuse] -> g_missed
 === g_lucky ===
-剑挂上交易行，第二天成交。到账一千二。 # screen: game.market # chain: aftermath # money: 1200
+胖头鱼看清手续费是 4.0%，改出一千二百五。第二天成交，到账一千二。 # screen: game.market # chain: aftermath # money: 1200
 页面：成交：¥1250，手续费 ¥50 # signal: true-cost
 阿哲改了四遍密码，最后一遍自己也忘了。 # feels: 阿哲 tired
 这次运气好，那头是个替你着急的人。 # end: lucky
@@ -1184,7 +1188,7 @@ VAR reported = false
 -> g_cool_talk
 === g_cool_back ===
 你们看回那行灰字。它一秒一秒地走着。 # screen: game.market
-页面：冷静期：剩余 23:51:07
+页面：冷静期：剩余 23:58:21
 -> g_cool_talk
 === g_cool_talk ===
 <- tools(-> g_cool_talk, -> g_cool_back)
@@ -1232,7 +1236,7 @@ VAR reported = false
 胖头鱼：在嘛 能不能 先看它一眼 就一眼
 阿哲：剑锁在官方那儿了，我自己都看不着。 # feels: 阿哲 amused
 - (open)
-* [“把你那张海边的截图发他。” # move: help]
+* [跟阿哲说：把你那张海边的截图发他 # move: help]
   阿哲翻了半天相册。剑插在沙子里，旁边站着一只靴子。
   胖头鱼：好看 这只靴子 是我退的那只嘛 # to: whisper
   阿哲：是。它也挺想你的。 # feels: 阿哲 warm
@@ -1261,7 +1265,7 @@ VAR reported = false
 大鹿：谁骂鱼头了？他拿左手打字打了十分钟 # screen: chat.guild
 阿哲：是从我号上发出去的。 # feels: 阿哲 ashamed
 - (open)
-* [“是我打的。我去跟他道歉。” # move: tell]
+* [“我是他室友，是我打的。我去跟他道歉。” # move: tell]
   大鹿：他说没事 剑他买别人的了
   -> g_rude_end
 * [跟阿哲说：谁让他打字那样 # move: refuse]
@@ -1279,7 +1283,7 @@ VAR reported = false
 === g_missed ===
 剑没卖成。两天后，大鹿在公会里发了张照片。 # screen: chat.guild # hand: up # chain: aftermath
 大鹿：鱼头给他妹买到剑啦 打着石膏砍的价 就是不会唱歌
-阿哲：他是真想买啊。他连骗人的手都没有，就一只左手。 # feels: 阿哲 tired
+阿哲：他是真想买啊。他连骗人的手都没有，就一只左手。 # feels: 阿哲 tired # feels: 你 uneasy
 {looked: -> g_missed_looked}
 住宿费还差一千二。请大鹿开口说一句，用不了一碗面的工夫。 # end: missed
 -> END

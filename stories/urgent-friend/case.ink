@@ -44,6 +44,7 @@ VAR ding = false
 你切回班级群。鸭子还在照镜子。 # screen: chat.class
 -> evening_talk
 === evening_talk ===
+<- evening_mute
 <- tools_early(-> evening_back)
 * [“材料费，是什么材料？” # move: ask]
   小丁：问就是材料。去年是一卷胶带，和一腔热血。
@@ -56,9 +57,12 @@ VAR ding = false
 * [“收到。” # move: stall]
   小丁：十三个了。齐活，睡觉。
   -> gu_knock
-* [把群设成免打扰 # move: refuse]
+// 排在工具前面：这里最先想到的一句
+=== evening_mute ===
+* [把群设成免打扰 # move: stall]
   群安静了。鸭子被关在了里面。
   -> gu_knock
+-> DONE
 
 // 扫了群里的码
 === fee_scan ===
@@ -76,6 +80,7 @@ VAR ding = false
 你切回和顾晴的对话。 # screen: chat.gu
 -> gu_talk
 === gu_talk ===
+<- gu_offer
 <- tools(-> gu_back)
 * [“没睡。她怎么样了？” # move: ask]
   顾晴：在里面检查 就我一个人在走廊
@@ -83,8 +88,11 @@ VAR ding = false
 * [“你们怎么去的？” # move: ask]
   顾晴：打车 司机绕了一大圈 还让我听雨
   -> gu_talk
-* [“要我做什么？” # move: comply] -> ask_for_money
 * [“这么晚了，明天说吧。” # move: refuse] -> ask_for_money
+// 排在工具前面：这里最先想到的一句
+=== gu_offer ===
+* [“要我做什么？” # move: ask] -> ask_for_money
+-> DONE
 
 // 到这里为止，两种真相一字不差。
 === ask_for_money ===
@@ -182,10 +190,13 @@ VAR ding = false
 -> fee_doubt(home)
 === fee_doubt(-> home) ===
 + {not warned} [去群里说一声：那个码先别扫 # move: tell # at: app.chat] -> s_fee_told(home)
-+ [记在心里，先退出来 # move: stall] -> finance_leave(home)
++ [记在心里 # move: stall] -> fee_keep(home)
 + [问老韩 # move: ask # at: ask]
-  老韩：……没有就没有呗……问……问本人……
+  老韩：……不对劲就别付呗……跟群里说……
   -> fee_doubt(home)
+=== fee_keep(-> home) ===
+这个数，你记住了。 # screen: home
+-> home
 
 === call_xu(-> home) ===
 许老师的号码，印在开学发的联系卡上。响了很久。 # call: dial 许老师
@@ -207,11 +218,11 @@ VAR ding = false
 许老师：……没事早点睡。 # call: end 许老师 # screen: home
 -> home
 === xu_again(-> home) ===
-许老师：照你问清楚的办就行。有事再打，我手机不关。 # call: end 许老师 # screen: home
+许老师：照你问清楚的办就行。有事再打，我手机不关。 # call: end 许老师 # screen: home # feels: 你 calm
 -> home
 === xu_fee(-> home) ===
 {truth == "scam": -> xu_fee_none(home)}
-许老师：是我发的。不急，月底前都行，有疑问来办公室问我。 # signal: no-hurry # signal: official-place
+许老师：是我发的。不急，月底前都行，有疑问来办公室问我。 # signal: no-hurry # signal: official-place # feels: 你 relieved
 许老师：嘘……好了好了，哄着了。你也睡。 # call: end 许老师 # screen: home
 -> home
 === xu_fee_none(-> home) ===
@@ -223,11 +234,11 @@ VAR ding = false
 {truth == "scam": -> xu_friend_home}
 许老师：知道，她九点就跟我报备了，送柳柳去的附院。 # checked # feels: 你 relieved
 许老师：我孩子脱不开身，天亮就过去。你能搭把手就搭一把。
-你谢过她。那头的哭声又大了起来。 # call: end 许老师 # screen: home
+你谢过她。那头有孩子哼了一声。 # call: end 许老师 # screen: home
 -> g_ready
 === xu_friend_home ===
 许老师：附院？她八点多还在我办公室，说账号登不上了。 # checked # feels: 你 doubtful
-许老师：我在群里提醒过的。……咦，我怎么不在群里了？
+许老师：我提醒过群里的。看来没发出去，我这个号不在群里。
 你道了歉，又道了谢。 # call: end 许老师 # screen: home
 {paid: -> s_found}
 -> s_known
@@ -239,7 +250,7 @@ VAR ding = false
 + {not wrote} [“群里收材料费，扫码的那种。” # move: verify]
   反诈专线：学校的钱，学校网页上查得到。您自己打开看，别扫群里的。
   -> antifraud_over(home)
-+ {wrote} [“同学半夜找我借钱，我拿不准。” # move: verify]
++ {wrote} [“同学半夜从急诊发来消息，我拿不准是不是她。” # move: verify]
   反诈专线：打您自己存的号码。一遍不通打两遍，或者找老师问。
   反诈专线：别在那个对话里问。要是真的，帮她也不晚这几分钟。
   -> antifraud_over(home)
@@ -251,7 +262,7 @@ VAR ding = false
 === police_early(-> back) ===
 接警员：110，请讲。 # call: dial 接警员 # call: talk 接警员
 {paid: -> police_paid}
-接警员：钱没有转出去，对吗？那先别动，打她本人的电话问清楚。
+接警员：钱没有转出去，对吗？那先别动，自己找本人或者学校问清楚。
 接警员：光是拿不准，打96110更快。钱动了，立刻打我们。
 你说了谢谢，挂了。 # call: end 接警员 # screen: home # feels: 你 calm
 -> back
@@ -263,7 +274,7 @@ VAR ding = false
 
 === bank_call(-> back) ===
 银行客服：星槎银行，您的卡状态正常。 # call: dial 银行客服 # call: talk 银行客服
-银行客服：别人说转给您的，以您自己的余额为准，截图不算。
+银行客服：转进转出，都以您自己的账户明细为准，截图不算。
 你谢过她，挂了。 # call: end 银行客服 # screen: home
 -> back
 
@@ -310,7 +321,7 @@ VAR ding = false
 -> back
 
 === leave ===
-你关了台灯，爬上床。屏幕亮了一下，又暗了。 # hand: up # screen: home
+你没有再翻它。它贴着桌面震了一下，又静了。 # hand: up # screen: home
 {truth == "genuine": -> g_leave}
 {paid: -> s_after}
 {known: -> s_bed}
@@ -319,7 +330,7 @@ VAR ding = false
 // ───────── 骗局 ─────────
 
 === s_fee ===
-跳出来的不是学校的网页，是一张付款单。 # screen: wallet.pay # chain: trust
+跳出来的不是学校的网页，是一张付款单。 # screen: wallet.pay # chain: trust # feels: 你 uneasy
 页面：付给：徐＊＊（个人） # flag: personal-payee
 页面：金额：¥495.00
 页面：备注：请填姓名、学号
@@ -407,8 +418,8 @@ VAR ding = false
 * [“行，码发我。” # move: comply] -> s_qr
 
 === s_glimpse ===
-视频接通了，又断了。屏幕上只剩你自己，头发乱着。 # feels: 你 relieved
-顾晴：〔视频 2 秒〕她的脸，蓝白的灯光，嘴动了动，没有声音。 # clip: video 2 # picture: glimpse # flag: ai-glimpse # technique: liking # note: 问全场：这两秒证明了什么？
+视频接通了，又断了。屏幕上只剩你自己，头发乱着。
+顾晴：〔视频 2 秒〕她的脸，蓝白的灯光，嘴动了动，没有声音。 # clip: video 2 # picture: glimpse # flag: ai-glimpse # technique: liking # feels: 你 relieved # note: 问全场：这两秒证明了什么？
 顾晴：看到了吧，信号就这样。 # flag: callback-refused
 -> s_receipt_talk
 
@@ -444,7 +455,7 @@ VAR ding = false
 -> s_group_talk
 === s_group_talk ===
 <- tools(-> s_group_back)
-* {not warned} [“阿棠，先别转，等我打通她电话。” # move: tell]
+* [“阿棠，先别转，等我打通她电话。” # move: tell]
   ~ warned = true
   阿棠：好。我把密码那一页关了。〔鸭子缩头〕 # picture: duck-hiding
   -> s_group_talk
@@ -506,7 +517,7 @@ VAR ding = false
 === s_cancelled_talk ===
 <- tools(-> s_cancelled_back)
 * [“听到你的声音我就付。” # move: ask]
-  顾晴：刚才不是发你语音、开你视频了吗？ # flag: ai-glimpse # technique: commitment
+  顾晴：走廊里不让打。你先付，出了门我第一个打给你。 # flag: callback-refused # technique: commitment
   -> s_cancelled_talk
 * [“我不付了。” # move: refuse] -> s_off
 * [……还是扫了那个码 # move: pay]
@@ -577,7 +588,7 @@ VAR ding = false
 顾晴：？
 顾晴：我号刚找回来 上面那些不是我说的 你没给钱吧 # checked # feels: 你 afraid # note: 先停在这里，问大家此刻是什么感受。再往下走。
 小丁：我打通许老师了。收费的通知也不是她发的。 # to: class
-老韩：……几点了？你手怎么在抖？ # feels: 老韩 uneasy
+老韩：……几点了？你手怎么在抖？ # screen: home # feels: 老韩 uneasy
 -> s_loss_in
 
 // 自己打通了电话，才知道
@@ -625,7 +636,7 @@ VAR ding = false
 === s_loss_warn ===
 ~ told = true
 你：今晚的收款码是假的，我付了一笔出去。谁都别再付。 # screen: chat.class
-小丁：@所有人 看上面这条。两个码都别碰。
+小丁：@所有人 看上面这条。今晚谁发的码都别碰。
 阿棠：我陪你去报。〔鸭子站在旁边〕 # picture: duck-stand
 又有三个人说，他们正要扫。你这一条，拦住了三个。 # screen: home # feels: 你 warm
 -> s_loss
@@ -696,7 +707,7 @@ VAR ding = false
 * [“不是你的错。” # move: tell]
   顾晴：也不是你的。是他们的。
   -> open
-* [“你真的没在医院？” # move: ask]
+* {not known} [“你真的没在医院？” # move: ask]
   顾晴：我在敷面膜。现在敷不下去了，皱。
   -> open
 + [“好，我等你。” # move: tell]
@@ -713,7 +724,7 @@ VAR ding = false
 + [问老韩：你会不会笑我？ # move: ask # at: ask]
   老韩：我笑什么。它要是管我叫老韩，我也转。
   -> s_breath_room
-* [“他连我们看什么片子都知道。” # move: tell]
+* [“他连柳柳是谁都知道。” # move: tell]
   老韩：聊天记录里有啊。我打呼他就不知道了，我只现场打。
   -> s_breath_room
 + [先这样吧，躺一会儿 # move: stall # at: down] -> s_end
@@ -733,7 +744,7 @@ VAR ding = false
 + [谁也不告诉 # move: stall] -> s_nobody
 === s_nobody ===
 你数到很大的数，天还没亮。 # hand: up # screen: home # feels: 你 ashamed
-第二天，同一个码，又收走了班里两个人的钱。你在群里，一个字也没打。 # place: dorm-day # end: told-nobody
+第二天，同一个收款人，又从别的班收走了两个人的钱。你听说了，低头看着手机。 # place: dorm-day # end: told-nobody
 -> END
 
 === s_end ===
@@ -747,7 +758,7 @@ VAR ding = false
 钱能不能回来，没有人打包票。可这一夜不再只有你一个人了。 # feels: 你 warm # end: stopped-it
 -> END
 === s_end_relayed ===
-老韩陪你锁了卡，补报了警，阿棠也从隔壁楼来了。 # freeze # feels: 老韩 warm
+卡锁了，警也报了，老韩一步没离开。阿棠也从隔壁楼来了。 # freeze # feels: 老韩 warm
 她的一千五是从你手里走的。你先开的口，她先递的纸巾。
 民警把两个人的记录并在一起，说这样查得更清楚。 # feels: 你 tired # end: relayed-on
 -> END
@@ -755,6 +766,7 @@ VAR ding = false
 // 自己问清了，钱还在
 === gu_real ===
 顾晴：……喂？我刚贴上面膜，嘴张不开。谁啊？ # call: talk 顾晴
+你报了名字，问她是不是在附院。
 顾晴：附院？我在五号楼啊。柳柳在打呼噜，你听。 # checked # feels: 你 doubtful
 听筒里真的有呼噜，一声长，一声短，很健康。
 -> gu_real_open
@@ -765,7 +777,7 @@ VAR ding = false
   顾晴：我号八点就登不上了，刚才一直在跟客服打电话。
   -> gu_real_open
 * [“停电那晚，你扔下来的是什么？” # move: verify]
-  顾晴：老韩的拖鞋，左脚。你半夜打电话就为这个？
+  顾晴：老韩的拖鞋，左脚。你查户口啊？
   -> gu_real_open
 + [“我先挂，有事要办。” # move: tell] -> gu_real_over
 + [挂断 # move: stall # at: hangup] -> gu_real_over
@@ -783,9 +795,9 @@ VAR ding = false
 * [“顾晴不在医院。” # move: refuse]
   “对方正在输入”亮了一下，灭了，再也没亮。 # typing: 顾晴 # feels: 你 calm
   -> s_known_talk
-* [打96110，把收款的和聊天报上去 # move: report # at: dial.antifraud]
+* [打96110，把这个对话报上去 # move: report # at: dial.antifraud]
   反诈专线：记下了。您先问清楚再动，做得真好。 # call: dial 反诈专线 # call: talk 反诈专线
-  反诈专线：那个号上别的同学也会收到，能提醒就提醒一句。 # call: end 反诈专线 # screen: home
+  反诈专线：那个号上别的同学也会收到，能提醒就提醒一句。 # call: end 反诈专线 # screen: chat.gu
   -> s_known_talk
 * [问老韩：要不要跟群里说？ # move: ask # at: ask]
   老韩：……说啊……又不收费……
@@ -803,7 +815,7 @@ VAR ding = false
 
 === s_warn ===
 ~ warned = true
-你：顾晴的号被盗了，本人在寝室。谁都别转钱。 # screen: chat.class
+你：顾晴的号被盗了，发消息的不是她。谁都别转钱。 # screen: chat.class
 阿棠：我密码都输到第五位了！！〔鸭子倒地〕 # picture: duck-fallen
 许老师：未经核实的消息不要发。缴费照常。 # flag: open-group # technique: authority # feels: 你 doubtful
 -> s_warn_talk
@@ -813,7 +825,7 @@ VAR ding = false
   小丁：……半夜十二点，开会。
   -> s_warn_talk
 * [打联系卡上许老师的号码 # move: verify # at: dial.xu]
-  许老师：材料费？我没发过。等等，我怎么不在群里了？ # call: dial 许老师 # call: talk 许老师
+  许老师：材料费不是我发的，群里那个也不是我。我这个号不在群里。 # call: dial 许老师 # call: talk 许老师
   你把群里的话念给她听。她在那头吸了一口气。 # call: end 许老师 # screen: chat.class
   -> s_warn_talk
 * [“那个缴费码也先停。” # move: tell]
@@ -845,7 +857,7 @@ VAR ding = false
 * [现在就打一个 # move: verify # at: dial.gu] -> s_off_call
 === s_walked ===
 第二天中午，你在食堂碰见她，端着两碗面。 # place: canteen
-她说她的号昨晚被盗了。你说，我昨晚差点就打给你。 # end: walked-off
+她说她的号昨晚被盗了，问你收到什么没有。你点了点头。 # end: walked-off
 -> END
 === s_off_call ===
 {rang: -> gu_late}
@@ -879,7 +891,7 @@ VAR ding = false
 // ───────── 真的 ─────────
 
 === g_fee ===
-跳出来一个网页，要先登录学号。 # screen: browser.page # address: pay.linlan-univ.example.invalid # chain: trust
+跳出来一个网页，要先登录学号。 # screen: browser.page # address: pay.linlan-univ.example.invalid # chain: trust # feels: 你 calm
 页面：临岚大学统一缴费平台
 页面：实训材料费：¥495.00
 页面：截止：本月最后一个工作日 # signal: no-hurry
@@ -943,11 +955,11 @@ VAR ding = false
 -> g_call_open
 === g_call_open ===
 <- beside(-> g_call_open)
-* [“要多少？我转你。” # move: comply]
-  顾晴：四百。押金一千，我俩凑了六百，多的不要。 # signal: true-cost
+* [“我能帮什么？你说。” # move: help]
+  顾晴：借我四百。押金一千，我俩凑了六百，多的不要。 # signal: true-cost
   顾晴：……谢了啊。刚才是她妈占着线，不是不接你。 # call: end 顾晴 # screen: home
   -> g_ready
-* [“我得听见是你，才敢转。” # move: tell]
+* [“我得听见是你，才放心。” # move: tell]
   那头静了一下。
   顾晴：……行。换我，我也得打。 # signal: says-check
   -> g_call_open
@@ -957,13 +969,21 @@ VAR ding = false
 * [“停电那晚，你扔的是什么？” # move: verify]
   顾晴：老韩的拖鞋！左脚！护士都回头看我了！ # signal: knows-us
   -> g_call_open
-* [“帮不了，对不起。” # move: refuse] -> g_cold
+* {ask_for_money} [“帮不了，对不起。” # move: refuse] -> g_cold
 + [挂断 # move: stall # at: hangup]
   你没想好说什么，先挂了。 # call: end 顾晴 # screen: home
   -> g_ready
 
 === g_ready ===
-顾晴：押金就差400 别多转 明天我妈打钱就还你 # chain: bait # screen: chat.gu # signal: true-cost
+{g_accuse: -> g_unsay(-> g_ready_ask)}
+-> g_ready_ask
+// 在群里说错过，先在群里收回来
+=== g_unsay(-> next) ===
+你：刚才我说错了，她本人真在附院。拉黑的都放出来。 # screen: chat.class
+小丁：收到，已放出。
+-> next
+=== g_ready_ask ===
+顾晴：急诊要押金 我俩差400 别多转 明天我妈打钱就还你 # chain: bait # screen: chat.gu # signal: true-cost
 -> g_ready_talk
 === g_ready_back ===
 你切回和顾晴的对话。 # screen: chat.gu
@@ -977,7 +997,7 @@ VAR ding = false
 * [“能不能直接交给医院？” # move: ask]
   顾晴：窗口要人在 你又出不来 我交完拍单子给你 # signal: keeps-record
   -> g_ready_talk
-* [“我也紧，算了吧。” # move: refuse] -> g_cold
+* [“我也紧，算了吧。” # move: refuse] -> g_cold_typed
 
 === g_pay ===
 你点了她的头像，转账。 # screen: wallet.transfer
@@ -1078,9 +1098,10 @@ VAR ding = false
   ~ pickup = true
   顾晴：北口 拎一袋橘子的就是 你认橘子就行 # signal: true-cost
   -> g_group
-* [“我问问小丁，他反正不睡。” # move: tell]
+* [去群里问一声，谁能去 # move: tell # at: app.chat]
   ~ ding = true
-  小丁：我去。我六点正好还没睡。 # to: class
+  你：柳柳妈妈早上六点到站，不认路。谁能去接一下？ # screen: chat.class
+  小丁：我去。我六点正好还没睡。
   -> g_group
 * [“六点真起不来，抱歉。” # move: stall]
   顾晴：没事 我让她打车 # signal: accepts-no
@@ -1181,7 +1202,7 @@ VAR ding = false
   -> g_mother_met
 === g_mother_met ===
 一路上她没怎么说话。到病房门口，往你兜里塞了两个橘子。
-“昨晚你也先打了电话吧？”她说，“打得对。” # feels: 你 warm
+“昨晚你也先问了一句吧？”她说，“问得对。” # feels: 你 warm
 -> g_noon
 
 === g_ding ===
@@ -1228,20 +1249,26 @@ VAR ding = false
 
 === g_leave ===
 {known: -> g_cold_end}
+{g_accuse: -> g_accused}
 -> g_left
 === g_left ===
-她没有再发。你也没有打。 # chain: aftermath # screen: home # feels: 你 tired
+她没有再发。你也没有再问。 # chain: aftermath # screen: home # feels: 你 tired
 她在走廊里挨个给人发消息，凑到四点，才把押金凑齐。 # note: 问全场：多花两分钟打个电话，会怎么样？
 第二天她路过你，点了点头。 # end: refused-friend
 -> END
 
 === g_cold ===
 顾晴：……哦。行。那你早点睡。 # signal: accepts-no # call: end 顾晴 # feels: 你 ashamed
+-> g_cold_awake
+=== g_cold_typed ===
+顾晴：哦 行 那你早点睡 # signal: accepts-no # feels: 你 ashamed
+-> g_cold_awake
+=== g_cold_awake ===
 老韩抬起头来，这回是真醒了。 # screen: home
 老韩：你叹气叹得我都醒了。那姑娘真在医院啊？ # feels: 老韩 doubtful
 -> g_cold_talk
 === g_cold_talk ===
-* [“四百，我转。”点开她的头像 # move: help] -> g_pay
+* [“四百，我转。”点开她的头像 # move: help] -> g_cold_pay
 * [“上次借出去的，没还回来。” # move: tell]
   老韩：那是上次那个人。这个连欠支笔都记账。 # feels: 老韩 calm
   -> g_cold_talk
@@ -1249,7 +1276,11 @@ VAR ding = false
   老韩：我跟她还有一只拖鞋的账。借。
   -> g_cold_talk
 * [“困了，睡吧。” # move: refuse] -> g_cold_end
+=== g_cold_pay ===
+{g_accuse and not g_unsay: -> g_unsay(-> g_pay)}
+-> g_pay
 === g_cold_end ===
+{g_accuse and not g_unsay: -> g_accused}
 走廊里的椅子是铁的。她一个人坐到四点，等到柳柳推出来。 # chain: aftermath # screen: home # feels: 你 uneasy
 第二天她把你那根晾衣杆还了回来，说了声谢谢。 # feels: 你 ashamed # end: cold
 -> END

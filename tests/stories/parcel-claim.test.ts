@@ -8,7 +8,7 @@ import { teller } from './told.ts'
 const compiled = compileCase('stories', 'parcel-claim')
 const { zh, en } = compiled.files
 
-const toPage = ['那你帮我登记', '我叫', '方便，你说']
+const toPage = ['那你帮我登记', '报上自己', '方便，你说']
 const toShare = [...toPage, '怎么处理', '安装', '点“共享屏幕”']
 /** With the code kept and the transfer made; then no second one. */
 const toPay = ['好，短信来了', '谁要都不能给', '行，转多少', '下一步', '仍要转账', '先把刚才的']
@@ -62,7 +62,7 @@ describe('parcel-claim', () => {
       '那你帮我登记',
       '我姓名你们',
       '你的工号',
-      '我叫',
+      '报上自己',
       '室友在',
       '有什么不能让人',
       '方便，你说',
@@ -77,7 +77,7 @@ describe('parcel-claim', () => {
       '不能就在电话',
       '应用商店里搜',
       '取消安装',
-      '小周，她让我',
+      '她让我装',
       '好吧，我装',
       '为什么要看',
       '你怎么不开',
@@ -91,7 +91,7 @@ describe('parcel-claim', () => {
       '收款人怎么是个人',
       '下一步',
       '仍要转账',
-      '怎么又要转',
+      '怎么还要钱',
       '先把刚才的',
       '我好像',
       '打开钱包，锁卡',
@@ -143,7 +143,7 @@ describe('parcel-claim', () => {
         '没空',
         '接听',
         '打面单',
-        '有人说破损',
+        '有人打来说',
         '那我不理他',
         '放下手机，吃面',
         '先别答应',
@@ -190,10 +190,10 @@ describe('parcel-claim', () => {
     [
       'claimed',
       'genuine',
-      ['没空', '接听', '打面单', '有人说破损', '我去订单里点', '提交申请', '那个是真的'],
+      ['没空', '接听', '打面单', '有人打来说', '我去订单里点', '提交申请', '那个是真的'],
     ],
     ['missed', 'genuine', ['没空', '接听', '挂断', '吃面']],
-    ['lucky', 'genuine', ['没空', '接听', '那现在', '我把卡号', '那我自己', '他没要']],
+    ['lucky', 'genuine', ['没空', '接听', '那现在', '念卡号', '那我自己', '他没要']],
     ['rude', 'genuine', ['没空', '接听', '那现在', '骗子吧', '放下手机，吃面']],
   ])('%s can be reached', (ending, truth, words) => {
     expect(told(truth, words).steps.at(-1)?.view.ending).toBe(ending)

@@ -41,7 +41,7 @@ describe('sword-sale', () => {
         '联系在线',
         '手续费从',
         '错在哪一位',
-        '卡号我陪',
+        '卡号我看',
       ],
       ...['怎么先掏', '保证金不交', '起诉一把剑', '先交上', '收款的是个人', '附言写', '打个电话'],
       ...['不拦他', '仍要转账', '最后一笔', '也在这儿', '先把 1680', '你没填错', '你来说'],
@@ -76,7 +76,7 @@ describe('sword-sale', () => {
   })
 
   test('Zhe listens to who asked him, and walks out on who laughed', () => {
-    const asked = told('scam', [...toDeposit, '卡号我陪', '不许转'])
+    const asked = told('scam', [...toDeposit, '卡号我看', '不许转'])
     expect(asked.steps.at(-1)?.view.chain).toBe('aftermath')
     expect(asked.steps.at(-1)?.view.balance).toBe(zh.card.balance)
     const laughed = told('scam', [...unheard, '算了'])

@@ -68,7 +68,7 @@ describe('urgent-friend', () => {
 
   test('with a friend who is real, an evening and a morning take five to six minutes', () => {
     const asked = ['材料费，是', '更胖的', '“收到', '没睡', '打你存的', '再打一遍', '柳柳怎么样']
-    const given = ['听见是你', '要多少', '直接交', '六百', '好，转你', '确认']
+    const given = ['听见是你', '我能帮什么', '直接交', '六百', '好，转你', '确认']
     const { steps } = told('genuine', [...asked, ...given, ...living])
     expect(steps.at(-1)?.view.ending).toBe('helped-checked')
     expect(minutesOf(steps)).toBeGreaterThanOrEqual(5)
@@ -76,11 +76,17 @@ describe('urgent-friend', () => {
   })
 
   test('whoever meets the mother is asked, as they asked', () => {
-    const met = told('genuine', [...byPhone, '要多少', '好，转你', '确认', ...toNoon.slice(0, -2)])
+    const met = told('genuine', [
+      ...byPhone,
+      '我能帮什么',
+      '好，转你',
+      '确认',
+      ...toNoon.slice(0, -2),
+    ])
     expect(met.steps.at(-1)?.view.call?.party).toEqual(['柳柳妈妈'])
     const sent = told('genuine', [
-      ...[...byPhone, '要多少', '好，转你', '确认', '慢慢排', '等她消息'],
-      ...['小丁，他反正', '不掺和', '都睡会儿'],
+      ...[...byPhone, '我能帮什么', '好，转你', '确认', '慢慢排', '等她消息'],
+      ...['群里问一声', '不掺和', '都睡会儿'],
     ])
     expect(sent.steps.at(-1)?.view.ending).toBe('helped-checked')
     expect(sent.steps.at(-1)?.view.threads['class']?.at(-1)?.speaker).toBe('小丁')
@@ -128,10 +134,10 @@ describe('urgent-friend', () => {
       [...toPay, '把一千五', '我的钱没', '打开钱包', '坐下来', '接听', '我等你', '先这样'],
     ],
     ['told-nobody', 'scam', [...toPay, '我这边不转', '没事，写作业', '谁也不告诉']],
-    ['helped-checked', 'genuine', [...byPhone, '要多少', '好，转你', '确认', ...toNoon]],
+    ['helped-checked', 'genuine', [...byPhone, '我能帮什么', '好，转你', '确认', ...toNoon]],
     ['lucky', 'genuine', [...toAsk, '好，四百', '确认', '放下手机']],
     ['refused-friend', 'genuine', [...toAsk, '我不借钱', '不回了']],
-    ['cold', 'genuine', [...byPhone, '帮不了', '困了']],
+    ['cold', 'genuine', [...toAsk, ...byPhone.slice(1), '帮不了', '困了']],
     ['accused', 'genuine', [...toAsk, '盗号', '谁知道你']],
   ])('%s can be reached', (ending, truth, words) => {
     expect(told(truth, words).steps.at(-1)?.view.ending).toBe(ending)

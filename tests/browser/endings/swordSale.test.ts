@@ -16,7 +16,7 @@ const roads: readonly Road[] = [
   {
     truth: 'scam',
     texts: [...toDeposit, '保证金不交', '找平台退', '陪他'],
-    ending: '在保证金前面停住',
+    ending: '在掏钱之前停住',
   },
   {
     truth: 'scam',
@@ -36,7 +36,7 @@ const roads: readonly Road[] = [
       '我们刚',
       '下午还有课',
     ],
-    ending: '查清了，剑也卖了',
+    ending: '走了官方，剑也卖了',
   },
   {
     truth: 'genuine',
@@ -45,7 +45,7 @@ const roads: readonly Road[] = [
       ...['Why does it sing', 'Big Deer to say', 'Still for sale', 'right, list it'],
       ...['Enter ¥1250', 'Agree to refund', 'screenshot', 'We just sold', 'there are classes'],
     ],
-    ending: 'Checked, and sold',
+    ending: 'Sold, the official way',
   },
   { truth: 'genuine', texts: ['唱歌', '还卖', '骗子吧', '把手机放下'], ending: '骂错了人' },
 ]

@@ -30,7 +30,7 @@ const roads: readonly Road[] = [
     truth: 'genuine',
     texts: [
       ...byPhone,
-      '要多少',
+      '我能帮什么',
       '好，转你',
       '确认',
       '慢慢排',
