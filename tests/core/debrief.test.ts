@@ -44,7 +44,7 @@ describe('the debrief', () => {
     expect(record.brokeAt).toBeUndefined()
     expect(lost).toBe(true)
     expect(
-      turningPoints.map(({ kind, decision, other }) => [kind, decision.index, other?.move]),
+      turningPoints.map(({ kind, decision, other }) => [kind, decision.index, other.move]),
     ).toEqual([
       ['slipped', 0, 'verify'],
       ['slipped', 1, 'refuse'],
