@@ -12,13 +12,13 @@ export function summaryOf({ record, counts }: Debrief, words: Words): readonly s
   ].filter((sentence) => sentence !== '')
 }
 
-function checking({ decisions, truth, verified }: RunRecord, words: Words): string {
+function checking({ decisions, verified }: RunRecord, words: Words): string {
   const text = words.screens.summary
   const checks = decisions.filter(({ picked }) => picked.move === 'verify')
   const own = checks.find(({ picked }) => !picked.inside)
   if (own !== undefined) {
-    // A look at something else: what was refused or helped afterwards was not known to be true.
-    if (truth === 'genuine' && !verified) return text.checkedBeside(own.index + 1)
+    // A look at something else: what came after was still not known to be true, or false.
+    if (!verified) return text.checkedBeside(own.index + 1)
     const late = chains.indexOf(own.chain) >= chains.indexOf('pressure')
     const stage = words.training.chains[own.chain]
     return (late ? text.checkedLate : text.checkedFirst)(own.index + 1, stage)

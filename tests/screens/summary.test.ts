@@ -48,10 +48,11 @@ test('a check through the other side’s own link is not told as a check', () =>
   )
 })
 
-test('a look at something else is not told as having settled what was real', () => {
+test('a look at something else is not told as having settled it', () => {
   const beside = told(but(checkedRun, { verified: false }))
   expect(beside).toContain(zh.screens.summary.checkedBeside(2))
   expect(beside).not.toContain(told(checkedRun).slice(0, 20))
-  const fraud = told(but(lostRun, { decisions: checkedRun.record.decisions }))
-  expect(fraud).not.toContain(zh.screens.summary.checkedBeside(2))
+  const fraud = but(lostRun, { decisions: checkedRun.record.decisions })
+  expect(told(fraud)).toContain(zh.screens.summary.checkedBeside(2))
+  expect(told(but(fraud, { verified: true }))).not.toContain(zh.screens.summary.checkedBeside(2))
 })
