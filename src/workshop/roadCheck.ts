@@ -36,13 +36,13 @@ export function checkRoads(tour: Tour, card: Card, map: Map): readonly Finding[]
 }
 
 /** The last text met on the way to a state, as a place in the source. */
-function placeOf(tour: Tour, state: number, { file, pieces }: Map) {
+function placeOf(tour: Tour, state: number, map: Map) {
   for (let at = state; at >= 0; at = tour.parents[at] ?? -1) {
     const shown = at === state ? textsIn(tour.facts[at]) : chosenFrom(tour, state, at)
-    const piece = pieces[shown.at(-1) ?? -1]
-    if (piece !== undefined) return { file, line: piece.line, column: piece.from + 1 }
+    const id = shown.at(-1)
+    if (id !== undefined && map.pieces[id] !== undefined) return pieceAt(map, id)
   }
-  return { file, line: 1 }
+  return pieceAt(map)
 }
 
 /** The pieces a moment shows, up to where the story broke. */
@@ -116,7 +116,8 @@ function astray({ noted }: Tour, map: Map): readonly Finding[] {
   })
 }
 
-function pieceAt({ file, pieces }: Map, id: number) {
+/** Where a numbered piece stands in the source; the beginning of the script where none is known. */
+export function pieceAt({ file, pieces }: Map, id = -1) {
   const piece = pieces[id]
   return { file, line: piece?.line ?? 1, ...(piece && { column: piece.from + 1 }) }
 }

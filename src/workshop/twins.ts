@@ -5,7 +5,7 @@ import type { Step } from '../core/step.ts'
 import { openWalk, type Waypoint } from '../core/walk.ts'
 import type { Finding } from './finding.ts'
 import { piecesIn } from './instrument.ts'
-import type { Map as Places } from './roadCheck.ts'
+import { pieceAt, type Map as Places } from './roadCheck.ts'
 import { stateKeys } from './stateKey.ts'
 import { reachIn } from './tour.ts'
 
@@ -133,19 +133,19 @@ function shown(part: Parting['scam'], { pieces }: Places): string {
   return JSON.stringify(seen).replace(/⟦(\d+)⟧/g, (_, id: string) => pieces[Number(id)]?.text ?? '')
 }
 
-function told(parting: Parting, { picks }: Pair, { file, pieces }: Places): Finding {
+function told(parting: Parting, { picks }: Pair, places: Places): Finding {
   const words = (part: Parting['scam']) => {
     const text = part === undefined ? '' : 'text' in part ? part.text : textOf(part)
     const ids = piecesIn(text)
-    return { ids, text: ids.map((id) => pieces[id]?.text ?? '').join('') || text || 'nothing' }
+    return {
+      ids,
+      text: ids.map((id) => places.pieces[id]?.text ?? '').join('') || text || 'nothing',
+    }
   }
   const [scam, genuine] = [words(parting.scam), words(parting.genuine)]
-  const piece = pieces[scam.ids[0] ?? genuine.ids[0] ?? -1]
   const road = picks.join(' ') || 'none'
   return {
-    file,
-    line: piece?.line ?? 1,
-    ...(piece === undefined ? {} : { column: piece.from + 1 }),
+    ...pieceAt(places, scam.ids[0] ?? genuine.ids[0]),
     what: `the truths part before anything is checked or asked (after picks ${road}): scam shows "${scam.text}", genuine "${genuine.text}"`,
     cure: 'write it once for both, or after the first request ("# chain: trust")',
   }
