@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
-import { casesPlugin } from './src/workshop/casesPlugin.ts'
-import { besideMain, enginePieces, gamePiece, pictureSet } from './src/workshop/chunks.ts'
-import { offlineBuild } from './src/workshop/offlineBuild.ts'
-import { slimPhaser } from './src/workshop/phaser-build.ts'
+import { casesPlugin } from './src/workshop/build/casesPlugin.ts'
+import { besideMain, enginePieces, gamePiece, pictureSet } from './src/workshop/build/chunks.ts'
+import { offlineBuild } from './src/workshop/build/offlineBuild.ts'
+import { slimPhaser } from './src/workshop/build/phaser-build.ts'
 
 export default defineConfig({
   base: './',

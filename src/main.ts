@@ -2,7 +2,7 @@
 import { readAddress } from './host/address.ts'
 import { lendChineseFont } from './host/chineseFont.ts'
 import { openKeep } from './host/keep.ts'
-import { sendAhead } from './modes/ahead.ts'
+import { sendAhead } from './modes/sendAhead.ts'
 import { idle } from './modes/idle.ts'
 
 const root = document.getElementById('shipo')

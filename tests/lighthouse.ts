@@ -2,8 +2,8 @@
 import { createServer } from 'node:net'
 import lighthouse from 'lighthouse'
 import { chromium } from 'playwright-core'
-import { writeRun } from '../src/core/run.ts'
-import { compileCase } from '../src/workshop/compile.ts'
+import { writeRun } from '../src/core/run/run.ts'
+import { compileCase } from '../src/workshop/compile/compile.ts'
 import { findChromium } from './browser/chromium.ts'
 import { openSite } from './browser/site.ts'
 

@@ -5,7 +5,7 @@
 // desk-bedroom) alone; "-- --keep" rewrites the reference pictures.
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { desks, languages, places } from '../src/core/tags.ts'
+import { desks, languages, places } from '../src/core/story/tags.ts'
 import { openBrowser } from './browser/chromium.ts'
 import {
   eachReference,
@@ -47,7 +47,7 @@ async function keepAll(): Promise<void> {
       bytes += await keepReference(name, page, desk)
     })
   }
-  console.log(`tests/look: ${String(Math.round(bytes / 1000))} kB`)
+  console.log(`tests/pictures: ${String(Math.round(bytes / 1000))} kB`)
 }
 
 async function lookAtAll(): Promise<void> {

@@ -1,8 +1,8 @@
 /** Takes the pictures of assets/README.md from the built game: `npx tsx assets/bible/make.ts`. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { inks } from '../../src/core/inks.ts'
-import { hours } from '../../src/core/palette.ts'
+import { inks } from '../../src/look/inks.ts'
+import { hours } from '../../src/look/palette.ts'
 import { openBrowser } from '../../tests/browser/chromium.ts'
 import { webpOf } from '../../tests/browser/references.ts'
 import { openSeat, type Sitting } from '../../tests/browser/sitting.ts'

@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { inks } from '../../src/core/inks.ts'
-import { paints } from '../../src/core/paints.ts'
+import { inks } from '../../src/look/inks.ts'
+import { paints } from '../../src/look/paints.ts'
 import { openBrowser } from '../../tests/browser/chromium.ts'
 
 /** Served as they are, from the folder of the page: their names may not change with their content. */

@@ -1,6 +1,6 @@
 import type * as openPeeps from '@dicebear/open-peeps'
-import { paints, type Paint } from '../../src/core/paints.ts'
-import type { PersonId } from '../../src/core/tags.ts'
+import { paints, type Paint } from '../../src/look/paints.ts'
+import type { PersonId } from '../../src/core/story/tags.ts'
 
 export type Head = NonNullable<openPeeps.Options['head']>[number]
 export type Glasses = NonNullable<openPeeps.Options['accessories']>[number]

@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { optimize } from 'svgo'
-import { paints, type Paint } from '../../src/core/paints.ts'
-import type { AppId } from '../../src/core/tags.ts'
+import { paints, type Paint } from '../../src/look/paints.ts'
+import type { AppId } from '../../src/core/story/tags.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 

@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { optimize } from 'svgo'
-import { inks } from '../../src/core/inks.ts'
-import { paints } from '../../src/core/paints.ts'
+import { inks } from '../../src/look/inks.ts'
+import { paints } from '../../src/look/paints.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const ink = paints.ink

@@ -1,4 +1,4 @@
-import { families } from './quickCard.ts'
+import { families } from './cards/quickCard.ts'
 
 /** The buildings of the campus, in the order they are walked past from the gate. */
 export const places = [

@@ -1,5 +1,5 @@
 import type { PlaceId } from './campus.ts'
-import { marksOf, type Standing } from './lit.ts'
+import { marksOf, type Standing } from './log/windows.ts'
 
 /** A window on the campus; lamplight for a fraud seen through, daylight for somebody helped. */
 export type Pane = 'dark' | 'seen' | 'helped'

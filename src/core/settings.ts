@@ -1,5 +1,5 @@
-import { paces, type Pace } from './pace.ts'
-import { isOneOf, languages, type Language } from './tags.ts'
+import { paces, type Pace } from './story/pace.ts'
+import { isOneOf, languages, type Language } from './story/tags.ts'
 
 /** Per cent of the usual size. */
 export const textSizes = [100, 125, 150, 175, 200] as const

@@ -1,4 +1,4 @@
-import { isOneOf, languages, type Language } from '../core/tags.ts'
+import { isOneOf, languages, type Language } from '../core/story/tags.ts'
 
 /** Pages beside the cases, as the address names them. */
 export const pageIds = ['cards', 'profile', 'pledge', 'certificate', 'help'] as const

@@ -1,6 +1,6 @@
-import { inks } from '../core/inks.ts'
+import { inks } from '../look/inks.ts'
 import type { Settings } from '../core/settings.ts'
-import { isOneOf, languages, type Language } from '../core/tags.ts'
+import { isOneOf, languages, type Language } from '../core/story/tags.ts'
 
 /** The first language of the device that the game speaks; Chinese where there is none. */
 export function deviceLanguage(): Language {

@@ -1,4 +1,4 @@
-import type { Words } from '../words/zh.ts'
+import type { Words } from '../words/zh/words.ts'
 
 /** Whether the game plays on this device without a network: it does, will soon, not yet, never. */
 export type Offline = keyof Words['screens']['offline']['states']

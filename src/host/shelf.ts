@@ -1,6 +1,6 @@
-import type { LogLine } from '../core/logbook.ts'
-import { readLog } from '../core/readLog.ts'
-import { longestRun, readRun, writeRun, type Run } from '../core/run.ts'
+import type { LogLine } from '../core/log/logbook.ts'
+import { readLog } from '../core/log/readLog.ts'
+import { longestRun, readRun, writeRun, type Run } from '../core/run/run.ts'
 import type { Keep } from './keep.ts'
 
 /**

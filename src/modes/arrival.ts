@@ -1,5 +1,5 @@
-import { readRun, type Run, type RunFault } from '../core/run.ts'
-import type { Language } from '../core/tags.ts'
+import { readRun, type Run, type RunFault } from '../core/run/run.ts'
+import type { Language } from '../core/story/tags.ts'
 import type { Address } from '../host/address.ts'
 
 /** What an address leads to. */

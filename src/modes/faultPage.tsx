@@ -1,9 +1,9 @@
 import { render } from 'preact'
-import { StoryProblem } from '../core/problem.ts'
+import { StoryProblem } from '../core/story/problem.ts'
 import { networkGone, whenBack } from '../host/offline.ts'
-import { Fault } from '../screens/fault.tsx'
-import { OfflineFault } from '../screens/offlineFault.tsx'
-import type { Words } from '../words/zh.ts'
+import { Fault } from '../screens/parts/fault.tsx'
+import { OfflineFault } from '../screens/parts/offlineFault.tsx'
+import type { Words } from '../words/zh/words.ts'
 
 export interface FaultPage {
   readonly words: Words

@@ -1,32 +1,32 @@
 import { render } from 'preact'
-import type { Run, RunFault } from '../core/run.ts'
+import type { Run, RunFault } from '../core/run/run.ts'
 import { readSettings, type Settings } from '../core/settings.ts'
 import { readAddress, writeAddress, type Address } from '../host/address.ts'
 import { deviceLanguage, dressDocument } from '../host/device.ts'
 import type { Keep } from '../host/keep.ts'
 import { keepOffline } from '../host/offline.ts'
 import { openShelf } from '../host/shelf.ts'
-import type { Dropped } from '../screens/dropZone.tsx'
-import { wordsIn } from '../words/words.ts'
+import type { Dropped } from '../screens/drop/dropZone.tsx'
+import { wordsIn } from '../words/wordsIn.ts'
 import { arrivalOf, languageIn } from './arrival.ts'
-import { openBeside } from './beside.ts'
-import { campusMap } from './campusMap.ts'
-import { titleOf, type CaseEntry } from './catalogue.ts'
-import type { Desk, Going } from './desk.ts'
-import { drawTruth } from './dice.ts'
+import { openBeside } from './pages/openPages.ts'
+import { campusMap } from './home/campusMap.ts'
+import { titleOf, type CaseEntry } from './library/catalogue.ts'
+import type { Desk, Going } from './pages/pageKit.ts'
+import { drawTruth } from './library/dice.ts'
 import { drawFaultPage } from './faultPage.tsx'
-import { drawHomePage } from './homePage.tsx'
+import { drawHomePage } from './home/homePage.tsx'
 import { idle } from './idle.ts'
-import { openOver } from './over.tsx'
+import { openOver } from './overPage.tsx'
 import { motionOf } from './motion.ts'
-import type { Around, Playing } from './playing.ts'
-import type { Recalled } from './recalled.tsx'
-import { freshRun } from './resume.ts'
-import { homeSong, mayPlay } from './songs.ts'
+import type { Around, Playing } from './case/playing.ts'
+import type { Recalled } from './home/recalled.tsx'
+import { freshRun } from './case/resume.ts'
+import { homeSong, mayPlay } from './case/songs.ts'
 import { themeOf } from './theme.ts'
-import { openVisit } from './visit.ts'
-import { nextTask } from '../stage/nextTask.ts'
-import { waysOf } from './ways.ts'
+import { openVisit } from './library/visit.ts'
+import { nextTask } from '../stage/engine/nextTask.ts'
+import { waysOf } from './home/pageLinks.ts'
 
 /** The student's game: home, the cases, the pages beside them. The address says where one stands. */
 export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> {
@@ -174,7 +174,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       void openCase(entry.id, undefined, true, truth)
     }
     const ways = { onPlay, onProblem: drawFault, onHome: goHome }
-    import('./dropIn.tsx').then(
+    import('./home/dropIn.tsx').then(
       ({ openDropIn }) => {
         if (mine !== asked) return
         strike()
@@ -199,7 +199,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     const { language } = settings
     const onStart = () => go({ to: 'round', kind: 'booster' })
     const wanted = { language, keep, shelf, now, onStart, onLater: () => void recall() }
-    const found = await import('./recalled.tsx').then(
+    const found = await import('./home/recalled.tsx').then(
       ({ recalled }) => recalled(wanted),
       () => undefined,
     )
@@ -257,7 +257,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     }
     try {
       const [{ openPlaying }, tale] = await Promise.all([
-        import('./playing.ts'),
+        import('./case/playing.ts'),
         visit.load(entry, settings.language),
       ])
       if (mine !== asked) return
@@ -334,6 +334,6 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   window.addEventListener('popstate', () => void openAddress(readAddress(location.search)))
   await openAddress(address)
   // Most who come to home pick up the phone: what a case needs is fetched while they read.
-  idle(() => void import('./playing.ts').catch(() => undefined))
+  idle(() => void import('./case/playing.ts').catch(() => undefined))
   offline.begin()
 }

@@ -1,4 +1,4 @@
-// Made by src/workshop/casesPlugin.ts from the folders of stories/; catalogue.ts says what is in it.
+// Made by src/workshop/build/casesPlugin.ts from the folders of stories/; library/catalogue.ts says what is in it.
 declare module 'virtual:cases' {
   export const cases: unknown
 }
@@ -14,7 +14,7 @@ declare module 'virtual:maps' {
   export const maps: unknown
 }
 
-// What the profile needs of every case, by the same plugin; kinds.ts says what is in it.
+// What the profile needs of every case, by the same plugin; caseFacts.ts says what is in it.
 declare module 'virtual:kinds' {
   export const kinds: unknown
 }

@@ -1,11 +1,11 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
-import type { Line, Note, Option } from '../core/beats.ts'
-import type { CaseFile } from '../core/card.ts'
-import type { Pace } from '../core/pace.ts'
-import type { AppId, FlagId } from '../core/tags.ts'
-import type { View } from '../core/view.ts'
-import type { Words } from '../words/zh.ts'
-import { openNotes, type Notes } from './notes.ts'
+import type { Line, Note, Option } from '../core/story/beats.ts'
+import type { CaseFile } from '../core/story/card.ts'
+import type { Pace } from '../core/story/pace.ts'
+import type { AppId, FlagId } from '../core/story/tags.ts'
+import type { View } from '../core/story/view.ts'
+import type { Words } from '../words/zh/words.ts'
+import { openNotes, type Notes } from './voiceNotes.ts'
 import type { Showing } from './showing.ts'
 
 export interface PhoneOptions {

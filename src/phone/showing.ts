@@ -1,6 +1,6 @@
-import type { Front } from '../core/beats.ts'
-import { isLine, type Step } from '../core/step.ts'
-import { applyBeat, type View } from '../core/view.ts'
+import type { Front } from '../core/story/beats.ts'
+import { isLine, type Step } from '../core/story/step.ts'
+import { applyBeat, type View } from '../core/story/view.ts'
 
 /**
  * How far a step has been shown: every view it passes through, and which of them this is. What is

@@ -9,7 +9,7 @@ import { po } from './verbs/po.ts'
 import { robots } from './verbs/robots.ts'
 import { transcripts } from './verbs/transcripts.ts'
 import { UsageFault, type Verb } from './verbs/verb.ts'
-import { CaseFault } from './finding.ts'
+import { CaseFault } from './compile/finding.ts'
 
 const verbs: Readonly<Record<string, Verb>> = {
   check,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { writeRun } from '../../src/core/run.ts'
+import { writeRun } from '../../src/core/run/run.ts'
 import { openBrowser } from './chromium.ts'
 import { closed, playOn, toCall, visit, withSite } from './visit.ts'
 

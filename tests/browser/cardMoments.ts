@@ -1,9 +1,9 @@
-import { logLine, toldOfRound, type LogLine } from '../../src/core/logbook.ts'
-import { layRound, playRound, withJudgement, type RoundKind } from '../../src/core/round.ts'
-import { sureness, writeRun, type Run } from '../../src/core/run.ts'
-import type { Language } from '../../src/core/tags.ts'
-import { roundFrom } from '../../src/modes/rounds.ts'
-import { deckIn, readQuickCards } from '../../src/workshop/quickCards.ts'
+import { logLine, toldOfRound, type LogLine } from '../../src/core/log/logbook.ts'
+import { layRound, playRound, withJudgement, type RoundKind } from '../../src/core/cards/round.ts'
+import { sureness, writeRun, type Run } from '../../src/core/run/run.ts'
+import type { Language } from '../../src/core/story/tags.ts'
+import { roundFrom } from '../../src/modes/pages/rounds.ts'
+import { deckIn, readQuickCards } from '../../src/workshop/compile/quickCards.ts'
 
 const sources = readQuickCards()
 const decks = { zh: deckIn(sources, 'zh'), en: deckIn(sources, 'en') }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Truth } from '../../src/core/tags.ts'
+import type { Truth } from '../../src/core/story/tags.ts'
 import { closed, playOn, toCall, visit, withSite } from './visit.ts'
 
 withSite()

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { writeRun } from '../../src/core/run.ts'
-import type { Step } from '../../src/core/step.ts'
-import { openTale } from '../../src/core/story.ts'
-import type { Language, Truth } from '../../src/core/tags.ts'
-import { compileCase } from '../../src/workshop/compile.ts'
+import { writeRun } from '../../src/core/run/run.ts'
+import type { Step } from '../../src/core/story/step.ts'
+import { openTale } from '../../src/core/story/story.ts'
+import type { Language, Truth } from '../../src/core/story/tags.ts'
+import { compileCase } from '../../src/workshop/compile/compile.ts'
 import { closed, visit, withSite, type Visit } from './visit.ts'
 
 withSite()

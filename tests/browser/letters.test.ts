@@ -79,7 +79,7 @@ describe.skipIf(process.platform !== 'linux')('the letters', () => {
 
   test('are not fetched by a machine that has its own', async () => {
     const browser = await machineWith(
-      readFileSync('src/words/screens.zh.ts', 'utf8') + latin + '一识谎',
+      readFileSync('src/words/zh/screens.ts', 'utf8') + latin + '一识谎',
     )
     const seen = await homeOn(browser)
     expect(seen.letters).toEqual([])

@@ -1,5 +1,5 @@
 // The screens look as they did when somebody last looked at them: `npm run look -- --keep` after
-// a change that was meant, and look at the pictures in tests/look.
+// a change that was meant, and look at the pictures in tests/pictures.
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'

@@ -1,8 +1,8 @@
-import type { CaseFile } from '../../src/core/card.ts'
-import { writeRun, type Act, type Run } from '../../src/core/run.ts'
-import { openTale } from '../../src/core/story.ts'
-import { linesOf, type Step } from '../../src/core/step.ts'
-import type { Language, Move, Truth } from '../../src/core/tags.ts'
+import type { CaseFile } from '../../src/core/story/card.ts'
+import { writeRun, type Act, type Run } from '../../src/core/run/run.ts'
+import { openTale } from '../../src/core/story/story.ts'
+import { linesOf, type Step } from '../../src/core/story/step.ts'
+import type { Language, Move, Truth } from '../../src/core/story/tags.ts'
 import type { PageId } from '../../src/host/address.ts'
 
 /** A place in a case worth looking at: the Chinese words on the options that lead there. */

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { build, preview, type PreviewServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { desks, places } from '../../src/core/tags.ts'
+import { desks, places } from '../../src/core/story/tags.ts'
 import { openBrowser } from './chromium.ts'
 
 const page = 'tests/browser/showcase/index.html'

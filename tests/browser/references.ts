@@ -6,7 +6,7 @@ import pixelmatch from 'pixelmatch'
 import type { Browser, Page } from 'playwright-core'
 import { openSeat, sizes, type Sitting } from './sitting.ts'
 
-export const referenceFolder = join(import.meta.dirname, '../look')
+export const referenceFolder = join(import.meta.dirname, '../pictures')
 
 export interface Reference {
   readonly name: string

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
 import { caseFamilies, homeOf, placeOf, places } from '../../src/core/campus.ts'
 import { siteOf } from '../../src/core/campusScene.ts'
-import { dark, lights, litBy, marksOf, type Outcome } from '../../src/core/lit.ts'
-import { families } from '../../src/core/quickCard.ts'
-import { caseIds, compileCase } from '../../src/workshop/compile.ts'
+import { dark, lights, litBy, marksOf, type Outcome } from '../../src/core/log/windows.ts'
+import { families } from '../../src/core/cards/quickCard.ts'
+import { caseIds, compileCase } from '../../src/workshop/compile/compile.ts'
 
 describe('the campus', () => {
   it('has a building of its own for every family, and eleven in all', () => {

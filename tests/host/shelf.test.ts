@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { LogLine } from '../../src/core/logbook.ts'
+import type { LogLine } from '../../src/core/log/logbook.ts'
 import { openKeep } from '../../src/host/keep.ts'
 import { mostLines, openShelf } from '../../src/host/shelf.ts'
-import { someLog } from '../core/someLog.ts'
+import { someLog } from '../core/log/someLog.ts'
 
 /** A device's storage, shared by all its tabs; with room for so many characters. */
 function device(room = Infinity) {

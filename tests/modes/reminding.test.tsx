@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest'
 import { openKeep } from '../../src/host/keep.ts'
-import { reminding } from '../../src/modes/reminding.tsx'
-import { boostersEn } from '../../src/words/boosters.en.ts'
-import { boostersZh } from '../../src/words/boosters.zh.ts'
-import { atDay, caseLine, roundLine } from '../core/logLines.ts'
+import { reminding } from '../../src/modes/home/reminding.tsx'
+import { boostersEn } from '../../src/words/en/boosters.ts'
+import { boostersZh } from '../../src/words/zh/boosters.ts'
+import { atDay, caseLine, roundLine } from '../core/log/logLines.ts'
 import { showPage } from '../screens/page.ts'
 
 function evening(day: number, keep = openKeep(), log = [caseLine(atDay(0))]) {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest'
-import type { Option } from '../../src/core/beats.ts'
-import type { View } from '../../src/core/view.ts'
+import type { Option } from '../../src/core/story/beats.ts'
+import type { View } from '../../src/core/story/view.ts'
 import { atHome, calling, holdPhone, lying, option, said, withClock } from './hold.ts'
 
 withClock()

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import type { Line } from '../../src/core/beats.ts'
-import type { View } from '../../src/core/view.ts'
+import type { Line } from '../../src/core/story/beats.ts'
+import type { View } from '../../src/core/story/view.ts'
 import { atHome, calling, holdPhone, said, withClock } from './hold.ts'
 
 withClock()

@@ -1,13 +1,13 @@
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, vi } from 'vitest'
-import type { Beat, Channel, Line, Note, Option } from '../../src/core/beats.ts'
-import type { Card } from '../../src/core/card.ts'
-import type { Skip } from '../../src/core/show.ts'
-import type { FlagId, Spot } from '../../src/core/tags.ts'
-import { firstView, type View } from '../../src/core/view.ts'
+import type { Beat, Channel, Line, Note, Option } from '../../src/core/story/beats.ts'
+import type { Card } from '../../src/core/story/card.ts'
+import type { Skip } from '../../src/core/story/part.ts'
+import type { FlagId, Spot } from '../../src/core/story/tags.ts'
+import { firstView, type View } from '../../src/core/story/view.ts'
 import { openPhone, type Phone } from '../../src/phone/phone.tsx'
-import { zh } from '../../src/words/zh.ts'
-import { tinyCard } from '../core/tiny.ts'
+import { zh } from '../../src/words/zh/words.ts'
+import { tinyCard } from '../core/story/tiny.ts'
 
 const card = {
   ...tinyCard,

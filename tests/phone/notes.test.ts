@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
 import { expect, test } from 'vitest'
-import type { Line } from '../../src/core/beats.ts'
-import { applyBeat, type View } from '../../src/core/view.ts'
+import type { Line } from '../../src/core/story/beats.ts'
+import { applyBeat, type View } from '../../src/core/story/view.ts'
 import { atHome, calling, holdPhone, lying, option, said, withClock } from './hold.ts'
 
 withClock()

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import type { Line } from '../../src/core/beats.ts'
-import type { View } from '../../src/core/view.ts'
-import { openTale } from '../../src/core/story.ts'
-import { tiny } from '../core/tiny.ts'
+import type { Line } from '../../src/core/story/beats.ts'
+import type { View } from '../../src/core/story/view.ts'
+import { openTale } from '../../src/core/story/story.ts'
+import { tiny } from '../core/story/tiny.ts'
 import { atHome, holdPhone, said, withClock } from './hold.ts'
 
 withClock()

@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { hours, steady } from '../../src/core/palette.ts'
-import { paints } from '../../src/core/paints.ts'
-import { apps, pages, threadApps, type AppId } from '../../src/core/tags.ts'
-import { zh } from '../../src/words/zh.ts'
+import { hours, steady } from '../../src/look/palette.ts'
+import { paints } from '../../src/look/paints.ts'
+import { apps, pages, threadApps, type AppId } from '../../src/core/story/tags.ts'
+import { zh } from '../../src/words/zh/words.ts'
 import { atHome, holdPhone, said, withClock } from './hold.ts'
 
 withClock()

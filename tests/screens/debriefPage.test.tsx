@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest'
-import type { Debrief } from '../../src/core/debrief.ts'
-import { DebriefPage, type DebriefPageProps } from '../../src/screens/debriefPage.tsx'
-import { en } from '../../src/words/en.ts'
-import { zh } from '../../src/words/zh.ts'
+import type { Debrief } from '../../src/core/run/debrief.ts'
+import { DebriefPage, type DebriefPageProps } from '../../src/screens/debrief/debriefPage.tsx'
+import { en } from '../../src/words/en/words.ts'
+import { zh } from '../../src/words/zh/words.ts'
 import { showPage } from './page.ts'
 import { card, checkedRun, file, lostRun } from './sample.ts'
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { expect, test, vi } from 'vitest'
-import { DropZone } from '../../src/screens/dropZone.tsx'
-import { zh } from '../../src/words/zh.ts'
+import { DropZone } from '../../src/screens/drop/dropZone.tsx'
+import { zh } from '../../src/words/zh/words.ts'
 
 /** What the browser asks or tells of a hand that holds something over the page. */
 function dragged(type: string, types: readonly string[]): Event {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest'
-import { Fault } from '../../src/screens/fault.tsx'
-import { zh } from '../../src/words/zh.ts'
+import { Fault } from '../../src/screens/parts/fault.tsx'
+import { zh } from '../../src/words/zh/words.ts'
 import { showPage } from './page.ts'
 
 test('a case that cannot be opened says what, where and what helps, and leads home', () => {

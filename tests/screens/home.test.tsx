@@ -2,10 +2,10 @@
 import { act } from 'preact/test-utils'
 import { describe, expect, test, vi } from 'vitest'
 import type { CampusScene } from '../../src/core/campusScene.ts'
-import type { MapPointer } from '../../src/screens/campusMap.tsx'
-import { Home, type HomeProps } from '../../src/screens/home.tsx'
-import type { HomeCase } from '../../src/screens/invitation.tsx'
-import { zh } from '../../src/words/zh.ts'
+import type { MapPointer } from '../../src/screens/home/campusMap.tsx'
+import { Home, type HomeProps } from '../../src/screens/home/home.tsx'
+import type { HomeCase } from '../../src/screens/home/invitation.tsx'
+import { zh } from '../../src/words/zh/words.ts'
 import { showPage } from './page.ts'
 
 const text = zh.screens.home

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest'
-import { OfflineFault } from '../../src/screens/offlineFault.tsx'
-import { wordsIn } from '../../src/words/words.ts'
+import { OfflineFault } from '../../src/screens/parts/offlineFault.tsx'
+import { wordsIn } from '../../src/words/wordsIn.ts'
 import { showPage } from './page.ts'
 
 function open(language: 'zh' | 'en', more: { title?: string; tried?: boolean; titles?: string[] }) {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { boosterDays } from '../../src/core/boosters.ts'
-import { boostersEn } from '../../src/words/boosters.en.ts'
-import { boostersZh } from '../../src/words/boosters.zh.ts'
-import { helpEn } from '../../src/words/help.en.ts'
-import { helpZh } from '../../src/words/help.zh.ts'
-import { pledgeEn } from '../../src/words/pledge.en.ts'
-import { pledgeZh } from '../../src/words/pledge.zh.ts'
+import { boosterDays } from '../../src/core/log/boosters.ts'
+import { boostersEn } from '../../src/words/en/boosters.ts'
+import { boostersZh } from '../../src/words/zh/boosters.ts'
+import { helpEn } from '../../src/words/en/help.ts'
+import { helpZh } from '../../src/words/zh/help.ts'
+import { pledgeEn } from '../../src/words/en/pledge.ts'
+import { pledgeZh } from '../../src/words/zh/pledge.ts'
 
 const chinese = [boostersZh, helpZh, pledgeZh]
 const english = [boostersEn, helpEn, pledgeEn]

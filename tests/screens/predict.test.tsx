@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest'
-import { Predict } from '../../src/screens/predict.tsx'
-import { zh } from '../../src/words/zh.ts'
+import { Predict } from '../../src/screens/debrief/predict.tsx'
+import { zh } from '../../src/words/zh/words.ts'
 import { showPage } from './page.ts'
 
 const text = zh.screens.predict

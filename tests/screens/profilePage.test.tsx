@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
-import { profileOf } from '../../src/core/profile.ts'
-import { ProfilePage, type ProfilePageProps } from '../../src/screens/profilePage.tsx'
-import { profileEn } from '../../src/words/profile.en.ts'
-import { profileZh } from '../../src/words/profile.zh.ts'
-import { wordsIn } from '../../src/words/words.ts'
-import { someLog } from '../core/someLog.ts'
+import { profileOf } from '../../src/core/log/profile.ts'
+import { ProfilePage, type ProfilePageProps } from '../../src/screens/profile/profilePage.tsx'
+import { profileEn } from '../../src/words/en/profile.ts'
+import { profileZh } from '../../src/words/zh/profile.ts'
+import { wordsIn } from '../../src/words/wordsIn.ts'
+import { someLog } from '../core/log/someLog.ts'
 import { showPage } from './page.ts'
 
 const ignore = () => undefined

@@ -1,8 +1,8 @@
-import type { Channel, Line, Option } from '../../src/core/beats.ts'
-import type { Card, CaseFile } from '../../src/core/card.ts'
-import type { Debrief, Entry } from '../../src/core/debrief.ts'
-import type { Decision, FlagMark, Record as RunRecord } from '../../src/core/record.ts'
-import type { Chain } from '../../src/core/tags.ts'
+import type { Channel, Line, Option } from '../../src/core/story/beats.ts'
+import type { Card, CaseFile } from '../../src/core/story/card.ts'
+import type { Debrief, Entry } from '../../src/core/run/debrief.ts'
+import type { Decision, FlagMark, Record as RunRecord } from '../../src/core/run/record.ts'
+import type { Chain } from '../../src/core/story/tags.ts'
 
 const call: Channel = { on: 'call' }
 const room: Channel = { on: 'room' }

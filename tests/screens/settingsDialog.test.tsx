@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest'
 import { defaultSettings, readSettings } from '../../src/core/settings.ts'
-import { SettingsDialog } from '../../src/screens/settingsDialog.tsx'
-import { zh } from '../../src/words/zh.ts'
+import { SettingsDialog } from '../../src/screens/settings/settingsDialog.tsx'
+import { zh } from '../../src/words/zh/words.ts'
 import { showPage } from './page.ts'
 
 const text = zh.screens.settingsPage

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Debrief } from '../../src/core/debrief.ts'
-import type { Record as RunRecord } from '../../src/core/record.ts'
-import { summaryOf } from '../../src/screens/summary.ts'
-import { en } from '../../src/words/en.ts'
-import { zh } from '../../src/words/zh.ts'
+import type { Debrief } from '../../src/core/run/debrief.ts'
+import type { Record as RunRecord } from '../../src/core/run/record.ts'
+import { summaryOf } from '../../src/screens/debrief/summary.ts'
+import { en } from '../../src/words/en/words.ts'
+import { zh } from '../../src/words/zh/words.ts'
 import { checkedRun, decision, lostRun, option } from './sample.ts'
 
 const told = (debrief: Debrief) => summaryOf(debrief, zh).join('')

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { cardsEn } from '../../src/words/cards.en.ts'
-import { cardsZh } from '../../src/words/cards.zh.ts'
-import { en } from '../../src/words/en.ts'
-import { zh } from '../../src/words/zh.ts'
+import { cardsEn } from '../../src/words/en/cards.ts'
+import { cardsZh } from '../../src/words/zh/cards.ts'
+import { en } from '../../src/words/en/words.ts'
+import { zh } from '../../src/words/zh/words.ts'
 
 /** Sentences that are empty on purpose: nothing was predicted; Chinese sentences need no space. */
 const quiet = [

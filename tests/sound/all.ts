@@ -1,12 +1,12 @@
-import { blip } from '../../src/sound/blip.ts'
-import { cookNow } from '../../src/sound/cook.ts'
-import { kinds, levels, type Loudness, type SoundName } from '../../src/sound/levels.ts'
-import { makeMotif } from '../../src/sound/motifs.ts'
-import { makeSound } from '../../src/sound/makers.ts'
-import { sampleRate, type Samples } from '../../src/sound/signal.ts'
-import { tones, toneSeconds, type ToneId } from '../../src/sound/tones.ts'
-import { throatsOf } from '../../src/sound/voices.ts'
-import { voices } from '../../src/core/tags.ts'
+import { blip } from '../../src/sound/make/blip.ts'
+import { cookNow } from '../../src/sound/make/cook.ts'
+import { kinds, levels, type Loudness, type SoundName } from '../../src/sound/make/levels.ts'
+import { makeMotif } from '../../src/sound/make/motifs.ts'
+import { makeSound } from '../../src/sound/make/makers.ts'
+import { sampleRate, type Samples } from '../../src/sound/make/signal.ts'
+import { tones, toneSeconds, type ToneId } from '../../src/sound/make/tones.ts'
+import { throatsOf } from '../../src/sound/make/voices.ts'
+import { voices } from '../../src/core/story/tags.ts'
 
 export const toneNames = Object.keys(tones) as ToneId[]
 export const soundNames = Object.keys(kinds) as SoundName[]

@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
-import type { Skip } from '../../src/core/show.ts'
-import type { Player } from '../../src/sound/player.ts'
+import type { Skip } from '../../src/core/story/part.ts'
+import type { Player } from '../../src/sound/play/player.ts'
 
 /** A tap that may come. */
 export function askable(): Skip & { ask(): void } {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Beat } from '../../src/core/beats.ts'
-import { soundOf } from '../../src/sound/happening.ts'
+import type { Beat } from '../../src/core/story/beats.ts'
+import { soundOf } from '../../src/sound/play/beatSound.ts'
 
 const hand = (phone: 'up' | 'down'): Beat => ({ kind: 'hand', phone })
 

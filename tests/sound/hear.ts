@@ -1,4 +1,4 @@
-import { sampleRate, type Samples } from '../../src/sound/signal.ts'
+import { sampleRate, type Samples } from '../../src/sound/make/signal.ts'
 
 /** The strongest single sample. */
 export function peakOf(samples: Samples): number {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { integrated, kFilters, momentary } from '../../src/sound/loudness.ts'
+import { integrated, kFilters, momentary } from '../../src/sound/make/loudness.ts'
 import { decibels, truePeakOf } from './hear.ts'
 
 const sine = (hz: number, rate: number, seconds: number, level: number) =>

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { defaultSettings, type SoundLevels } from '../../src/core/settings.ts'
-import { firstView } from '../../src/core/view.ts'
-import { openSound, type Sound } from '../../src/sound/sound.ts'
-import { syllablesWithin } from '../../src/sound/speech.ts'
-import { throatsOf } from '../../src/sound/voices.ts'
-import { compileCase } from '../../src/workshop/compile.ts'
+import { firstView } from '../../src/core/story/view.ts'
+import { openSound, type Sound } from '../../src/sound/play/sound.ts'
+import { syllablesWithin } from '../../src/sound/make/speech.ts'
+import { throatsOf } from '../../src/sound/make/voices.ts'
+import { compileCase } from '../../src/workshop/compile/compile.ts'
 import { device, loudspeaker } from './device.ts'
 
 const { card } = compileCase('stories', 'urgent-friend').files.zh

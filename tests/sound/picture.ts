@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib'
-import type { Samples } from '../../src/sound/signal.ts'
+import type { Samples } from '../../src/sound/make/signal.ts'
 import { framesOf } from './hear.ts'
 
 const height = 256

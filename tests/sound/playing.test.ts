@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Beat, Channel } from '../../src/core/beats.ts'
+import type { Beat, Channel } from '../../src/core/story/beats.ts'
 import { defaultSettings, type SoundLevels } from '../../src/core/settings.ts'
-import { applyBeat, firstView, type View } from '../../src/core/view.ts'
-import { playSong } from '../../src/sound/song.ts'
-import { openSound, type Sound } from '../../src/sound/sound.ts'
-import { compileCase } from '../../src/workshop/compile.ts'
+import { applyBeat, firstView, type View } from '../../src/core/story/view.ts'
+import { playSong } from '../../src/sound/play/song.ts'
+import { openSound, type Sound } from '../../src/sound/play/sound.ts'
+import { compileCase } from '../../src/workshop/compile/compile.ts'
 import { askable, device, loudspeaker } from './device.ts'
 
 const { card } = compileCase('stories', 'parcel-claim').files.zh

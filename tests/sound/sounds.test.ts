@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { inClass, kinds, levels } from '../../src/sound/levels.ts'
-import { integrated, momentary } from '../../src/sound/loudness.ts'
-import { makeSound } from '../../src/sound/makers.ts'
-import { makeMotif, theme } from '../../src/sound/motifs.ts'
-import { sampleRate } from '../../src/sound/signal.ts'
-import { wav } from '../../src/sound/wav.ts'
+import { inClass, kinds, levels } from '../../src/sound/make/levels.ts'
+import { integrated, momentary } from '../../src/sound/make/loudness.ts'
+import { makeSound } from '../../src/sound/make/makers.ts'
+import { makeMotif, theme } from '../../src/sound/make/motifs.ts'
+import { sampleRate } from '../../src/sound/make/signal.ts'
+import { wav } from '../../src/sound/make/wav.ts'
 import { soundNames } from './all.ts'
 import {
   centroidOf,

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { Skip } from '../../src/core/show.ts'
-import { openSpoken, sentencesOf } from '../../src/sound/spoken.ts'
+import type { Skip } from '../../src/core/story/part.ts'
+import { openSpoken, sentencesOf } from '../../src/sound/play/spoken.ts'
 import { askable, device } from './device.ts'
 import { throats } from './all.ts'
 

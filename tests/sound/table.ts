@@ -5,9 +5,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { integrated, momentary } from '../../src/sound/loudness.ts'
-import { sampleRate } from '../../src/sound/signal.ts'
-import { wav } from '../../src/sound/wav.ts'
+import { integrated, momentary } from '../../src/sound/make/loudness.ts'
+import { sampleRate } from '../../src/sound/make/signal.ts'
+import { wav } from '../../src/sound/make/wav.ts'
 import { everySound } from './all.ts'
 import { centroidOf, decibels, onsetsOf, truePeakOf } from './hear.ts'
 import { pictureOf } from './picture.ts'

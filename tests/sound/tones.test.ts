@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { desks, places } from '../../src/core/tags.ts'
-import { cook, cookNow } from '../../src/sound/cook.ts'
-import { levels } from '../../src/sound/levels.ts'
-import { integrated, momentary } from '../../src/sound/loudness.ts'
-import { sampleRate } from '../../src/sound/signal.ts'
-import { tones, toneSeconds } from '../../src/sound/tones.ts'
-import { mixOf } from '../../src/sound/mix.ts'
+import { desks, places } from '../../src/core/story/tags.ts'
+import { cook, cookNow } from '../../src/sound/make/cook.ts'
+import { levels } from '../../src/sound/make/levels.ts'
+import { integrated, momentary } from '../../src/sound/make/loudness.ts'
+import { sampleRate } from '../../src/sound/make/signal.ts'
+import { tones, toneSeconds } from '../../src/sound/make/tones.ts'
+import { mixOf } from '../../src/sound/play/mix.ts'
 import { toneNames, wholeTone } from './all.ts'
 import {
   apart,

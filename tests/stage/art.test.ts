@@ -4,11 +4,11 @@ import { gzipSync } from 'node:zlib'
 import { optimize } from 'svgo'
 import { describe, expect, it } from 'vitest'
 import { hues } from '../../assets/draw/hues.ts'
-import { desks, feelings, people, places } from '../../src/core/tags.ts'
-import { deskSets } from '../../src/stage/deskSets.ts'
-import { faceFor, faces } from '../../src/stage/faces.ts'
-import { postures } from '../../src/stage/postures.ts'
-import { sceneries } from '../../src/stage/scenery.ts'
+import { desks, feelings, people, places } from '../../src/core/story/tags.ts'
+import { deskSets } from '../../src/stage/room/deskSets.ts'
+import { faceFor, faces } from '../../src/stage/room/faces.ts'
+import { postures } from '../../src/stage/room/postures.ts'
+import { sceneries } from '../../src/stage/room/scenery.ts'
 
 const root = join(import.meta.dirname, '../../assets')
 const folders = [...places, ...desks]

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Beat, Line } from '../../src/core/beats.ts'
-import type { Card } from '../../src/core/card.ts'
-import { firstView, type View } from '../../src/core/view.ts'
-import { echoOf, goalOf, quiet, startleOf } from '../../src/stage/beats.ts'
+import type { Beat, Line } from '../../src/core/story/beats.ts'
+import type { Card } from '../../src/core/story/card.ts'
+import { firstView, type View } from '../../src/core/story/view.ts'
+import { echoOf, goalOf, quiet, startleOf } from '../../src/stage/room/echo.ts'
 
 const card = { threads: [], balance: 100 } as unknown as Card
 const view = (over: Partial<View> = {}): View => ({ ...firstView(card), ...over })

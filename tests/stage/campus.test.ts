@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { places } from '../../src/core/campus.ts'
-import { lightsOf } from '../../src/stage/campusLights.ts'
-import { campusFrame, campusWorld, placeAt, spots } from '../../src/stage/campusPlan.ts'
+import { lightsOf } from '../../src/stage/campus/campusLights.ts'
+import { campusFrame, campusWorld, placeAt, spots } from '../../src/stage/campus/campusPlan.ts'
 
 const inside = (
   { x, y, width, height }: typeof campusWorld | (typeof spots)['bank']['box'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { faceBoxes, frameFor, world } from '../../src/stage/framing.ts'
+import { faceBoxes, frameFor, world } from '../../src/stage/engine/framing.ts'
 
 const windows = [
   ['wide', 820, 768],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lightOf, lightOfEnding } from '../../src/stage/light.ts'
+import { lightOf, lightOfEnding } from '../../src/stage/room/light.ts'
 
 describe('the light', () => {
   it('closes in as pressure rises', () => {

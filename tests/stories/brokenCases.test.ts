@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { CaseFault } from '../../src/workshop/finding.ts'
-import { compileSources } from '../../src/workshop/compileSources.ts'
+import { CaseFault } from '../../src/workshop/compile/finding.ts'
+import { compileSources } from '../../src/workshop/compile/compileSources.ts'
 
 const read = (name: string) => readFileSync(`stories/parcel-claim/${name}`, 'utf8')
 const card = read('card.yaml')

@@ -1,10 +1,10 @@
 // What is shown before the first check or request must not tell the truths apart.
 import { describe, expect, test } from 'vitest'
-import { openTale } from '../../src/core/story.ts'
-import { linesOf } from '../../src/core/step.ts'
-import { languages, truths, type Language, type Truth } from '../../src/core/tags.ts'
-import { compileCase } from '../../src/workshop/compile.ts'
-import { quickCardIn, readQuickCards } from '../../src/workshop/quickCards.ts'
+import { openTale } from '../../src/core/story/story.ts'
+import { linesOf } from '../../src/core/story/step.ts'
+import { languages, truths, type Language, type Truth } from '../../src/core/story/tags.ts'
+import { compileCase } from '../../src/workshop/compile/compile.ts'
+import { quickCardIn, readQuickCards } from '../../src/workshop/compile/quickCards.ts'
 import { areaUnder, beyondChance, leaveOneOut, type Sample } from './bigrams.ts'
 
 /** The cases, and a road through everything one can say before the truths part. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { linesOf, type Step } from '../../src/core/step.ts'
-import { truths } from '../../src/core/tags.ts'
-import { compileCase } from '../../src/workshop/compile.ts'
-import { playAs } from '../../src/workshop/robots.ts'
+import { linesOf, type Step } from '../../src/core/story/step.ts'
+import { truths } from '../../src/core/story/tags.ts'
+import { compileCase } from '../../src/workshop/compile/compile.ts'
+import { playAs } from '../../src/workshop/explore/robots.ts'
 import { teller } from './told.ts'
 
 const compiled = compileCase('stories', 'parcel-claim')

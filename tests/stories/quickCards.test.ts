@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { cardForms, cardModes, families } from '../../src/core/quickCard.ts'
-import { languages, truths } from '../../src/core/tags.ts'
-import { findingText } from '../../src/workshop/finding.ts'
-import { checkQuickCards, quickCardIn, readQuickCards } from '../../src/workshop/quickCards.ts'
+import { cardForms, cardModes, families } from '../../src/core/cards/quickCard.ts'
+import { languages, truths } from '../../src/core/story/tags.ts'
+import { findingText } from '../../src/workshop/compile/finding.ts'
+import {
+  checkQuickCards,
+  quickCardIn,
+  readQuickCards,
+} from '../../src/workshop/compile/quickCards.ts'
 
 const cards = readQuickCards()
 

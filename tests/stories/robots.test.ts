@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { caseIds, compileCase } from '../../src/workshop/compile.ts'
-import { deckIn, readQuickCards } from '../../src/workshop/quickCards.ts'
-import { rowOf } from '../../src/workshop/robotDials.ts'
-import { robots, type Robot } from '../../src/workshop/robots.ts'
+import { caseIds, compileCase } from '../../src/workshop/compile/compile.ts'
+import { deckIn, readQuickCards } from '../../src/workshop/compile/quickCards.ts'
+import { rowOf } from '../../src/workshop/explore/robotDials.ts'
+import { robots, type Robot } from '../../src/workshop/explore/robots.ts'
 
 const files = caseIds('stories').map((id) => compileCase('stories', id).files.zh)
 const { cards } = deckIn(readQuickCards(), 'zh')

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { bandOf, pairScore } from '../../src/core/score.ts'
-import { checkSources } from '../../src/workshop/check.ts'
-import { caseIds, compileCase } from '../../src/workshop/compile.ts'
-import { findingText } from '../../src/workshop/finding.ts'
-import { goldensOf } from '../../src/workshop/goldens.ts'
-import { playAs, robots } from '../../src/workshop/robots.ts'
-import { readSources, readWorld } from '../../src/workshop/world.ts'
+import { bandOf, pairScore } from '../../src/core/run/score.ts'
+import { checkSources } from '../../src/workshop/check/check.ts'
+import { caseIds, compileCase } from '../../src/workshop/compile/compile.ts'
+import { findingText } from '../../src/workshop/compile/finding.ts'
+import { goldensOf } from '../../src/workshop/explore/goldenTranscripts.ts'
+import { playAs, robots } from '../../src/workshop/explore/robots.ts'
+import { readSources, readWorld } from '../../src/workshop/compile/world.ts'
 
 const world = readWorld()
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
-import { installed } from '../../src/workshop/installed.ts'
-import { sizesOf } from '../../src/workshop/sizes.ts'
+import { installed } from '../../src/workshop/build/installed.ts'
+import { sizesOf } from '../../src/workshop/build/sizes.ts'
 
 const dist = mkdtempSync(join(tmpdir(), 'shipo-dist-'))
 afterAll(() => rmSync(dist, { recursive: true, force: true }))

@@ -1,7 +1,7 @@
 // A small whole case for the tests of the checks: each test spoils one thing in it.
-import type { World } from '../../src/workshop/cardCheck.ts'
-import { checkSources } from '../../src/workshop/check.ts'
-import { findingText } from '../../src/workshop/finding.ts'
+import type { World } from '../../src/workshop/check/cardCheck.ts'
+import { checkSources } from '../../src/workshop/check/check.ts'
+import { findingText } from '../../src/workshop/compile/finding.ts'
 
 export const world: World = {
   faces: ['zhou'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { linesOf, type Step } from '../../src/core/step.ts'
-import type { Truth } from '../../src/core/tags.ts'
-import { compileCase } from '../../src/workshop/compile.ts'
+import { linesOf, type Step } from '../../src/core/story/step.ts'
+import type { Truth } from '../../src/core/story/tags.ts'
+import { compileCase } from '../../src/workshop/compile/compile.ts'
 import { minutesOf, teller } from './told.ts'
 
 const compiled = compileCase('stories', 'sword-sale')

@@ -1,8 +1,8 @@
-import type { CaseFile } from '../../src/core/card.ts'
-import { linesOf, type Step } from '../../src/core/step.ts'
-import { openTale } from '../../src/core/story.ts'
-import type { Truth } from '../../src/core/tags.ts'
-import { wordsOf } from '../../src/workshop/roadLength.ts'
+import type { CaseFile } from '../../src/core/story/card.ts'
+import { linesOf, type Step } from '../../src/core/story/step.ts'
+import { openTale } from '../../src/core/story/story.ts'
+import type { Truth } from '../../src/core/story/tags.ts'
+import { wordsOf } from '../../src/workshop/explore/roadLength.ts'
 
 /** Walks a case by the words of its options: where they lead, and the picks that lead there. */
 export function teller(file: CaseFile) {

@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { CaseFault } from '../../src/workshop/finding.ts'
-import { readPoEntries } from '../../src/workshop/poText.ts'
-import { Refused, unpack, type Given } from '../../src/workshop/unpack.ts'
+import { CaseFault } from '../../src/workshop/compile/finding.ts'
+import { readPoEntries } from '../../src/workshop/compile/poText.ts'
+import { Refused, unpack, type Given } from '../../src/workshop/drop/unpack.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const textOf = ({ bytes: content }: Given) => new TextDecoder().decode(content)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { openTale } from '../../src/core/story.ts'
-import { truths } from '../../src/core/tags.ts'
-import { compileCase } from '../../src/workshop/compile.ts'
-import { playAs } from '../../src/workshop/robots.ts'
+import { openTale } from '../../src/core/story/story.ts'
+import { truths } from '../../src/core/story/tags.ts'
+import { compileCase } from '../../src/workshop/compile/compile.ts'
+import { playAs } from '../../src/workshop/explore/robots.ts'
 import { minutesOf, teller } from './told.ts'
 
 const compiled = compileCase('stories', 'urgent-friend')

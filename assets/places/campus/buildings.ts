@@ -1,7 +1,7 @@
 import { places, type PlaceId } from '../../../src/core/campus.ts'
-import { spots } from '../../../src/stage/campusPlan.ts'
+import { spots } from '../../../src/stage/campus/campusPlan.ts'
 import { faint, glass, ink, n, rect, round, shape, stroke } from './pen.ts'
-import { paints } from '../../../src/core/paints.ts'
+import { paints } from '../../../src/look/paints.ts'
 
 const wood: string = paints.woodDark
 const clay = '#8a5148'

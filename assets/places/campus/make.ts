@@ -3,12 +3,12 @@ import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { optimize } from 'svgo'
-import { campusWorld } from '../../../src/stage/campusPlan.ts'
-import type { Box } from '../../../src/stage/framing.ts'
+import { campusWorld } from '../../../src/stage/campus/campusPlan.ts'
+import type { Box } from '../../../src/stage/engine/framing.ts'
 import { gate, terrace } from './buildings.ts'
 import { faint, ink, n, rect, round, shape, streetLamp, stroke, tree } from './pen.ts'
-import { inks } from '../../../src/core/inks.ts'
-import { paints } from '../../../src/core/paints.ts'
+import { inks } from '../../../src/look/inks.ts'
+import { paints } from '../../../src/look/paints.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const { x: left, y: top, width, height } = campusWorld

@@ -1,4 +1,4 @@
-import { paints } from '../../../src/core/paints.ts'
+import { paints } from '../../../src/look/paints.ts'
 
 /** What every part of the campus is drawn with: flat shapes, one ink line. */
 export const ink = paints.ink

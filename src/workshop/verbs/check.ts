@@ -1,7 +1,7 @@
-import { caseIds } from '../compile.ts'
-import { checkSources, type Checked } from '../check.ts'
-import { findingText } from '../finding.ts'
-import { readSources, readWorld } from '../world.ts'
+import { caseIds } from '../compile/compile.ts'
+import { checkSources, type Checked } from '../check/check.ts'
+import { findingText } from '../compile/finding.ts'
+import { readSources, readWorld } from '../compile/world.ts'
 import { folderOf, print, readArgs, type Verb } from './verb.ts'
 
 export const check: Verb = {

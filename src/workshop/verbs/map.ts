@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { toursOf, wordsIn } from '../check.ts'
-import { compileCase } from '../compile.ts'
-import { decisionMap } from '../decisionMap.ts'
-import { mapSvg } from '../mapSvg.ts'
+import { toursOf, wordsIn } from '../check/check.ts'
+import { compileCase } from '../compile/compile.ts'
+import { decisionMap } from '../explore/decisionMap.ts'
+import { mapSvg } from '../explore/mapSvg.ts'
 import { folderOf, print, readArgs, type Verb } from './verb.ts'
 
 export const map: Verb = {

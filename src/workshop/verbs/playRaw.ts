@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { openRaw, type RawStep } from '../../core/walk.ts'
-import { CaseFault } from '../finding.ts'
-import { compileScript } from '../script.ts'
+import { openRaw, type RawStep } from '../../core/explore/waypoints.ts'
+import { CaseFault } from '../compile/finding.ts'
+import { compileScript } from '../compile/script.ts'
 import { print, UsageFault } from './verb.ts'
 
 /** Plays any Ink file in the terminal, as narration and choices. */

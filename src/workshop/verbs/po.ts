@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { speakersOf } from '../compileSources.ts'
-import { readCard } from '../card.ts'
-import { CaseFault } from '../finding.ts'
-import { mergePo } from '../mergePo.ts'
-import { compileScript } from '../script.ts'
+import { speakersOf } from '../compile/compileSources.ts'
+import { readCard } from '../compile/card.ts'
+import { CaseFault } from '../compile/finding.ts'
+import { mergePo } from '../compile/mergePo.ts'
+import { compileScript } from '../compile/script.ts'
 import { folderOf, print, readArgs, type Verb } from './verb.ts'
 
 export const po: Verb = {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { dialIds } from '../../core/profile.ts'
-import { caseIds, compileCase } from '../compile.ts'
-import { deckIn, readQuickCards } from '../quickCards.ts'
-import { rowOf, type RobotRow } from '../robotDials.ts'
-import { robots as players } from '../robots.ts'
+import { dialIds } from '../../core/log/profile.ts'
+import { caseIds, compileCase } from '../compile/compile.ts'
+import { deckIn, readQuickCards } from '../compile/quickCards.ts'
+import { rowOf, type RobotRow } from '../explore/robotDials.ts'
+import { robots as players } from '../explore/robots.ts'
 import { folderOf, print, readArgs, type Verb } from './verb.ts'
 
 const heads = ['scam', 'genuine', 'score', 'band', ...dialIds]

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { caseIds, compileCase } from '../compile.ts'
-import { goldensOf } from '../goldens.ts'
+import { caseIds, compileCase } from '../compile/compile.ts'
+import { goldensOf } from '../explore/goldenTranscripts.ts'
 import { print, readArgs, type Verb } from './verb.ts'
 
 export const transcripts: Verb = {

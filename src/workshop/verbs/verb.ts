@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { isOneOf, languages, truths, type Language, type Truth } from '../../core/tags.ts'
-import { caseIds } from '../compile.ts'
-import { nearest } from '../nearest.ts'
+import { isOneOf, languages, truths, type Language, type Truth } from '../../core/story/tags.ts'
+import { caseIds } from '../compile/compile.ts'
+import { nearest } from '../compile/nearest.ts'
 
 /** One thing the command can do. */
 export interface Verb {

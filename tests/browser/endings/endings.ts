@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
-import { writeRun } from '../../../src/core/run.ts'
-import type { Language, Truth } from '../../../src/core/tags.ts'
-import { compileCase } from '../../../src/workshop/compile.ts'
+import { writeRun } from '../../../src/core/run/run.ts'
+import type { Language, Truth } from '../../../src/core/story/tags.ts'
+import { compileCase } from '../../../src/workshop/compile/compile.ts'
 import { closed, playOn, visit, type Visit } from '../visit.ts'
 
 /** One way through a case, by words of its options, and the title of the ending it leads to. */

@@ -1,5 +1,5 @@
 // The stage alone on a page: `?place=library`, `?desk=bedroom`, `&mate=han&chain=pressure&talking`.
-import { firstView, type View } from '../../../src/core/view.ts'
+import { firstView, type View } from '../../../src/core/story/view.ts'
 import {
   chains,
   desks,
@@ -10,9 +10,9 @@ import {
   type DeskId,
   type Feeling,
   type PlaceId,
-} from '../../../src/core/tags.ts'
-import type { Skip } from '../../../src/core/show.ts'
-import type { Card } from '../../../src/core/card.ts'
+} from '../../../src/core/story/tags.ts'
+import type { Skip } from '../../../src/core/story/part.ts'
+import type { Card } from '../../../src/core/story/card.ts'
 import { openStage, type Stage } from '../../../src/stage/stage.ts'
 
 const asked = new URLSearchParams(location.search)

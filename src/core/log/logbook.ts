@@ -1,0 +1,152 @@
+// What was finished on this device. A line holds the run, which says everything, and what its record
+// said that day: once a case has changed its runs cannot be replayed, and they were played all the same.
+import type { Card, Ending } from '../story/card.ts'
+import { debriefOf } from '../run/debrief.ts'
+import type { Played } from '../run/play.ts'
+import type { CardMode } from '../cards/quickCard.ts'
+import type { Round, RoundKind } from '../cards/round.ts'
+import { picksOf, writeRun } from '../run/run.ts'
+import type { Verdict } from '../run/score.ts'
+import { isLine } from '../story/step.ts'
+import type { Chain, Technique, Truth } from '../story/tags.ts'
+
+/** One answer to "fraud or genuine", at the end of a run or on a card. */
+export interface Judgement {
+  readonly truth: Truth
+  readonly said: Truth
+  /** Per cent, 50–100. */
+  readonly sure: number
+}
+
+export interface LogLine {
+  /** When it was finished: ISO 8601, UTC. */
+  readonly at: string
+  /** The run as text. */
+  readonly run: string
+  readonly told: Told
+}
+
+export type Told = ToldCase | ToldRound
+
+/** A finished run of a case, in the few facts that dials, map and export need. */
+export interface ToldCase extends Judgement {
+  readonly kind: 'case'
+  readonly caseId: string
+  readonly family: string
+  /** 0–100. */
+  readonly score: number
+  readonly ending: string
+  readonly tone: Ending['tone']
+  readonly verified: boolean
+  /** Against a fraud: where the chain was broken for good. */
+  readonly brokeAt?: Chain
+  /** Yuan gone that did not come back. */
+  readonly moneyLost: number
+  /** A code was given away. */
+  readonly codeGiven: boolean
+  /** Locked, reported or told somebody. */
+  readonly stopped: boolean
+  /** Techniques after which the player chose well, and after which something slipped. */
+  readonly held: readonly Technique[]
+  readonly slipped: readonly Technique[]
+}
+
+export interface ToldRound {
+  readonly kind: RoundKind
+  readonly answers: readonly ToldCard[]
+}
+
+export interface ToldCard extends Judgement {
+  readonly card: string
+  readonly family: string
+  readonly mode: CardMode
+  readonly techniques: readonly Technique[]
+}
+
+/** The line of a finished and judged run of a case; undefined while it is neither. */
+export function toldOfCase(played: Played, card: Card): ToldCase | undefined {
+  const debrief = debriefOf(played, card)
+  const said = debrief?.record.prediction
+  if (debrief === undefined || said === undefined) return undefined
+  const { record, ending } = debrief
+  const { truth, score, verified, brokeAt, moneyLost, secrets, frozen, reported, told } = record
+  return {
+    kind: 'case',
+    caseId: played.run.caseId,
+    family: card.family,
+    truth,
+    said: said.truth,
+    sure: said.sure,
+    score,
+    ending: ending.id,
+    tone: ending.tone,
+    verified,
+    ...(brokeAt === undefined ? {} : { brokeAt }),
+    moneyLost,
+    codeGiven: secrets.includes('code'),
+    stopped: frozen || reported || told,
+    ...techniquesOf(
+      played,
+      record.decisions.map(({ verdict }) => verdict),
+    ),
+  }
+}
+
+const slips: ReadonlySet<Verdict> = new Set(['risky', 'harmful', 'missed', 'false-alarm'])
+
+/** Each technique by the choice made right after a line that used it; one slip outweighs. */
+function techniquesOf(played: Played, verdicts: readonly Verdict[]) {
+  const met = new Set<Technique>()
+  const slipped = new Set<Technique>()
+  picksOf(played.run).forEach((_, i) => {
+    const verdict = verdicts[i]
+    const lines = played.steps[i]?.beats.filter(isLine) ?? []
+    for (const technique of lines.flatMap(({ line }) => line.techniques)) {
+      met.add(technique)
+      if (verdict !== undefined && slips.has(verdict)) slipped.add(technique)
+    }
+  })
+  return { held: [...met].filter((one) => !slipped.has(one)), slipped: [...slipped] }
+}
+
+/** The line of a round whose cards are all judged; undefined before. */
+export function toldOfRound({ kind, cards, judged }: Round): ToldRound | undefined {
+  if (judged.length < cards.length) return undefined
+  const answers = judged.map(({ card, said, sure }) => ({
+    card: card.id,
+    family: card.family,
+    mode: card.mode,
+    techniques: card.techniques,
+    truth: card.truth,
+    said,
+    sure,
+  }))
+  return { kind, answers }
+}
+
+/** A line of the logbook for a finished run. */
+export function logLine(at: string, run: Parameters<typeof writeRun>[0], told: Told): LogLine {
+  return { at, run: writeRun(run), told }
+}
+
+export function casesIn(lines: readonly LogLine[]): readonly ToldCase[] {
+  return lines.flatMap(({ told }) => (told.kind === 'case' ? [told] : []))
+}
+
+export function cardsIn(lines: readonly LogLine[]): readonly ToldCard[] {
+  return lines.flatMap(({ told }) => (told.kind === 'case' ? [] : told.answers))
+}
+
+/** How often each card was met, by id. */
+export function metCards(lines: readonly LogLine[]): ReadonlyMap<string, number> {
+  const met = new Map<string, number>()
+  for (const { card } of cardsIn(lines)) met.set(card, (met.get(card) ?? 0) + 1)
+  return met
+}
+
+/** Every answer to "fraud or genuine", cards and cases alike. */
+export function judgementsIn(lines: readonly LogLine[]): readonly Judgement[] {
+  return lines.flatMap(({ told }): readonly Judgement[] =>
+    told.kind === 'case' ? [told] : told.answers,
+  )
+}

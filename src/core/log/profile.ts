@@ -1,0 +1,236 @@
+// What many judgements and runs say about one player: five dials, each with its uncertainty, and no
+// grand total. Sensitivity and bias by signal detection theory with the log-linear correction
+// (Hautus 1995); the error of d′ by Gourevitch & Galanter (1967); shares by Agresti & Coull (1998).
+import { casesIn, judgementsIn, type Judgement, type LogLine, type ToldCase } from './logbook.ts'
+import { density, quantile } from './normalCurve.ts'
+import { sureness, type Sureness } from '../run/run.ts'
+
+/** An estimate, or the honest answer that there is not enough to make one. */
+export type Estimate =
+  | { readonly known: true; readonly value: number; readonly error: number }
+  | { readonly known: false; readonly more: number }
+
+export const dialIds = ['tellApart', 'lean', 'verify', 'refuse', 'stopLoss'] as const
+export type DialId = (typeof dialIds)[number]
+
+export interface Dials extends Readonly<Record<DialId, Estimate>> {
+  /** d′: how well fraud is told from the real thing. 0 is guessing. */
+  readonly tellApart: Estimate
+  /** c: below 0 leans to "fraud", above 0 leans to "genuine". */
+  readonly lean: Estimate
+  /** Share of runs in which the player settled it through a channel of their own, 0–1. */
+  readonly verify: Estimate
+  /** Share of frauds from which nothing was yielded after the chain was first broken, 0–1. */
+  readonly refuse: Estimate
+  /** Share of losses after which the player locked, reported or told somebody, 0–1. */
+  readonly stopLoss: Estimate
+  /** Mean sureness minus share right, −1 to 1: above 0 is too sure. */
+  readonly calibration: Estimate
+}
+
+/** Fewer of each kind say nothing: eight give one person's d′ an error of about 0.64. */
+const fewestOfAKind = 6
+const fewestRuns = 3
+const fewestLosses = 2
+
+/**
+ * How many errors an estimate reaches to either side: eight times in ten what is true lies within.
+ * The 95 % of papers would leave a player of twenty judgements no band to stand in.
+ */
+export const reach = 1.2815515655446004
+
+/**
+ * Where the bands are cut. Right answers of a player who leans nowhere are Φ(d′/2): 0.8 is two in
+ * three, 1.8 four in five. A lean of 0.35 makes one kind of mistake twice as frequent as the other
+ * at d′ = 1. Shares: two in five, three in four. Sureness is asked in steps of 15 points, so 10 off
+ * is less than one answer off.
+ */
+export const bounds = {
+  tellApart: [0.8, 1.8],
+  lean: [-0.35, 0.35],
+  verify: [0.4, 0.75],
+  refuse: [0.4, 0.75],
+  stopLoss: [0.4, 0.75],
+  calibration: [-0.1, 0.1],
+} as const satisfies Record<keyof Dials, readonly [low: number, high: number]>
+
+export const dialBands = ['low', 'middle', 'high'] as const
+export type DialBand = (typeof dialBands)[number]
+
+/** Where a dial stands: the band of its value, and whether its reach leaves that open. */
+export interface Standing {
+  readonly known: true
+  readonly value: number
+  /** The ends of its reach. */
+  readonly from: number
+  readonly to: number
+  readonly band: DialBand
+  readonly open: boolean
+}
+
+export type Dial = Standing | Extract<Estimate, { known: false }>
+
+/** What the dials were read from: happenings, counted. */
+export interface Counts {
+  readonly judged: number
+  readonly right: number
+  /** Frauds taken for genuine, of all frauds. */
+  readonly misses: Tally
+  /** Genuine ones taken for frauds, of all genuine ones. */
+  readonly alarms: Tally
+  readonly verified: Tally
+  readonly broken: Tally
+  readonly stopped: Tally
+}
+
+export interface Tally {
+  readonly hits: number
+  readonly of: number
+}
+
+/** How often a player who was this sure was right. */
+export interface SureLevel extends Tally {
+  readonly sure: Sureness
+}
+
+export interface Profile {
+  readonly dials: Readonly<Record<DialId, Dial>>
+  readonly calibration: Dial
+  readonly levels: readonly SureLevel[]
+  readonly counts: Counts
+}
+
+/** The profile of a logbook. It asks for no day: a wrong clock cannot bend it. */
+export function profileOf(lines: readonly LogLine[]): Profile {
+  const judgements = judgementsIn(lines)
+  const cases = casesIn(lines)
+  const { calibration, ...dials } = dialsOf(judgements, cases)
+  return {
+    dials: {
+      tellApart: standing('tellApart', dials.tellApart),
+      lean: standing('lean', dials.lean),
+      verify: standing('verify', dials.verify),
+      refuse: standing('refuse', dials.refuse),
+      stopLoss: standing('stopLoss', dials.stopLoss),
+    },
+    calibration: standing('calibration', calibration),
+    levels: sureness.map((sure) => ({
+      sure,
+      ...tally(
+        judgements.filter((one) => one.sure === sure),
+        isRight,
+      ),
+    })),
+    counts: countsOf(judgements, cases),
+  }
+}
+
+function standing(dial: keyof Dials, estimate: Estimate): Dial {
+  if (!estimate.known) return estimate
+  const { value, error } = estimate
+  const [from, to] = [value - reach * error, value + reach * error]
+  const [low, high] = bounds[dial]
+  const { band, open } = bandAt({ value, error }, low, high)
+  return { known: true, value, from, to, band, open }
+}
+
+function countsOf(judgements: readonly Judgement[], cases: readonly ToldCase[]): Counts {
+  const frauds = cases.filter(isFraud)
+  return {
+    judged: judgements.length,
+    right: judgements.filter(isRight).length,
+    misses: tally(judgements.filter(isFraud), ({ said }) => said === 'genuine'),
+    alarms: tally(judgements.filter(isGenuine), ({ said }) => said === 'scam'),
+    verified: tally(cases, ({ verified }) => verified),
+    broken: tally(frauds, brokeInTime),
+    stopped: tally(frauds.filter(hasLost), ({ stopped }) => stopped),
+  }
+}
+
+const isRight = ({ truth, said }: Judgement) => truth === said
+const isFraud = ({ truth }: Judgement) => truth === 'scam'
+const isGenuine = ({ truth }: Judgement) => truth === 'genuine'
+const hasLost = ({ moneyLost, codeGiven }: ToldCase) => moneyLost > 0 || codeGiven
+const brokeInTime = ({ brokeAt }: ToldCase) => brokeAt !== undefined && brokeAt !== 'aftermath'
+
+function tally<T>(all: readonly T[], is: (one: T) => boolean): Tally {
+  return { hits: all.filter(is).length, of: all.length }
+}
+
+/** Folds judgements and finished cases into the dials. */
+export function dialsOf(judgements: readonly Judgement[], cases: readonly ToldCase[]): Dials {
+  const { misses, alarms, verified, broken, stopped, judged, right } = countsOf(judgements, cases)
+  // At least so many: what comes next may be of the kind there is enough of.
+  const missing = Math.max(0, fewestOfAKind - misses.of) + Math.max(0, fewestOfAKind - alarms.of)
+  const unknown: Estimate = { known: false, more: missing }
+  const detection = detect({ hits: misses.of - misses.hits, of: misses.of }, alarms)
+  const sure = judgements.reduce((sum, one) => sum + one.sure, 0) / (100 * judged)
+  const rightShare = share({ hits: right, of: judged })
+  return {
+    tellApart: missing > 0 ? unknown : { known: true, ...detection.dPrime },
+    lean: missing > 0 ? unknown : { known: true, ...detection.criterion },
+    verify: shareFrom(verified, fewestRuns),
+    refuse: shareFrom(broken, fewestRuns),
+    stopLoss: shareFrom(stopped, fewestLosses),
+    // By the share right as the others: eight right out of eight have not proved 100 %.
+    calibration:
+      missing > 0
+        ? unknown
+        : { known: true, value: sure - rightShare.value, error: rightShare.error },
+  }
+}
+
+/** d′ and criterion c from hits and false alarms, each with its standard error. */
+export function detect(signal: Tally, noise: Tally) {
+  // Half a success and half a failure are added to each, so that 0 and 100 % stay finite.
+  const hit = (signal.hits + 0.5) / (signal.of + 1)
+  const alarm = (noise.hits + 0.5) / (noise.of + 1)
+  const [zHit, zAlarm] = [quantile(hit), quantile(alarm)]
+  const variance = (p: number, z: number, n: number) => (p * (1 - p)) / ((n + 1) * density(z) ** 2)
+  const both = variance(hit, zHit, signal.of) + variance(alarm, zAlarm, noise.of)
+  return {
+    dPrime: { value: zHit - zAlarm, error: Math.sqrt(both) },
+    criterion: { value: -(zHit + zAlarm) / 2, error: Math.sqrt(both) / 2 },
+  }
+}
+
+/** A share with the error of Agresti & Coull at our reach, which stays honest near 0 and 1. */
+export function share({ hits, of }: Tally): { readonly value: number; readonly error: number } {
+  const n = of + reach ** 2
+  const value = (hits + reach ** 2 / 2) / n
+  return { value, error: Math.sqrt((value * (1 - value)) / n) }
+}
+
+function shareFrom(counted: Tally, fewest: number): Estimate {
+  if (counted.of < fewest) return { known: false, more: fewest - counted.of }
+  return { known: true, ...share(counted) }
+}
+
+/** Where an estimate stands between two bounds, and whether its reach leaves that open. */
+export function bandOfDial(
+  estimate: Estimate,
+  low: number,
+  high: number,
+): { readonly band: DialBand; readonly open: boolean } | undefined {
+  return estimate.known ? bandAt(estimate, low, high) : undefined
+}
+
+/** The band a value lies in. */
+export function zoneOf(dial: keyof Dials, value: number): DialBand {
+  const [low, high] = bounds[dial]
+  return bandBetween(value, low, high)
+}
+
+function bandBetween(value: number, low: number, high: number): DialBand {
+  return value < low ? 'low' : value < high ? 'middle' : 'high'
+}
+
+interface Measured {
+  readonly value: number
+  readonly error: number
+}
+
+function bandAt({ value, error }: Measured, low: number, high: number) {
+  const band = bandBetween(value, low, high)
+  return { band, open: [low, high].some((bound) => Math.abs(value - bound) < reach * error) }
+}

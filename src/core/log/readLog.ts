@@ -1,0 +1,107 @@
+// The logbook as it comes back from storage or a file: unknown until every field has been looked at.
+import type { LogLine, Told, ToldCard } from './logbook.ts'
+import { cardModes } from '../cards/quickCard.ts'
+import { roundKinds } from '../cards/round.ts'
+import { readRun } from '../run/run.ts'
+import { endingTones, type Ending } from '../story/card.ts'
+import { chains, isOneOf, techniques, truths } from '../story/tags.ts'
+
+/** A line, or undefined where anything about it is not as we write it. */
+export function readLogLine(value: unknown): LogLine | undefined {
+  if (!isObject(value)) return undefined
+  const { at, run } = value
+  if (typeof at !== 'string' || !instant.test(at)) return undefined
+  if (typeof run !== 'string' || !readRun(run).ok) return undefined
+  const told = readTold(value['told'])
+  return told === undefined ? undefined : { at, run, told }
+}
+
+/** The lines of a list that can be read, and how many could not. */
+export function readLog(value: unknown): {
+  readonly lines: readonly LogLine[]
+  readonly bad: number
+} {
+  if (!Array.isArray(value)) return { lines: [], bad: value === undefined ? 0 : 1 }
+  const lines = value.map(readLogLine).filter((line) => line !== undefined)
+  return { lines, bad: value.length - lines.length }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z$/
+const word = /^[\p{L}\p{N}_-]{1,60}$/u
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function readTold(value: unknown): Told | undefined {
+  if (!isObject(value)) return undefined
+  if (value['kind'] === 'case') return readCase(value)
+  const { kind, answers } = value
+  if (!isOneOf(roundKinds, kind) || !Array.isArray(answers)) return undefined
+  const read = answers.map(readCard).filter((one) => one !== undefined)
+  return read.length === answers.length && read.length > 0 ? { kind, answers: read } : undefined
+}
+
+function readJudgement({ truth, said, sure }: Fields) {
+  if (!isOneOf(truths, truth) || !isOneOf(truths, said)) return undefined
+  return isNumber(sure, 100) ? { truth, said, sure } : undefined
+}
+
+function readCard(value: unknown): ToldCard | undefined {
+  if (!isObject(value)) return undefined
+  const judgement = readJudgement(value)
+  const { card, family, mode } = value
+  const used = readTechniques(value['techniques'])
+  if (judgement === undefined || used === undefined) return undefined
+  if (!isWord(card) || !isWord(family) || !isOneOf(cardModes, mode)) return undefined
+  return { ...judgement, card, family, mode, techniques: used }
+}
+
+function readCase(value: Fields): Told | undefined {
+  const [judgement, ends] = [readJudgement(value), readEnds(value)]
+  const [names, facts] = [readNames(value), readFacts(value)]
+  if (judgement === undefined || names === undefined) return undefined
+  if (ends === undefined || facts === undefined) return undefined
+  return { kind: 'case', ...judgement, ...names, ...ends, ...facts }
+}
+
+function readNames({ caseId, family, held, slipped }: Fields) {
+  const [stood, fell] = [readTechniques(held), readTechniques(slipped)]
+  if (!isWord(caseId) || !isWord(family)) return undefined
+  if (stood === undefined || fell === undefined) return undefined
+  return { caseId, family, held: stood, slipped: fell }
+}
+
+function readEnds({ ending, tone, brokeAt }: Fields) {
+  if (!isWord(ending) || !isTone(tone)) return undefined
+  if (brokeAt === undefined) return { ending, tone }
+  return isOneOf(chains, brokeAt) ? { ending, tone, brokeAt } : undefined
+}
+
+function readFacts({ score, moneyLost, verified, codeGiven, stopped }: Fields) {
+  if (!isNumber(score, 100) || !isNumber(moneyLost, 10_000_000)) return undefined
+  if (typeof verified !== 'boolean' || typeof codeGiven !== 'boolean') return undefined
+  return typeof stopped === 'boolean'
+    ? { score, moneyLost, verified, codeGiven, stopped }
+    : undefined
+}
+
+function readTechniques(value: unknown) {
+  if (!Array.isArray(value) || value.length > techniques.length) return undefined
+  const read = value.filter((one) => isOneOf(techniques, one))
+  return read.length === value.length ? read : undefined
+}
+
+function isTone(value: unknown): value is Ending['tone'] {
+  return isOneOf(endingTones, value)
+}
+
+function isNumber(value: unknown, most: number): value is number {
+  return typeof value === 'number' && value >= 0 && value <= most
+}
+
+function isWord(value: unknown): value is string {
+  return typeof value === 'string' && word.test(value)
+}

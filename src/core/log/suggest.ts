@@ -1,0 +1,79 @@
+// What to play next, and why: from the weakest technique and the longest absence. It may know which
+// truth of a case was not met yet, and lets it tip the scales, but never says so: the truth of the
+// next run is drawn when it begins.
+import { casesIn, type LogLine } from './logbook.ts'
+import { daysBetween } from './days.ts'
+import type { Technique } from '../story/tags.ts'
+import { weaknessesIn } from './weakness.ts'
+
+/** A case as far as it can be chosen by. */
+export interface Playable {
+  readonly id: string
+  readonly family: string
+  readonly techniques: readonly Technique[]
+}
+
+export type Because =
+  | { readonly why: 'technique'; readonly technique: Technique }
+  | { readonly why: 'unplayed' }
+  /** Days since anything of its family was played; at least one. */
+  | { readonly why: 'absence'; readonly days: number }
+  | { readonly why: 'again' }
+
+export interface Suggestion {
+  readonly id: string
+  readonly because: Because
+}
+
+/**
+ * The case to play next; undefined where there is none. `now` is ISO text. Lines of a day to come,
+ * which a clock set back leaves behind, count as of today.
+ */
+export function suggestNext(
+  lines: readonly LogLine[],
+  cases: readonly Playable[],
+  now: string,
+): Suggestion | undefined {
+  const ranked = cases
+    .map((one) => ({ one, ...historyOf(lines, one, now) }))
+    .sort((a, b) => a.truthsMet - b.truthsMet || b.days - a.days || order(a.one.id, b.one.id))
+  for (const { technique } of weaknessesIn(lines)) {
+    const fit = ranked.find(({ one }) => one.techniques.includes(technique))
+    if (fit !== undefined) return { id: fit.one.id, because: { why: 'technique', technique } }
+  }
+  const [first] = ranked
+  return first === undefined ? undefined : { id: first.one.id, because: becauseOf(first) }
+}
+
+interface History {
+  readonly truthsMet: number
+  readonly days: number
+}
+
+function becauseOf({ truthsMet, days }: History): Because {
+  if (truthsMet === 0) return { why: 'unplayed' }
+  return days > 0 ? { why: 'absence', days } : { why: 'again' }
+}
+
+function historyOf(lines: readonly LogLine[], { id, family }: Playable, now: string): History {
+  const met = new Set(
+    casesIn(lines)
+      .filter(({ caseId }) => caseId === id)
+      .map(({ truth }) => truth),
+  )
+  const days = lines
+    .filter(({ told }) => familiesOf(told).includes(family))
+    .map(({ at }) => daysBetween(at, now))
+  // Not met at all is absent for longer than anything.
+  return { truthsMet: met.size, days: days.length === 0 ? never : Math.min(...days) }
+}
+
+const never = Number.MAX_SAFE_INTEGER
+
+function familiesOf(told: LogLine['told']): readonly string[] {
+  return told.kind === 'case' ? [told.family] : told.answers.map(({ family }) => family)
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,74 @@
+import type { Ending } from '../story/card.ts'
+import { casesIn, type LogLine } from './logbook.ts'
+import type { Truth } from '../story/tags.ts'
+
+/** Which of a case's two windows are lit: its scam seen through, its genuine twin helped. */
+export interface Lit {
+  readonly scam: boolean
+  readonly genuine: boolean
+}
+
+export const dark: Lit = { scam: false, genuine: false }
+
+/**
+ * The endings that light the window of a truth; both need the right answer before the reveal. Nothing
+ * was lost to the fraud; nobody genuine was turned away, were they only helped by luck.
+ */
+const lightingTones = {
+  scam: ['safe', 'near', 'helped'],
+  genuine: ['safe', 'helped', 'lucky'],
+} as const satisfies Record<Truth, readonly Ending['tone'][]>
+
+/** How one finished run came out. */
+export interface Outcome {
+  readonly truth: Truth
+  /** The question before the reveal was answered rightly. */
+  readonly right: boolean
+  readonly tone: Ending['tone']
+}
+
+/** Whether a finished run lights the window of its truth. */
+export function lights({ truth, right, tone }: Outcome): boolean {
+  const tones: readonly Ending['tone'][] = lightingTones[truth]
+  return right && tones.includes(tone)
+}
+
+/** The windows of a case after what the logbook tells of it. */
+export function litOf(lines: readonly LogLine[], caseId: string): Lit {
+  const own = casesIn(lines).filter((told) => told.caseId === caseId)
+  return litBy(own.map(({ truth, said, tone }) => ({ truth, right: said === truth, tone })))
+}
+
+/** The windows of a case after all its finished runs: once lit, a window stays lit. */
+export function litBy(outcomes: readonly Outcome[]): Lit {
+  const bright = outcomes.filter(lights)
+  return {
+    scam: bright.some(({ truth }) => truth === 'scam'),
+    genuine: bright.some(({ truth }) => truth === 'genuine'),
+  }
+}
+
+/** What may be said of a case or a place on the campus. */
+export const marks = ['underWay', 'seen', 'helped', 'tried', 'fresh'] as const
+export type Mark = (typeof marks)[number]
+
+export interface Standing {
+  readonly underWay: boolean
+  readonly finished: boolean
+  readonly lit: Lit
+}
+
+/** What is said of the cases of one place, in the order of `marks`. */
+export function marksOf(cases: readonly Standing[]): readonly Mark[] {
+  const found = new Set(cases.flatMap(marksOfOne))
+  return marks.filter((mark) => found.has(mark))
+}
+
+function marksOfOne({ underWay, finished, lit }: Standing): readonly Mark[] {
+  const lights: Mark[] = []
+  if (lit.scam) lights.push('seen')
+  if (lit.genuine) lights.push('helped')
+  if (finished && lights.length === 0) lights.push('tried')
+  if (underWay) return ['underWay', ...lights]
+  return lights.length > 0 ? lights : ['fresh']
+}

@@ -1,0 +1,131 @@
+import type { Option } from '../story/beats.ts'
+import { chains, type Chain, type Move, type Truth } from '../story/tags.ts'
+
+/** What a choice turned out to be. */
+export const verdicts = [
+  'best',
+  'fine',
+  'lucky',
+  'risky',
+  'missed',
+  'harmful',
+  'false-alarm',
+] as const
+export type Verdict = (typeof verdicts)[number]
+
+/** `before`: no check of the player's own has settled it yet; `after`: one has. */
+type Known = 'before' | 'after'
+
+/**
+ * The one table of worth. Stories say what a choice does; what it is worth follows from the truth
+ * and from whether the player could know. Refusing is best against a fraud and costs somebody
+ * something when it is not one; helping is right once it has been checked.
+ */
+export const worth = {
+  scam: {
+    before: {
+      verify: 'best',
+      refuse: 'best',
+      report: 'best',
+      tell: 'best',
+      ask: 'fine',
+      stall: 'fine',
+      comply: 'risky',
+      help: 'risky',
+      disclose: 'harmful',
+      pay: 'harmful',
+    },
+    after: {
+      verify: 'best',
+      refuse: 'best',
+      report: 'best',
+      tell: 'best',
+      ask: 'fine',
+      stall: 'fine',
+      comply: 'risky',
+      help: 'risky',
+      disclose: 'harmful',
+      pay: 'harmful',
+    },
+  },
+  genuine: {
+    before: {
+      verify: 'best',
+      tell: 'best',
+      ask: 'fine',
+      stall: 'fine',
+      comply: 'lucky',
+      help: 'lucky',
+      pay: 'lucky',
+      disclose: 'lucky',
+      refuse: 'missed',
+      report: 'false-alarm',
+    },
+    after: {
+      verify: 'best',
+      tell: 'best',
+      comply: 'best',
+      help: 'best',
+      pay: 'best',
+      ask: 'fine',
+      stall: 'fine',
+      disclose: 'lucky',
+      refuse: 'harmful',
+      report: 'false-alarm',
+    },
+  },
+} as const satisfies Record<Truth, Record<Known, Record<Move, Verdict>>>
+
+/** Points of a verdict; harm against a fraud weighs more the further the chain has come. */
+const points = {
+  best: 4,
+  fine: 3,
+  lucky: 1,
+  risky: 0,
+  missed: 0,
+  harmful: -2,
+  'false-alarm': -2,
+} as const satisfies Record<Verdict, number>
+
+export interface Worth {
+  readonly verdict: Verdict
+  readonly points: number
+}
+
+/**
+ * What an option is worth here. A check through the other side's own channel proves nothing, so it
+ * counts as a question.
+ */
+export function worthOf(
+  option: Pick<Option, 'move' | 'inside'>,
+  truth: Truth,
+  verified: boolean,
+  chain: Chain,
+): Worth {
+  const move: Move = option.move === 'verify' && option.inside ? 'ask' : option.move
+  const verdict = worth[truth][verified ? 'after' : 'before'][move]
+  const late = verdict === 'harmful' && truth === 'scam' ? chains.indexOf(chain) : 0
+  return { verdict, points: points[verdict] - late }
+}
+
+/** Earned over possible as 0–100, never below 0. Nothing to decide counts as nothing earned. */
+export function percent(earned: number, possible: number): number {
+  return possible <= 0 ? 0 : Math.round((Math.max(0, earned) / possible) * 100)
+}
+
+export const bands = ['low', 'middle', 'high'] as const
+export type Band = (typeof bands)[number]
+
+/**
+ * The score of a pair of twins is its weaker half: who refuses everything wins one side and loses
+ * the other, and so does who trusts everything.
+ */
+export function pairScore(scam: number, genuine: number): number {
+  return Math.min(scam, genuine)
+}
+
+/** Where a score of a pair stands. */
+export function bandOf(score: number): Band {
+  if (score >= 80) return 'high'
+  return score >= 30 ? 'middle' : 'low'
+}

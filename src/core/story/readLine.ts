@@ -1,0 +1,293 @@
+import type { Beat, Channel, Front, Line, Option } from './beats.ts'
+import type { Card, CastMember } from './card.ts'
+import {
+  apps,
+  callActs,
+  chains,
+  feelings,
+  isOneOf,
+  moves,
+  pages,
+  places,
+  secrets,
+  spots,
+} from './tags.ts'
+import { markTags, member, yuan, type Marks } from './lineTags.ts'
+import { StoryProblem } from './problem.ts'
+import { applyBeat, type View } from './view.ts'
+
+/** Speakers that are not people: a row of the open page, a notification of an app. */
+export const pageSpeaker = '页面'
+export const noticeSpeaker = '通知'
+
+interface Tag {
+  readonly key: string
+  readonly value: string
+}
+
+export function readTag(raw: string): Tag {
+  const colon = raw.indexOf(':')
+  if (colon < 0) return { key: raw.trim(), value: '' }
+  return { key: raw.slice(0, colon).trim(), value: raw.slice(colon + 1).trim() }
+}
+
+/** Tags that are beats of their own. Those in `before` are shown before the line, the others after. */
+const beatTags: Record<string, (value: string, card: Card, marks: Marks) => Beat> = {
+  place: (value) => ({ kind: 'place', place: member('place', places, value) }),
+  time: (value) => {
+    if (!/^\d{2}:\d{2}$/.test(value)) {
+      throw new StoryProblem(`tag "time: ${value}"`, 'write hours and minutes, as in "time: 21:46"')
+    }
+    return { kind: 'time', time: value }
+  },
+  chain: (value) => ({ kind: 'chain', chain: member('chain', chains, value) }),
+  call: (value, card) => {
+    const [act, who] = value.split(/\s+/)
+    return { kind: 'call', act: member('call', callActs, act), who: castOf(card, who).id }
+  },
+  screen: (value, card, marks) => {
+    const front = readFront(value, card)
+    return marks.address === undefined
+      ? { kind: 'front', front }
+      : { kind: 'front', front, address: marks.address }
+  },
+  hand: (value) => ({ kind: 'hand', phone: member('hand', ['up', 'down'] as const, value) }),
+  feels: (value, card) => {
+    const [who, feeling] = value.split(/\s+/)
+    return {
+      kind: 'feels',
+      who: who === card.you ? card.you : castOf(card, who).id,
+      feeling: member('feels', feelings, feeling),
+    }
+  },
+  typing: (value, card, marks) => {
+    const who = castOf(card, value)
+    const thread = marks.to ?? who.thread
+    if (thread === undefined) {
+      throw new StoryProblem(`tag "typing: ${value}"`, 'say in which thread, as in "to: dorm"')
+    }
+    return { kind: 'typing', who: who.id, thread }
+  },
+  money: (value) => ({ kind: 'money', amount: yuan('money', value) }),
+  secret: (value) => ({ kind: 'secret', secret: member('secret', secrets, value) }),
+  share: (value) => ({
+    kind: 'share',
+    on: member('share', ['on', 'off'] as const, value) === 'on',
+  }),
+  freeze: () => ({ kind: 'freeze' }),
+  checked: () => ({ kind: 'checked' }),
+  end: (value, card) => {
+    const ending = card.endings.find(({ id }) => id === value)
+    if (ending === undefined) {
+      const ids = card.endings.map(({ id }) => id)
+      const what = `ending "${value}" is not on the card`
+      throw new StoryProblem(what, 'add it under "endings"', value, ids)
+    }
+    return { kind: 'end', ending: ending.id }
+  },
+}
+
+const before = new Set(['place', 'time', 'chain', 'call', 'screen', 'hand', 'feels', 'typing'])
+
+/** Keys a line may carry. */
+export const lineTags: readonly string[] = [...Object.keys(markTags), ...Object.keys(beatTags)]
+
+/** Keys a choice may carry. */
+export const choiceTags = ['move', 'at', 'inside', 'note'] as const
+
+/**
+ * Reads one line of the script with its tags into beats, given the view it is said in and the
+ * number the next line gets.
+ */
+export function readLine(
+  text: string,
+  rawTags: readonly string[],
+  card: Card,
+  view: View,
+  nextLine: number,
+): Beat[] {
+  const tags = rawTags.map(readTag)
+  const marks: Marks = { flags: [], signals: [], techniques: [] }
+  for (const { key, value } of tags) markTags[key]?.(marks, value)
+
+  const early: Beat[] = []
+  const late: Beat[] = []
+  for (const { key, value } of tags) {
+    const read = beatTags[key]
+    if (read !== undefined) {
+      const beat = read(value, card, marks)
+      // A call ends with the last words said in it.
+      const isEnd = beat.kind === 'call' && beat.act === 'end'
+      ;(before.has(key) && !isEnd ? early : late).push(beat)
+    } else if (markTags[key] === undefined) {
+      throw unknownTag(key, lineTags)
+    }
+  }
+
+  const said = text.trim()
+  if (said === '') return [...early, ...late]
+  const now = early.reduce(applyBeat, view)
+  return [...early, { kind: 'line', line: spoken(said, marks, card, now, nextLine) }, ...late]
+}
+
+/** Reads one tag of a line by itself, to see whether it can be read. @throws {StoryProblem} */
+export function tryTag(raw: string, card: Card): void {
+  const { key, value } = readTag(raw)
+  const marks: Marks = { flags: [], signals: [], techniques: [] }
+  if (key === 'to') threadOf(card, value)
+  // Where somebody types may be said by another tag of the same line.
+  if (key === 'typing') marks.to = card.threads[0]?.id
+  if (markTags[key] !== undefined) markTags[key](marks, value)
+  else if (beatTags[key] !== undefined) beatTags[key](value, card, marks)
+  else throw unknownTag(key, lineTags)
+}
+
+function unknownTag(key: string, list: readonly string[]): StoryProblem {
+  return new StoryProblem(`tag "${key}" is unknown`, `use one of: ${list.join(', ')}`, key, list)
+}
+
+/** The player's own words, for an option that was said aloud. */
+export function ownLine(
+  option: Option,
+  card: Card,
+  view: View,
+  nextLine: number,
+): Beat | undefined {
+  const words = quoted(option.text)
+  if (option.spot !== 'say' || words === undefined) return undefined
+  const marks: Marks = { flags: [], signals: [], techniques: [] }
+  return { kind: 'line', line: line(card.you, words, ownChannel(view), marks, view, nextLine) }
+}
+
+/** Reads a choice of the script. */
+export function readOption(index: number, text: string, rawTags: readonly string[]): Option {
+  const tags = rawTags.map(readTag)
+  const unknown = tags.find(({ key }) => !isOneOf(choiceTags, key))
+  if (unknown !== undefined) {
+    throw unknownTag(unknown.key, choiceTags)
+  }
+  const move = tags.find(({ key }) => key === 'move')
+  if (move === undefined) {
+    throw new StoryProblem(
+      `the choice "${text}" has no move`,
+      'write "# move: …" inside its brackets',
+    )
+  }
+  const at = tags.find(({ key }) => key === 'at')?.value ?? 'say'
+  const dot = at.indexOf('.')
+  const spot = member('at', spots, dot < 0 ? at : at.slice(0, dot))
+  const option: Option = {
+    index,
+    text: text.trim(),
+    move: member('move', moves, move.value),
+    spot,
+    inside: tags.some(({ key }) => key === 'inside'),
+  }
+  return dot < 0 ? option : { ...option, target: at.slice(dot + 1) }
+}
+
+function spoken(said: string, marks: Marks, card: Card, view: View, n: number): Line {
+  const colon = said.indexOf('：')
+  const name = colon > 0 ? said.slice(0, colon) : ''
+  const words = said.slice(colon + 1).trim()
+  if (name === pageSpeaker) {
+    if (view.front.at !== 'page') {
+      throw new StoryProblem(`"${said}" is a row, but no page is open`, 'open one: "# screen: …"')
+    }
+    return line(undefined, words, { on: 'page', page: view.front.page }, marks, view, n)
+  }
+  if (name === noticeSpeaker) {
+    const app = member('app', apps, marks.app ?? '')
+    return line(undefined, words, { on: 'notice', app }, marks, view, n)
+  }
+  if (name === card.you) return line(card.you, words, ownChannel(view, marks.to), marks, view, n)
+  const member_ = card.cast.find(({ id }) => id === name)
+  if (member_ === undefined) return line(undefined, said, { on: 'narration' }, marks, view, n)
+  return line(member_.id, words, channelOf(member_, marks, card, view), marks, view, n)
+}
+
+function line(
+  speaker: string | undefined,
+  text: string,
+  channel: Channel,
+  marks: Marks,
+  view: View,
+  n: number,
+): Line {
+  return {
+    n,
+    channel,
+    text,
+    flags: marks.flags,
+    signals: marks.signals,
+    techniques: marks.techniques,
+    chain: view.chain,
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(marks.picture === undefined ? {} : { picture: marks.picture }),
+    ...(marks.clip === undefined ? {} : { clip: marks.clip }),
+    ...(marks.alert === undefined ? {} : { alert: marks.alert }),
+    ...(marks.transfer === undefined ? {} : { transfer: marks.transfer }),
+  }
+}
+
+/** Where a cast member's words land: the thread named, the call, the thread in front, their own thread, the room. */
+function channelOf(who: CastMember, marks: Marks, card: Card, view: View): Channel {
+  if (marks.to !== undefined) return { on: 'thread', thread: threadOf(card, marks.to) }
+  if (view.call?.state === 'talking' && view.call.party.includes(who.id)) return { on: 'call' }
+  const front = view.front
+  if (front.at === 'thread') {
+    const thread = card.threads.find(({ id }) => id === front.thread)
+    if (thread?.members.includes(who.id) === true) return { on: 'thread', thread: thread.id }
+  }
+  if (who.role === 'companion') return { on: 'room' }
+  if (who.thread !== undefined) return { on: 'thread', thread: threadOf(card, who.thread) }
+  throw new StoryProblem(
+    `${who.id} speaks, but is neither on the phone nor in a thread nor in the room`,
+    'start a call ("# call: talk …"), open a thread ("# screen: chat.…") or give the cast member a thread',
+  )
+}
+
+function ownChannel(view: View, to?: string): Channel {
+  if (to !== undefined) return { on: 'thread', thread: to }
+  if (view.hand === 'up' && view.call?.state === 'talking') return { on: 'call' }
+  if (view.hand === 'up' && view.front.at === 'thread') {
+    return { on: 'thread', thread: view.front.thread }
+  }
+  return { on: 'room' }
+}
+
+function readFront(value: string, card: Card): Front {
+  if (value === 'lock' || value === 'home' || value === 'call') return { at: value }
+  if (isOneOf(pages, value)) return { at: 'page', page: value }
+  const dot = value.indexOf('.')
+  const app = value.slice(0, dot)
+  if (app === 'chat' || app === 'sms') {
+    return { at: 'thread', thread: threadOf(card, value.slice(dot + 1)) }
+  }
+  throw new StoryProblem(
+    `screen "${value}" is unknown`,
+    `use lock, home, call, chat.<thread>, sms.<thread> or one of: ${pages.join(', ')}`,
+  )
+}
+
+function threadOf(card: Card, id: string): string {
+  if (card.threads.some((thread) => thread.id === id)) return id
+  const ids = card.threads.map((thread) => thread.id)
+  throw new StoryProblem(`thread "${id}" is not on the card`, 'add it under "threads"', id, ids)
+}
+
+function castOf(card: Card, id: string | undefined): CastMember {
+  const found = card.cast.find((who) => who.id === id)
+  if (found !== undefined) return found
+  throw new StoryProblem(
+    `"${id ?? ''}" is not in the cast`,
+    'add the name to the card under "cast"',
+    id,
+    card.cast.map((who) => who.id),
+  )
+}
+
+/** What stands between curly quotes, if the whole text does. */
+function quoted(text: string): string | undefined {
+  return /^“(.*)”$/.exec(text)?.[1]
+}

@@ -1,0 +1,252 @@
+// The only door to Ink. Everything that comes through it leaves as beats, views and options.
+import { Story } from 'inkjs'
+import type { Beat, Option } from './beats.ts'
+import type { CaseFile } from './card.ts'
+import { ownLine, readLine, readOption } from './readLine.ts'
+import { StoryProblem } from './problem.ts'
+import { isLine, Misfit, type Step, type Tale } from './step.ts'
+import type { Truth } from './tags.ts'
+import { afterDecision, applyBeat, firstView, type View } from './view.ts'
+
+/** A script that says this much without a decision is caught in a loop. */
+const mostLinesInAStep = 400
+
+/**
+ * Opens a case. Costs milliseconds; a turn afterwards a fraction of one, because the live story is
+ * kept at the last place asked for and only rewound where the picks part from it.
+ */
+export function openTale(file: CaseFile): Tale {
+  return taleOf(file, read(file))
+}
+
+/**
+ * The same in many goes: on a slow phone to read a story takes a tenth of a second, in which no tap
+ * would be heard. Whoever opens it says when it goes on.
+ */
+export function* openTaleInGoes(file: CaseFile): Generator<void, Tale> {
+  const story = yield* readInGoes(file)
+  yield
+  story.ResetState()
+  return taleOf(file, story, true)
+}
+
+function taleOf(file: CaseFile, story: Script, atStart = false): Tale {
+  let truth: Truth | undefined
+  let picks: number[] = []
+  let steps: Step[] = []
+
+  function restart(as: Truth): void {
+    if (!atStart) story.ResetState()
+    atStart = false
+    story.variablesState.$('truth', as)
+    truth = as
+    picks = []
+    steps = [tell(file, story, firstView(file.card), [], 0)]
+  }
+
+  function follow(pick: number): void {
+    const here = steps.at(-1)
+    if (here?.options[pick] === undefined) throw new Misfit(picks.length)
+    const next = turn(file, story, here, pick)
+    picks.push(pick)
+    steps = [...steps, next]
+  }
+
+  return {
+    file,
+    steps(as, wanted) {
+      const onTheWay = truth === as && picks.every((pick, i) => wanted[i] === pick)
+      try {
+        if (!onTheWay) restart(as)
+        for (const pick of wanted.slice(picks.length)) follow(pick)
+      } catch (problem) {
+        truth = undefined // the live story may stand half-way: start afresh next time
+        throw problem
+      }
+      return steps
+    },
+  }
+}
+
+type Written = Pick<CaseFile, 'id' | 'ink'>
+type Ink = Readonly<Record<string, unknown>>
+
+/**
+ * Ink's own story goes to its beginning as it is read. Both are long on a slow phone: this one goes
+ * there when it is told to, so that a tap may come in between.
+ */
+export class Script extends Story {
+  /** Undefined while Ink's own part of it is made. */
+  private readonly whole: true | undefined = true
+  constructor(id: string, ink: Ink) {
+    super(ink)
+    this.onError = (message: string) => {
+      throw new StoryProblem(`${id}: ${message}`, 'see the script')
+    }
+  }
+  override ResetState(): void {
+    if (this.whole) super.ResetState()
+  }
+  /** Takes over the knots of another. */
+  take(other: Script): void {
+    for (const knot of other.mainContentContainer.namedContent.values()) {
+      this.mainContentContainer.AddToNamedContentOnly(knot)
+    }
+  }
+}
+
+/** A story that stands at its beginning. */
+export function load(file: Written): Script {
+  const story = read(file)
+  story.ResetState()
+  return story
+}
+
+/** A story that stands nowhere yet. */
+function read({ id, ink }: Written): Script {
+  return tried(id, () => new Script(id, inkOf(ink)))
+}
+
+/** The same, a knot at a time. */
+function* readInGoes({ id, ink }: Written): Generator<void, Script> {
+  const { frame, knots } = tried(id, () => cut(inkOf(ink)))
+  const story = tried(id, () => new Script(id, frame))
+  for (const knot of knots) {
+    yield
+    story.take(tried(id, () => new Script(id, knot)))
+  }
+  return story
+}
+
+/** A story without its knots, and each of them as a story of its own. */
+function cut(ink: Ink): { readonly frame: Ink; readonly knots: readonly Ink[] } {
+  const root = ink['root']
+  if (!Array.isArray(root)) return { frame: ink, knots: [] } // Ink says what is wrong with it
+  const named = Object.entries((root.at(-1) ?? {}) as Ink)
+  const isMark = ([name]: readonly [string, unknown]) => name.startsWith('#')
+  const marks = Object.fromEntries(named.filter(isMark))
+  return {
+    frame: { ...ink, root: [...(root as unknown[]).slice(0, -1), marks] },
+    knots: named
+      .filter((one) => !isMark(one))
+      .map(([name, knot]) => ({ ...ink, root: [{ [name]: knot }] })),
+  }
+}
+
+/** Given text, inkjs rewrites numbers like ",680.00 " even inside a sentence; given an object, not. */
+function inkOf(text: string): Ink {
+  return JSON.parse(text) as Ink
+}
+
+function tried<T>(id: string, act: () => T): T {
+  try {
+    return act()
+  } catch (problem) {
+    throw new StoryProblem(
+      `${id} cannot be opened: ${problem instanceof Error ? problem.message : String(problem)}`,
+      'compile it again',
+    )
+  }
+}
+
+/** A line takes a fraction of a millisecond; one that takes this long never comes. */
+const longestLineMs = 2000
+
+/** No page is as long; text that doubles itself is. */
+const longestLine = 20_000
+
+/** The next line. A script that goes in circles without saying anything is stopped. */
+export function nextLine(story: Script, id: string): string {
+  story.ContinueAsync(longestLineMs)
+  if (story.asyncContinueComplete) {
+    const text = story.currentText ?? ''
+    if (text.length <= longestLine) return text
+    throw new StoryProblem(`${id} says a line of ${String(text.length)} letters`, 'break it up')
+  }
+  throw new StoryProblem(
+    `${id} goes in circles without saying anything`,
+    'look for a knot that diverts to itself',
+  )
+}
+
+/** Takes one option of the step the live story stands at. */
+export function turn(file: CaseFile, story: Script, here: Step, pick: number): Step {
+  const option = here.options[pick]
+  if (option === undefined) throw new Misfit(pick)
+  story.ChooseChoiceIndex(pick)
+  const from = afterDecision(here.view)
+  const own = ownLine(option, file.card, from, here.lines)
+  return tell(file, story, from, own === undefined ? [] : [own], here.lines)
+}
+
+export function tell(
+  file: CaseFile,
+  story: Script,
+  from: View,
+  opening: readonly Beat[],
+  shown: number,
+): Step {
+  let said = ''
+  try {
+    return toldOn(file, story, from, opening, shown, (text) => (said = text))
+  } catch (problem) {
+    if (problem instanceof StoryProblem) problem.after ??= said
+    throw problem
+  }
+}
+
+function toldOn(
+  file: CaseFile,
+  story: Script,
+  from: View,
+  opening: readonly Beat[],
+  shown: number,
+  onText: (text: string) => void,
+): Step {
+  const beats: Beat[] = [...opening]
+  let view = opening.reduce(applyBeat, from)
+  let lines = shown + opening.filter(isLine).length
+  for (let count = 0; story.canContinue; count++) {
+    if (count > mostLinesInAStep) {
+      throw new StoryProblem(
+        `${file.id} says over ${String(mostLinesInAStep)} lines without a decision`,
+        'look for a knot that diverts to itself',
+      )
+    }
+    const text = nextLine(story, file.id)
+    onText(text)
+    for (const beat of readLine(text, story.currentTags ?? [], file.card, view, lines)) {
+      beats.push(beat)
+      view = applyBeat(view, beat)
+      if (isLine(beat)) lines += 1
+    }
+  }
+  const options = story.currentChoices.map((choice, i) => optionOf(i, choice))
+  if (options.length === 0 && view.ending === undefined) {
+    throw new StoryProblem(`${file.id} stops without an ending`, 'end the road with "# end: …"')
+  }
+  return { beats, from, view, options, lines, scene: sceneOf(story, options, view) }
+}
+
+/** Tools are offered in every scene: it is the answers that tell where one is. */
+function sceneOf(story: Script, options: readonly Option[], { ending }: View): string {
+  if (ending !== undefined) return `end:${ending}`
+  const own = options.find(({ spot }) => spot === 'say' || spot === 'page') ?? options.at(-1)
+  const knot = story.currentChoices[own?.index ?? 0]?.targetPath?.toString().split('.')[0] ?? ''
+  return /^\D/.test(knot) ? knot : 'start'
+}
+
+const optionsRead = new Map<string, Option>()
+/** A case has a few hundred; a story that makes up ever new ones does not fill memory. */
+const mostOptions = 5000
+
+/** The same choice is met at every other step, and is read once. */
+function optionOf(index: number, { text, tags }: Story['currentChoices'][number]): Option {
+  const key = `${String(index)} ${text}\n${tags?.join('\n') ?? ''}`
+  const known = optionsRead.get(key)
+  if (known !== undefined) return known
+  const option = readOption(index, text, tags ?? [])
+  if (optionsRead.size >= mostOptions) optionsRead.clear()
+  optionsRead.set(key, option)
+  return option
+}

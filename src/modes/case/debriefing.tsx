@@ -1,0 +1,60 @@
+import { render } from 'preact'
+import type { CaseFile } from '../../core/story/card.ts'
+import { debriefOf } from '../../core/run/debrief.ts'
+import type { Played } from '../../core/run/play.ts'
+import { roadTaken } from '../../core/run/roadMap.ts'
+import type { Settings } from '../../core/settings.ts'
+import { DebriefPage, type DebriefPageProps } from '../../screens/debrief/debriefPage.tsx'
+import { Predict, type PredictProps } from '../../screens/debrief/predict.tsx'
+import type { Road } from '../../screens/debrief/roadSection.tsx'
+import type { Words } from '../../words/zh/words.ts'
+import { loadRoadMap } from './roadMaps.ts'
+import { splitStage } from './splitStage.ts'
+
+export interface Debriefing extends Pick<
+  DebriefPageProps,
+  'words' | 'plan' | 'shareAddress' | 'onPlayFrom' | 'onAgain' | 'onHome' | 'onCards' | 'onPlan'
+> {
+  readonly settings: Settings
+  readonly motion: 'full' | 'still'
+  readonly file: CaseFile
+  readonly played: Played
+}
+
+/** Draws the debrief of a finished run, with the split stage beside it where there is one. */
+export function drawDebriefing(page: HTMLElement, debriefing: Debriefing): void {
+  const { settings, motion, file, played, ...rest } = debriefing
+  const debrief = debriefOf(played, file.card)
+  if (debrief === undefined) return
+  const split = splitStage(file, debrief.otherSide.desk, played.view, motion)
+  render(
+    <DebriefPage
+      {...rest}
+      language={settings.language}
+      file={file}
+      debrief={debrief}
+      {...(rest.shareAddress === undefined ? {} : { road: roadOf(played) })}
+      stageSlot={(slot) => {
+        if (settings.stage) split.mount(slot)
+      }}
+      onScroll={(fraction) => split.scroll(fraction)}
+    />,
+    page,
+  )
+  scrollTo(0, 0)
+}
+
+/** Draws the one question before the reveal. */
+export function drawQuestion(
+  page: HTMLElement,
+  words: Words,
+  onPredict: PredictProps['onPredict'],
+): void {
+  render(<Predict words={words} onPredict={onPredict} />, page)
+}
+
+/** The map was drawn when the case was built; one dropped on the page has none. */
+function roadOf(played: Played): Road {
+  const { caseId, truth } = played.run
+  return { taken: roadTaken(played), load: () => loadRoadMap(caseId, truth) }
+}

@@ -1,0 +1,142 @@
+import type { Line } from '../../core/story/beats.ts'
+import { restMs, type Pace } from '../../core/story/pace.ts'
+import type { Part, Skip } from '../../core/story/part.ts'
+import type { Step } from '../../core/story/step.ts'
+import type { Language } from '../../core/story/tags.ts'
+import { applyBeat } from '../../core/story/view.ts'
+import { nextTask } from '../../stage/engine/nextTask.ts'
+
+export interface DirectorOptions {
+  readonly language: Language
+  /** Read at every line, so that a changed setting takes hold at once. */
+  pace(): Pace
+  /** A part failed to show a beat: the show goes on without it. */
+  onFailure(part: Part, problem: unknown): void
+}
+
+/** Shows steps to the player, part by part, beat by beat. Holds no truth: only what is on show. */
+export interface Director {
+  add(part: Part): void
+  remove(part: Part): void
+  /** Plays a step's beats and settles; resolves when settled, or false when overtaken. */
+  show(step: Step): Promise<boolean>
+  /** Draws a step's end at once. */
+  settle(step: Step): void
+  /** First tap shows the whole line, the second goes on. */
+  tap(): void
+  /** While held, lines come as fast as they can be drawn. */
+  hold(holding: boolean): void
+  close(): void
+}
+
+const hurriedMs = 60
+
+export function openDirector(options: DirectorOptions): Director {
+  const parts = new Set<Part>()
+  let turn = 0
+  let now: Asking | undefined
+  let hurrying = false
+
+  async function everyPart(act: (part: Part) => Promise<void>): Promise<void> {
+    await Promise.all(
+      [...parts].map(async (part) => {
+        try {
+          await act(part) // which may also throw before there is a promise to catch
+        } catch (problem) {
+          options.onFailure(part, problem)
+        }
+      }),
+    )
+  }
+
+  function settleParts(view: Step['view'], open: Step['options']): void {
+    for (const part of parts) {
+      try {
+        part.settle(view, open)
+      } catch (problem) {
+        options.onFailure(part, problem)
+      }
+    }
+  }
+
+  async function rest(line: Line, last: boolean): Promise<void> {
+    if (last) return
+    const asking = (now = askable())
+    const ms = restMs(line.text, options.language, options.pace())
+    const waits = options.pace() === 'tap' && !hurrying
+    await new Promise<void>((resolve) => {
+      asking.onAsk(resolve)
+      if (!waits) setTimeout(resolve, hurrying ? hurriedMs : ms)
+    })
+  }
+
+  return {
+    add: (part) => void parts.add(part),
+    remove: (part) => void parts.delete(part),
+    async show(step) {
+      const mine = ++turn
+      const overtaken = () => turn !== mine
+      const lastLine = step.beats.findLastIndex(({ kind }) => kind === 'line')
+      let view = step.from
+      settleParts(view, [])
+      // The answer given is seen to be taken before what follows is drawn.
+      await nextTask()
+      if (overtaken()) return false
+      for (const [i, beat] of step.beats.entries()) {
+        view = applyBeat(view, beat)
+        const moment = view
+        const asking = (now = askable())
+        if (hurrying) asking.ask()
+        await everyPart((part) => part.play(beat, moment, asking))
+        if (overtaken()) return false
+        if (beat.kind === 'line') await rest(beat.line, i === lastLine)
+        if (overtaken()) return false
+      }
+      now = undefined
+      settleParts(step.view, step.options)
+      return true
+    },
+    settle(step) {
+      turn += 1
+      now?.ask()
+      now = undefined
+      settleParts(step.view, step.options)
+    },
+    tap: () => now?.ask(),
+    hold(holding) {
+      hurrying = holding
+      if (holding) now?.ask()
+    },
+    close() {
+      turn += 1
+      now?.ask()
+      for (const part of parts) part.close()
+      parts.clear()
+    },
+  }
+}
+
+interface Asking extends Skip {
+  ask(): void
+}
+
+function askable(): Asking {
+  const waiting = new Set<() => void>()
+  let asked = false
+  return {
+    get asked() {
+      return asked
+    },
+    onAsk(then) {
+      if (asked) then()
+      else waiting.add(then)
+      return () => waiting.delete(then)
+    },
+    ask() {
+      if (asked) return
+      asked = true
+      for (const then of waiting) then()
+      waiting.clear()
+    },
+  }
+}

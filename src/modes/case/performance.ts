@@ -1,0 +1,194 @@
+import type { Option } from '../../core/story/beats.ts'
+import type { CaseFile } from '../../core/story/card.ts'
+import type { Played } from '../../core/run/play.ts'
+import type { Settings } from '../../core/settings.ts'
+import type { Part } from '../../core/story/part.ts'
+import type { FlagId, PlaceId } from '../../core/story/tags.ts'
+import { openPhone, type Phone } from '../../phone/phone.tsx'
+import type { Sound } from '../../sound/play/sound.ts'
+import { openRoomStill } from '../../stage/room/roomStill.ts'
+import type { Stage } from '../../stage/stage.ts'
+import type { Words } from '../../words/zh/words.ts'
+import { openDirector, type Director } from './director.ts'
+import { idle } from '../idle.ts'
+
+export interface PerformanceOptions {
+  readonly file: CaseFile
+  /** Where it begins. */
+  readonly place: PlaceId
+  readonly words: Words
+  readonly settings: Settings
+  /** Motion after the device's own wish has been asked. */
+  readonly motion: 'full' | 'still'
+  readonly onPick: (option: Option) => void
+  readonly onFlag: (line: number, flag: FlagId) => void
+  readonly onUnflag: (line: number) => void
+  readonly onHome: () => void
+  readonly onSettings: () => void
+}
+
+/** A case on show: the phone at once, stage and sound as soon as they have arrived. */
+export interface Performance {
+  /** Plays the open step of a run; false when something overtook it. */
+  show(played: Played): Promise<boolean>
+  /** Draws the open step of a run at once. */
+  settle(played: Played): void
+  mark(played: Played): void
+  change(settings: Settings, motion: 'full' | 'still'): void
+  close(): void
+}
+
+export function openPerformance(host: HTMLElement, options: PerformanceOptions): Performance {
+  const { file } = options
+  let settings = options.settings
+  let motion = options.motion
+  let stage: Stage | undefined
+  let sound: Sound | undefined
+  let latest: Played | undefined
+  let closed = false
+
+  const director: Director = openDirector({
+    language: file.language,
+    pace: () => settings.pace,
+    // A show that fails takes nothing with it: the step is complete, the others go on.
+    onFailure: (part) => {
+      if (part !== phone) director.remove(part)
+      if (part === sound) sound.close() // or the rain would go on for ever
+    },
+  })
+  const phone: Phone = openPhone(host, {
+    file,
+    words: options.words,
+    pace: settings.pace,
+    motion,
+    marks: new Map(),
+    onPick: options.onPick,
+    onFlag: (line, flag) => {
+      sound?.flagged()
+      options.onFlag(line, flag)
+    },
+    onUnflag: options.onUnflag,
+    onTap: () => director.tap(),
+    onHold: (holding) => director.hold(holding),
+    onKey: () => sound?.keypad(),
+    onNote: (note) => sound?.note(note) ?? (() => undefined),
+    onMenu: options.onHome,
+    onSettings: options.onSettings,
+  })
+  director.add(phone)
+
+  let raising = false
+  async function raiseStage(): Promise<void> {
+    if (raising || stage !== undefined) return
+    raising = true
+    const found = await openStageIn(phone.stageSlot, file, motion)
+    raising = false
+    if (found === undefined) return
+    if (closed || !settings.stage) {
+      found.close()
+      return
+    }
+    stage = found
+    director.add(found)
+    strike(still)
+    if (latest !== undefined) found.settle(latest.view, [])
+  }
+
+  function strike(part: Part | undefined): void {
+    if (part === undefined) return
+    director.remove(part)
+    part.close()
+  }
+
+  function strikeStage(): void {
+    strike(still)
+    strike(stage)
+    stage = undefined
+  }
+
+  async function raiseSound(): Promise<void> {
+    const { openSound } = await import('../../sound/play/sound.ts')
+    if (closed) return
+    sound = openSound({
+      language: file.language,
+      pace: settings.pace,
+      levels: settings.sound,
+      cast: file.card.cast,
+      threads: file.card.threads,
+    })
+    director.add(sound)
+    if (latest !== undefined) sound.settle(latest.view, [])
+  }
+
+  const still = settings.stage ? openRoomStill(phone.stageSlot, options.place) : undefined
+  if (still !== undefined) director.add(still)
+  let stop: () => void = () => undefined
+  // The phone and the room around it come first; what moves and sounds there, once there is time.
+  void (still?.shown ?? Promise.resolve()).then(() => {
+    if (!closed) stop = idle(raise)
+  })
+  function raise(): void {
+    if (settings.stage) void raiseStage()
+    raiseSound().catch(() => undefined) // the game is whole without sound
+  }
+
+  const prepare = ({ lines, marks, here }: Played) => {
+    phone.showLines(lines)
+    phone.expect(here)
+    phone.setMarks(marks)
+  }
+  const settle = (played: Played) => {
+    latest = played
+    prepare(played)
+    director.settle(played.here)
+  }
+  return {
+    settle,
+    show(played) {
+      latest = played
+      prepare(played)
+      return director.show(played.here)
+    },
+    mark(played) {
+      latest = played
+      phone.setMarks(played.marks)
+    },
+    change(next, nextMotion) {
+      settings = next
+      motion = nextMotion
+      phone.setPace(next.pace)
+      phone.setMotion(nextMotion)
+      stage?.setMotion(nextMotion)
+      sound?.setLevels(next.sound)
+      sound?.setPace(next.pace)
+      if (!next.stage) strikeStage()
+      else void raiseStage()
+    },
+    close() {
+      closed = true
+      stop()
+      director.close()
+    },
+  }
+}
+
+/** The stage, or nothing where it cannot be: no WebGL and no canvas, or it did not load. */
+export async function openStageIn(
+  slot: HTMLElement,
+  file: CaseFile,
+  motion: 'full' | 'still',
+): Promise<Stage | undefined> {
+  const companion = file.card.cast.find(({ role }) => role === 'companion')?.id
+  try {
+    const { openStage } = await import('../../stage/stage.ts')
+    return await openStage(slot, {
+      you: file.card.you,
+      ...(companion === undefined ? {} : { companion }),
+      cast: file.card.cast,
+      endings: file.card.endings,
+      motion,
+    })
+  } catch {
+    return undefined
+  }
+}

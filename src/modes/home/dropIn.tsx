@@ -1,0 +1,141 @@
+import { render } from 'preact'
+import type { Truth } from '../../core/story/tags.ts'
+import { DropReport, type DropReportProps } from '../../screens/drop/dropReport.tsx'
+import type { Dropped } from '../../screens/drop/dropZone.tsx'
+import type { Words } from '../../words/zh/words.ts'
+import type { DroppedStory, DropNews } from '../../workshop/drop/dropped.ts'
+import type { DropQuestion } from '../../workshop/drop/worker.ts'
+import type { CaseEntry } from '../library/catalogue.ts'
+import { gather, TooMuch } from './droppedFiles.ts'
+import { openReading } from './readingPage.tsx'
+
+export interface DropIn {
+  readonly words: Words
+  readonly dropped: Dropped
+  /** Plays a case that was dropped; by lot where no truth is named. */
+  readonly onPlay: (entry: CaseEntry, truth: Truth | undefined) => void
+  readonly onProblem: (problem: unknown, name: string) => void
+  readonly onHome: () => void
+}
+
+/** How long a drop may take; a loop would take for ever. */
+const longestMs = 20_000
+
+/**
+ * Has what was dropped compiled and checked by the workshop, in a worker of its own that can be
+ * stopped whatever it does, and draws what comes of it. Returns what stops it.
+ */
+export function openDropIn(page: HTMLElement, options: DropIn): () => void {
+  const { words, dropped, onHome } = options
+  const name = nameOf(dropped)
+  let story: DroppedStory | undefined
+  let shown: Pick<DropReportProps, 'state' | 'findings' | 'explored' | 'refused'> = {
+    state: 'opening',
+    findings: [],
+  }
+  let worker: Worker | undefined
+  let closed = false
+
+  const draw = () => {
+    render(
+      <DropReport
+        words={words}
+        name={name}
+        {...(story === undefined ? {} : { story: story.kind })}
+        noCard={story?.kind === 'case' && story.noCard}
+        {...shown}
+        onPlay={begin}
+        onHome={onHome}
+      />,
+      page,
+    )
+  }
+  const refuse = (why: NonNullable<DropReportProps['refused']>['why'], place: string) => {
+    shown = { state: 'refused', findings: [], refused: { why, place } }
+  }
+  const hear = (news: DropNews) => {
+    if (news.kind === 'refused') refuse(news.why, news.place)
+    else if (news.kind === 'compiled') {
+      story = news.story
+      shown = { ...shown, state: 'checking' }
+    } else {
+      const { findings, explored } = news
+      shown = { state: 'checked', findings, ...(explored === undefined ? {} : { explored }) }
+    }
+    if (news.kind !== 'compiled') stop()
+    draw()
+  }
+  const timer = setTimeout(() => {
+    stop()
+    if (story === undefined) refuse('tooSlow', name)
+    else shown = { ...shown, state: 'stopped' }
+    draw()
+  }, longestMs)
+  function stop(): void {
+    clearTimeout(timer)
+    worker?.terminate()
+    worker = undefined
+  }
+  function begin(truth?: Truth): void {
+    if (story === undefined) return
+    stop()
+    if (story.kind === 'case') options.onPlay(entryOf(story), truth)
+    else openReading(page, { ...options, story })
+  }
+
+  async function ask(): Promise<void> {
+    const files = await gather(dropped)
+    if (closed) return
+    // Written so that the builder finds it and gives the worker a file of its own.
+    worker = new Worker(new URL('../../workshop/drop/worker.ts', import.meta.url), {
+      type: 'module',
+    })
+    worker.onmessage = (event: MessageEvent<DropNews>) => hear(event.data)
+    worker.onerror = (event) => {
+      stop()
+      refuse('noWorkshop', event.message)
+      draw()
+    }
+    const question: DropQuestion = { files, today: new Date().toISOString().slice(0, 10) }
+    worker.postMessage(question)
+  }
+
+  draw()
+  ask().catch((problem: unknown) => {
+    stop()
+    if (closed) return
+    if (problem instanceof TooMuch) refuse(problem.why, problem.place)
+    else refuse('unreadable', problem instanceof Error ? problem.message : name)
+    draw()
+  })
+  return () => {
+    closed = true
+    stop()
+  }
+}
+
+function nameOf({ files, folders }: Dropped): string {
+  return folders[0]?.name ?? files[0]?.path.split('/')[0] ?? ''
+}
+
+function entryOf({ card, files }: DroppedStory & { readonly kind: 'case' }): CaseEntry {
+  const { zh, en } = files
+  const { title, hook, family, familyName, minutes } = card
+  return {
+    id: zh?.id ?? en?.id ?? '',
+    title,
+    hook,
+    family,
+    familyName,
+    minutes,
+    languages: [
+      ...(zh === undefined ? [] : ['zh' as const]),
+      ...(en === undefined ? [] : ['en' as const]),
+    ],
+    passing: true,
+    load: {
+      ...(zh === undefined ? {} : { zh: () => Promise.resolve({ file: zh }) }),
+      ...(en === undefined ? {} : { en: () => Promise.resolve({ file: en }) }),
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import type { Playable } from '../../core/log/suggest.ts'
+import type { Language } from '../../core/story/tags.ts'
+
+/** A case of this build as the profile knows it. */
+export interface CaseKind extends Playable {
+  /** Of its script: a run of another version may not mean the same any more. */
+  readonly version: string
+  /** The titles of its endings, by id. */
+  readonly endings: Readonly<Record<string, Readonly<Partial<Record<Language, string>>>>>
+}
+
+/** Every case of this build; fetched with the profile, not with home. */
+export async function loadKinds(): Promise<readonly CaseKind[]> {
+  const { kinds } = await import('virtual:kinds')
+  return kinds as readonly CaseKind[]
+}

@@ -1,0 +1,77 @@
+import type { ComponentChild } from 'preact'
+import { checkupBefore } from '../../core/log/checkup.ts'
+import { compare } from '../../core/log/compareCheckups.ts'
+import { casesIn, toldOfRound } from '../../core/log/logbook.ts'
+import type { Round } from '../../core/cards/round.ts'
+import { Compared } from '../../screens/profile/checkupsCompared.tsx'
+import { RoundResult } from '../../screens/cards/roundResult.tsx'
+import type { CardWords } from '../../words/zh/cards.ts'
+import { catalogue, invitationOf } from '../library/catalogue.ts'
+import type { Desk } from './pageKit.ts'
+
+export interface CardsResult {
+  readonly desk: Desk
+  readonly text: CardWords
+  readonly round: Round
+  readonly onLook: (index: number) => void
+}
+
+/** The result of a round, the check-up before it beside it, and the ways on. */
+export function cardsResult({ desk, text, round, onLook }: CardsResult): ComponentChild {
+  const compared = comparedOf(desk, text, round)
+  const { result } = text
+  const next = nextCase(desk)
+  return (
+    <RoundResult text={text} round={round} onLook={onLook} compared={compared}>
+      {round.kind === 'checkup' && compared === undefined && (
+        <p class="prose">{result.checkupFirst}</p>
+      )}
+      <div class="buttons">
+        {next !== undefined && (
+          <button
+            type="button"
+            class="button button--main"
+            onClick={() => desk.go({ to: 'case', id: next.id })}
+          >
+            {result.anotherCase(next.title)}
+          </button>
+        )}
+        {round.kind !== 'checkup' && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => desk.go({ to: 'round', kind: 'checkup' })}
+          >
+            {result.checkup}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          onClick={() => desk.go({ to: 'page', page: 'profile' })}
+        >
+          {result.profile}
+        </button>
+        <button type="button" class="button" onClick={() => desk.go({ to: 'home' })}>
+          {result.home}
+        </button>
+      </div>
+    </RoundResult>
+  )
+}
+
+function comparedOf({ shelf }: Desk, text: CardWords, round: Round): ComponentChild {
+  const told = toldOfRound(round)
+  const before = checkupBefore(shelf.log(), round.run)
+  if (told?.kind !== 'checkup' || before === undefined) return undefined
+  const comparison = compare(before.checkup.told.answers, told.answers)
+  return <Compared text={text} comparison={comparison} cases={before.casesSince} />
+}
+
+/** The case finished least often, the first of them by name. */
+function nextCase({ shelf, settings }: Desk) {
+  const told = casesIn(shelf.log())
+  const times = (id: string) => told.filter(({ caseId }) => caseId === id).length
+  const [least] = [...catalogue].sort((a, b) => times(a.id) - times(b.id))
+  return least === undefined ? undefined : invitationOf(least, settings.language)
+}

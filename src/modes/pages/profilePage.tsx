@@ -1,0 +1,131 @@
+import { render } from 'preact'
+import { cardsIn, casesIn, type LogLine } from '../../core/log/logbook.ts'
+import { profileOf } from '../../core/log/profile.ts'
+import { columns, csvOf, writeCsv } from '../../core/log/profileCsv.ts'
+import { writeProfile } from '../../core/log/profileFile.ts'
+import { suggestNext, type Because } from '../../core/log/suggest.ts'
+import { download } from '../../host/download.ts'
+import { ProfilePage } from '../../screens/profile/profilePage.tsx'
+import { profileWords } from '../../words/profileWords.ts'
+import type { ProfileWords } from '../../words/zh/profile.ts'
+import { catalogue, titleOf } from '../library/catalogue.ts'
+import type { Desk } from './pageKit.ts'
+import type { CaseKind } from '../library/caseFacts.ts'
+import { mergeFile } from './mergeFile.ts'
+import { recentLines } from '../home/recentLines.ts'
+
+/** How many of the latest runs and rounds are listed. */
+const listed = 12
+
+/** Draws the profile as the logbook stands now; kept anew after a merge or once all is erased. */
+export function drawProfile(page: HTMLElement, desk: Desk, kinds: readonly CaseKind[]): () => void {
+  const { words, settings, shelf, go } = desk
+  const { language } = settings
+  const text = profileWords[language]
+  let told = ''
+  let closed = false
+
+  function draw(): void {
+    if (closed) return
+    const lines = shelf.log()
+    const next = suggestNext(lines, playable(kinds), desk.now().toISOString())
+    const latest = [...lines].reverse().slice(0, listed)
+    render(
+      <ProfilePage
+        words={words}
+        text={text}
+        language={language}
+        profile={profileOf(lines)}
+        counted={{ runs: casesIn(lines).length, cards: cardsIn(lines).length }}
+        next={
+          next && {
+            title: titleOf(next.id, language),
+            why: reasonOf(next.because, text, words.training.techniques),
+          }
+        }
+        recent={recentLines(latest, kinds, language)}
+        older={lines.length - latest.length}
+        records={{ told, ...savers(lines), onFile: merge, onErase: erase }}
+        onPlay={() => next && go({ to: 'case', id: next.id })}
+        onCards={() => go({ to: 'round', kind: 'six' })}
+        onHome={() => go({ to: 'home' })}
+      />,
+      page,
+    )
+  }
+
+  function savers(lines: readonly LogLine[]) {
+    const now = desk.now().toISOString()
+    const name = `shipo-${now.slice(0, 10)}`
+    return {
+      onJson: () => save(`${name}.json`, 'application/json', writeProfile(lines, now)),
+      onCsv: () => save(`${name}.csv`, 'text/csv', csvOf(lines)),
+      onDictionary: () => save('shipo-data-dictionary.csv', 'text/csv', dictionaryCsv()),
+    }
+  }
+
+  function merge(file: File): void {
+    void mergeFile(file, shelf, text).then((said) => {
+      told = said
+      draw()
+    })
+  }
+
+  function erase(): void {
+    desk.erase()
+    told = ''
+    draw()
+  }
+
+  draw()
+  // What another tab finishes belongs to the picture too.
+  window.addEventListener('storage', draw)
+  return () => {
+    closed = true
+    window.removeEventListener('storage', draw)
+  }
+}
+
+/** Cases of this build that can be played here, as the suggestion looks at them. */
+function playable(kinds: readonly CaseKind[]): readonly CaseKind[] {
+  return kinds.filter(({ id }) => catalogue.some((entry) => entry.id === id))
+}
+
+type TechniqueWords = Desk['words']['training']['techniques']
+
+function reasonOf(because: Because, text: ProfileWords, names: TechniqueWords): string {
+  const { why } = text.next
+  switch (because.why) {
+    case 'technique':
+      return why.technique(names[because.technique].name)
+    case 'absence':
+      return why.absence(because.days)
+    case 'unplayed':
+    case 'again':
+      return why[because.why]
+  }
+}
+
+/** The dictionary in both languages, whichever is spoken: a file may be read by another. */
+function dictionaryCsv(): string {
+  const [zh, en] = [profileWords.zh.dictionary, profileWords.en.dictionary]
+  const head = [
+    'column',
+    'meaning_zh',
+    'meaning_en',
+    'unit_zh',
+    'unit_en',
+    'values_zh',
+    'values_en',
+  ]
+  const rows = columns.map((column) => {
+    const [here, there] = [zh[column], en[column]]
+    const { meaning, unit, values } = here
+    return [column, meaning, there.meaning, unit, there.unit, values, there.values]
+  })
+  return writeCsv([head, ...rows])
+}
+
+function save(name: string, type: string, text: string): void {
+  download(new Blob([text], { type }), name)
+}

@@ -1,0 +1,100 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Option } from '../../core/story/beats.ts'
+import { Icon, type IconName } from '../parts/icons.tsx'
+import type { Model } from '../model.ts'
+import { useBelow } from '../parts/useBelow.ts'
+
+const inTools = new Set(['hangup', 'app', 'dial', 'ask', 'down'])
+const ringIcons: Readonly<Record<string, IconName>> = {
+  answer: 'dial',
+  decline: 'hangup',
+  silence: 'bell',
+}
+
+/** The offers that lie open in the tray; the rest are on the tools, the dialler and the icons. */
+export function trayOffers(model: Model): readonly Option[] {
+  return model.offers.value.filter(isInTray)
+}
+
+function isInTray({ spot }: Option): boolean {
+  return !inTools.has(spot)
+}
+
+/** What the player can say or press next. Until it is their turn, its room alone. */
+export function Tray({ model }: { readonly model: Model }) {
+  const { words } = model.options
+  const open = model.offers.value
+  const all = open.length > 0 ? open : model.coming.value
+  // A button that was pressed is another one when it comes again: the key still held down finds none.
+  const state = open.length > 0 ? 'open' : 'coming'
+  const offers = all.filter(isInTray)
+  const tray = useRef<HTMLDivElement>(null)
+  const below = useBelow(tray, all)
+  useEffect(() => {
+    // The button that was pressed is gone: the keyboard goes on where the new answers are.
+    const lost = document.activeElement === null || document.activeElement === document.body
+    if (open.length > 0 && lost) tray.current?.focus({ preventScroll: true })
+  }, [open])
+  const ringing = offers.some(({ spot }) => spot in ringIcons)
+  return (
+    <div class={`tray${open.length > 0 ? '' : ' tray--coming'}`}>
+      <div
+        class={`tray__offers${ringing ? ' tray__offers--ring' : ''}${below > 0 ? ' tray__offers--on' : ''}`}
+        role="group"
+        aria-label={words.phone.yourTurn}
+        tabIndex={-1}
+        ref={tray}
+      >
+        {offers.map((option, i) => (
+          <Offer
+            key={`${state} ${String(option.index)} ${option.text}`}
+            {...{ model, option, i }}
+          />
+        ))}
+      </div>
+      {below > 0 && (
+        <span class="tray__below" aria-hidden="true">
+          ↓ {words.phone.below(below)}
+        </span>
+      )}
+      {all.length > 0 && <More key={state} model={model} all={all} />}
+    </div>
+  )
+}
+
+function More({ model, all }: { readonly model: Model; readonly all: readonly Option[] }) {
+  const { words } = model.options
+  const browsing =
+    all.filter(({ spot }) => spot === 'app').length === 1 && model.view.value?.hand === 'up'
+  return (
+    <div class="tray__more">
+      <button type="button" class="all" onClick={() => (model.sheet.value = { kind: 'all' })}>
+        {words.phone.allICanDo} · {all.length}
+      </button>
+      {browsing && (
+        <button type="button" class="browse" onClick={() => (model.look.value = { at: 'home' })}>
+          {words.phone.apps}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function Offer({
+  model,
+  option,
+  i,
+}: {
+  readonly model: Model
+  readonly option: Option
+  readonly i: number
+}) {
+  const icon = ringIcons[option.spot]
+  const look = icon !== undefined ? option.spot : option.spot === 'page' ? 'page' : 'say'
+  return (
+    <button type="button" class={`offer offer--${look}`} onClick={() => model.pick(option)}>
+      {icon === undefined ? <kbd aria-hidden="true">{i + 1}</kbd> : <Icon name={icon} />}
+      <span>{option.text}</span>
+    </button>
+  )
+}

@@ -1,0 +1,33 @@
+import type { PictureId } from '../../core/story/tags.ts'
+import { drawings } from './pictureFiles.ts'
+
+/** Held, so that a picture is there when its message comes, even if the network has gone by then. */
+const held = new Map<string, HTMLImageElement>()
+
+/** Fetches the pictures a story names, once the phone is open and can wait for them. */
+export function fetchPictures(ink: string): void {
+  for (const [id, src] of Object.entries(drawings)) {
+    if (held.has(id) || !ink.includes(`picture: ${id}`)) continue
+    const image = new Image()
+    image.src = src
+    held.set(id, image)
+  }
+}
+
+/** Stickers are small, and have no ground of their own. */
+export function isSticker(id: PictureId): boolean {
+  return id.startsWith('duck-')
+}
+
+/** A picture somebody sent; drawn, with its words for those who do not see it. */
+export function Picture({ id, alt }: { readonly id: PictureId; readonly alt: string }) {
+  return (
+    <img
+      class={isSticker(id) ? 'picture picture--sticker' : 'picture'}
+      src={drawings[id]}
+      alt={alt}
+      width="280"
+      height="210"
+    />
+  )
+}

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks'
+import { Icon } from '../parts/icons.tsx'
+import { Log } from '../parts/scrollLog.tsx'
+import { initialOf, nameOf, type Model } from '../model.ts'
+import { Said } from '../talk/saidLine.tsx'
+
+const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#']
+
+/** A call: who, and every word that was said in it. */
+export function CallScreen({ model }: { readonly model: Model }) {
+  const { words, file, onKey } = model.options
+  const [muted, setMuted] = useState(false)
+  const [pad, setPad] = useState(false)
+  const call = model.view.value?.call
+  if (call === undefined) return <div class="screen-body" />
+  const who = call.party.at(-1)
+  const first = call.party[0]
+  const member = file.card.cast.find(({ id }) => id === who)
+  const number = member?.number ?? file.card.cast.find(({ id }) => id === first)?.number ?? ''
+  const name = nameOf(model, who)
+  return (
+    <section
+      class={`screen-body call call--${call.state}`}
+      aria-label={`${words.phone.call} ${name}`}
+    >
+      <header class="who">
+        <span class="avatar" aria-hidden="true">
+          {initialOf(name)}
+        </span>
+        <span>
+          <b>{name}</b>
+          <small>
+            <span class="who__number">{number}</span>{' '}
+            <span>{words.phone.callStates[call.state]}</span>
+          </small>
+        </span>
+        {call.state === 'talking' && (
+          <span class="who__own">
+            <button
+              type="button"
+              class="round"
+              aria-pressed={muted}
+              aria-label={words.phone.mute}
+              onClick={() => setMuted(!muted)}
+            >
+              <Icon name="mic" />
+            </button>
+            <button
+              type="button"
+              class="round"
+              aria-pressed={pad}
+              aria-label={words.phone.keypad}
+              onClick={() => setPad(!pad)}
+            >
+              <Icon name="keys" />
+            </button>
+          </span>
+        )}
+      </header>
+      {pad && (
+        <div class="pad">
+          {keys.map((key) => (
+            <button type="button" key={key} onClick={() => onKey(key)}>
+              {key}
+            </button>
+          ))}
+        </div>
+      )}
+      <Log mark={call.lines.length}>
+        {call.lines.map((line, i) => (
+          <div
+            key={line.n}
+            class={`caption${line.speaker === file.card.you ? ' caption--me' : ''}${i < call.lines.length - 3 ? ' caption--old' : ''}`}
+          >
+            {call.party.length > 1 && line.speaker !== file.card.you && (
+              <small>{nameOf(model, line.speaker)}</small>
+            )}
+            <Said model={model} line={line} />
+          </div>
+        ))}
+      </Log>
+    </section>
+  )
+}

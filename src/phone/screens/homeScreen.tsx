@@ -1,0 +1,96 @@
+import { apps, type AppId } from '../../core/story/tags.ts'
+import { AppIcon } from '../parts/appIcon.tsx'
+import type { Model } from '../model.ts'
+import { Said } from '../talk/saidLine.tsx'
+
+/** The locked phone: the time, and what has come in. */
+export function LockScreen({ model }: { readonly model: Model }) {
+  const view = model.view.value
+  return (
+    <section class="screen-body lock" aria-label={model.options.words.phone.lock}>
+      <p class="lock__time">{view?.time}</p>
+      <Notices model={model} />
+    </section>
+  )
+}
+
+/** The grid of apps. While looking around, a tap opens; where the story offers it, a tap decides. */
+export function HomeScreen({
+  model,
+  looking = false,
+}: {
+  readonly model: Model
+  readonly looking?: boolean
+}) {
+  const { words, file } = model.options
+  const view = model.view.value
+  const unread = (app: AppId) =>
+    file.card.threads.filter(
+      ({ id, app: where }) => where === app && view?.unread.includes(id) === true,
+    ).length
+  return (
+    <section class="screen-body home-grid" aria-label={words.phone.home}>
+      {looking && <BackButton model={model} />}
+      <p class="lock__time">{view?.time}</p>
+      <div class="grid">
+        {apps
+          .filter((app) => file.card.apps[app] !== undefined)
+          .map((app) => {
+            const offer = model.offers.value.find(
+              ({ spot, target }) => spot === 'app' && target === app,
+            )
+            return (
+              <button
+                type="button"
+                key={app}
+                class={`app app--${app}`}
+                onClick={() => {
+                  if (offer !== undefined) model.pick(offer)
+                  else model.look.value = app === 'dialler' ? { at: 'dialler' } : { at: 'app', app }
+                }}
+              >
+                <span class="app__icon">
+                  <AppIcon app={app} />
+                </span>
+                {file.card.apps[app]}
+                {unread(app) > 0 && (
+                  <span class="app__badge" aria-label={words.phone.unread}>
+                    {unread(app)}
+                  </span>
+                )}
+              </button>
+            )
+          })}
+      </div>
+      <Notices model={model} />
+    </section>
+  )
+}
+
+export function BackButton({ model }: { readonly model: Model }) {
+  return (
+    <button type="button" class="back" onClick={() => (model.look.value = undefined)}>
+      ‹ {model.options.words.phone.back}
+    </button>
+  )
+}
+
+function Notices({ model }: { readonly model: Model }) {
+  const { file } = model.options
+  const notices = model.view.value?.notices.slice(-3) ?? []
+  return (
+    <div class="notices">
+      {notices.map((line) => (
+        <div class="notice-card" key={line.n}>
+          {line.channel.on === 'notice' && (
+            <small>
+              <AppIcon app={line.channel.app} />
+              {file.card.apps[line.channel.app]}
+            </small>
+          )}
+          <Said model={model} line={line} />
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Thread } from '../../core/story/card.ts'
+import { Address } from '../parts/pageAddress.tsx'
+import { AppHead } from '../parts/appHead.tsx'
+import { Avatar } from '../parts/avatar.tsx'
+import { Bubble } from '../talk/bubble.tsx'
+import { Log } from '../parts/scrollLog.tsx'
+import { nameOf, type Model } from '../model.ts'
+
+/** A conversation, in the dress of the app it is in. */
+export function ThreadScreen({
+  model,
+  thread,
+}: {
+  readonly model: Model
+  readonly thread: string
+}) {
+  const { file } = model.options
+  const found = file.card.threads.find(({ id }) => id === thread)
+  const { title, app } = found ?? { title: thread, app: 'chat' }
+  const lines = model.view.value?.threads[thread] ?? []
+  const typing = model.typing.value?.thread === thread ? model.typing.value.who : undefined
+  return (
+    <section class={`screen-body thread thread--${app} skin skin--${app}`} aria-label={title}>
+      {app === 'browser' && <SiteAddress model={model} />}
+      <AppHead app={app} title={title} part={file.card.apps[app]}>
+        {found !== undefined && <Crowd model={model} thread={found} />}
+      </AppHead>
+      <Log mark={`${String(lines.length)} ${typing ?? ''}`}>
+        {lines.map((line) => (
+          <Bubble key={line.n} model={model} line={line} />
+        ))}
+        {typing !== undefined && <Typing model={model} who={typing} />}
+      </Log>
+    </section>
+  )
+}
+
+/** A support window stands in its website: the same address is above it. */
+function SiteAddress({ model }: { readonly model: Model }) {
+  const address = model.view.value?.pages['browser.page']?.address ?? ''
+  return <Address name={model.options.file.card.apps.browser ?? ''} text={address} />
+}
+
+/** Who is in a group, and how many. */
+function Crowd({ model, thread }: { readonly model: Model; readonly thread: Thread }) {
+  const { words } = model.options
+  if (thread.members.length < 2) return null
+  const count = thread.people ?? thread.members.length + 1
+  const names = thread.members.map((who) => nameOf(model, who)).join('、')
+  return (
+    <p class="crowd" title={names}>
+      {thread.members.slice(0, 4).map((who) => (
+        <Avatar key={who} model={model} who={who} />
+      ))}
+      <span>{words.phone.people(count)}</span>
+    </p>
+  )
+}
+
+function Typing({ model, who }: { readonly model: Model; readonly who: string }) {
+  return (
+    <div class="bubble" aria-hidden="true">
+      <Avatar model={model} who={who} />
+      <span class="typing">
+        <i />
+        <i />
+        <i />
+      </span>
+    </div>
+  )
+}

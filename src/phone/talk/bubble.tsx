@@ -1,0 +1,58 @@
+import type { Line } from '../../core/story/beats.ts'
+import { Avatar } from '../parts/avatar.tsx'
+import { Clip } from './clip.tsx'
+import { besideDrawing, drawnAs } from '../parts/drawnWords.ts'
+import { nameOf, type Model } from '../model.ts'
+import { isSticker, Picture } from '../parts/picture.tsx'
+import { Said } from './saidLine.tsx'
+
+/** One message of a conversation: who, what is drawn of it, and its words. */
+export function Bubble({ model, line }: { readonly model: Model; readonly line: Line }) {
+  const me = line.speaker === model.options.file.card.you
+  const money = line.transfer
+  const kind =
+    money !== undefined ? ' bubble__text--money' : isBare(line) ? ' bubble__text--bare' : ''
+  return (
+    <div class={`bubble${me ? ' bubble--me' : ''}`}>
+      <Avatar model={model} who={line.speaker} />
+      <div>
+        {!me && <small>{nameOf(model, line.speaker)}</small>}
+        <div class={`bubble__text${kind}`}>
+          {money !== undefined && <b>¥{money.toFixed(2)}</b>}
+          <Drawing model={model} line={line} />
+          <Words model={model} line={line} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** A sticker alone has no bubble around it. */
+function isBare({ picture, text }: Line): boolean {
+  return picture !== undefined && isSticker(picture) && besideDrawing(text) === ''
+}
+
+function Drawing({ model, line }: { readonly model: Model; readonly line: Line }) {
+  const { words } = model.options
+  const { picture } = line
+  if (line.clip !== undefined) return <Clip model={model} line={line} />
+  if (picture === undefined) return null
+  return <Picture id={picture} alt={drawnAs(line.text) ?? words.phone.pictures[picture]} />
+}
+
+/** A drawing with no words keeps the name it came with; a sticker says it all. */
+function captionOf(line: Line): string {
+  const beside = besideDrawing(line.text)
+  if (beside !== '' || isBare(line)) return beside
+  return drawnAs(line.text) ?? ''
+}
+
+function Words({ model, line }: { readonly model: Model; readonly line: Line }) {
+  if (line.clip === undefined && line.picture === undefined)
+    return <Said model={model} line={line} />
+  return (
+    <Said model={model} line={line}>
+      <span class="said__text">{captionOf(line)}</span>
+    </Said>
+  )
+}

@@ -1,0 +1,91 @@
+import { useEffect } from 'preact/hooks'
+import type { Line } from '../../core/story/beats.ts'
+import { nameOf, type Model } from '../model.ts'
+import { Picture } from '../parts/picture.tsx'
+
+interface ClipProps {
+  readonly model: Model
+  readonly line: Line
+}
+
+/** A voice note or a video as it lies in a chat; its words stand below it. */
+export function Clip({ model, line }: ClipProps) {
+  return line.clip?.kind === 'voice' ? (
+    <Voice model={model} line={line} />
+  ) : (
+    <Video model={model} line={line} />
+  )
+}
+
+/** A note one can hear: the wave fills as it plays. */
+function Voice({ model, line }: ClipProps) {
+  const { notes, options } = model
+  const seconds = line.clip?.seconds ?? 0
+  const now = notes.now.value
+  const played = now?.n === line.n ? now.quarters : undefined
+  // Away from its chat a note is not heard any more.
+  useEffect(() => () => notes.stop(line.n), [notes, line.n])
+  return (
+    <button
+      type="button"
+      class="voice"
+      aria-pressed={played !== undefined}
+      aria-label={options.words.phone.clips.voice(seconds, nameOf(model, line.speaker))}
+      onClick={() => notes.press(line)}
+    >
+      <Mark playing={played !== undefined} />
+      <Wave seconds={seconds} played={played} />
+      <b>{seconds}″</b>
+    </button>
+  )
+}
+
+/** A disc with the shape of what a press does cut out of it: it plays, or stops. */
+function Mark({ playing }: { readonly playing: boolean }) {
+  const shape = playing ? 'M8 8v8h8V8z' : 'M9 6.5v11l9-5.5z'
+  return (
+    <svg class="voice__mark" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={`M12 0a12 12 0 1 1 0 24a12 12 0 1 1 0-24z${shape}`} fill-rule="evenodd" />
+    </svg>
+  )
+}
+
+/**
+ * A frame, and no mark to play it by: nobody hears anything in it, what it shows is over before one
+ * has looked, and a mouth that moved would seem to prove what it does not.
+ */
+function Video({ model, line }: ClipProps) {
+  const { words } = model.options
+  const { picture, clip } = line
+  const seconds = clip?.seconds ?? 0
+  return (
+    <span class="video" role="group" aria-label={words.phone.clips.video(seconds)}>
+      {picture !== undefined && <Picture id={picture} alt={words.phone.pictures[picture]} />}
+      <b>{words.phone.videoOf(seconds)}</b>
+    </span>
+  )
+}
+
+/** A bar for every quarter of a second; the same wave for the same length. */
+const barsPerSecond = 4
+
+interface WaveProps {
+  readonly seconds: number
+  /** Bars that have been played; undefined at rest, when all stand alike. */
+  readonly played: number | undefined
+}
+
+function Wave({ seconds, played = Infinity }: WaveProps) {
+  const bars = Array.from({ length: seconds * barsPerSecond }, (_, i) => 4 + ((i * i * 7 + i) % 13))
+  return (
+    <svg class="voice__wave" viewBox={`0 0 ${String(bars.length * 5)} 20`} aria-hidden="true">
+      {bars.map((high, i) => (
+        <rect
+          key={i}
+          class={i > played ? 'voice__ahead' : undefined}
+          {...{ x: i * 5, y: 10 - high / 2, width: 3, height: high, rx: 1.5 }}
+        />
+      ))}
+    </svg>
+  )
+}

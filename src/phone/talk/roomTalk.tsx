@@ -1,0 +1,95 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Line } from '../../core/story/beats.ts'
+import type { View } from '../../core/story/view.ts'
+import type { Model } from '../model.ts'
+import { nameOf } from '../model.ts'
+import { Said } from './saidLine.tsx'
+import type { Showing } from '../showing.ts'
+
+/** What the room says and does since the last decision: it stays until the player has chosen. */
+export function Around({ model }: { readonly model: Model }) {
+  const { showing } = model
+  const section = useRef<HTMLElement>(null)
+  const { lines, heard } = aroundIn(showing.value, model)
+  useLayoutEffect(() => {
+    const element = section.current
+    const last = element?.querySelector<HTMLElement>('.around__heard')
+    if (element === null || last === null || last === undefined) return
+    element.scrollTop = last.offsetTop + last.offsetHeight - element.clientHeight
+    markAbove(element)
+  }, [lines[heard - 1]?.n])
+  const drawn = lines.map((line, i) => (
+    <AroundLine key={line.n} model={model} line={line} before={lines[i - 1]} />
+  ))
+  return (
+    <section
+      class="around"
+      ref={section}
+      aria-label={model.options.words.phone.around}
+      tabIndex={heard > 0 ? 0 : -1}
+      onScroll={(event) => markAbove(event.currentTarget)}
+    >
+      {heard > 0 && <div class="around__heard">{drawn.slice(0, heard)}</div>}
+      {heard < lines.length && (
+        <div class="around__coming" aria-hidden="true">
+          {drawn.slice(heard)}
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** Where lines lie above the edge, it fades. */
+function markAbove(element: HTMLElement): void {
+  element.classList.toggle('around--on', element.scrollTop > 2)
+}
+
+function AroundLine({
+  model,
+  line,
+  before,
+}: {
+  readonly model: Model
+  readonly line: Line
+  readonly before: Line | undefined
+}) {
+  const { speaker } = line
+  return (
+    <div class={`around__line${speaker === undefined ? '' : ' around__line--said'}`}>
+      {speaker !== undefined && speaker !== before?.speaker && <b>{nameOf(model, speaker)}</b>}
+      <Said model={model} line={line} />
+    </div>
+  )
+}
+
+/** All the room will have said by the end of the step, and how many of these lines it has. */
+function aroundIn(
+  showing: Showing | undefined,
+  model: Model,
+): { readonly lines: readonly Line[]; readonly heard: number } {
+  if (showing === undefined) return { lines: [], heard: 0 }
+  const { views, at, answered } = showing
+  const found = new Map<number, { readonly line: Line; readonly since: number }>()
+  for (const [i, view] of views.entries()) {
+    // Your own words end what was said before them.
+    if (i < answered && at >= answered) continue
+    for (const line of [...view.around, ...heardBehind(view, model)]) {
+      if (!found.has(line.n)) found.set(line.n, { line, since: i })
+    }
+  }
+  const all = [...found.values()].sort((one, other) => one.line.n - other.line.n)
+  return {
+    lines: all.map(({ line }) => line),
+    heard: all.findLastIndex(({ since }) => since <= at) + 1,
+  }
+}
+
+/** As much of a voice as one keeps in mind while reading something else. */
+const lastHeard = 2
+
+/** The call goes on while a page or a chat is in front of it. */
+function heardBehind({ call, front }: View, { options }: Model): readonly Line[] {
+  if (call?.state !== 'talking' || front.at === 'call') return []
+  const own = call.lines.findLastIndex(({ speaker }) => speaker === options.file.card.you)
+  return call.lines.slice(own + 1).slice(-lastHeard)
+}

@@ -1,0 +1,50 @@
+import type { Line } from '../../core/story/beats.ts'
+import { Icon } from '../parts/icons.tsx'
+import type { Model } from '../model.ts'
+
+export interface SaidProps {
+  readonly model: Model
+  readonly line: Line
+  /** Shown instead of the text, where a row is laid out in columns. */
+  readonly children?: preact.ComponentChildren
+}
+
+/** A line as far as it has been said, with the flag that can be raised on it. */
+export function Said({ model, line, children }: SaidProps) {
+  const { options } = model
+  const { words } = options
+  const raised = model.marks.value.get(line.n)
+  const saying = model.saying.value
+  const own = line.speaker === options.file.card.you
+  const cut = saying?.n === line.n ? saying.chars : line.text.length
+  return (
+    <span class={`said${raised === undefined ? '' : ' said--flagged'}`}>
+      {children ?? (
+        <span class="said__text">
+          {line.text.slice(0, cut)}
+          {cut < line.text.length && <span class="said__rest">{line.text.slice(cut)}</span>}
+        </span>
+      )}
+      {raised !== undefined && (
+        <i class="said__tag">
+          <Icon name="flag" />
+          {words.training.flags[raised].name}
+        </i>
+      )}
+      {!own && (
+        <button
+          type="button"
+          class="said__flag"
+          aria-pressed={raised !== undefined}
+          aria-label={`${raised === undefined ? words.phone.raise : words.phone.takeBack}${words.phone.colon}${line.text}`}
+          onClick={() => {
+            if (raised === undefined) model.sheet.value = { kind: 'flag', line }
+            else options.onUnflag(line.n)
+          }}
+        >
+          <Icon name="flag" />
+        </button>
+      )}
+    </span>
+  )
+}

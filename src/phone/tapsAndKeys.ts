@@ -1,0 +1,100 @@
+import { trayOffers } from './hand/tray.tsx'
+import type { Model } from './model.ts'
+
+const holdMs = 400
+const plain = 'button, a, input, select, textarea, dialog, [role="dialog"]'
+
+/**
+ * Taps, holds and keys on the phone's own ground. A tap shows the whole line, the next goes on; a
+ * hold hurries; digits take an offer; Escape closes what lies on top. Returns a way to stop.
+ */
+export function keysOf(root: HTMLElement, model: Model): () => void {
+  const { options } = model
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let held = false
+  /** What began on the ground: the end of a press that began on a button is not a tap. */
+  let pressed: 'pointer' | 'key' | undefined
+
+  const press = () => {
+    // A second finger takes over from the first, whose end is then not noticed.
+    cancel()
+    timer = setTimeout(() => {
+      held = true
+      options.onHold(true)
+    }, holdMs)
+  }
+  const cancel = () => {
+    clearTimeout(timer)
+    if (held) options.onHold(false)
+    held = false
+    pressed = undefined
+  }
+  const release = () => {
+    clearTimeout(timer)
+    if (held) options.onHold(false)
+    else options.onTap()
+    held = false
+  }
+  const onGround = (event: Event) =>
+    event.target instanceof Element && event.target.closest(plain) === null
+
+  /** Space and Enter go on, unless a button has them. */
+  const goesOn = (event: KeyboardEvent) =>
+    (event.key === ' ' || event.key === 'Enter') &&
+    (event.target === document.body || onGround(event))
+
+  const down = (event: Event) => {
+    model.restless()
+    if (!onGround(event)) return
+    press()
+    pressed = 'pointer'
+  }
+  const up = () => {
+    if (pressed === 'pointer') release()
+    pressed = undefined
+  }
+  const keyDown = (event: KeyboardEvent) => {
+    if (document.querySelector('dialog[open]') !== null) return
+    if (event.key === 'Escape') {
+      if (model.sheet.value !== undefined) model.sheet.value = undefined
+      else model.look.value = undefined
+      return
+    }
+    if (goesOn(event)) {
+      event.preventDefault()
+      if (!event.repeat) {
+        press()
+        pressed = 'key'
+      }
+    }
+    if (event.repeat) return
+    model.restless()
+    if (!event.ctrlKey && !event.metaKey && !event.altKey) takeByNumber(event.key)
+  }
+  const takeByNumber = (key: string) => {
+    if (!/^[1-9]$/.test(key) || model.sheet.value !== undefined) return
+    const offer = trayOffers(model)[Number(key) - 1]
+    if (offer !== undefined) model.pick(offer)
+  }
+  const keyUp = (event: KeyboardEvent) => {
+    if (event.key !== ' ' && event.key !== 'Enter') return
+    if (pressed === 'key') release()
+    pressed = undefined
+  }
+
+  root.addEventListener('pointerdown', down)
+  document.addEventListener('pointerup', up)
+  document.addEventListener('pointercancel', cancel)
+  window.addEventListener('blur', cancel)
+  document.addEventListener('keydown', keyDown)
+  document.addEventListener('keyup', keyUp)
+  return () => {
+    cancel()
+    root.removeEventListener('pointerdown', down)
+    document.removeEventListener('pointerup', up)
+    document.removeEventListener('pointercancel', cancel)
+    window.removeEventListener('blur', cancel)
+    document.removeEventListener('keydown', keyDown)
+    document.removeEventListener('keyup', keyUp)
+  }
+}

@@ -1,0 +1,49 @@
+import type { Debrief } from '../../core/run/debrief.ts'
+import { chains, type Chain } from '../../core/story/tags.ts'
+import type { Words } from '../../words/zh/words.ts'
+
+export interface ChainBarProps {
+  readonly words: Words
+  readonly debrief: Debrief
+}
+
+/** The six stages of a fraud, which of them this run came to, and where it was broken off. */
+export function ChainBar({ words, debrief }: ChainBarProps) {
+  const { chainPassed, chainBroke, chainUnreached } = words.screens.debrief
+  const { brokeAt } = debrief.record
+  const reached = reachedIn(debrief)
+  const stateOf = (chain: Chain) => {
+    if (chain === brokeAt) return 'broke'
+    return reached.has(chain) ? 'passed' : 'unreached'
+  }
+  const names = { broke: chainBroke, passed: chainPassed, unreached: chainUnreached }
+  return (
+    <>
+      <ol class="chain">
+        {chains.map((chain) => {
+          const state = stateOf(chain)
+          return (
+            <li class={`chain__stage chain__stage--${state}`} key={chain}>
+              <b>{words.training.chains[chain]}</b>
+              <span>{names[state]}</span>
+            </li>
+          )
+        })}
+      </ol>
+      <p class="prose">{sentence(debrief, words)}</p>
+    </>
+  )
+}
+
+/** Who breaks off early goes from there straight to the aftermath. */
+function reachedIn({ timeline }: Debrief): ReadonlySet<Chain> {
+  return new Set(
+    timeline.map((entry) => (entry.kind === 'line' ? entry.line.chain : entry.decision.chain)),
+  )
+}
+
+function sentence({ record, lost }: Debrief, words: Words): string {
+  const { chainBrokeAt, chainLeft, chainWhole } = words.screens.debrief
+  if (record.brokeAt !== undefined) return chainBrokeAt(words.training.chains[record.brokeAt])
+  return lost ? chainWhole : chainLeft
+}

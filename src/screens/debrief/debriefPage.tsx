@@ -1,0 +1,173 @@
+import { useMemo } from 'preact/hooks'
+import type { CaseFile, Sourced } from '../../core/story/card.ts'
+import type { Debrief } from '../../core/run/debrief.ts'
+import type { Language } from '../../core/story/tags.ts'
+import type { Words } from '../../words/zh/words.ts'
+import { ChainBar } from './chainBar.tsx'
+import { FirstMinutes } from './firstMinutes.tsx'
+import { PlanForm } from './planForm.tsx'
+import { Reveal } from './reveal.tsx'
+import { ScorePanel } from './scorePanel.tsx'
+import { RoadSection, type Road } from './roadSection.tsx'
+import { Section } from '../parts/section.tsx'
+import { ShareAddress } from './shareAddress.tsx'
+import { SignalsMet } from './signalsMet.tsx'
+import { summaryOf } from './summary.ts'
+import { Timeline } from './timeline.tsx'
+import { TurningPoints } from './turningPoints.tsx'
+import { usePassed } from './useScrolledPast.ts'
+import '../screens.css'
+import './debrief.css'
+
+export interface DebriefPageProps {
+  readonly words: Words
+  readonly language: Language
+  readonly file: CaseFile
+  readonly debrief: Debrief
+  /** The plan kept for this case; empty where there is none. */
+  readonly plan: string
+  /** Absent where the address would lead nobody else to the case. */
+  readonly shareAddress: string | undefined
+  /** Receives the empty element the split stage is drawn in, and null when it goes. */
+  readonly stageSlot: (slot: HTMLElement | null) => void
+  /** How much of the timeline has been read past, 0 to 1. */
+  readonly onScroll: (fraction: number) => void
+  /** The map of this truth, fetched when it is asked for, and the road taken on it. */
+  readonly road?: Road
+  /** Picks that stay; the one after them is played anew. */
+  readonly onPlayFrom: (index: number) => void
+  readonly onAgain: () => void
+  readonly onHome: () => void
+  /** Six quick cards, drawn from this run. */
+  readonly onCards: () => void
+  readonly onPlan: (text: string) => void
+}
+
+/** Everything there is to say about one finished run. */
+export function DebriefPage(props: DebriefPageProps) {
+  const { words, file, debrief } = props
+  const { card } = file
+  const text = words.screens.debrief
+  const timeline = usePassed(props.onScroll)
+  const summary = useMemo(() => summaryOf(debrief, words), [debrief, words])
+  const minutes = <FirstMinutes words={words} steps={card.firstMinutes} lost={debrief.lost} />
+  const { truth } = debrief.record
+  return (
+    <main class="screen debrief" lang={props.language === 'zh' ? 'zh-CN' : 'en'}>
+      <Reveal words={words} debrief={debrief} stageSlot={props.stageSlot} />
+      <div class="debrief__body">
+        <section class="part part--ending">
+          <p class="eyebrow">
+            {card.title} · {text.endingLabel}
+          </p>
+          <h2>{debrief.ending.title}</h2>
+          <p class="prose">{debrief.ending.text}</p>
+        </section>
+        {debrief.lost && minutes}
+        <Section title={text.summaryTitle} name="summary">
+          <p class="prose">{summary.join(words.screens.summary.between)}</p>
+        </Section>
+        <Section title={text.otherSide} name="other">
+          <p class="prose">{debrief.otherSide.text}</p>
+        </Section>
+        {truth === 'scam' ? (
+          <Section title={text.chainTitle} name="chain">
+            <ChainBar words={words} debrief={debrief} />
+          </Section>
+        ) : (
+          <Section title={text.signalsTitle} name="signals">
+            <SignalsMet words={words} debrief={debrief} />
+          </Section>
+        )}
+        {debrief.turningPoints.length > 0 && (
+          <Section title={text.turningTitle(debrief.turningPoints.length)} name="turns">
+            <TurningPoints words={words} debrief={debrief} onPlayFrom={props.onPlayFrom} />
+          </Section>
+        )}
+        <Section title={text.timeline} name="timeline">
+          <p class="prose">{text.timelineNote}</p>
+          <Techniques words={words} debrief={debrief} />
+          <Timeline
+            words={words}
+            card={card}
+            truth={truth}
+            entries={debrief.timeline}
+            listRef={timeline}
+          />
+        </Section>
+        {props.road !== undefined && <RoadSection words={words} card={card} road={props.road} />}
+        <Section title={text.twin} name="twin">
+          <p class="aside">{text.twinNote}</p>
+          <p class="prose">{debrief.twin}</p>
+        </Section>
+        <Section title={text.scoreTitle} name="score">
+          <ScorePanel words={words} debrief={debrief} />
+        </Section>
+        {!debrief.lost && minutes}
+        <Section title={text.lawTitle} name="law">
+          <SourcedLine words={words} fact={card.law} />
+        </Section>
+        {card.facts.length > 0 && (
+          <Section title={text.factsTitle} name="facts">
+            {card.facts.map((fact) => (
+              <SourcedLine words={words} fact={fact} key={fact.text} />
+            ))}
+          </Section>
+        )}
+        <Section title={text.planTitle} name="plan">
+          <p class="prose">{text.planNote}</p>
+          <PlanForm words={words} plans={card.plans} plan={props.plan} onPlan={props.onPlan} />
+        </Section>
+        <Section title={text.cardsTitle} name="cards">
+          <p class="prose">{text.cardsNote}</p>
+          <div class="buttons">
+            <button type="button" class="button button--main" onClick={() => props.onCards()}>
+              {text.cards}
+            </button>
+          </div>
+        </Section>
+        <footer class="part debrief__foot">
+          <div class="buttons">
+            <button type="button" class="button" onClick={() => props.onAgain()}>
+              {text.again}
+            </button>
+            <button type="button" class="button" onClick={() => props.onHome()}>
+              {text.home}
+            </button>
+          </div>
+          <p class="aside">{text.againNote}</p>
+          {props.shareAddress !== undefined && (
+            <ShareAddress words={words} address={props.shareAddress} />
+          )}
+        </footer>
+      </div>
+    </main>
+  )
+}
+
+function Techniques({ words, debrief }: { readonly words: Words; readonly debrief: Debrief }) {
+  const { techniques } = words.training
+  if (debrief.techniques.length === 0) return null
+  return (
+    <details class="techniques">
+      <summary>{words.screens.debrief.techniques}</summary>
+      <dl class="glossary">
+        {debrief.techniques.map((one) => (
+          <div key={one}>
+            <dt>{techniques[one].name}</dt>
+            <dd>{techniques[one].why}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
+function SourcedLine({ words, fact }: { readonly words: Words; readonly fact: Sourced }) {
+  return (
+    <figure class="sourced">
+      <blockquote class="prose">{fact.text}</blockquote>
+      <figcaption>{words.screens.debrief.source(fact.source, fact.date)}</figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,91 @@
+import { places, type PlaceId } from '../../core/campus.ts'
+import { siteOf, type Site } from '../../core/campusScene.ts'
+import { dark, marksOf, type Standing } from '../../core/log/windows.ts'
+import { Invitation, type HomeCase, type InvitationProps } from './invitation.tsx'
+import { PlaceRow } from './placeRow.tsx'
+
+/** One building and the cases that wait in it. */
+export interface Quarter {
+  readonly site: Site
+  readonly cases: readonly HomeCase[]
+}
+
+/** The buildings that have cases, in the order of the campus. */
+export function quartersOf(cases: readonly HomeCase[]): readonly Quarter[] {
+  return places.flatMap((place) => {
+    const here = cases.filter((one) => one.place === place)
+    return here.length === 0 ? [] : [{ site: siteOf(place, here.map(standingOf)), cases: here }]
+  })
+}
+
+/** Where a visit begins: where something was left half-way, else at what has not been played. */
+export function firstOpen(quarters: readonly Quarter[]): PlaceId | undefined {
+  const next =
+    quarters.find(({ site }) => site.sign === 'underWay') ??
+    quarters.find(({ site }) => site.sign === 'fresh') ??
+    quarters[0]
+  return next?.site.place
+}
+
+export interface CampusListProps extends Omit<InvitationProps, 'one'> {
+  readonly quarters: readonly Quarter[]
+  readonly open: PlaceId | undefined
+  readonly near: PlaceId | undefined
+  readonly onToggle: (place: PlaceId) => void
+  readonly onPoint: (place: PlaceId | undefined) => void
+}
+
+/** The campus as a list: every building a button, its cases beneath it. All of the map is here. */
+export function CampusList(props: CampusListProps) {
+  const { quarters, open, near, onToggle, onPoint, ...rest } = props
+  const text = rest.words.screens.campus
+  const quiet = places.filter((place) => quarters.every(({ site }) => site.place !== place))
+  return (
+    <>
+      <ul class="places" aria-labelledby="tonight" onKeyDown={walk}>
+        {quarters.map(({ site, cases }) => (
+          <PlaceRow
+            key={site.place}
+            words={rest.words}
+            site={site}
+            families={[...new Set(cases.map(({ familyName }) => familyName))]}
+            marks={marksOf(cases.map(standingOf))}
+            open={open === site.place}
+            near={near === site.place}
+            onToggle={onToggle}
+            onPoint={onPoint}
+          >
+            {cases.map((one) => (
+              <Invitation key={one.id} one={one} {...rest} />
+            ))}
+          </PlaceRow>
+        ))}
+      </ul>
+      <p class="home__windows">{text.windows}</p>
+      <p class="home__quiet">{text.quiet(quiet.map((place) => text.places[place]))}</p>
+    </>
+  )
+}
+
+function standingOf({ underWay, finished, attempts, lit = dark }: HomeCase): Standing {
+  return { underWay, finished: finished ?? attempts !== undefined, lit }
+}
+
+const strides: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowDown: (at, last) => Math.min(at + 1, last),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+}
+
+/** From building to building by the arrow keys; Tab goes through everything, as ever. */
+function walk(event: KeyboardEvent): void {
+  const stride = strides[event.key]
+  const list = event.currentTarget
+  if (stride === undefined || !(list instanceof HTMLElement)) return
+  const buttons = [...list.querySelectorAll<HTMLElement>('.place__button')]
+  const at = buttons.findIndex((button) => button === event.target)
+  if (at < 0) return
+  event.preventDefault()
+  buttons[stride(at, buttons.length - 1)]?.focus()
+}

@@ -1,0 +1,26 @@
+import type { Words } from '../../words/zh/words.ts'
+
+/** Another page one may go to from home. */
+export interface Way {
+  readonly id: string
+  readonly label: string
+  readonly onGo: () => void
+}
+
+export interface WaysProps {
+  readonly words: Words
+  readonly ways: readonly Way[]
+}
+
+/** The other pages. */
+export function Ways({ words, ways }: WaysProps) {
+  return (
+    <nav class="home__ways" aria-label={words.screens.campus.ways}>
+      {ways.map(({ id, label, onGo }) => (
+        <button type="button" class="button button--glass" key={id} onClick={() => onGo()}>
+          {label}
+        </button>
+      ))}
+    </nav>
+  )
+}

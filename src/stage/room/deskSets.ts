@@ -1,0 +1,35 @@
+import type { DeskId, PersonId } from '../../core/story/tags.ts'
+
+/** Who sits at a desk of the other side, what they wear or hold, and how their face changes. */
+export interface DeskSet {
+  readonly person: PersonId
+  /** Pictures in the person's own units: a headset, a telephone at the ear. */
+  readonly wears: readonly string[]
+  /** Faces as the conversation goes by; the first is how they begin. */
+  readonly looks: readonly string[]
+}
+
+export const deskSets = {
+  'call-floor': {
+    person: 'agent',
+    wears: ['call-floor/headset'],
+    looks: ['explaining', 'serious', 'calm'],
+  },
+  'courier-office': {
+    person: 'clerk',
+    wears: ['people/clerk-ear'],
+    looks: ['calm', 'explaining', 'smile'],
+  },
+  bedroom: { person: 'lodger', wears: [], looks: ['explaining', 'serious', 'tired'] },
+  shutters: {
+    person: 'tenant',
+    wears: ['people/tenant-ear'],
+    looks: ['smile', 'explaining', 'serious'],
+  },
+  hospital: { person: 'gu', wears: ['people/gu-ear'], looks: ['concerned', 'tired', 'calm'] },
+  'game-desk': {
+    person: 'buyer',
+    wears: ['game-desk/sling'],
+    looks: ['explaining', 'concerned', 'smile'],
+  },
+} as const satisfies Record<DeskId, DeskSet>

@@ -1,0 +1,77 @@
+import type { dictionaryZh } from '../zh/dictionary.ts'
+
+/** What every column of the table means, in English. */
+export const dictionaryEn: typeof dictionaryZh = {
+  at: {
+    meaning: 'When it was finished, by this device’s clock',
+    unit: 'ISO 8601, UTC',
+    values: '',
+  },
+  kind: {
+    meaning: 'A run of a story, or one card of a round',
+    unit: '',
+    values: 'case = story / six / checkup / booster = rounds of cards',
+  },
+  place: { meaning: 'Which card of the round; 1 for a story', unit: 'order', values: 'from 1' },
+  item: { meaning: 'Id of the story or card (caseId or card in JSON)', unit: '', values: '' },
+  family: { meaning: 'Id of the kind of fraud', unit: '', values: '' },
+  mode: {
+    meaning: 'How the card reaches you; empty for a story',
+    unit: '',
+    values: 'sms / call / chat / page',
+  },
+  truth: { meaning: 'What it really was', unit: '', values: 'scam / genuine' },
+  said: { meaning: 'What you judged it to be', unit: '', values: 'scam / genuine' },
+  sure: { meaning: 'How sure you said you were', unit: '%', values: '50–100' },
+  right: {
+    meaning: 'Whether the judgement was right (follows from truth and said)',
+    unit: '',
+    values: 'true / false',
+  },
+  score: { meaning: 'Score of the run; empty for a card', unit: 'points', values: '0–100' },
+  ending: { meaning: 'Id of the ending; empty for a card', unit: '', values: '' },
+  tone: {
+    meaning: 'What the ending was to you; empty for a card',
+    unit: '',
+    values: 'safe / near / lost / helped / missed / lucky',
+  },
+  verified: {
+    meaning: 'Whether you settled it through a channel of your own',
+    unit: '',
+    values: 'true / false',
+  },
+  brokeAt: {
+    meaning:
+      'Where the chain was broken, with nothing yielded afterwards; empty if it never was, or if genuine',
+    unit: '',
+    values: 'contact / trust / bait / pressure / transfer / aftermath',
+  },
+  moneyLost: { meaning: 'Money that did not come back', unit: 'yuan', values: 'from 0' },
+  codeGiven: { meaning: 'Whether a code was given away', unit: '', values: 'true / false' },
+  stopped: {
+    meaning: 'Whether you locked the card, reported it or told somebody',
+    unit: '',
+    values: 'true / false',
+  },
+  held: {
+    meaning: 'Techniques you stood up to, separated by spaces; empty for a card',
+    unit: '',
+    values: 'technique ids',
+  },
+  slipped: {
+    meaning: 'Techniques followed by a wrong step, separated by spaces; empty for a card',
+    unit: '',
+    values: 'technique ids',
+  },
+  techniques: {
+    meaning: 'Techniques the card uses, separated by spaces; empty for a story',
+    unit: '',
+    values: 'technique ids',
+  },
+  run: {
+    meaning:
+      'Every choice of the run, which an address can replay; the same for all cards of one round',
+    unit: '',
+    values: 'format.story.version.language.choices.check',
+  },
+}

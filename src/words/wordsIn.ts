@@ -1,0 +1,10 @@
+import type { Language } from '../core/story/tags.ts'
+import { en } from './en/words.ts'
+import { zh, type Words } from './zh/words.ts'
+
+const all: Record<Language, Words> = { zh, en }
+
+/** The interface words of a language. */
+export function wordsIn(language: Language): Words {
+  return all[language]
+}

@@ -1,0 +1,49 @@
+import type { Column } from '../../core/log/profileCsv.ts'
+
+export interface Entry {
+  readonly meaning: string
+  readonly unit: string
+  readonly values: string
+}
+
+/** What every column of the table means; the JSON file uses the same names. */
+export const dictionaryZh: Record<Column, Entry> = {
+  at: { meaning: '结束的时间，按这台设备的钟', unit: 'ISO 8601，UTC', values: '' },
+  kind: {
+    meaning: '一局故事，还是一轮卡片里的一张',
+    unit: '',
+    values: 'case 故事 / six 六张 / checkup 测验 / booster 复习',
+  },
+  place: { meaning: '一轮里的第几张；故事是 1', unit: '次序', values: '1 起' },
+  item: { meaning: '故事或卡片的编号（JSON 里是 caseId 或 card）', unit: '', values: '' },
+  family: { meaning: '骗局种类的编号', unit: '', values: '' },
+  mode: { meaning: '卡片的形式；故事为空', unit: '', values: 'sms / call / chat / page' },
+  truth: { meaning: '其实是什么', unit: '', values: 'scam 骗局 / genuine 真事' },
+  said: { meaning: '你判断是什么', unit: '', values: 'scam / genuine' },
+  sure: { meaning: '你说的把握', unit: '%', values: '50–100' },
+  right: { meaning: '判断对了没有（由 truth 和 said 得出）', unit: '', values: 'true / false' },
+  score: { meaning: '这一局得的分；卡片为空', unit: '分', values: '0–100' },
+  ending: { meaning: '结局的编号；卡片为空', unit: '', values: '' },
+  tone: {
+    meaning: '结局对你是什么；卡片为空',
+    unit: '',
+    values: 'safe / near / lost / helped / missed / lucky',
+  },
+  verified: { meaning: '有没有用自己的渠道查清', unit: '', values: 'true / false' },
+  brokeAt: {
+    meaning: '骗局断在哪一步，之后再没给出什么；没有断开或是真事则为空',
+    unit: '',
+    values: 'contact / trust / bait / pressure / transfer / aftermath',
+  },
+  moneyLost: { meaning: '没有回来的钱', unit: '元', values: '0 起' },
+  codeGiven: { meaning: '有没有给出验证码', unit: '', values: 'true / false' },
+  stopped: { meaning: '有没有锁卡、报警或告诉人', unit: '', values: 'true / false' },
+  held: { meaning: '守住了的话术，空格分开；卡片为空', unit: '', values: '话术编号' },
+  slipped: { meaning: '之后走错一步的话术，空格分开；卡片为空', unit: '', values: '话术编号' },
+  techniques: { meaning: '卡片用到的话术，空格分开；故事为空', unit: '', values: '话术编号' },
+  run: {
+    meaning: '这一局的全部选择，可以放进地址重演；同一轮的卡片相同',
+    unit: '',
+    values: '版式.故事.版本.语言.选择.校验',
+  },
+}

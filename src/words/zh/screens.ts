@@ -1,0 +1,202 @@
+import type { MotionSetting, ThemeSetting } from '../../core/settings.ts'
+import type { Pace } from '../../core/story/pace.ts'
+import type { RunFault, Sureness } from '../../core/run/run.ts'
+import { campusZh } from './campus.ts'
+import { debriefZh } from './debrief.ts'
+import { dropInZh } from './dropIn.ts'
+import { offlineZh } from './offline.ts'
+
+const home = {
+  tagline: '手机那头，是真是假？',
+  about:
+    '接一通电话，回几条消息。它可能是骗局，也可能是真事，没有人会提前告诉你。玩完再一句一句地看。',
+  cases: '今晚',
+  minutes: (from: number, to: number) => `约 ${String(from)}–${String(to)} 分钟`,
+  start: '拿起手机',
+  startAgain: '再接一次',
+  startAfresh: '从头开始',
+  continue: '接着上次',
+  underWay: '上次停在半路，进度还在。',
+  twinNote: '下一次可能是骗局，也可能是真事。',
+  attempts: '玩过的',
+  first: '第一次',
+  best: '最好的一次',
+  last: '最近一次',
+  onlyIn: { zh: '这个故事目前只有中文。', en: '这个故事目前只有英文。' },
+  ways: {
+    six: '快看六张',
+    checkup: '十六张体检',
+    profile: '我的档案',
+    pledge: '三诺',
+    help: '求助与复习',
+  },
+  hotlines: '真遇到事的时候',
+  numbers: [
+    { number: '110', what: '钱已经转出，或者人有危险：马上打。' },
+    { number: '96110', what: '拿不准，想问问或举报线索：可以打。它打来，要接。' },
+    { number: '12381', what: '只发预警短信，不带链接，也不留电话。' },
+  ],
+}
+
+const levels: Record<Sureness, string> = {
+  50: '全靠猜',
+  65: '有一点把握',
+  80: '比较有把握',
+  95: '几乎肯定',
+}
+
+const predict = {
+  title: '揭晓之前，问你一句',
+  question: '刚才这件事，是骗局，还是真事？',
+  scam: '骗局',
+  scamHint: '那头的人在骗人',
+  genuine: '真事',
+  genuineHint: '那头的人说的是实话',
+  sure: '你有多大把握？',
+  levels,
+  percent: (sure: number) => `${String(sure)}%`,
+  honest: '照实选就好，说“全靠猜”也算数。',
+  confirm: '揭晓',
+  needTruth: '先选一个：骗局，还是真事。',
+  needSure: '再选一下你有多大把握。',
+}
+
+const summary = {
+  checkedFirst: (nth: number, stage: string) =>
+    `第 ${String(nth)} 次选择时，还在“${stage}”这一步，你就用自己的渠道去查了。`,
+  checkedLate: (nth: number, stage: string) =>
+    `到第 ${String(nth)} 次选择，事情已经走到“${stage}”，你用自己的渠道去查了。`,
+  checkedBeside: (nth: number) =>
+    `第 ${String(nth)} 次选择时你查过，不过查到的还不是这件事的真假。`,
+  checkedInside: (nth: number) =>
+    `第 ${String(nth)} 次选择时你去核实过，只是路是对方给的，那条路查不出真假。`,
+  neverChecked: (picks: number) => `${String(picks)} 次选择里，没有一次走自己的渠道去查。`,
+  firstFlag: (quote: string, flag: string) => `听到“${quote}”，你第一次标了红旗：${flag}。`,
+  firstFlagInnocent: (quote: string) => `你第一次标红旗，是在“${quote}”，那是一句平常话。`,
+  missedFlag: (quote: string, count: number) =>
+    `你没有标过红旗；骗子埋了 ${String(count)} 面，头一面在“${quote}”里。`,
+  noFlags: '你没有标过红旗，这一次也没有需要标的。',
+  lostBoth: (yuan: string, secrets: string) => `骗子拿走了 ${yuan} 元，还拿到了${secrets}。`,
+  lostMoney: (yuan: string) => `骗子拿走了 ${yuan} 元。`,
+  lostSecrets: (secrets: string) => `钱还在，骗子拿到了${secrets}。`,
+  lostNothing: '钱和信息都还在你手里。',
+  gaveGenuine: (secrets: string) => `你交出了${secrets}，好在对方是真的。`,
+  paidGenuine: (yuan: string) => `你付出了 ${yuan} 元，那是真的要用钱的地方。`,
+  nothingGenuine: '这一次没有人要骗你什么。',
+  then: {
+    frozen: '之后你冻结了卡。',
+    reported: '之后你报了警。',
+    told: '这件事你没有一个人扛。',
+  },
+  /** Between two sentences. */
+  between: '',
+  join: '、',
+  and: '和',
+}
+
+const paces: Record<Pace, string> = {
+  slow: '慢',
+  normal: '正常',
+  fast: '快',
+  tap: '点一下走一句',
+}
+
+const theme: Record<ThemeSetting, string> = {
+  device: '跟随设备',
+  light: '浅色',
+  dark: '深色',
+}
+
+const motion: Record<MotionSetting, string> = {
+  device: '跟随设备',
+  full: '正常',
+  still: '静止',
+}
+
+const settings = {
+  title: '设置',
+  language: '语言',
+  languages: { zh: '中文', en: 'English' },
+  textSize: '文字大小',
+  percent: (size: number) => `${String(size)}%`,
+  theme: '页面颜色',
+  themes: theme,
+  motion: '动画',
+  motions: motion,
+  sound: '声音',
+  muted: '静音',
+  master: '总音量',
+  effects: '音效',
+  quiet: '安静的教室',
+  quietNote: '不响铃，不突然出声，别的都轻很多，也没有环境声。字幕照旧。',
+  spoken: '把台词念出来',
+  spokenNote:
+    '用这台设备自带的离线声音念，没有就不念。点一下就跳过。正在用读屏软件的话，请别打开：两个声音会叠在一起。',
+  stage: '场景画面',
+  stageShown: '显示场景画面',
+  stageNote: '关掉之后只留手机，省电，也省流量。',
+  pace: '字幕速度',
+  paces,
+  data: '我的数据',
+  dataNote: '进度、成绩和计划只存在这台设备上。',
+  clear: '清除我的数据',
+  clearSure: '清除后找不回来：没玩完的、成绩和计划都会没有。',
+  clearYes: '全部清除',
+  clearNo: '先留着',
+  cleared: '已经清除。',
+  close: '完成',
+}
+
+const runFaults: Record<RunFault, string> = {
+  shape: '地址里的那一局读不出来，可能没有复制全。这里从头开始。',
+  case: '地址里的那一局属于另一个故事。这里从头开始。',
+  version: '地址里的那一局缺了版本号，没法照原样打开。这里从头开始。',
+  language: '地址里的那一局用的语言这里没有。这里从头开始。',
+  acts: '地址里的那一局中间断了，没法照原样重演。这里从头开始。',
+  seal: '地址里有字被改动过，那一局对不上了。请再核对一遍地址；这里从头开始。',
+}
+
+const notices = {
+  unknownCase: '地址里的故事这里没有。可以从下面选一个。',
+  strangeLanguage: '地址里的语言这里没有，先用中文。',
+  onlyChinese: '这个故事还没有英文，先用中文。',
+  oldRun: (act: number, of: number) =>
+    `故事后来改过：上次那一局共 ${String(of)} 步，从第 ${String(act)} 步起接不上了，停在它前面。`,
+  notKept: '这个浏览器不让保存。可以照常玩，关掉页面后进度就没有了。',
+  full: '这台设备的存储满了。可以照常玩，新的进度关掉页面后就没有了。',
+  noStage: '场景画面这里打不开。手机里的一切照常。',
+  noSound: '声音没有打开。字幕里什么都有。',
+  notLoaded: '有一部分没有加载到。连上网再试一次，进度还在。',
+}
+
+const faults = {
+  unknownCase: { what: '这里没有这个故事', cure: '核对一下地址，或者回首页选一个。' },
+  notLoaded: { what: '故事没有加载到', cure: '看看网络是否连着，再试一次。进度没有丢。' },
+  brokenStory: {
+    what: '故事里有一处走不下去',
+    cure: '不是你的问题。回首页换一个；如果方便，把下面这行告诉给你这个链接的人。',
+  },
+  unexpected: { what: '这一页没能打开', cure: '刷新一下。进度存在这台设备上，没有丢。' },
+}
+
+export const screensZh = {
+  brand: '识破',
+  settings: '设置',
+  /** The way to the other language, written in that language. */
+  otherLanguage: 'English',
+  onward: '放下手机，想一想',
+  dismiss: '知道了',
+  retry: '再试一次',
+  where: '出在哪里',
+  home,
+  predict,
+  debrief: debriefZh,
+  summary,
+  settingsPage: settings,
+  campus: campusZh,
+  dropIn: dropInZh,
+  offline: offlineZh,
+  runFaults,
+  notices,
+  faults,
+}

@@ -1,0 +1,103 @@
+// What the build hands to the game, as modules whose text is made from the folders of stories/.
+import { join } from 'node:path'
+import { isOneOf, languages, truths } from '../../core/story/tags.ts'
+import { caseIds } from '../compile/compile.ts'
+import type { CompiledCase } from '../compile/compileSources.ts'
+import { deckIn, readQuickCards } from '../compile/quickCards.ts'
+import { roadMapOf } from '../explore/roadMap.ts'
+import { readWorld } from '../compile/world.ts'
+
+export interface Shop {
+  /** The folder of the stories. */
+  readonly stories: string
+  readonly compile: (id: string) => CompiledCase
+}
+
+type Make = (shop: Shop, id: string, language: string) => string
+
+/** By the name after `virtual:`; what follows it there is a case or a language. */
+const modules: Readonly<Record<string, Make>> = {
+  /** Every case, as home shows it. */
+  cases: ({ stories, compile }) => listModule(caseIds(stories).map(compile)),
+  /** `case/<id>/<language>`: one compiled. */
+  case: ({ compile }, id, language) => caseText(compile(id), language),
+  /** `deck/<language>`: the quick cards. */
+  deck: ({ stories }, language) => deckModule(stories, language),
+  /** What the profile needs of every case. */
+  kinds: ({ stories, compile }) => kindsModule(caseIds(stories).map(compile)),
+  /** Where the maps are to be had; `map/<id>`: the roads of one case in both truths. */
+  maps: ({ stories }) => mapsModule(caseIds(stories)),
+  map: ({ compile }, id) => mapModule(compile(id)),
+  /** What a case may name because it is there. */
+  world: () => `export const world = ${JSON.stringify(readWorld())}`,
+}
+
+/** The text of `virtual:<name>[/<id>[/<language>]]`. @throws {CaseFault} where a story is at fault. */
+export function caseModule(path: string, shop: Shop): string {
+  const [name = '', id = '', language = ''] = path.slice('virtual:'.length).split('/')
+  const make = modules[name]
+  if (make === undefined) throw new Error(`there is no module "${path}"`)
+  return make(shop, id, language)
+}
+
+function caseText({ files }: CompiledCase, language: string): string {
+  const file = isOneOf(languages, language) ? files[language] : undefined
+  return `export const file = ${JSON.stringify(file)}`
+}
+
+function mapsModule(ids: readonly string[]): string {
+  const loads = ids.map((id) => `${JSON.stringify(id)}: () => import('virtual:map/${id}')`)
+  return `export const maps = { ${loads.join(', ')} }`
+}
+
+function mapModule({ files }: CompiledCase): string {
+  const roads = Object.fromEntries(truths.map((truth) => [truth, roadMapOf(files.zh, truth)]))
+  return `export const roads = ${JSON.stringify(roads)}`
+}
+
+function deckModule(stories: string, language: string): string {
+  const deck = deckIn(readQuickCards(join(stories, 'cards')), language === 'en' ? 'en' : 'zh')
+  return `export const deck = ${JSON.stringify(deck)}`
+}
+
+/** What the home screen needs of every case, and how to load the rest of each. */
+function listModule(cases: readonly CompiledCase[]): string {
+  const entries = cases.map(({ id, files, card }) => {
+    const spoken = languages.filter((language) => files[language] !== undefined)
+    const loads = spoken.map(
+      (language) => `${language}: () => import('virtual:case/${id}/${language}')`,
+    )
+    const { title, hook, family, familyName, minutes } = card
+    const shown = JSON.stringify({
+      id,
+      title,
+      hook,
+      family,
+      familyName,
+      minutes,
+      languages: spoken,
+    })
+    return `{ ...${shown}, load: { ${loads.join(', ')} } }`
+  })
+  return `export const cases = [${entries.join(', ')}]`
+}
+
+/** What a case is about and how it may end: for the profile, which loads it when it is opened. */
+function kindsModule(cases: readonly CompiledCase[]): string {
+  const kinds = cases.map(({ id, files }) => {
+    const { zh, en } = files
+    const { family, techniques, endings } = zh.card
+    const titles = endings.map(({ id: ending, title }) => {
+      const other = en?.card.endings.find((one) => one.id === ending)?.title
+      return [ending, { zh: title, ...(other === undefined ? {} : { en: other }) }]
+    })
+    return {
+      id,
+      version: zh.version,
+      family,
+      techniques,
+      endings: Object.fromEntries(titles) as unknown,
+    }
+  })
+  return `export const kinds = ${JSON.stringify(kinds)}`
+}

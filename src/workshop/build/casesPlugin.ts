@@ -1,0 +1,79 @@
+import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { caseModule } from './caseModules.ts'
+import { caseIds, compileCase } from '../compile/compile.ts'
+import type { CompiledCase } from '../compile/compileSources.ts'
+import { CaseFault } from '../compile/finding.ts'
+
+const name = 'shipo-cases'
+const ours = 'virtual:'
+/** Marks a module as ours for the rest of the build, as Vite asks of virtual ones. */
+const own = (id: string) => `\0${id}`
+
+/**
+ * Serves the cases to the game as the modules of caseModules.ts. Saving a story file loads the page
+ * again, and the run, replayed, stands where it stood; where it does not compile, says so over the
+ * page instead.
+ */
+export function casesPlugin(stories: string): Plugin {
+  const folder = resolve(stories)
+  const compiled = new Map<string, CompiledCase>()
+  const compile = (id: string): CompiledCase => {
+    const known = compiled.get(id)
+    if (known !== undefined) return known
+    const fresh = compileCase(folder, id)
+    compiled.set(id, fresh)
+    return fresh
+  }
+  return {
+    name,
+    resolveId: (id) => (id.startsWith(ours) ? own(id) : undefined),
+    load(id) {
+      if (!id.startsWith(own(ours))) return undefined
+      return told(this, () => caseModule(id.slice(1), { stories: folder, compile }))
+    },
+    handleHotUpdate({ file, server }) {
+      if (!file.startsWith(folder) || !/\.(ink|po|yaml)$/.test(file)) return undefined
+      compiled.clear()
+      for (const id of server.moduleGraph.idToModuleMap.keys()) {
+        const module = id.startsWith(own(ours)) && server.moduleGraph.getModuleById(id)
+        if (module) server.moduleGraph.invalidateModule(module)
+      }
+      try {
+        caseIds(folder).forEach(compile)
+        server.ws.send({ type: 'full-reload' })
+      } catch (problem) {
+        // The game goes on below, in the text as it was; mending the file loads the page again.
+        const err = { stack: '', plugin: name, ...overlayOf(problem) }
+        server.config.logger.error(err.message)
+        server.ws.send({ type: 'error', err })
+      }
+      return []
+    },
+  }
+}
+
+/** Compiles; what is wrong is told as Vite shows it over the page, and the server lives on. */
+function told<T>(context: { error: (overlay: Overlay) => never }, act: () => T): T {
+  try {
+    return act()
+  } catch (problem) {
+    return context.error(overlayOf(problem))
+  }
+}
+
+interface Overlay {
+  readonly message: string
+  readonly id?: string
+  readonly loc?: { readonly file: string; readonly line: number; readonly column: number }
+}
+
+/** Every finding by file, line and column; the first is where the editor opens. */
+function overlayOf(problem: unknown): Overlay {
+  const message = problem instanceof Error ? problem.message : String(problem)
+  const first = problem instanceof CaseFault ? problem.findings[0] : undefined
+  if (first === undefined) return { message }
+  const { line, column = 1 } = first
+  const file = resolve(first.file)
+  return { message, id: file, loc: { file, line: Math.max(line, 1), column } }
+}

@@ -1,0 +1,84 @@
+// What stands in a case and no road comes to.
+import type { CardFile } from '../compile/card.ts'
+import type { Finding } from '../compile/finding.ts'
+import type { Piece } from '../compile/passages.ts'
+import { knotOf, reachOf, type Reach } from '../explore/readsAhead.ts'
+import type { Script } from '../compile/script.ts'
+import type { Tour } from '../explore/caseRoads.ts'
+
+const cure = 'lead a choice there, or take it out'
+
+/** Lines, options and knots that no road shows; a flag is met with its line. A knot is named once, not line by line. */
+export function unmet(script: Script, tours: readonly Tour[]): readonly Finding[] {
+  const { file, pieces } = script
+  const seen = new Set(tours.flatMap(({ noted }) => [...noted.met]))
+  const lost = pieces.filter((_, id) => !seen.has(id))
+  const knots = knotsIn(script).filter((knot) => isLost(knot, script, lost))
+  const inLost = ({ line }: Piece) => knots.some(({ from, to }) => line >= from && line < to)
+  return [
+    ...knots.map(({ name, from }) => {
+      return { file, line: from, column: 1, what: `no road comes to the knot "${name}"`, cure }
+    }),
+    ...lost
+      .filter((piece) => !inLost(piece))
+      .map(({ text, line, from }) => {
+        const what = `no road comes to "${text.slice(0, 16)}"`
+        return { file, line, column: from + 1, what, cure }
+      }),
+  ]
+}
+
+interface Knot {
+  readonly name: string
+  /** Its lines: from its heading up to, not with, the next one's. */
+  readonly from: number
+  readonly to: number
+}
+
+function knotsIn({ source }: Script): readonly Knot[] {
+  const lines = source.split('\n')
+  const heads = lines.flatMap((text, i) => {
+    const [, isFunction, name] = /^\s*={2,}\s*(function\s+)?(\w+)/.exec(text) ?? []
+    return name === undefined ? [] : [{ name, from: i + 1, isFunction: isFunction !== undefined }]
+  })
+  return heads.flatMap(({ name, from, isFunction }, i) =>
+    isFunction ? [] : [{ name, from, to: heads[i + 1]?.from ?? lines.length + 1 }],
+  )
+}
+
+/** None of its texts is met; or it has none, and nothing that can be reached leads to it. */
+function isLost({ name, from, to }: Knot, script: Script, lost: readonly Piece[]): boolean {
+  const inside = ({ line }: Piece) => line >= from && line < to
+  const texts = script.pieces.filter(inside).length
+  if (texts > 0) return lost.filter(inside).length === texts
+  return script.json !== undefined && !reachable(reachOf(JSON.parse(script.json))).has(name)
+}
+
+/** Knots that diverts lead to from the beginning. */
+function reachable({ knots }: Reach): ReadonlySet<string> {
+  const found = new Set([''])
+  // Grows while it is walked.
+  for (const name of found) {
+    for (const path of knots.get(name)?.leads ?? []) found.add(knotOf(path))
+  }
+  return found
+}
+
+/** Endings of the card that no road comes to, at their place on it. */
+export function endingsUnmet(
+  { endings }: CardFile,
+  yaml: string,
+  file: string,
+  tours: readonly Tour[],
+): readonly Finding[] {
+  const found = new Set(tours.flatMap(({ facts }) => facts.map(({ ending }) => ending)))
+  const lines = yaml.split('\n')
+  return endings
+    .filter(({ id }) => !found.has(id))
+    .map(({ id }) => ({
+      file,
+      line: lines.findIndex((line) => new RegExp(`\\bid: *['"]?${id}\\b`).test(line)) + 1,
+      what: `no road comes to the ending "${id}"`,
+      cure: `end a road with "# end: ${id}", or take it off the card`,
+    }))
+}

@@ -1,0 +1,181 @@
+// What only playing every road can tell.
+import type { Option } from '../../core/story/beats.ts'
+import type { Card } from '../../core/story/card.ts'
+import { worthOf } from '../../core/run/score.ts'
+import { findingOf, type Finding } from '../compile/finding.ts'
+import type { Piece } from '../compile/passages.ts'
+import { distances, roadTo } from '../explore/allRoads.ts'
+import type { Moment, Tour } from '../explore/caseRoads.ts'
+import { piecesIn } from '../compile/instrument.ts'
+
+/** A script as the checks of its roads need it: where each numbered text stands. */
+export interface Map {
+  readonly file: string
+  readonly pieces: readonly Piece[]
+}
+
+/** Everything wrong with the roads of one truth. Where exploring stopped, only what was met. */
+export function checkRoads(tour: Tour, card: Card, map: Map): readonly Finding[] {
+  const faults = tour.facts.flatMap(({ problem }, state): Finding[] => {
+    if (problem === undefined) return []
+    return [withRoad(findingOf(problem, placeOf(tour, state, map)), tour, state)]
+  })
+  if (tour.stopped !== undefined) {
+    const what = `${tour.truth}: not every road was played: ${tour.stopped}`
+    const cure = 'let side scenes remember less: sticky choices, fewer variables'
+    return [{ file: map.file, line: 1, what, cure }, ...once(faults)]
+  }
+  return [
+    ...once(faults),
+    ...deadEnds(tour, map),
+    ...decisions(tour, map),
+    ...longShows(tour, map),
+    ...astray(tour, map),
+    ...fairEndings(tour, card, map),
+  ]
+}
+
+/** The last text met on the way to a state, as a place in the source. */
+function placeOf(tour: Tour, state: number, map: Map) {
+  for (let at = state; at >= 0; at = tour.parents[at] ?? -1) {
+    const shown = at === state ? textsIn(tour.facts[at]) : chosenFrom(tour, state, at)
+    const id = shown.at(-1)
+    if (id !== undefined && map.pieces[id] !== undefined) return pieceAt(map, id)
+  }
+  return pieceAt(map)
+}
+
+/** The pieces a moment shows, up to where the story broke. */
+function textsIn(moment: Moment | undefined): readonly number[] {
+  const broke = piecesIn(moment?.problem?.after ?? '')
+  return broke.length > 0 ? broke : (moment?.lines.flatMap(({ text }) => piecesIn(text)) ?? [])
+}
+
+/** The pieces of the option that led from one state towards another. */
+function chosenFrom(tour: Tour, state: number, at: number): readonly number[] {
+  let step = state
+  while (step > 0 && tour.parents[step] !== at) step = tour.parents[step] ?? 0
+  const option = tour.facts[at]?.options[tour.picks[step] ?? -1]
+  return option === undefined ? [] : piecesIn(option.text)
+}
+
+function withRoad(finding: Finding, tour: Tour, state: number): Finding {
+  const road = roadTo(tour, state).join(' ')
+  return { ...finding, what: `${finding.what} (${tour.truth}, after picks ${road || 'none'})` }
+}
+
+/** One finding a place and fault: the same hole is fallen into from many roads. */
+function once(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>()
+  return findings.filter(({ line, what }) => {
+    const id = `${String(line)} ${what.replace(/ \(.*$/, '')}`
+    return !seen.has(id) && seen.add(id)
+  })
+}
+
+/** States from which no ending can be reached. */
+function deadEnds(tour: Tour, map: Map): readonly Finding[] {
+  const far = distances(tour, (state) => tour.facts[state]?.ending !== undefined)
+  const broken = distances(tour, (state) => tour.facts[state]?.problem !== undefined)
+  const found = far.flatMap((steps, state): Finding[] => {
+    if (steps !== Infinity || broken[state] !== Infinity) return []
+    const what = 'a loop with no way out: no choice from here leads to an ending'
+    const cure = 'give it a choice that goes on'
+    return [withRoad({ ...placeOf(tour, state, map), what, cure }, tour, state)]
+  })
+  return once(found).slice(0, 20)
+}
+
+function decisions(tour: Tour, map: Map): readonly Finding[] {
+  const found = tour.facts.flatMap((moment, state): Finding[] => {
+    const at = () => placeOf(tour, state, map)
+    const list: Finding[] = []
+    if (moment.options.length === 1) {
+      const what = 'a decision with one option decides nothing'
+      list.push(withRoad({ ...at(), what, cure: 'add another, or let it go on' }, tour, state))
+    }
+    return list
+  })
+  return once(found)
+}
+
+function longShows({ noted }: Tour, map: Map): readonly Finding[] {
+  return [...noted.long].map(([id, ms]) => {
+    const seconds = String(Math.round(ms / 1000))
+    const what = `${seconds} seconds go by without a decision from here, and a player waits 90`
+    return { ...pieceAt(map, id), what, cure: 'put a choice in between' }
+  })
+}
+
+/** Typed words are not heard in the room. */
+function astray({ noted }: Tour, map: Map): readonly Finding[] {
+  return [...noted.astray].map(([id, who]) => {
+    const what = `these words go into the thread that is open, and ${who} answers them in the room`
+    const cure = `speak to ${who}: write the choice without its quotation marks, “跟${who}说：…”`
+    return { ...pieceAt(map, id), what, cure }
+  })
+}
+
+/** Where a numbered piece stands in the source; the beginning of the script where none is known. */
+export function pieceAt({ file, pieces }: Map, id = -1) {
+  const piece = pieces[id]
+  return { file, line: piece?.line ?? 1, ...(piece && { column: piece.from + 1 }) }
+}
+
+/** A fraud can always be got out of before it has taken anything; a genuine case can be got right. */
+function fairEndings(tour: Tour, card: Card, map: Map): readonly Finding[] {
+  const toneOf = (state: number) =>
+    card.endings.find(({ id }) => id === tour.facts[state]?.ending)?.tone
+  const tones: readonly unknown[] =
+    tour.truth === 'scam' ? ['safe', 'near', 'helped'] : ['safe', 'helped']
+  const safe = distances(tour, (state) => tones.includes(toneOf(state)))
+  if (tour.truth === 'genuine') {
+    if (safe[0] !== Infinity) return []
+    const what = 'the genuine case cannot be got right: no ending of tone safe or helped'
+    return [{ file: map.file, line: 1, what, cure: 'give whoever checks an ending that is good' }]
+  }
+  const lost = tour.facts.flatMap((moment, state): Finding[] => {
+    if (safe[state] !== Infinity || moment.lost || moment.ending !== undefined) return []
+    if (moment.problem !== undefined) return []
+    const what = 'no safe road from here, though nothing is lost yet'
+    const cure = 'add a choice that leaves: hang up, check, refuse'
+    return [withRoad({ ...placeOf(tour, state, map), what, cure }, tour, state)]
+  })
+  return once(lost).slice(0, 20)
+}
+
+/** How options give the truth away, counted over all that the roads show. */
+export function tells(tours: readonly Tour[], wordsOf: (text: string) => string) {
+  const seen = new Map<string, { first: boolean; last: boolean; longest: boolean }>()
+  for (const { truth, facts } of tours) {
+    for (const moment of facts) {
+      const said = moment.options.filter(({ spot }) => spot === 'say')
+      const best = onlyBest(said, moment, truth)
+      if (best === undefined) continue
+      const id = said.map(({ text }) => text).join('|')
+      const lengths = said.map(({ text }) => wordsOf(text).length)
+      const long = lengths[best] ?? 0
+      seen.set(id, {
+        first: best === 0,
+        last: best === said.length - 1,
+        longest: lengths.every((length, i) => i === best || length < long),
+      })
+    }
+  }
+  const all = [...seen.values()]
+  const count = (of: 'first' | 'last' | 'longest') => all.filter((one) => one[of]).length
+  return { first: count('first'), last: count('last'), longest: count('longest'), of: all.length }
+}
+
+/** The place of the one best answer among three or more; nothing where two are as good. */
+function onlyBest(
+  said: readonly Option[],
+  { verified, chain }: Moment,
+  truth: Tour['truth'],
+): number | undefined {
+  if (said.length < 3) return undefined
+  const points = said.map((option) => worthOf(option, truth, verified, chain).points)
+  const most = Math.max(...points)
+  const best = points.flatMap((value, i) => (value === most ? [i] : []))
+  return best.length === 1 ? best[0] : undefined
+}

@@ -1,0 +1,171 @@
+import * as v from 'valibot'
+import { isNode, LineCounter, parse, parseDocument, YAMLParseError } from 'yaml'
+import { endingTones, type Card } from '../../core/story/card.ts'
+import {
+  apps,
+  desks,
+  flags,
+  languages,
+  signals,
+  techniques,
+  threadApps,
+  type Language,
+} from '../../core/story/tags.ts'
+import { CaseFault, type Finding } from './finding.ts'
+import { nearest } from './nearest.ts'
+
+const both = v.strictObject({
+  zh: v.pipe(v.string(), v.nonEmpty()),
+  en: v.optional(v.pipe(v.string(), v.nonEmpty())),
+})
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens'))
+const day = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD'))
+const sourced = v.strictObject({
+  text: both,
+  source: both,
+  date: day,
+  /** The last day it is known to hold. */
+  until: v.optional(day),
+})
+const otherSide = v.strictObject({ desk: v.picklist(desks), text: both })
+
+/** What `card.yaml` holds; every text a player reads is in both languages. */
+const cardFile = v.strictObject({
+  title: both,
+  hook: both,
+  family: id,
+  familyName: both,
+  minutes: v.tuple([v.number(), v.number()]),
+  objectives: v.array(both),
+  you: v.string(),
+  cast: v.array(
+    v.strictObject({
+      id: v.string(),
+      name: both,
+      role: v.picklist(['companion', 'caller', 'contact', 'account']),
+      number: v.optional(v.string()),
+      thread: v.optional(id),
+      voice: v.optional(id),
+      face: v.optional(id),
+    }),
+  ),
+  threads: v.array(
+    v.strictObject({
+      id,
+      app: v.picklist(threadApps),
+      title: both,
+      members: v.array(v.string()),
+      people: v.optional(v.number()),
+    }),
+  ),
+  contacts: v.array(v.strictObject({ id, name: both, number: v.string(), note: both })),
+  apps: v.record(v.picklist(apps), both),
+  balance: v.number(),
+  endings: v.array(
+    v.strictObject({
+      id,
+      title: both,
+      text: both,
+      tone: v.picklist(endingTones),
+    }),
+  ),
+  flags: v.array(v.picklist(flags)),
+  signals: v.array(v.picklist(signals)),
+  techniques: v.array(v.picklist(techniques)),
+  twin: v.strictObject({ scam: both, genuine: both }),
+  otherSide: v.strictObject({ scam: otherSide, genuine: otherSide }),
+  firstMinutes: v.array(both),
+  law: sourced,
+  facts: v.array(sourced),
+  plans: v.array(both),
+})
+
+export type CardFile = v.InferOutput<typeof cardFile>
+
+/** Reads a `card.yaml`. @throws {CaseFault} naming every field that is wrong. */
+export function readCard(yaml: string, file: string): CardFile {
+  const result = v.safeParse(cardFile, parseYaml(yaml, file))
+  if (result.success) return result.output
+  throw new CaseFault(
+    result.issues.map((issue) => {
+      const path = v.getDotPath(issue) ?? ''
+      return { file, line: lineOf(yaml, path), ...complaintOf(issue, path) }
+    }),
+  )
+}
+
+/** The languages every text of the card is written in. */
+export function cardLanguages(card: CardFile): readonly Language[] {
+  const complete = (language: Language) => cardTexts(card).every((text) => language in text)
+  return languages.filter(complete)
+}
+
+/** The card in one language. */
+export function cardIn(card: CardFile, language: Language): Card {
+  return inLanguage(card, language) as Card
+}
+
+interface Both {
+  readonly zh: string
+  readonly en?: string
+}
+
+function isBoth(value: unknown): value is Both {
+  return typeof value === 'object' && value !== null && 'zh' in value
+}
+
+/** Every text of a card or a part of one. */
+export function cardTexts(value: unknown): readonly Both[] {
+  if (isBoth(value)) return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(cardTexts)
+}
+
+function inLanguage(value: unknown, language: Language): unknown {
+  if (isBoth(value)) return value[language] ?? value.zh
+  if (Array.isArray(value)) return value.map((one) => inLanguage(one, language))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, inLanguage(one, language)]),
+  )
+}
+
+function parseYaml(yaml: string, file: string): unknown {
+  try {
+    return parse(yaml)
+  } catch (problem) {
+    const line = problem instanceof YAMLParseError ? (problem.linePos?.[0].line ?? 0) : 0
+    const what = problem instanceof Error ? problem.message.split('\n')[0] : String(problem)
+    const finding: Finding = {
+      file,
+      line,
+      what: `is not YAML: ${what ?? ''}`,
+      cure: 'mend that line',
+    }
+    throw new CaseFault([finding])
+  }
+}
+
+/** A field is missing, does not belong, or holds what it may not; each has its own cure. */
+function complaintOf(issue: v.BaseIssue<unknown>, path: string): Pick<Finding, 'what' | 'cure'> {
+  if (path === '') return { what: 'holds no card', cure: 'begin from the card of another case' }
+  const key = path.split('.').at(-1) ?? path
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const near = nearest(key, Object.keys(cardFile.entries))
+    const cure = near === undefined ? 'take it out' : `did you mean "${near}"?`
+    return { what: `"${path}" is not part of a card`, cure }
+  }
+  if (issue.received === 'undefined') return { what: `"${path}" is missing`, cure: 'add it' }
+  return { what: `"${path}": ${issue.message}`, cure: 'mend that line' }
+}
+
+/** The line of a dotted path, or of what it should have stood in. */
+function lineOf(yaml: string, path: string): number {
+  const lines = new LineCounter()
+  const card = parseDocument(yaml, { lineCounter: lines })
+  for (let keys = path.split('.'); keys.length > 0; keys = keys.slice(0, -1)) {
+    const node: unknown = card.getIn(keys, true)
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
+  }
+  return 1
+}

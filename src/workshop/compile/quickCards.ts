@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { parse } from 'yaml'
+import { fnv1a } from '../../core/run/run.ts'
+import type { Deck } from '../../core/cards/round.ts'
+import {
+  cardForms,
+  cardModes,
+  families,
+  type CardForm,
+  type QuickCard,
+} from '../../core/cards/quickCard.ts'
+import { flags, signals, techniques, truths, type Language } from '../../core/story/tags.ts'
+import { CaseFault, type Finding } from './finding.ts'
+import { checkWords } from '../check/wordCheck.ts'
+
+const both = v.strictObject({
+  zh: v.pipe(v.string(), v.nonEmpty()),
+  en: v.pipe(v.string(), v.nonEmpty()),
+})
+const card = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens')),
+  truth: v.picklist(truths),
+  family: v.picklist(families),
+  mode: v.picklist(cardModes),
+  difficulty: v.picklist([1, 2, 3] as const),
+  setting: both,
+  from: both,
+  lines: v.pipe(
+    v.array(
+      v.strictObject({
+        text: both,
+        flags: v.optional(v.array(v.picklist(flags)), []),
+        signals: v.optional(v.array(v.picklist(signals)), []),
+      }),
+    ),
+    v.minLength(1),
+  ),
+  techniques: v.optional(v.array(v.picklist(techniques)), []),
+  why: both,
+  check: both,
+})
+export type CardSource = v.InferOutput<typeof card> & { readonly form: CardForm }
+
+/** Reads the three forms of `stories/cards`. @throws {CaseFault} naming every field that is wrong. */
+export function readQuickCards(folder = 'stories/cards'): readonly CardSource[] {
+  return cardForms.flatMap((form) => {
+    const file = join(folder, `${form}.yaml`)
+    const read = v.safeParse(v.array(card), parse(readFileSync(file, 'utf8')))
+    if (read.success) return read.output.map((one) => ({ ...one, form }))
+    throw new CaseFault(
+      read.issues.map((issue): Finding => {
+        const what = `"${v.getDotPath(issue) ?? ''}": ${issue.message}`
+        return { file, line: 0, what, cure: 'mend the card' }
+      }),
+    )
+  })
+}
+
+/** A card in one language. */
+export function quickCardIn(source: CardSource, language: Language): QuickCard {
+  const { setting, from, lines, why, check, ...rest } = source
+  return {
+    ...rest,
+    setting: setting[language],
+    from: from[language],
+    lines: lines.map((line) => ({ ...line, text: line.text[language] })),
+    why: why[language],
+    check: check[language],
+  }
+}
+
+/** All cards in one language; the version follows from what they say in either. */
+export function deckIn(sources: readonly CardSource[], language: Language): Deck {
+  const version = fnv1a(JSON.stringify(sources)).toString(36)
+  return { version, language, cards: sources.map((one) => quickCardIn(one, language)) }
+}
+
+/** What is wrong with the cards as a set, and in their words. */
+export function checkQuickCards(cards: readonly CardSource[]): readonly Finding[] {
+  const found: Finding[] = []
+  const say = (form: CardForm, what: string, cure: string) => {
+    found.push({ file: `stories/cards/${form}.yaml`, line: 0, what, cure })
+  }
+  const ids = new Set<string>()
+  for (const one of cards) {
+    if (ids.has(one.id)) say(one.form, `"${one.id}" is there twice`, 'give one another id')
+    ids.add(one.id)
+    const carried = one.lines.flatMap((line) => [...line.flags, ...line.signals])
+    if (carried.length === 0)
+      say(one.form, `"${one.id}" shows no flag and no signal`, 'mark a line')
+    found.push(...wordsOf(one))
+  }
+  for (const form of cardForms) {
+    const own = cards.filter((one) => one.form === form)
+    for (const key of ['family', 'mode'] as const) {
+      for (const word of new Set(own.map((one) => one[key]))) {
+        const sides = new Set(own.filter((one) => one[key] === word).map(({ truth }) => truth))
+        if (sides.size < truths.length) {
+          say(form, `${key} "${word}" is on one side only`, 'add one of the other truth')
+        }
+      }
+    }
+  }
+  return found
+}
+
+function wordsOf({ id, form, lines, setting, from, why, check }: CardSource): readonly Finding[] {
+  const texts = [...lines.map(({ text }) => text), setting, from, why, check]
+  return texts.flatMap((text) =>
+    (['zh', 'en'] as const).flatMap((language) =>
+      checkWords(text[language], language, { file: `stories/cards/${form}.yaml (${id})`, line: 0 }),
+    ),
+  )
+}

@@ -1,0 +1,38 @@
+// The worker behind the page: what a writer dropped is opened here, and can be stopped here.
+import { world as built } from 'virtual:world'
+import type { World } from '../check/cardCheck.ts'
+import { examine, type DropNews } from './dropped.ts'
+import type { Given } from './unpack.ts'
+
+/** What the page asks: files by path, still closed. */
+export interface DropQuestion {
+  readonly files: readonly { readonly path: string; readonly file: Blob }[]
+  /** YYYY-MM-DD. */
+  readonly today: string
+}
+
+/** Well within what the page waits, so that what was found by then is told. */
+const exploringMs = 12_000
+
+const world = built as World
+const tell = (news: DropNews) => postMessage(news)
+
+addEventListener('message', (event: MessageEvent<DropQuestion>) => {
+  const { files, today } = event.data
+  const began = performance.now()
+  const enough = () => performance.now() - began > exploringMs
+  opened(files).then(
+    (given) => examine(given, { ...world, today }, tell, enough),
+    // A file that has gone since, or may not be read.
+    (problem: unknown) => tell({ kind: 'refused', why: 'unreadable', place: String(problem) }),
+  )
+})
+
+function opened(files: DropQuestion['files']): Promise<readonly Given[]> {
+  return Promise.all(
+    files.map(async ({ path, file }) => ({
+      path,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    })),
+  )
+}

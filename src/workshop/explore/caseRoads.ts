@@ -1,0 +1,213 @@
+// Every road of a case, in one truth, with what the checks want to know of each moment.
+import type { Line, Option } from '../../core/story/beats.ts'
+import type { CaseFile, EndingId } from '../../core/story/card.ts'
+import { restMs, speechMs } from '../../core/story/pace.ts'
+import { StoryProblem } from '../../core/story/problem.ts'
+import { openWalk, type Walk, type Waypoint } from '../../core/explore/waypoints.ts'
+import type { Chain, Truth } from '../../core/story/tags.ts'
+import type { View } from '../../core/story/view.ts'
+import { piecesIn } from '../compile/instrument.ts'
+import { reachOf, type Reach } from './readsAhead.ts'
+import { roam, type Roads, type Walker } from './allRoads.ts'
+import { stateKeys } from './stateKey.ts'
+
+/** A moment of decision as the checks see it. */
+export interface Moment {
+  readonly options: readonly Option[]
+  /** What was said since the decision before. */
+  readonly lines: readonly Words[]
+  readonly chain: Chain
+  readonly verified: boolean
+  /** Money has gone that has not come back. */
+  readonly lost: boolean
+  readonly ending?: EndingId
+  readonly scene: string
+  /** The script is at fault here. */
+  readonly problem?: StoryProblem
+}
+
+/** A line, as far as the checks ask. */
+export type Words = Pick<Line, 'speaker' | 'text'>
+
+interface Here {
+  readonly at: Waypoint
+  readonly problem?: StoryProblem
+  /** Worked out once. */
+  key?: string
+}
+
+/** What was seen on every step, answers to mere questions included. */
+export interface Noted {
+  /** Numbers of the pieces some road shows. */
+  readonly met: Set<number>
+  /** Steps that show for long: milliseconds by the number of their first piece. */
+  readonly long: Map<number, number>
+  /** Words typed into a thread that somebody in the room answers, by the number of their piece. */
+  readonly astray: Map<number, string>
+}
+
+/** A step that shows for longer than this is noted. */
+export const longShowMs = 90_000
+
+export interface Tour extends Roads<Moment> {
+  readonly truth: Truth
+  readonly noted: Noted
+}
+
+/** More states than this are not explored; the tour says so. */
+export const mostStates = 200_000
+
+/**
+ * Plays every road of one truth. `lengthOf` gives the words of a piece of an instrumented story;
+ * without it the texts are taken as they are.
+ */
+export function tour(
+  file: CaseFile,
+  truth: Truth,
+  wordsOf: (text: string) => string = (text) => text,
+  states = mostStates,
+): Tour {
+  const walk = openWalk(file)
+  const keys = stateKeys(reachIn(file))
+  const share = sharing()
+  const facts = ({ at, problem }: Here): Moment => momentOf(at, problem, file.card.balance, share)
+  for (;;) {
+    const noted: Noted = { met: new Set(), long: new Map(), astray: new Map() }
+    const note = noterOf(noted, wordsOf, file.card.you)
+    const walker = walkerOf(walk, truth, keys, file.card.balance, note)
+    const roads = roam(walker, facts, { states })
+    // A question that turned out to lead somewhere is no mere question: explore again, counting it.
+    if (roads.stopped !== undefined || !keys.learn()) return { truth, noted, ...roads }
+  }
+}
+
+const reaches = new WeakMap<CaseFile, Reach>()
+
+/** What a case can still read, worked out once for both truths and for what compares them. */
+export function reachIn(file: CaseFile): Reach {
+  const known = reaches.get(file) ?? reachOf(JSON.parse(file.ink), (text) => movesPhone.test(text))
+  reaches.set(file, known)
+  return known
+}
+
+type Keys = ReturnType<typeof stateKeys>
+
+function walkerOf(
+  walk: Walk,
+  truth: Truth,
+  keys: Keys,
+  balance: number,
+  note: (here: Here) => Here,
+): Walker<Here> {
+  const whole = (here: Here): string => {
+    here.key ??= keyOf(here, keys, balance)
+    return here.key
+  }
+  return {
+    start: () => note(attempt(walk, undefined, () => walk.start(truth))),
+    choices: ({ at, problem }) => (problem === undefined ? at.step.options.length : 0),
+    choose(here, choice) {
+      const next = note(attempt(walk, here.at, () => walk.choose(here.at, choice)))
+      keys.watch(here.at.targets[choice], () => whole(here) === whole(next))
+      return next
+    },
+    keyOf: whole,
+    keep({ at, problem }) {
+      if (problem === undefined) walk.keep(at)
+    },
+  }
+}
+
+function keyOf({ at, problem }: Here, keys: Keys, balance: number): string {
+  const phone = phoneKey(at.step.view, balance)
+  // A step that failed left nothing to read: it is told by where it was tried.
+  if (problem !== undefined) return [phone, problem.what, ...at.targets].join('\n')
+  return `${keys.keyOf(at.moment)} ${phone}`
+}
+
+/** What of the phone decides how the next words are shown, or whether they can be. */
+function phoneKey({ front, call, hand, verified, ending, balance }: View, before: number): string {
+  const open = front.at === 'thread' ? front.thread : front.at === 'page' ? front.page : ''
+  // A call that is over is over, whoever it was with.
+  const line =
+    call === undefined || call.state === 'ended' ? '' : `${call.state} ${call.party.join(' ')}`
+  const lost = balance < before ? 'lost' : ''
+  return `${front.at} ${open}|${line}|${hand}|${String(verified)}|${ending ?? ''}|${lost}`
+}
+
+/** Tags that change what {@link phoneKey} tells of: an answer that carries one is no mere question. */
+const movesPhone = /^\s*(?:call|screen|hand|money|checked|end)\b/
+
+/** A step that fails is a place of its own, with the fault that was found there. */
+function attempt(walk: Walk, from: Waypoint | undefined, step: () => Waypoint): Here {
+  try {
+    return { at: step() }
+  } catch (problem) {
+    if (!(problem instanceof StoryProblem)) throw problem
+    return { at: from ?? walk.nowhere(), problem }
+  }
+}
+
+function momentOf(
+  at: Waypoint,
+  problem: StoryProblem | undefined,
+  balance: number,
+  share: ReturnType<typeof sharing>,
+): Moment {
+  const { step } = at
+  const lines = step.beats.flatMap((beat) => (beat.kind === 'line' ? [share(beat.line)] : []))
+  return {
+    options: step.options,
+    lines,
+    chain: step.view.chain,
+    verified: step.view.verified,
+    lost: step.view.balance < balance,
+    scene: step.scene,
+    ...(step.view.ending === undefined ? {} : { ending: step.view.ending }),
+    ...(problem === undefined ? {} : { problem }),
+  }
+}
+
+/** Gives lines that say the same as one: a story says few things, in many places. */
+function sharing(): (line: Line) => Words {
+  const known = new Map<string, Words>()
+  return ({ speaker, text }) => {
+    const key = `${speaker ?? ''}\n${text}`
+    const words = known.get(key) ?? { text, ...(speaker === undefined ? {} : { speaker }) }
+    if (known.size < mostShared) known.set(key, words)
+    return words
+  }
+}
+
+const mostShared = 20_000
+
+function noterOf({ met, long, astray }: Noted, wordsOf: (text: string) => string, you: string) {
+  return (here: Here): Here => {
+    const told = here.at.step.beats.flatMap((beat) => (beat.kind === 'line' ? [beat.line] : []))
+    const lost = answeredInRoom(told, you)
+    if (lost !== undefined) for (const id of piecesIn(lost.said)) astray.set(id, lost.by)
+    const lines = told.map(({ text }) => text)
+    const pieces = lines.flatMap(piecesIn)
+    for (const id of pieces) met.add(id)
+    for (const { text } of here.at.step.options) for (const id of piecesIn(text)) met.add(id)
+    const ms = lines.length < fewLines ? 0 : showMsOf(lines.map(wordsOf))
+    if (ms > longShowMs) long.set(pieces[0] ?? -1, ms)
+    return here
+  }
+}
+
+/** Words of the player's own, typed into a thread, that somebody in the room answers. */
+function answeredInRoom([said, answer]: readonly Line[], you: string) {
+  if (said?.speaker !== you || said.channel.on !== 'thread') return undefined
+  if (answer?.channel.on !== 'room' || answer.speaker === undefined) return undefined
+  return { said: said.text, by: answer.speaker }
+}
+
+/** Fewer lines than this never take ninety seconds. */
+const fewLines = 8
+
+/** Milliseconds to show these lines at normal pace. */
+function showMsOf(lines: readonly string[]): number {
+  const ms = (text: string) => speechMs(text, 'zh', 'normal') + restMs(text, 'zh', 'normal')
+  return lines.reduce((sum, text) => sum + ms(text), 0)
+}

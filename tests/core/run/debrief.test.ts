@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { debriefOf } from '../../../src/core/run/debrief.ts'
+import { play } from '../../../src/core/run/play.ts'
+import type { Act, Run } from '../../../src/core/run/run.ts'
+import { openTale } from '../../../src/core/story/story.ts'
+import { Misfit } from '../../../src/core/story/step.ts'
+import type { Truth } from '../../../src/core/story/tags.ts'
+import { parcel, tiny, tinyCard } from '../story/tiny.ts'
+
+const tale = openTale(tiny(parcel))
+
+function ran(truth: Truth, acts: readonly (number | Act)[]): Run {
+  return {
+    caseId: 'tiny',
+    version: 'abc123',
+    language: 'zh',
+    truth,
+    acts: acts.map((act) => (typeof act === 'number' ? { did: 'pick', option: act } : act)),
+  }
+}
+
+function told(truth: Truth, acts: readonly (number | Act)[]) {
+  const debrief = debriefOf(play(tale, ran(truth, acts)), tinyCard)
+  if (debrief === undefined) throw new Error('the run is not finished')
+  return debrief
+}
+
+const flagged = (line: number, flag: 'knows-me' | 'pay-first'): Act => ({ did: 'flag', line, flag })
+
+describe('the debrief', () => {
+  test('is not there before the end', () => {
+    expect(debriefOf(play(tale, ran('scam', [1])), tinyCard)).toBeUndefined()
+  })
+
+  test('checked, then reported: everything that could be earned', () => {
+    const { record, lost } = told('scam', [0, 0])
+    expect(record).toMatchObject({ score: 100, verified: true, reported: true, brokeAt: 'contact' })
+    expect(lost).toBe(false)
+  })
+
+  test('paid: what was lost, where it slipped, and what else was open', () => {
+    const { record, lost, turningPoints } = told('scam', [2, 0])
+    expect(record).toMatchObject({ score: 0, moneyLost: 500 })
+    expect(record.brokeAt).toBeUndefined()
+    expect(lost).toBe(true)
+    expect(
+      turningPoints.map(({ kind, decision, other }) => [kind, decision.index, other.move]),
+    ).toEqual([
+      ['slipped', 0, 'verify'],
+      ['slipped', 1, 'refuse'],
+    ])
+  })
+
+  test('of many slips the costliest is always told', () => {
+    const luck = (here: string, next: string) => `=== ${here} ===
+客服：再点一下。
+* [照做 # move: comply] -> ${next}
+* [打110 # move: report] -> gone
+* [自己查 # move: verify] -> known
+`
+    const ink = `VAR truth = "scam"
+客服：您好。# call: talk 客服
+-> a
+${luck('a', 'b')}${luck('b', 'c')}${luck('c', 'known')}=== known ===
+订单里有。# checked
+* [照做 # move: comply] -> gone
+* [不要了 # move: refuse] -> gone
+=== gone ===
+它过期了。# end: missed
+-> END
+`
+    const file = tiny(ink)
+    const played = play(openTale(file), ran('genuine', [0, 0, 0, 1]))
+    const points = debriefOf(played, tinyCard)?.turningPoints ?? []
+    expect(points.map(({ decision }) => decision.verdict)).toEqual(['lucky', 'lucky', 'harmful'])
+  })
+
+  test('refusing unseen is safe from one twin and unjust to the other', () => {
+    expect(told('scam', [3]).record.score).toBe(100)
+    expect(told('genuine', [3]).record.score).toBe(0)
+  })
+
+  test('flags are hit, near, missed, fair or false', () => {
+    const results = (truth: Truth, acts: readonly (number | Act)[]) =>
+      told(truth, acts).record.flags.map(({ line, result }) => `${String(line.n)} ${result}`)
+    expect(results('scam', [3])).toEqual(['1 missed'])
+    expect(results('scam', [flagged(1, 'knows-me'), 3])).toEqual(['1 hit'])
+    expect(results('scam', [flagged(1, 'pay-first'), 3])).toEqual(['1 near'])
+    expect(results('scam', [flagged(0, 'pay-first'), 3])).toEqual(['0 false', '1 missed'])
+    expect(results('genuine', [3])).toEqual([])
+    expect(results('genuine', [flagged(1, 'knows-me'), 3])).toEqual(['1 fair'])
+    expect(results('scam', [flagged(1, 'knows-me'), { did: 'unflag', line: 1 }, 3])).toEqual([
+      '1 missed',
+    ])
+  })
+
+  test('the prediction is held against the truth', () => {
+    const said = (truth: Truth, sure: 50 | 95): Act => ({ did: 'predict', truth, sure })
+    expect(told('scam', [3, said('scam', 95)]).calibration).toBe('sure-right')
+    expect(told('scam', [3, said('genuine', 95)]).calibration).toBe('sure-wrong')
+    expect(told('genuine', [3, said('genuine', 50)]).calibration).toBe('unsure-right')
+  })
+
+  test('names the twin that was not met, and the other side that was', () => {
+    expect(told('scam', [3])).toMatchObject({
+      twin: '另一次是真的。',
+      otherSide: { desk: 'call-floor' },
+    })
+    expect(told('genuine', [3])).toMatchObject({
+      twin: '另一次是骗局。',
+      otherSide: { desk: 'courier-office' },
+    })
+  })
+
+  test('no two different runs are told alike', () => {
+    const runs: [Truth, (number | Act)[]][] = [
+      ['scam', [3]],
+      ['scam', [1, 3]],
+      ['scam', [1, 1, 0, 0]],
+      ['scam', [1, 1, 0, 1]],
+      ['scam', [0, 1]],
+      ['scam', [2, 0]],
+      ['scam', [2, 1]],
+      ['scam', [flagged(1, 'knows-me'), 2, 1]],
+      ['genuine', [2, 0]],
+      ['genuine', [0, 0]],
+      ['genuine', [0, 1]],
+    ]
+    const texts = runs.map(([truth, acts]) => JSON.stringify(told(truth, acts)))
+    expect(new Set(texts).size).toBe(runs.length)
+  })
+})
+
+describe('acts that do not fit', () => {
+  test.each([
+    ['a flag on a line not yet shown', [flagged(40, 'knows-me')]],
+    ['a flag taken back that was never raised', [{ did: 'unflag', line: 0 } as const]],
+    ['a prediction before the end', [{ did: 'predict', truth: 'scam', sure: 50 } as const]],
+  ])('%s', (_, acts) => {
+    expect(() => play(tale, ran('scam', acts))).toThrow(Misfit)
+  })
+})

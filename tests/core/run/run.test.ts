@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  readRun,
+  rewound,
+  sureness,
+  writeRun,
+  type Act,
+  type Run,
+} from '../../../src/core/run/run.ts'
+import { flags, languages, truths } from '../../../src/core/story/tags.ts'
+
+const act: fc.Arbitrary<Act> = fc.oneof(
+  fc.record({ did: fc.constant('pick' as const), option: fc.nat({ max: 35 }) }),
+  fc.record({
+    did: fc.constant('flag' as const),
+    line: fc.nat({ max: 1295 }),
+    flag: fc.constantFrom(...flags),
+  }),
+  fc.record({ did: fc.constant('unflag' as const), line: fc.nat({ max: 1295 }) }),
+  fc.record({
+    did: fc.constant('predict' as const),
+    truth: fc.constantFrom(...truths),
+    sure: fc.constantFrom(...sureness),
+  }),
+  fc.record({ did: fc.constant('deal' as const), card: fc.nat({ max: 1295 }) }),
+)
+const run: fc.Arbitrary<Run> = fc.record({
+  caseId: fc.constantFrom('parcel-claim', 'tiny'),
+  version: fc.constantFrom('9f3c21', 'abc'),
+  language: fc.constantFrom(...languages),
+  truth: fc.constantFrom(...truths),
+  acts: fc.array(act, { maxLength: 60 }),
+})
+const sample: Run = {
+  caseId: 'parcel-claim',
+  version: '9f3c21',
+  language: 'zh',
+  truth: 'scam',
+  acts: [
+    { did: 'pick', option: 0 },
+    { did: 'flag', line: 3, flag: 'knows-me' },
+    { did: 'pick', option: 2 },
+    { did: 'predict', truth: 'scam', sure: 80 },
+  ],
+}
+
+describe('a run as text', () => {
+  test('comes back as it was', () => {
+    fc.assert(
+      fc.property(run, (one) => {
+        expect(readRun(writeRun(one))).toEqual({ ok: true, run: one })
+      }),
+    )
+  })
+
+  test('stays within an address: letters, digits, hyphens and dots', () => {
+    fc.assert(fc.property(run, (one) => /^[A-Za-z0-9.-]*$/.test(writeRun(one))))
+  })
+
+  test('forty decisions fit in 80 characters', () => {
+    const acts = Array.from({ length: 40 }, (): Act => ({ did: 'pick', option: 3 }))
+    expect(writeRun({ ...sample, acts }).length).toBeLessThanOrEqual(80)
+  })
+
+  test('does not name the truth, and twins differ only in the seal', () => {
+    const scam = writeRun(sample)
+    const genuine = writeRun({ ...sample, truth: 'genuine' })
+    expect(scam.split('.').slice(0, 5)).toEqual(genuine.split('.').slice(0, 5))
+    expect(scam).not.toBe(genuine)
+  })
+
+  test('one changed letter is noticed', () => {
+    const text = writeRun(sample)
+    const acts = text.split('.')[4] ?? ''
+    const changed = text.replace(`.${acts}.`, `.${acts.replace(/^0/, '1')}.`)
+    expect(changed).not.toBe(text)
+    expect(readRun(changed)).toEqual({ ok: false, fault: 'seal' })
+  })
+
+  test.each([
+    ['', 'shape'],
+    ['hello', 'shape'],
+    ['2.parcel-claim.abc.zh.0.00000', 'shape'],
+    [`1.parcel-claim.abc.zh.${'0'.repeat(5000)}.00000`, 'shape'],
+    ['1.../../etc.abc.zh.0.00000', 'shape'],
+    ['1.Parcel.abc.zh.0.00000', 'case'],
+    ['1.parcel-claim..zh.0.00000', 'version'],
+    ['1.parcel-claim.abc.fr.0.00000', 'language'],
+    ['1.parcel-claim.abc.zh.F0.00000', 'acts'],
+    ['1.parcel-claim.abc.zh.F00zz.00000', 'acts'],
+    ['1.parcel-claim.abc.zh.0.00000', 'seal'],
+  ])('%j is refused for its %s', (text, fault) => {
+    expect(readRun(text)).toEqual({ ok: false, fault })
+  })
+
+  test('anything at all is read or refused, never thrown at', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => !readRun(text).ok))
+  })
+})
+
+describe('rewinding', () => {
+  test('goes back to before a pick, keeping the flags raised until then', () => {
+    expect(rewound(sample, 1).acts).toEqual(sample.acts.slice(0, 2))
+    expect(rewound(sample, 0).acts).toEqual([])
+  })
+
+  test('forgets the prediction', () => {
+    expect(rewound(sample, 2).acts).toEqual(sample.acts.slice(0, 3))
+  })
+})
