@@ -10,7 +10,7 @@ import { writeRun, type Run } from '../src/core/run/run.ts'
 import { openTale } from '../src/core/story/story.ts'
 import { compileCase } from '../src/workshop/compile/compile.ts'
 import { sizesOf } from '../src/workshop/build/sizes.ts'
-import { tour } from '../src/workshop/explore/caseRoads.ts'
+import { caseRoads } from '../src/workshop/explore/caseRoads.ts'
 import { openBrowser } from './browser/chromium.ts'
 import { figuresOf } from './browser/figures.ts'
 import { playerOf } from './browser/player.ts'
@@ -174,7 +174,7 @@ function fortyActs(): Run {
 function exploring(): { perSecond: number; slower: number } {
   const rates = [1, 2, 3].map(() => {
     const began = performance.now()
-    const roads = tour(zh, 'scam')
+    const roads = caseRoads(zh, 'scam')
     const ours = performance.now() - began
     return { perSecond: (roads.steps / ours) * 1000, slower: ours / plainLoopMs(roads) }
   })
@@ -187,7 +187,7 @@ function exploring(): { perSecond: number; slower: number } {
 }
 
 /** Milliseconds that Ink alone takes over the very same choices, loading and saving its own JSON. */
-function plainLoopMs({ leads, parents, picks }: ReturnType<typeof tour>): number {
+function plainLoopMs({ leads, parents, picks }: ReturnType<typeof caseRoads>): number {
   const story = new Story(JSON.parse(zh.ink) as Record<string, unknown>)
   story.variablesState.$('truth', 'scam')
   story.ContinueMaximally()

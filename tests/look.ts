@@ -2,10 +2,10 @@
 // languages, as PNGs in look/, with one contact sheet a language and one for each sitting.
 // "npm run look -- --only zh-phone-light" takes the sittings whose name begins so;
 // "-- --at call,debrief" takes those moments (or place-library,
-// desk-bedroom) alone; "-- --keep" rewrites the reference pictures.
+// backroom-bedroom) alone; "-- --keep" rewrites the reference pictures.
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { desks, languages, places } from '../src/core/story/tags.ts'
+import { backrooms, languages, places } from '../src/core/story/tags.ts'
 import { openBrowser } from './browser/chromium.ts'
 import {
   eachReference,
@@ -63,7 +63,7 @@ async function lookAtAll(): Promise<void> {
     console.log(`look/${name}.png`)
   }
   if (only === '') await lookAtPlaces()
-  const shown = readdirSync('look').filter((file) => /^(?:place|desk)-/.test(file))
+  const shown = readdirSync('look').filter((file) => /^(?:place|backroom)-/.test(file))
   const told = seen.length === 0 ? languages : new Set(seen.map(({ language }) => language))
   for (const language of told) {
     const rows = names.map((moment) => [moment, everywhere(language, moment)] as const)
@@ -100,12 +100,14 @@ async function sit(sitting: Sitting, name: string): Promise<void> {
   await seat.context.close()
 }
 
-/** The stage alone in every place and at every desk; it speaks no language and has no day. */
+/** The stage alone in every place and in every backroom; it speaks no language and has no day. */
 async function lookAtPlaces(): Promise<void> {
   const showcase = await openShowcase()
   const wanted = [
     ...places.map((place) => [`place-${place}`, `place=${place}&mate=tang`] as const),
-    ...desks.map((desk) => [`desk-${desk}`, `place=dorm-night&desk=${desk}`] as const),
+    ...backrooms.map(
+      (backroom) => [`backroom-${backroom}`, `place=dorm-night&backroom=${backroom}`] as const,
+    ),
   ]
   for (const [name, query] of wanted.filter(([one]) => isWanted(one))) {
     const page = await browser.newPage({ viewport: { width: 960, height: 720 } })

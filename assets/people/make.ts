@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import * as openPeeps from '@dicebear/open-peeps'
 import { createAvatar } from '@dicebear/core'
 import { optimize } from 'svgo'
-import { deskSets } from '../../src/stage/room/deskSets.ts'
+import { backroomSets } from '../../src/stage/room/backroomSets.ts'
 import { faces } from '../../src/stage/room/faces.ts'
 import { postures } from '../../src/stage/room/postures.ts'
 import { people } from '../../src/core/story/tags.ts'
@@ -24,7 +24,7 @@ const whole = { box: '-60 20 824 1640', shrink: 0.25 } as const
 
 const used = new Set<Face>([
   ...Object.values(faces),
-  ...Object.values(deskSets).flatMap(({ looks }) => looks),
+  ...Object.values(backroomSets).flatMap(({ looks }) => looks),
 ])
 for (const face of used) {
   const inner = draw(cast.you, face).split(faceMark)[1]?.split(afterFace)[0] ?? ''

@@ -1,7 +1,7 @@
 import { families } from './cards/quickCard.ts'
 
 /** The buildings of the campus, in the order they are walked past from the gate. */
-export const places = [
+export const buildings = [
   'courier',
   'dormitory',
   'net-cafe',
@@ -14,7 +14,7 @@ export const places = [
   'library',
   'counsellor',
 ] as const
-export type PlaceId = (typeof places)[number]
+export type BuildingId = (typeof buildings)[number]
 
 /** Every kind of fraud a case may be of: those with quick cards, and those still to be written. */
 export const caseFamilies = [...families, 'fake-police', 'intimacy'] as const
@@ -31,10 +31,10 @@ export const homeOf = {
   accomplice: 'bank',
   'fake-police': 'police',
   intimacy: 'canteen',
-} as const satisfies Record<CaseFamily, PlaceId>
+} as const satisfies Record<CaseFamily, BuildingId>
 
 /** Where a case is found; one of a family nobody knows (dropped on the page) calls at the dormitory. */
-export function placeOf(family: string): PlaceId {
+export function buildingOf(family: string): BuildingId {
   return isFamily(family) ? homeOf[family] : 'dormitory'
 }
 

@@ -11,7 +11,7 @@ export interface Keep {
   beneath(name: string): unknown
   /** False where there was no room: the value is then kept for this page only. */
   set(name: string, value: unknown): boolean
-  clear(): void
+  erase(): void
   /** Calls when another tab has cleared the device: what this page holds would only be written back. */
   onCleared(act: () => void): void
 }
@@ -40,7 +40,7 @@ export function openKeep(storage: () => Storage = () => window.localStorage): Ke
       else memory.set(name, text)
       return done === true
     },
-    clear() {
+    erase() {
       memory.clear()
       attempt(() => {
         const ours = Object.keys(lasting ?? {}).filter((key) => key.startsWith(prefix))

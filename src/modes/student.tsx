@@ -12,7 +12,7 @@ import { arrivalOf, languageIn } from './arrival.ts'
 import { openBeside } from './pages/openPages.ts'
 import { campusMap } from './home/campusMap.ts'
 import { titleOf, type CaseEntry } from './library/catalogue.ts'
-import type { Desk, Going } from './pages/pageKit.ts'
+import type { PageKit, Going } from './pages/pageKit.ts'
 import { drawTruth } from './library/dice.ts'
 import { drawFaultPage } from './faultPage.tsx'
 import { drawHomePage } from './home/homePage.tsx'
@@ -26,7 +26,7 @@ import { homeSong, mayPlay } from './case/songs.ts'
 import { themeOf } from './theme.ts'
 import { openVisit } from './library/visit.ts'
 import { nextTask } from '../stage/engine/nextTask.ts'
-import { waysOf } from './home/pageLinks.ts'
+import { pageLinksOf } from './home/pageLinks.ts'
 
 /** The student's game: home, the cases, the pages beside them. The address says where one stands. */
 export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> {
@@ -60,12 +60,12 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   })
   const offline = keepOffline(over.draw)
   const beside = openBeside({
-    ...{ page, desk, onFault: drawFault },
+    ...{ page, kit, onFault: drawFault },
     ask() {
       const mine = ++asked
       return () => mine === asked
     },
-    clear() {
+    eraseAll() {
       strike()
       playing = undefined
       applyToDocument()
@@ -100,7 +100,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   }
 
   function erase(): void {
-    keep.clear()
+    keep.erase()
     visit.forget()
     earlier = undefined
     settings = readSettings(undefined, settings.language)
@@ -160,7 +160,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       onContinue: (id) => void openCase(id, visit.underWay(id), true),
       onSettings: over.openSettings,
       openMap: campus.open,
-      ways: waysOf(words(), go),
+      ways: pageLinksOf(words(), go),
       onOther: (language) => change({ language }),
     })
     over.draw()
@@ -231,7 +231,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     else void beside.openRound(going)
   }
 
-  function desk(): Omit<Desk, 'run' | 'stand'> {
+  function kit(): Omit<PageKit, 'run' | 'stand'> {
     return {
       ...{ words: words(), settings, motion: motion(), keep, shelf, now, go, erase },
       tell(text) {

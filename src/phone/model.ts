@@ -14,7 +14,7 @@ export interface PhoneOptions {
   readonly pace: Pace
   readonly motion: 'full' | 'still'
   /** Raised flags by line number. */
-  readonly marks: ReadonlyMap<number, FlagId>
+  readonly raised: ReadonlyMap<number, FlagId>
   readonly onPick: (option: Option) => void
   readonly onFlag: (line: number, flag: FlagId) => void
   readonly onUnflag: (line: number) => void
@@ -51,7 +51,7 @@ export interface Model {
   readonly saying: Signal<{ readonly n: number; readonly chars: number } | undefined>
   readonly typing: Signal<{ readonly who: string; readonly thread: string } | undefined>
   readonly motion: Signal<'full' | 'still'>
-  readonly marks: Signal<ReadonlyMap<number, FlagId>>
+  readonly raised: Signal<ReadonlyMap<number, FlagId>>
   readonly lines: Signal<readonly Line[]>
   readonly look: Signal<Look | undefined>
   readonly sheet: Signal<Sheet | undefined>
@@ -88,7 +88,7 @@ export function openModel(options: PhoneOptions): Model {
     saying: signal(undefined),
     typing: signal(undefined),
     motion: signal(options.motion),
-    marks: signal(options.marks),
+    raised: signal(options.raised),
     lines: signal([]),
     look,
     sheet,

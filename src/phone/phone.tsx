@@ -8,7 +8,7 @@ import type { Step } from '../core/story/step.ts'
 import type { FlagId } from '../core/story/tags.ts'
 import type { View } from '../core/story/view.ts'
 import { fetchIcons } from './parts/appIcon.tsx'
-import { Desk } from './playPage.tsx'
+import { PlayPage } from './playPage.tsx'
 import { keysOf } from './tapsAndKeys.ts'
 import { openModel, type PhoneOptions } from './model.ts'
 import { fetchPictures } from './parts/picture.tsx'
@@ -33,7 +33,7 @@ export type { PhoneOptions } from './model.ts'
 export interface Phone extends Part {
   /** Empty; whoever has a stage draws it here. */
   readonly stageSlot: HTMLElement
-  setMarks(marks: ReadonlyMap<number, FlagId>): void
+  setRaised(raised: ReadonlyMap<number, FlagId>): void
   setPace(pace: Pace): void
   setMotion(motion: 'full' | 'still'): void
   /** All lines of the run, for looking back. */
@@ -65,7 +65,7 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
   const root = host.appendChild(document.createElement('div'))
   root.className = 'play'
   root.lang = options.file.language === 'zh' ? 'zh-CN' : 'en'
-  render(<Desk model={model} stageSlot={stageSlot} />, root)
+  render(<PlayPage model={model} stageSlot={stageSlot} />, root)
   const stopMotion = model.motion.subscribe((wished) => {
     root.dataset['motion'] = wished
   })
@@ -156,8 +156,8 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
       render(null, root)
       root.remove()
     },
-    setMarks(marks) {
-      model.marks.value = marks
+    setRaised(raised) {
+      model.raised.value = raised
     },
     setPace(next) {
       pace = next

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { Around } from './talk/roomTalk.tsx'
+import { RoomTalk } from './talk/roomTalk.tsx'
 import { Device } from './device.tsx'
 import { Icon } from './parts/icons.tsx'
 import { nameOf, type Model } from './model.ts'
 import { Sheets } from './hand/sheets.tsx'
 
 /** The whole of the playing page: the room's slot, what is said around you, and the phone. */
-export function Desk({
+export function PlayPage({
   model,
   stageSlot,
 }: {
@@ -21,7 +21,7 @@ export function Desk({
   const time = model.view.value?.time ?? ''
   const heard = model.heard.value
   return (
-    <div class="desk">
+    <div class="play">
       <header class="top">
         <button
           type="button"
@@ -55,7 +55,7 @@ export function Desk({
         <i class="room__window" />
         <i class="room__lamp" />
       </div>
-      <Around model={model} />
+      <RoomTalk model={model} />
       <Device model={model} />
       <Sheets model={model} />
       <div class="only-heard" role="log" aria-live="polite">

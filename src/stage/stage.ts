@@ -2,7 +2,7 @@ import type { Beat } from '../core/story/beats.ts'
 import type { CastMember, Ending, SpeakerId } from '../core/story/card.ts'
 import { motion as measured } from '../look/measures.ts'
 import type { Part, Skip } from '../core/story/part.ts'
-import type { DeskId, PlaceId } from '../core/story/tags.ts'
+import type { BackroomId, PlaceId } from '../core/story/tags.ts'
 import type { View } from '../core/story/view.ts'
 import { openAtlas } from './engine/atlas.ts'
 import { echoOf, goalOf, quiet, startleOf } from './room/echo.ts'
@@ -11,7 +11,7 @@ import { frameFor, type Frame } from './engine/framing.ts'
 import { borrow, theGame } from './engine/game.ts'
 import { lightOf } from './room/light.ts'
 import { nextTask } from './engine/nextTask.ts'
-import { openOtherSide, picturesForDesk, type OtherSide } from './room/otherSide.ts'
+import { openOtherSide, picturesForBackroom, type OtherSide } from './room/otherSide.ts'
 import { atEase, ease, type Pose } from './room/pose.ts'
 import { openRoom, picturesForPlace, type Room } from './room/room.ts'
 
@@ -27,12 +27,12 @@ export interface StageOptions {
 }
 
 export interface Stage extends Part {
-  /** 0 your room alone, 1 the other side's desk beside it. */
+  /** 0 your room alone, 1 the other side's backroom beside it. */
   reveal(progress: number): void
   /** Moves the other side's hand down the script, 0–1. */
   scroll(fraction: number): void
   setMotion(motion: Motion): void
-  setDesk(desk: DeskId): void
+  setBackroom(backroom: BackroomId): void
 }
 
 /** Pictures are painted anew once they would be stretched by more than this. */
@@ -57,7 +57,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
   let room: Room | undefined
   let place: PlaceId | undefined
   let other: OtherSide | undefined
-  let desk: DeskId | undefined
+  let backroom: BackroomId | undefined
   let lived = 0
   let lifeLeft = 0
   let echo = quiet
@@ -156,10 +156,10 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
     place = next
     await furnish(next)
   }
-  const seat = async (next: DeskId) => {
-    desk = next
-    const wanted = () => open && held() && desk === next
-    const atlas = await picturesForDesk(next)
+  const seat = async (next: BackroomId) => {
+    backroom = next
+    const wanted = () => open && held() && backroom === next
+    const atlas = await picturesForBackroom(next)
       .then((pictures) => openAtlas(scene, { scale, pictures, wanted }))
       .catch(() => undefined)
     if (atlas === undefined || !wanted()) {
@@ -176,7 +176,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
     if (finer > scale * mostStretch) {
       scale = finer
       if (place !== undefined) void furnish(place)
-      if (desk !== undefined) void seat(desk)
+      if (backroom !== undefined) void seat(backroom)
     }
     if (!sized || !held()) return
     fitCanvas(game, scene, host, frame)
@@ -246,7 +246,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
       lifeLeft = 0
       wake()
     },
-    setDesk(next) {
+    setBackroom(next) {
       void seat(next)
     },
     close() {

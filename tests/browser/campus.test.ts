@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import type { PlaceId } from '../../src/core/campus.ts'
+import type { BuildingId } from '../../src/core/campus.ts'
 import { logLine, toldOfCase, type LogLine } from '../../src/core/log/logbook.ts'
 import { play } from '../../src/core/run/play.ts'
 import type { Run } from '../../src/core/run/run.ts'
@@ -10,7 +10,7 @@ import type { Truth } from '../../src/core/story/tags.ts'
 import { campusFrame, spots } from '../../src/stage/campus/campusPlan.ts'
 import { compileCase } from '../../src/workshop/compile/compile.ts'
 import { roadTo } from '../../src/workshop/explore/allRoads.ts'
-import { tour } from '../../src/workshop/explore/caseRoads.ts'
+import { caseRoads } from '../../src/workshop/explore/caseRoads.ts'
 import { violationsOn } from './axe.ts'
 import { openBrowser } from './chromium.ts'
 import { closed, visit, withSite } from './visit.ts'
@@ -24,7 +24,7 @@ const chosen = '.place--open .place__title'
 /** A finished run that ends so, rightly judged, as the logbook has it. */
 function finishedRun(caseId: string, truth: Truth, ending: EndingId): LogLine {
   const file = compileCase('stories', caseId).files.zh
-  const roads = tour(file, truth)
+  const roads = caseRoads(file, truth)
   const end = roads.facts.findIndex((moment) => moment.ending === ending)
   if (end < 0) throw new Error(`${caseId} has no ending ${ending} as ${truth}`)
   const acts = roadTo(roads, end).map((option) => ({ did: 'pick', option }) as const)
@@ -37,7 +37,7 @@ function finishedRun(caseId: string, truth: Truth, ending: EndingId): LogLine {
 }
 
 /** Where the middle of a box of the map is on the page. */
-async function pointOf(page: Page, { x, y, width, height }: (typeof spots)[PlaceId]['box']) {
+async function pointOf(page: Page, { x, y, width, height }: (typeof spots)[BuildingId]['box']) {
   const slot = await page.locator(map).boundingBox()
   if (slot === null) throw new Error('there is no map')
   const { seen, zoom } = campusFrame(slot.width, slot.height)
@@ -47,13 +47,13 @@ async function pointOf(page: Page, { x, y, width, height }: (typeof spots)[Place
   }
 }
 
-async function press(page: Page, place: PlaceId): Promise<void> {
+async function press(page: Page, place: BuildingId): Promise<void> {
   const { x, y } = await pointOf(page, spots[place].box)
   await page.mouse.click(x, y)
 }
 
 /** How bright the page is at a pane of a building, 0–255. */
-async function brightnessAt(page: Page, place: PlaceId, pane: number): Promise<number> {
+async function brightnessAt(page: Page, place: BuildingId, pane: number): Promise<number> {
   const box = spots[place].panes[pane]
   if (box === undefined) throw new Error(`${place} has no pane ${String(pane)}`)
   const { x, y } = await pointOf(page, box)

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { build, preview, type PreviewServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { desks, places } from '../../src/core/story/tags.ts'
+import { backrooms, places } from '../../src/core/story/tags.ts'
 import { openBrowser } from './chromium.ts'
 
 const page = 'tests/browser/showcase/index.html'
@@ -95,15 +95,15 @@ describe.each(places)('%s', (place) => {
   })
 })
 
-describe.each(desks)('the desk %s', (desk) => {
+describe.each(backrooms)('the backroom %s', (backroom) => {
   test('is drawn beside your room', async () => {
     const { tab, complaints } = await show('place=dorm-night')
     await expect.poll(() => coloursOf(tab), { timeout: 20_000 }).toBeGreaterThan(100)
     const alone = await tab.screenshot()
     await tab.evaluate((id) => {
-      window.stage.setDesk(id)
+      window.stage.setBackroom(id)
       window.stage.reveal(1)
-    }, desk)
+    }, backroom)
     await expect
       .poll(async () => alone.equals(await tab.screenshot()), { timeout: 20_000 })
       .toBe(false)

@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
-import { caseFamilies, homeOf, placeOf, places } from '../../src/core/campus.ts'
+import { caseFamilies, homeOf, buildingOf, buildings } from '../../src/core/campus.ts'
 import { siteOf } from '../../src/core/campusScene.ts'
-import { dark, lights, litBy, marksOf, type Outcome } from '../../src/core/log/windows.ts'
+import { dark, lights, litBy, newsOf, type Outcome } from '../../src/core/log/windows.ts'
 import { families } from '../../src/core/cards/quickCard.ts'
 import { caseIds, compileCase } from '../../src/workshop/compile/compile.ts'
 
 describe('the campus', () => {
   it('has a building of its own for every family, and eleven in all', () => {
-    expect(new Set(places).size).toBe(11)
+    expect(new Set(buildings).size).toBe(11)
     expect(new Set(Object.values(homeOf)).size).toBe(caseFamilies.length)
     expect(caseFamilies).toEqual(expect.arrayContaining([...families]))
   })
@@ -18,8 +18,8 @@ describe('the campus', () => {
   })
 
   it('lets a case of an unknown family call at the dormitory', () => {
-    expect(placeOf('fake-cs')).toBe('courier')
-    expect(placeOf('nobody-knows')).toBe('dormitory')
+    expect(buildingOf('fake-cs')).toBe('courier')
+    expect(buildingOf('nobody-knows')).toBe('dormitory')
   })
 })
 
@@ -56,16 +56,16 @@ describe('a place', () => {
   const tried = { ...fresh, finished: true }
 
   test('says what was done in any of its cases', () => {
-    expect(marksOf([fresh])).toEqual(['fresh'])
-    expect(marksOf([tried])).toEqual(['tried'])
-    expect(marksOf([seen, fresh])).toEqual(['seen', 'fresh'])
-    expect(marksOf([{ ...seen, underWay: true }])).toEqual(['underWay', 'seen'])
-    expect(marksOf([{ ...fresh, underWay: true }])).toEqual(['underWay'])
+    expect(newsOf([fresh])).toEqual(['fresh'])
+    expect(newsOf([tried])).toEqual(['tried'])
+    expect(newsOf([seen, fresh])).toEqual(['seen', 'fresh'])
+    expect(newsOf([{ ...seen, underWay: true }])).toEqual(['underWay', 'seen'])
+    expect(newsOf([{ ...fresh, underWay: true }])).toEqual(['underWay'])
   })
 
   test('shows two windows for each case, and one sign at most', () => {
     expect(siteOf('courier', [seen, fresh])).toEqual({
-      place: 'courier',
+      building: 'courier',
       panes: ['seen', 'dark', 'dark', 'dark'],
       sign: 'fresh',
     })

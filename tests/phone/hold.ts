@@ -62,7 +62,7 @@ export function holdPhone(
   const file = { id: 'tiny', version: 'a', language: 'zh', card: own, ink: '' } as const
   const pace = 'normal'
   const host = document.body.appendChild(document.createElement('div'))
-  const phone = openPhone(host, { file, words: zh, pace, motion, marks: new Map(marks), ...does })
+  const phone = openPhone(host, { file, words: zh, pace, motion, raised: new Map(marks), ...does })
   held = phone
   const all = (selector: string) => [...document.body.querySelectorAll<HTMLElement>(selector)]
   const button = (name: string) => {

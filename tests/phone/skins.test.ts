@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { hours, steady } from '../../src/look/palette.ts'
 import { paints } from '../../src/look/paints.ts'
-import { apps, pages, threadApps, type AppId } from '../../src/core/story/tags.ts'
+import { apps, appPages, threadApps, type AppId } from '../../src/core/story/tags.ts'
 import { zh } from '../../src/words/zh/words.ts'
 import { atHome, holdPhone, said, withClock } from './hold.ts'
 
@@ -83,7 +83,7 @@ describe('each screen of an app says whose it is', () => {
       words: `${head.textContent} ${head.querySelector('img')?.alt ?? ''}`,
     }))
 
-  test.each(pages)('page %s', (page) => {
+  test.each(appPages)('page %s', (page) => {
     const app = page.split('.')[0] as AppId
     const { settle, all } = holdPhone({ more })
     const rows = [said(1, '金额：¥1980.00', undefined, { on: 'page', page })]

@@ -9,7 +9,7 @@ import { openKeep } from '../../src/host/keep.ts'
 import { openShelf } from '../../src/host/shelf.ts'
 import { openCards } from '../../src/modes/pages/cardsPage.tsx'
 import { loadDeck } from '../../src/modes/library/deck.ts'
-import type { Desk } from '../../src/modes/pages/pageKit.ts'
+import type { PageKit } from '../../src/modes/pages/pageKit.ts'
 import { roundFrom } from '../../src/modes/pages/rounds.ts'
 import { cardsZh } from '../../src/words/zh/cards.ts'
 import { wordsIn } from '../../src/words/wordsIn.ts'
@@ -29,7 +29,7 @@ async function sit(first?: Run) {
   const draw = openCards()
   const show = async (language: Language) => {
     stop?.()
-    const desk: Desk = {
+    const desk: PageKit = {
       ...{ words: wordsIn(language), settings: readSettings({ language }, language) },
       ...{ motion: 'still', keep, shelf, now: () => new Date('2026-11-24T08:00:00Z') },
       ...(run === undefined ? {} : { run }),

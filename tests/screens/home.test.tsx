@@ -13,7 +13,7 @@ const parcel: HomeCase = {
   id: 'parcel',
   title: '包裹理赔',
   hook: '有人来电。',
-  place: 'courier',
+  building: 'courier',
   familyName: '客服',
   minutes: [8, 12],
   underWay: false,
@@ -81,12 +81,12 @@ describe('the campus', () => {
     ...parcel,
     id: 'sword',
     title: '一把剑',
-    place: 'net-cafe',
+    building: 'net-cafe',
     familyName: '游戏',
     finished: true,
     lit: { scam: true, genuine: false },
   }
-  const friend: HomeCase = { ...parcel, id: 'friend', title: '半夜的消息', place: 'dormitory' }
+  const friend: HomeCase = { ...parcel, id: 'friend', title: '半夜的消息', building: 'dormitory' }
   const campus = zh.screens.campus
   const buttons = (page: ReturnType<typeof open>['page']) =>
     page.all<HTMLButtonElement>('.place__button')
@@ -102,7 +102,8 @@ describe('the campus', () => {
     return {
       openMap,
       scene: () => told.at(-1),
-      press: (place: Parameters<MapPointer['onPick']>[0]) => void act(() => hand?.onPick(place)),
+      press: (building: Parameters<MapPointer['onPick']>[0]) =>
+        void act(() => hand?.onPick(building)),
     }
   }
 
@@ -113,7 +114,7 @@ describe('the campus', () => {
       '宿舍楼，客服，还没玩过',
       '网咖，游戏，识破过',
     ])
-    expect(page.text()).toContain(campus.places.library)
+    expect(page.text()).toContain(campus.buildings.library)
   })
 
   test('begins where one stopped, else at what was not played', () => {
@@ -129,11 +130,11 @@ describe('the campus', () => {
       'true',
       'false',
     ])
-    page.press(campus.places.dormitory)
+    page.press(campus.buildings.dormitory)
     expect(page.all('.invitation')).toHaveLength(1)
     page.press(text.start)
     expect(does.onStart).toHaveBeenCalledExactlyOnceWith('friend')
-    page.press(campus.places.dormitory)
+    page.press(campus.buildings.dormitory)
     expect(page.all('.invitation')).toHaveLength(0)
   })
 
@@ -155,8 +156,8 @@ describe('the campus', () => {
     const { page } = open([parcel, sword], { openMap: map.openMap })
     expect(map.scene()?.lamp).toBe('courier')
     expect(map.scene()?.sites).toEqual([
-      { place: 'courier', panes: ['dark', 'dark'], sign: 'fresh' },
-      { place: 'net-cafe', panes: ['seen', 'dark'] },
+      { building: 'courier', panes: ['dark', 'dark'], sign: 'fresh' },
+      { building: 'net-cafe', panes: ['seen', 'dark'] },
     ])
     void act(() => buttons(page)[1]?.focus())
     expect(map.scene()?.lamp).toBe('net-cafe')

@@ -62,8 +62,8 @@ export const card: Card = {
   techniques: ['authority'],
   twin: { scam: '另一次，那头是骗子。', genuine: '另一次，那头真是快递站的人。' },
   otherSide: {
-    scam: { desk: 'call-floor', text: '一层楼里坐着四十个人，人手一份话术稿。' },
-    genuine: { desk: 'courier-office', text: '站点里只剩两个人，正把破损的件一个个登记。' },
+    scam: { backroom: 'call-floor', text: '一层楼里坐着四十个人，人手一份话术稿。' },
+    genuine: { backroom: 'courier-office', text: '站点里只剩两个人，正把破损的件一个个登记。' },
   },
   firstMinutes: [
     '挂断，断网，退出屏幕共享。',

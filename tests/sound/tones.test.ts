@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { desks, places } from '../../src/core/story/tags.ts'
+import { backrooms, places } from '../../src/core/story/tags.ts'
 import { cook, cookNow } from '../../src/sound/make/cook.ts'
 import { levels } from '../../src/sound/make/levels.ts'
 import { integrated, momentary } from '../../src/sound/make/loudness.ts'
@@ -22,7 +22,7 @@ const whole = new Map(toneNames.map((name) => [name, wholeTone(name)]))
 const of = (name: string) => whole.get(name as never) ?? new Float32Array()
 
 test('every place and desk a story can name has a tone', () => {
-  expect(toneNames).toEqual(expect.arrayContaining([...places, ...desks]))
+  expect(toneNames).toEqual(expect.arrayContaining([...places, ...backrooms]))
 })
 
 describe.each(toneNames)('the tone of %s', (name) => {

@@ -4,14 +4,14 @@ import { gzipSync } from 'node:zlib'
 import { optimize } from 'svgo'
 import { describe, expect, it } from 'vitest'
 import { hues } from '../../assets/draw/hues.ts'
-import { desks, feelings, people, places } from '../../src/core/story/tags.ts'
-import { deskSets } from '../../src/stage/room/deskSets.ts'
+import { backrooms, feelings, people, places } from '../../src/core/story/tags.ts'
+import { backroomSets } from '../../src/stage/room/backroomSets.ts'
 import { faceFor, faces } from '../../src/stage/room/faces.ts'
 import { postures } from '../../src/stage/room/postures.ts'
 import { sceneries } from '../../src/stage/room/scenery.ts'
 
 const root = join(import.meta.dirname, '../../assets')
-const folders = [...places, ...desks]
+const folders = [...places, ...backrooms]
 const drawn = [
   ...pictures('people'),
   ...['campus', ...folders].flatMap((folder) => pictures(`places/${folder}`)),
@@ -33,7 +33,7 @@ describe('the faces', () => {
     },
   )
 
-  const looks = Object.values(deskSets).flatMap((set) => set.looks)
+  const looks = Object.values(backroomSets).flatMap((set) => set.looks)
   it.each([...new Set([...Object.values(faces), ...looks])])('%s is drawn', (face) => {
     expect(existsSync(join(root, `people/face-${face}.svg`))).toBe(true)
   })
@@ -81,10 +81,10 @@ describe.each(places)('%s', (place) => {
   })
 })
 
-describe.each(desks)('the desk %s', (desk) => {
+describe.each(backrooms)('the backroom %s', (backroom) => {
   it('has its room, its table and a hand, and somebody who sits there', () => {
-    const { person, wears } = deskSets[desk]
-    const layers = ['back', 'front', 'hand'].map((layer) => `places/${desk}/${layer}`)
+    const { person, wears } = backroomSets[backroom]
+    const layers = ['back', 'front', 'hand'].map((layer) => `places/${backroom}/${layer}`)
     const worn = wears.map((key) => (key.startsWith('people/') ? key : `places/${key}`))
     for (const path of [...layers, `people/${person}-body`, ...worn]) {
       expect(existsSync(join(root, `${path}.svg`)), path).toBe(true)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { places } from '../../src/core/campus.ts'
+import { buildings } from '../../src/core/campus.ts'
 import { lightsOf } from '../../src/stage/campus/campusLights.ts'
-import { campusFrame, campusWorld, placeAt, spots } from '../../src/stage/campus/campusPlan.ts'
+import { campusFrame, campusWorld, buildingAt, spots } from '../../src/stage/campus/campusPlan.ts'
 
 const inside = (
   { x, y, width, height }: typeof campusWorld | (typeof spots)['bank']['box'],
@@ -12,19 +12,19 @@ const inside = (
   x + width <= outer.x + outer.width + 0.001 &&
   y + height <= outer.y + outer.height + 0.001
 
-describe.each(places)('%s on the map', (place) => {
+describe.each(buildings)('%s on the map', (place) => {
   const { box, panes, lamp } = spots[place]
 
   it('has its lamp and room for two cases within its walls', () => {
     expect(panes.length).toBeGreaterThanOrEqual(4)
     expect(panes.length % 2).toBe(0)
     expect(panes.filter((pane) => !inside(pane, box))).toEqual([])
-    expect(placeAt(lamp.x, lamp.y)).toBe(place)
+    expect(buildingAt(lamp.x, lamp.y)).toBe(place)
   })
 
   it('is found where any of its windows is pressed', () => {
     for (const { x, y, width, height } of panes) {
-      expect(placeAt(x + width / 2, y + height / 2)).toBe(place)
+      expect(buildingAt(x + width / 2, y + height / 2)).toBe(place)
     }
   })
 })
@@ -40,13 +40,13 @@ describe.each([
   const { seen } = campusFrame(width, height)
 
   it('shows all eleven buildings whole, and nothing past the drawing', () => {
-    expect(places.filter((place) => !inside(spots[place].box, seen))).toEqual([])
+    expect(buildings.filter((place) => !inside(spots[place].box, seen))).toEqual([])
     expect(inside(seen, campusWorld)).toBe(true)
   })
 })
 
 describe('what shines', () => {
-  const site = { place: 'courier', panes: ['seen', 'dark'] } as const
+  const site = { building: 'courier', panes: ['seen', 'dark'] } as const
 
   it('is a window for each case seen through, and the lamp of the place looked at', () => {
     const keys = (scene: Parameters<typeof lightsOf>[0]) => lightsOf(scene).map(({ key }) => key)
@@ -60,6 +60,6 @@ describe('what shines', () => {
 
   it('is never more than the building has windows', () => {
     const panes = Array.from({ length: 40 }, () => 'seen' as const)
-    expect(lightsOf({ sites: [{ place: 'bank', panes }] })).toHaveLength(spots.bank.panes.length)
+    expect(lightsOf({ sites: [{ building: 'bank', panes }] })).toHaveLength(spots.bank.panes.length)
   })
 })

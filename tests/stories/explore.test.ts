@@ -4,18 +4,18 @@ import { openTale } from '../../src/core/story/story.ts'
 import { compileCase } from '../../src/workshop/compile/compile.ts'
 import { examine, type DropNews } from '../../src/workshop/drop/dropped.ts'
 import { mergePo } from '../../src/workshop/compile/mergePo.ts'
-import { rawTour } from '../../src/workshop/explore/inkRoads.ts'
+import { inkRoads } from '../../src/workshop/explore/inkRoads.ts'
 import { roadBound } from '../../src/workshop/explore/roadBound.ts'
 import { distances, roadTo } from '../../src/workshop/explore/allRoads.ts'
 import { compileScript } from '../../src/workshop/compile/script.ts'
-import { tour } from '../../src/workshop/explore/caseRoads.ts'
+import { caseRoads } from '../../src/workshop/explore/caseRoads.ts'
 import { parcel, tiny } from '../core/story/tiny.ts'
 import { world } from './small.ts'
 
 const explored = (ink: string, states = 1000) => {
   const { json, findings } = compileScript(ink, 'plain.ink')
   if (json === undefined) throw new Error(findings.map(({ what }) => what).join('\n'))
-  return rawTour('plain', json, { states })
+  return inkRoads('plain', json, { states })
 }
 const stuckIn = (roads: ReturnType<typeof explored>) =>
   distances(roads, (state) => roads.facts[state]?.choices.length === 0).filter(
@@ -188,7 +188,7 @@ test('a plain story that takes too long is told as far as it was explored', () =
 
 test('both truths of a case are explored to their endings', () => {
   const endings = (truth: 'scam' | 'genuine') => [
-    ...new Set(tour(tiny(parcel), truth).facts.flatMap(({ ending }) => ending ?? [])),
+    ...new Set(caseRoads(tiny(parcel), truth).facts.flatMap(({ ending }) => ending ?? [])),
   ]
   expect(endings('scam').sort()).toEqual(['lost', 'safe'])
   expect(endings('genuine').sort()).toEqual(['missed', 'safe'])
@@ -196,7 +196,7 @@ test('both truths of a case are explored to their endings', () => {
 
 test('what exploring tells of a place is what a player meets there', () => {
   const { zh } = compileCase('stories', 'urgent-friend').files
-  const roads = tour(zh, 'genuine')
+  const roads = caseRoads(zh, 'genuine')
   const tale = openTale(zh)
   roads.facts.forEach((fact, state) => {
     const steps = tale.steps('genuine', roadTo(roads, state))

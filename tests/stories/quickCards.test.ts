@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cardForms, cardModes, families } from '../../src/core/cards/quickCard.ts'
+import { deckForms, quickCardModes, families } from '../../src/core/cards/quickCard.ts'
 import { languages, truths } from '../../src/core/story/tags.ts'
 import { findingText } from '../../src/workshop/compile/finding.ts'
 import {
@@ -16,13 +16,13 @@ describe('the quick cards', () => {
   })
 
   test('are three forms alike, sixteen cards each: every family in each truth, every mode on both sides', () => {
-    for (const form of cardForms) {
+    for (const form of deckForms) {
       const own = cards.filter((card) => card.form === form)
       for (const truth of truths) {
         const side = own.filter((card) => card.truth === truth)
         // Customer service comes twice: it has the most ways to reach somebody.
         expect(side.map(({ family }) => family).sort()).toEqual([...families, 'fake-cs'].sort())
-        expect(new Set(side.map(({ mode }) => mode))).toEqual(new Set(cardModes))
+        expect(new Set(side.map(({ mode }) => mode))).toEqual(new Set(quickCardModes))
         const hard = side.reduce((sum, { difficulty }) => sum + difficulty, 0)
         expect(Math.abs(hard - 16)).toBeLessThanOrEqual(1)
       }

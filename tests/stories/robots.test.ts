@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { caseIds, compileCase } from '../../src/workshop/compile/compile.ts'
 import { deckIn, readQuickCards } from '../../src/workshop/compile/quickCards.ts'
 import { rowOf } from '../../src/workshop/explore/robotDials.ts'
-import { robots, type Robot } from '../../src/workshop/explore/robots.ts'
+import { robotKinds, type Robot } from '../../src/workshop/explore/robots.ts'
 
 const files = caseIds('stories').map((id) => compileCase('stories', id).files.zh)
 const { cards } = deckIn(readQuickCards(), 'zh')
 
 describe('over all twins and cards', () => {
   const rows = Object.fromEntries(
-    robots.map((robot) => [robot, rowOf(robot, files, cards)]),
+    robotKinds.map((robot) => [robot, rowOf(robot, files, cards)]),
   ) as Record<Robot, ReturnType<typeof rowOf>>
   const { careful, random } = rows
   const [trust, refuse] = [rows['always-trust'], rows['always-refuse']]

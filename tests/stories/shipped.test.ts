@@ -6,7 +6,7 @@ import { checkSources } from '../../src/workshop/check/check.ts'
 import { caseIds, compileCase } from '../../src/workshop/compile/compile.ts'
 import { findingText } from '../../src/workshop/compile/finding.ts'
 import { goldensOf } from '../../src/workshop/explore/goldenTranscripts.ts'
-import { playAs, robots } from '../../src/workshop/explore/robots.ts'
+import { playAs, robotKinds } from '../../src/workshop/explore/robots.ts'
 import { readSources, readWorld } from '../../src/workshop/compile/world.ts'
 
 const world = readWorld()
@@ -36,7 +36,7 @@ describe.each(caseIds('stories'))('%s', (id) => {
   test('ranks the four robots: careful high, always-trust and always-refuse low', () => {
     const { zh } = compileCase('stories', id).files
     const scores = Object.fromEntries(
-      robots.map((robot) => {
+      robotKinds.map((robot) => {
         const seeds = robot === 'random' ? Array.from({ length: 40 }, (_, i) => i) : [1]
         const each = seeds.map((seed) =>
           pairScore(

@@ -35,8 +35,8 @@ signals: [no-hurry]
 techniques: [authority]
 twin: { scam: { zh: 骗局。, en: A fraud. }, genuine: { zh: 真的。, en: Real. } }
 otherSide:
-  scam: { desk: call-floor, text: { zh: 办公室。, en: An office. } }
-  genuine: { desk: courier-office, text: { zh: 站点。, en: A depot. } }
+  scam: { backroom: call-floor, text: { zh: 办公室。, en: An office. } }
+  genuine: { backroom: courier-office, text: { zh: 站点。, en: A depot. } }
 firstMinutes: [{ zh: 打 110。, en: Call 110. }]
 law: { text: { zh: 法。, en: Law. }, source: { zh: 来源, en: Source }, date: '2024' }
 facts: []

@@ -1,4 +1,4 @@
-import { places, type PlaceId } from '../../../src/core/campus.ts'
+import { buildings, type BuildingId } from '../../../src/core/campus.ts'
 import { spots } from '../../../src/stage/campus/campusPlan.ts'
 import { faint, glass, ink, n, rect, round, shape, stroke } from './pen.ts'
 import { paints } from '../../../src/look/paints.ts'
@@ -253,7 +253,7 @@ export const gate =
   round(732, 694, 6, 6, '#ffe3a3', 3) +
   round(776, 694, 6, 6, '#ffe3a3', 3)
 
-const drawings: Readonly<Record<PlaceId, string>> = {
+const drawings: Readonly<Record<BuildingId, string>> = {
   dormitory,
   library,
   counsellor,
@@ -274,7 +274,7 @@ const wallLamp = ({ x, y }: { readonly x: number; readonly y: number }) =>
 
 /** All buildings whose feet are on this line, left to right, with their lamps. */
 export function terrace(base: number): string {
-  return places
+  return buildings
     .filter((place) => spots[place].box.y + spots[place].box.height === base)
     .sort((a, b) => spots[a].box.x - spots[b].box.x)
     .map((place) => drawings[place] + wallLamp(spots[place].lamp))

@@ -1,8 +1,8 @@
 import type { FlagId, SignalId, Technique, Truth } from '../story/tags.ts'
 
 /** How a single encounter reaches the player. */
-export const cardModes = ['sms', 'call', 'chat', 'page'] as const
-export type CardMode = (typeof cardModes)[number]
+export const quickCardModes = ['sms', 'call', 'chat', 'page'] as const
+export type QuickCardMode = (typeof quickCardModes)[number]
 
 /** Kinds of fraud; each has cards of both truths. */
 export const families = [
@@ -17,11 +17,11 @@ export const families = [
 export type FamilyId = (typeof families)[number]
 
 /** Parallel forms: alike in make-up and difficulty, so that two can be compared. */
-export const cardForms = ['a', 'b', 'c'] as const
-export type CardForm = (typeof cardForms)[number]
+export const deckForms = ['a', 'b', 'c'] as const
+export type DeckForm = (typeof deckForms)[number]
 
 /** One line of an encounter. */
-export interface CardLine {
+export interface QuickCardLine {
   readonly text: string
   readonly flags: readonly FlagId[]
   readonly signals: readonly SignalId[]
@@ -30,16 +30,16 @@ export interface CardLine {
 /** A single encounter, judged and then explained on itself. In one language. */
 export interface QuickCard {
   readonly id: string
-  readonly form: CardForm
+  readonly form: DeckForm
   readonly truth: Truth
   readonly family: FamilyId
-  readonly mode: CardMode
+  readonly mode: QuickCardMode
   /** 1 plain, 2 needs a second look, 3 only a check of one's own could settle it. */
   readonly difficulty: 1 | 2 | 3
   /** What the player knows already: one sentence. */
   readonly setting: string
   readonly from: string
-  readonly lines: readonly CardLine[]
+  readonly lines: readonly QuickCardLine[]
   readonly techniques: readonly Technique[]
   /** Why it is what it is, in one or two sentences, pointing at the lines. */
   readonly why: string

@@ -1,4 +1,4 @@
-import type { CardForm, QuickCard } from './quickCard.ts'
+import type { DeckForm, QuickCard } from './quickCard.ts'
 import { fnv1a, type Act, type Run, type Sureness } from '../run/run.ts'
 import { Misfit } from '../story/step.ts'
 import { truths, type Language, type Technique, type Truth } from '../story/tags.ts'
@@ -86,7 +86,7 @@ export interface Wish {
   /** Whatever else is equal, this text decides: the run just played, say. */
   readonly seed: string
   /** Only from these forms; absent: from all. */
-  readonly forms?: readonly CardForm[]
+  readonly forms?: readonly DeckForm[]
   /** How often each card was met before, by id. */
   readonly met: ReadonlyMap<string, number>
   /** Techniques that slipped: cards that use them come first, among those met equally often. */

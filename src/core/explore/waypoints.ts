@@ -4,28 +4,28 @@ import { bookmarksIn, type Bookmark } from './inkBookmark.ts'
 import { letGo, momentOf, past, type InkMoment } from './inkState.ts'
 import { StoryProblem } from '../story/problem.ts'
 import type { Step } from '../story/step.ts'
-import { load, nextLine, tell, turn, type Script } from '../story/story.ts'
+import { load, nextLine, tell, turn, type RunningStory } from '../story/story.ts'
 import type { Truth } from '../story/tags.ts'
 import { firstView, wordless } from '../story/view.ts'
 
 /** Where a story stands between two choices. */
-export interface Standing {
+export interface Halt {
   /** Ink's own view of it, there until the walk goes on; then nothing. */
   moment: InkMoment
   /** What each choice leads to. */
   readonly targets: readonly string[]
-  /** Set by {@link Walk.keep}. */
-  mark?: Bookmark
+  /** Set by {@link Waypoints.keep}. */
+  bookmark?: Bookmark
 }
 
 /** A place in a story that can be gone on from again and again, in any order. */
-export interface Waypoint extends Standing {
+export interface Waypoint extends Halt {
   /** Its view gathers the words of this step alone; once it is kept, it has neither words nor beats. */
   step: Step
 }
 
 /** For exploring: walks from any waypoint to the next, where {@link Tale} follows one run. */
-export interface Walk {
+export interface Waypoints {
   start(truth: Truth): Waypoint
   /** Where a story stands that could not even start. */
   nowhere(): Waypoint
@@ -34,10 +34,10 @@ export interface Walk {
   choose(from: Waypoint, pick: number): Waypoint
 }
 
-export function openWalk(file: CaseFile): Walk {
+export function openWaypoints(file: CaseFile): Waypoints {
   const story = load(file)
   const walker = walking(story)
-  const waypoint = (step: Step): Waypoint => ({ step, ...standing(story) })
+  const waypoint = (step: Step): Waypoint => ({ step, ...haltIn(story) })
   return {
     start(truth) {
       letGo(story)
@@ -62,7 +62,7 @@ export function openWalk(file: CaseFile): Walk {
 }
 
 /** How a walk goes on from its bookmarks, and lets go of a step that breaks off. */
-function walking(story: Script) {
+function walking(story: RunningStory) {
   const bookmarks = bookmarksIn(story)
   const whole = <T>(step: () => T): T => {
     try {
@@ -74,24 +74,24 @@ function walking(story: Script) {
   }
   return {
     whole,
-    keep(at: Standing): void {
-      at.mark = bookmarks.mark()
+    keep(at: Halt): void {
+      at.bookmark = bookmarks.mark()
       at.moment = past
     },
-    choose<T>({ mark }: { readonly mark?: Bookmark }, pick: number, step: () => T): T {
-      if (mark === undefined) throw new Error('only a place that was kept can be continued')
-      return whole(() => bookmarks.choose(mark, pick, step))
+    choose<T>({ bookmark }: { readonly bookmark?: Bookmark }, pick: number, step: () => T): T {
+      if (bookmark === undefined) throw new Error('only a place that was kept can be continued')
+      return whole(() => bookmarks.choose(bookmark, pick, step))
     },
   }
 }
 
-function standing(story: Script): Standing {
+function haltIn(story: RunningStory): Halt {
   const moment = momentOf(story)
   return { moment, targets: moment.choices.map(({ target }) => target) }
 }
 
 /** A step of any Ink story at all, one that knows nothing of our tags as well. */
-export interface RawStep extends Standing {
+export interface RawStep extends Halt {
   readonly said: readonly string[]
   readonly choices: readonly string[]
 }
@@ -113,7 +113,7 @@ export function openRaw(id: string, ink: string) {
       }
     }
     const choices = story.currentChoices.map(({ text }) => text)
-    live = { said, choices, ...standing(story) }
+    live = { said, choices, ...haltIn(story) }
     return live
   }
   return {

@@ -1,6 +1,6 @@
 // The check-up: sixteen cards, one whole parallel form, so that two can be laid side by side.
 import { casesIn, metCards, type LogLine, type ToldRound } from './logbook.ts'
-import { cardForms, type CardForm } from '../cards/quickCard.ts'
+import { deckForms, type DeckForm } from '../cards/quickCard.ts'
 import type { Deck } from '../cards/round.ts'
 import { readRun, writeRun, type Run } from '../run/run.ts'
 
@@ -22,8 +22,8 @@ export function checkupsIn(lines: readonly LogLine[]): readonly Checkup[] {
 }
 
 /** How many check-ups were made with each form. */
-function timesUsed(deck: Deck, lines: readonly LogLine[]): ReadonlyMap<CardForm, number> {
-  const used = new Map<CardForm, number>()
+function timesUsed(deck: Deck, lines: readonly LogLine[]): ReadonlyMap<DeckForm, number> {
+  const used = new Map<DeckForm, number>()
   for (const { told } of checkupsIn(lines)) {
     const card = deck.cards.find(({ id }) => id === told.answers[0]?.card)
     if (card !== undefined) used.set(card.form, (used.get(card.form) ?? 0) + 1)
@@ -32,29 +32,29 @@ function timesUsed(deck: Deck, lines: readonly LogLine[]): ReadonlyMap<CardForm,
 }
 
 /** The form of the next check-up: a, b, c, and then the one whose cards were met least often. */
-export function formForCheckup(deck: Deck, lines: readonly LogLine[]): CardForm {
+export function formForCheckup(deck: Deck, lines: readonly LogLine[]): DeckForm {
   const used = timesUsed(deck, lines)
-  const fresh = cardForms.find((form) => !used.has(form))
+  const fresh = deckForms.find((form) => !used.has(form))
   if (fresh !== undefined) return fresh
   const met = metCards(lines)
-  const times = (form: CardForm) =>
+  const times = (form: DeckForm) =>
     deck.cards
       .filter((card) => card.form === form)
       .reduce((sum, { id }) => sum + (met.get(id) ?? 0), 0)
-  const [first, ...others] = cardForms
-  return others.reduce<CardForm>(
+  const [first, ...others] = deckForms
+  return others.reduce<DeckForm>(
     (least, form) => (times(form) < times(least) ? form : least),
     first,
   )
 }
 
 /** Kept for the check-ups before and after: met in training, they would measure memory. */
-const reserved: readonly CardForm[] = ['a', 'b']
+const reserved: readonly DeckForm[] = ['a', 'b']
 
 /** The forms training may draw from: those reserved join once their check-up is done. */
-export function formsForTraining(deck: Deck, lines: readonly LogLine[]): readonly CardForm[] {
+export function formsForTraining(deck: Deck, lines: readonly LogLine[]): readonly DeckForm[] {
   const used = timesUsed(deck, lines)
-  return cardForms.filter((form) => !reserved.includes(form) || used.has(form))
+  return deckForms.filter((form) => !reserved.includes(form) || used.has(form))
 }
 
 export interface Before {

@@ -3,7 +3,7 @@
 import type { Card, Ending } from '../story/card.ts'
 import { debriefOf } from '../run/debrief.ts'
 import type { Played } from '../run/play.ts'
-import type { CardMode } from '../cards/quickCard.ts'
+import type { QuickCardMode } from '../cards/quickCard.ts'
 import type { Round, RoundKind } from '../cards/round.ts'
 import { picksOf, writeRun } from '../run/run.ts'
 import type { Verdict } from '../run/score.ts'
@@ -53,13 +53,13 @@ export interface ToldCase extends Judgement {
 
 export interface ToldRound {
   readonly kind: RoundKind
-  readonly answers: readonly ToldCard[]
+  readonly answers: readonly ToldQuickCard[]
 }
 
-export interface ToldCard extends Judgement {
+export interface ToldQuickCard extends Judgement {
   readonly card: string
   readonly family: string
-  readonly mode: CardMode
+  readonly mode: QuickCardMode
   readonly techniques: readonly Technique[]
 }
 
@@ -133,7 +133,7 @@ export function casesIn(lines: readonly LogLine[]): readonly ToldCase[] {
   return lines.flatMap(({ told }) => (told.kind === 'case' ? [told] : []))
 }
 
-export function cardsIn(lines: readonly LogLine[]): readonly ToldCard[] {
+export function cardsIn(lines: readonly LogLine[]): readonly ToldQuickCard[] {
   return lines.flatMap(({ told }) => (told.kind === 'case' ? [] : told.answers))
 }
 

@@ -37,7 +37,7 @@ const fewestLosses = 2
  * How many errors an estimate reaches to either side: eight times in ten what is true lies within.
  * The 95 % of papers would leave a player of twenty judgements no band to stand in.
  */
-export const reach = 1.2815515655446004
+export const reachZ = 1.2815515655446004
 
 /**
  * Where the bands are cut. Right answers of a player who leans nowhere are Φ(d′/2): 0.8 is two in
@@ -58,7 +58,7 @@ export const dialBands = ['low', 'middle', 'high'] as const
 export type DialBand = (typeof dialBands)[number]
 
 /** Where a dial stands: the band of its value, and whether its reach leaves that open. */
-export interface Standing {
+export interface DialReading {
   readonly known: true
   readonly value: number
   /** The ends of its reach. */
@@ -68,7 +68,7 @@ export interface Standing {
   readonly open: boolean
 }
 
-export type Dial = Standing | Extract<Estimate, { known: false }>
+export type Dial = DialReading | Extract<Estimate, { known: false }>
 
 /** What the dials were read from: happenings, counted. */
 export interface Counts {
@@ -107,13 +107,13 @@ export function profileOf(lines: readonly LogLine[]): Profile {
   const { calibration, ...dials } = dialsOf(judgements, cases)
   return {
     dials: {
-      tellApart: standing('tellApart', dials.tellApart),
-      lean: standing('lean', dials.lean),
-      verify: standing('verify', dials.verify),
-      refuse: standing('refuse', dials.refuse),
-      stopLoss: standing('stopLoss', dials.stopLoss),
+      tellApart: readingOf('tellApart', dials.tellApart),
+      lean: readingOf('lean', dials.lean),
+      verify: readingOf('verify', dials.verify),
+      refuse: readingOf('refuse', dials.refuse),
+      stopLoss: readingOf('stopLoss', dials.stopLoss),
     },
-    calibration: standing('calibration', calibration),
+    calibration: readingOf('calibration', calibration),
     levels: sureness.map((sure) => ({
       sure,
       ...tally(
@@ -125,10 +125,10 @@ export function profileOf(lines: readonly LogLine[]): Profile {
   }
 }
 
-function standing(dial: keyof Dials, estimate: Estimate): Dial {
+function readingOf(dial: keyof Dials, estimate: Estimate): Dial {
   if (!estimate.known) return estimate
   const { value, error } = estimate
-  const [from, to] = [value - reach * error, value + reach * error]
+  const [from, to] = [value - reachZ * error, value + reachZ * error]
   const [low, high] = bounds[dial]
   const { band, open } = bandAt({ value, error }, low, high)
   return { known: true, value, from, to, band, open }
@@ -196,8 +196,8 @@ export function detect(signal: Tally, noise: Tally) {
 
 /** A share with the error of Agresti & Coull at our reach, which stays honest near 0 and 1. */
 export function share({ hits, of }: Tally): { readonly value: number; readonly error: number } {
-  const n = of + reach ** 2
-  const value = (hits + reach ** 2 / 2) / n
+  const n = of + reachZ ** 2
+  const value = (hits + reachZ ** 2 / 2) / n
   return { value, error: Math.sqrt((value * (1 - value)) / n) }
 }
 
@@ -232,5 +232,5 @@ interface Measured {
 
 function bandAt({ value, error }: Measured, low: number, high: number) {
   const band = bandBetween(value, low, high)
-  return { band, open: [low, high].some((bound) => Math.abs(value - bound) < reach * error) }
+  return { band, open: [low, high].some((bound) => Math.abs(value - bound) < reachZ * error) }
 }

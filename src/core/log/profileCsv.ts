@@ -1,5 +1,5 @@
 // The logbook as a table: one row for each run of a case and each card judged.
-import type { LogLine, ToldCard, ToldCase } from './logbook.ts'
+import type { LogLine, ToldQuickCard, ToldCase } from './logbook.ts'
 
 /** The columns, in order; `words/` has the dictionary. Named as in the JSON file. */
 export const columns = [
@@ -65,6 +65,6 @@ function caseRow(told: ToldCase): Row {
   return { ...rest, item: caseId, right, held: held.join(' '), slipped: slipped.join(' ') }
 }
 
-function cardRow({ card, techniques, ...rest }: ToldCard): Row {
+function cardRow({ card, techniques, ...rest }: ToldQuickCard): Row {
   return { ...rest, item: card, right: rest.truth === rest.said, techniques: techniques.join(' ') }
 }

@@ -1,6 +1,6 @@
 // The logbook as it comes back from storage or a file: unknown until every field has been looked at.
-import type { LogLine, Told, ToldCard } from './logbook.ts'
-import { cardModes } from '../cards/quickCard.ts'
+import type { LogLine, Told, ToldQuickCard } from './logbook.ts'
+import { quickCardModes } from '../cards/quickCard.ts'
 import { roundKinds } from '../cards/round.ts'
 import { readRun } from '../run/run.ts'
 import { endingTones, type Ending } from '../story/card.ts'
@@ -49,13 +49,13 @@ function readJudgement({ truth, said, sure }: Fields) {
   return isNumber(sure, 100) ? { truth, said, sure } : undefined
 }
 
-function readCard(value: unknown): ToldCard | undefined {
+function readCard(value: unknown): ToldQuickCard | undefined {
   if (!isObject(value)) return undefined
   const judgement = readJudgement(value)
   const { card, family, mode } = value
   const used = readTechniques(value['techniques'])
   if (judgement === undefined || used === undefined) return undefined
-  if (!isWord(card) || !isWord(family) || !isOneOf(cardModes, mode)) return undefined
+  if (!isWord(card) || !isWord(family) || !isOneOf(quickCardModes, mode)) return undefined
   return { ...judgement, card, family, mode, techniques: used }
 }
 

@@ -49,23 +49,23 @@ export function litBy(outcomes: readonly Outcome[]): Lit {
 }
 
 /** What may be said of a case or a place on the campus. */
-export const marks = ['underWay', 'seen', 'helped', 'tried', 'fresh'] as const
-export type Mark = (typeof marks)[number]
+export const caseNews = ['underWay', 'seen', 'helped', 'tried', 'fresh'] as const
+export type CaseNews = (typeof caseNews)[number]
 
-export interface Standing {
+export interface CaseStanding {
   readonly underWay: boolean
   readonly finished: boolean
   readonly lit: Lit
 }
 
 /** What is said of the cases of one place, in the order of `marks`. */
-export function marksOf(cases: readonly Standing[]): readonly Mark[] {
-  const found = new Set(cases.flatMap(marksOfOne))
-  return marks.filter((mark) => found.has(mark))
+export function newsOf(cases: readonly CaseStanding[]): readonly CaseNews[] {
+  const found = new Set(cases.flatMap(newsOfOne))
+  return caseNews.filter((mark) => found.has(mark))
 }
 
-function marksOfOne({ underWay, finished, lit }: Standing): readonly Mark[] {
-  const lights: Mark[] = []
+function newsOfOne({ underWay, finished, lit }: CaseStanding): readonly CaseNews[] {
+  const lights: CaseNews[] = []
   if (lit.scam) lights.push('seen')
   if (lit.genuine) lights.push('helped')
   if (finished && lights.length === 0) lights.push('tried')

@@ -13,7 +13,7 @@ export interface Played {
   readonly here: Step
   readonly view: View
   /** Raised flags by line number. */
-  readonly marks: ReadonlyMap<number, FlagId>
+  readonly raised: ReadonlyMap<number, FlagId>
   readonly prediction?: Extract<Act, { did: 'predict' }>
 }
 
@@ -22,7 +22,7 @@ export function play(tale: Tale, run: Run): Played {
   const steps = stepsOf(tale, run)
   const here = steps.at(-1)
   if (here === undefined) throw new Misfit(0)
-  const marks = new Map<number, FlagId>()
+  const raised = new Map<number, FlagId>()
   let prediction: Played['prediction']
   let step = 0
   run.acts.forEach((act, i) => {
@@ -34,10 +34,10 @@ export function play(tale: Tale, run: Run): Played {
         break
       case 'flag':
         if (act.line >= now.lines) throw new Misfit(i)
-        marks.set(act.line, act.flag)
+        raised.set(act.line, act.flag)
         break
       case 'unflag':
-        if (!marks.delete(act.line)) throw new Misfit(i)
+        if (!raised.delete(act.line)) throw new Misfit(i)
         break
       case 'predict':
         if (now.view.ending === undefined) throw new Misfit(i)
@@ -53,7 +53,7 @@ export function play(tale: Tale, run: Run): Played {
     here,
     lines: linesOf(steps),
     view: here.view,
-    marks,
+    raised,
     ...(prediction === undefined ? {} : { prediction }),
   }
 }

@@ -116,9 +116,9 @@ function decisionsOf({ run, steps }: Played): readonly Decision[] {
   })
 }
 
-function flagMarks({ run, lines, marks }: Played): readonly FlagMark[] {
+function flagMarks({ run, lines, raised: raisedOn }: Played): readonly FlagMark[] {
   return lines.flatMap((line): FlagMark[] => {
-    const raised = marks.get(line.n)
+    const raised = raisedOn.get(line.n)
     if (raised === undefined) {
       return run.truth === 'scam' && line.flags.length > 0 ? [{ line, result: 'missed' }] : []
     }

@@ -7,7 +7,7 @@ import type {
   Feeling,
   FlagId,
   Move,
-  PageId,
+  AppPageId,
   PictureId,
   PlaceId,
   Secret,
@@ -22,7 +22,7 @@ export type Channel =
   | { readonly on: 'room' }
   | { readonly on: 'call' }
   | { readonly on: 'thread'; readonly thread: ThreadId }
-  | { readonly on: 'page'; readonly page: PageId }
+  | { readonly on: 'page'; readonly page: AppPageId }
   | { readonly on: 'notice'; readonly app: AppId }
 
 /** One readable thing. `n` counts lines from the start of the run and is what a flag act points at. */
@@ -66,7 +66,7 @@ export type Front =
   | { readonly at: 'home' }
   | { readonly at: 'call' }
   | { readonly at: 'thread'; readonly thread: ThreadId }
-  | { readonly at: 'page'; readonly page: PageId }
+  | { readonly at: 'page'; readonly page: AppPageId }
 
 /** One thing to show. Beats are facts; how they look and sound is the rooms' business. */
 export type Beat =

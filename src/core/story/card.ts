@@ -1,4 +1,4 @@
-import type { AppId, DeskId, FlagId, Language, SignalId, Technique, ThreadApp } from './tags.ts'
+import type { AppId, BackroomId, FlagId, Language, SignalId, Technique, ThreadApp } from './tags.ts'
 
 /** A speaker's name as the script writes it before the colon is its key, in every language. */
 export type SpeakerId = string
@@ -61,9 +61,9 @@ export interface Sourced {
   readonly until?: string
 }
 
-/** What the desk at the other end was doing, told at the reveal. */
+/** What the backroom at the other end was doing, told at the reveal. */
 export interface OtherSide {
-  readonly desk: DeskId
+  readonly backroom: BackroomId
   readonly text: string
 }
 

@@ -3,7 +3,7 @@ import { StoryProblem } from './problem.ts'
 import { apps, clips, flags, isOneOf, pictures, signals, techniques } from './tags.ts'
 
 /** What a line's tags add to the line itself. */
-export interface Marks {
+export interface Tagged {
   flags: Line['flags'][number][]
   signals: Line['signals'][number][]
   techniques: Line['techniques'][number][]
@@ -17,7 +17,7 @@ export interface Marks {
 }
 
 /** Tags that describe the line they stand on. */
-export const markTags: Record<string, (marks: Marks, value: string) => void> = {
+export const lineTagReaders: Record<string, (marks: Tagged, value: string) => void> = {
   flag: (marks, value) => marks.flags.push(member('flag', flags, value)),
   signal: (marks, value) => marks.signals.push(member('signal', signals, value)),
   technique: (marks, value) => marks.techniques.push(member('technique', techniques, value)),

@@ -7,12 +7,12 @@ import {
   feelings,
   isOneOf,
   moves,
-  pages,
+  appPages,
   places,
   secrets,
   spots,
 } from './tags.ts'
-import { markTags, member, yuan, type Marks } from './lineTags.ts'
+import { lineTagReaders, member, yuan, type Tagged } from './lineTags.ts'
 import { StoryProblem } from './problem.ts'
 import { applyBeat, type View } from './view.ts'
 
@@ -32,7 +32,7 @@ export function readTag(raw: string): Tag {
 }
 
 /** Tags that are beats of their own. Those in `before` are shown before the line, the others after. */
-const beatTags: Record<string, (value: string, card: Card, marks: Marks) => Beat> = {
+const beatTags: Record<string, (value: string, card: Card, marks: Tagged) => Beat> = {
   place: (value) => ({ kind: 'place', place: member('place', places, value) }),
   time: (value) => {
     if (!/^\d{2}:\d{2}$/.test(value)) {
@@ -90,7 +90,10 @@ const beatTags: Record<string, (value: string, card: Card, marks: Marks) => Beat
 const before = new Set(['place', 'time', 'chain', 'call', 'screen', 'hand', 'feels', 'typing'])
 
 /** Keys a line may carry. */
-export const lineTags: readonly string[] = [...Object.keys(markTags), ...Object.keys(beatTags)]
+export const lineTags: readonly string[] = [
+  ...Object.keys(lineTagReaders),
+  ...Object.keys(beatTags),
+]
 
 /** Keys a choice may carry. */
 export const choiceTags = ['move', 'at', 'inside', 'note'] as const
@@ -107,8 +110,8 @@ export function readLine(
   nextLine: number,
 ): Beat[] {
   const tags = rawTags.map(readTag)
-  const marks: Marks = { flags: [], signals: [], techniques: [] }
-  for (const { key, value } of tags) markTags[key]?.(marks, value)
+  const marks: Tagged = { flags: [], signals: [], techniques: [] }
+  for (const { key, value } of tags) lineTagReaders[key]?.(marks, value)
 
   const early: Beat[] = []
   const late: Beat[] = []
@@ -119,7 +122,7 @@ export function readLine(
       // A call ends with the last words said in it.
       const isEnd = beat.kind === 'call' && beat.act === 'end'
       ;(before.has(key) && !isEnd ? early : late).push(beat)
-    } else if (markTags[key] === undefined) {
+    } else if (lineTagReaders[key] === undefined) {
       throw unknownTag(key, lineTags)
     }
   }
@@ -133,11 +136,11 @@ export function readLine(
 /** Reads one tag of a line by itself, to see whether it can be read. @throws {StoryProblem} */
 export function tryTag(raw: string, card: Card): void {
   const { key, value } = readTag(raw)
-  const marks: Marks = { flags: [], signals: [], techniques: [] }
+  const marks: Tagged = { flags: [], signals: [], techniques: [] }
   if (key === 'to') threadOf(card, value)
   // Where somebody types may be said by another tag of the same line.
   if (key === 'typing') marks.to = card.threads[0]?.id
-  if (markTags[key] !== undefined) markTags[key](marks, value)
+  if (lineTagReaders[key] !== undefined) lineTagReaders[key](marks, value)
   else if (beatTags[key] !== undefined) beatTags[key](value, card, marks)
   else throw unknownTag(key, lineTags)
 }
@@ -155,7 +158,7 @@ export function ownLine(
 ): Beat | undefined {
   const words = quoted(option.text)
   if (option.spot !== 'say' || words === undefined) return undefined
-  const marks: Marks = { flags: [], signals: [], techniques: [] }
+  const marks: Tagged = { flags: [], signals: [], techniques: [] }
   return { kind: 'line', line: line(card.you, words, ownChannel(view), marks, view, nextLine) }
 }
 
@@ -186,7 +189,7 @@ export function readOption(index: number, text: string, rawTags: readonly string
   return dot < 0 ? option : { ...option, target: at.slice(dot + 1) }
 }
 
-function spoken(said: string, marks: Marks, card: Card, view: View, n: number): Line {
+function spoken(said: string, marks: Tagged, card: Card, view: View, n: number): Line {
   const colon = said.indexOf('：')
   const name = colon > 0 ? said.slice(0, colon) : ''
   const words = said.slice(colon + 1).trim()
@@ -210,7 +213,7 @@ function line(
   speaker: string | undefined,
   text: string,
   channel: Channel,
-  marks: Marks,
+  marks: Tagged,
   view: View,
   n: number,
 ): Line {
@@ -231,7 +234,7 @@ function line(
 }
 
 /** Where a cast member's words land: the thread named, the call, the thread in front, their own thread, the room. */
-function channelOf(who: CastMember, marks: Marks, card: Card, view: View): Channel {
+function channelOf(who: CastMember, marks: Tagged, card: Card, view: View): Channel {
   if (marks.to !== undefined) return { on: 'thread', thread: threadOf(card, marks.to) }
   if (view.call?.state === 'talking' && view.call.party.includes(who.id)) return { on: 'call' }
   const front = view.front
@@ -258,7 +261,7 @@ function ownChannel(view: View, to?: string): Channel {
 
 function readFront(value: string, card: Card): Front {
   if (value === 'lock' || value === 'home' || value === 'call') return { at: value }
-  if (isOneOf(pages, value)) return { at: 'page', page: value }
+  if (isOneOf(appPages, value)) return { at: 'page', page: value }
   const dot = value.indexOf('.')
   const app = value.slice(0, dot)
   if (app === 'chat' || app === 'sms') {
@@ -266,7 +269,7 @@ function readFront(value: string, card: Card): Front {
   }
   throw new StoryProblem(
     `screen "${value}" is unknown`,
-    `use lock, home, call, chat.<thread>, sms.<thread> or one of: ${pages.join(', ')}`,
+    `use lock, home, call, chat.<thread>, sms.<thread> or one of: ${appPages.join(', ')}`,
   )
 }
 

@@ -30,7 +30,7 @@ export function* openTaleInGoes(file: CaseFile): Generator<void, Tale> {
   return taleOf(file, story, true)
 }
 
-function taleOf(file: CaseFile, story: Script, atStart = false): Tale {
+function taleOf(file: CaseFile, story: RunningStory, atStart = false): Tale {
   let truth: Truth | undefined
   let picks: number[] = []
   let steps: Step[] = []
@@ -75,7 +75,7 @@ type Ink = Readonly<Record<string, unknown>>
  * Ink's own story goes to its beginning as it is read. Both are long on a slow phone: this one goes
  * there when it is told to, so that a tap may come in between.
  */
-export class Script extends Story {
+export class RunningStory extends Story {
   /** Undefined while Ink's own part of it is made. */
   private readonly whole: true | undefined = true
   constructor(id: string, ink: Ink) {
@@ -88,7 +88,7 @@ export class Script extends Story {
     if (this.whole) super.ResetState()
   }
   /** Takes over the knots of another. */
-  take(other: Script): void {
+  take(other: RunningStory): void {
     for (const knot of other.mainContentContainer.namedContent.values()) {
       this.mainContentContainer.AddToNamedContentOnly(knot)
     }
@@ -96,24 +96,24 @@ export class Script extends Story {
 }
 
 /** A story that stands at its beginning. */
-export function load(file: Written): Script {
+export function load(file: Written): RunningStory {
   const story = read(file)
   story.ResetState()
   return story
 }
 
 /** A story that stands nowhere yet. */
-function read({ id, ink }: Written): Script {
-  return tried(id, () => new Script(id, inkOf(ink)))
+function read({ id, ink }: Written): RunningStory {
+  return tried(id, () => new RunningStory(id, inkOf(ink)))
 }
 
 /** The same, a knot at a time. */
-function* readInGoes({ id, ink }: Written): Generator<void, Script> {
+function* readInGoes({ id, ink }: Written): Generator<void, RunningStory> {
   const { frame, knots } = tried(id, () => cut(inkOf(ink)))
-  const story = tried(id, () => new Script(id, frame))
+  const story = tried(id, () => new RunningStory(id, frame))
   for (const knot of knots) {
     yield
-    story.take(tried(id, () => new Script(id, knot)))
+    story.take(tried(id, () => new RunningStory(id, knot)))
   }
   return story
 }
@@ -156,7 +156,7 @@ const longestLineMs = 2000
 const longestLine = 20_000
 
 /** The next line. A script that goes in circles without saying anything is stopped. */
-export function nextLine(story: Script, id: string): string {
+export function nextLine(story: RunningStory, id: string): string {
   story.ContinueAsync(longestLineMs)
   if (story.asyncContinueComplete) {
     const text = story.currentText ?? ''
@@ -170,7 +170,7 @@ export function nextLine(story: Script, id: string): string {
 }
 
 /** Takes one option of the step the live story stands at. */
-export function turn(file: CaseFile, story: Script, here: Step, pick: number): Step {
+export function turn(file: CaseFile, story: RunningStory, here: Step, pick: number): Step {
   const option = here.options[pick]
   if (option === undefined) throw new Misfit(pick)
   story.ChooseChoiceIndex(pick)
@@ -181,7 +181,7 @@ export function turn(file: CaseFile, story: Script, here: Step, pick: number): S
 
 export function tell(
   file: CaseFile,
-  story: Script,
+  story: RunningStory,
   from: View,
   opening: readonly Beat[],
   shown: number,
@@ -197,7 +197,7 @@ export function tell(
 
 function toldOn(
   file: CaseFile,
-  story: Script,
+  story: RunningStory,
   from: View,
   opening: readonly Beat[],
   shown: number,
@@ -229,7 +229,7 @@ function toldOn(
 }
 
 /** Tools are offered in every scene: it is the answers that tell where one is. */
-function sceneOf(story: Script, options: readonly Option[], { ending }: View): string {
+function sceneOf(story: RunningStory, options: readonly Option[], { ending }: View): string {
   if (ending !== undefined) return `end:${ending}`
   const own = options.find(({ spot }) => spot === 'say' || spot === 'page') ?? options.at(-1)
   const knot = story.currentChoices[own?.index ?? 0]?.targetPath?.toString().split('.')[0] ?? ''

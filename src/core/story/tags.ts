@@ -146,7 +146,7 @@ export const places = [
 export type PlaceId = (typeof places)[number]
 
 /** Whose desk the call really came from; drawn at the reveal. */
-export const desks = [
+export const backrooms = [
   'call-floor',
   'courier-office',
   'bedroom',
@@ -154,7 +154,7 @@ export const desks = [
   'hospital',
   'game-desk',
 ] as const
-export type DeskId = (typeof desks)[number]
+export type BackroomId = (typeof backrooms)[number]
 
 /** Whoever is drawn; a card names one as somebody's `face`. */
 export const people = [
@@ -200,7 +200,7 @@ export const apps = [
 export type AppId = (typeof apps)[number]
 
 /** Pages a story can open in an app. Threads of chat and sms are named on the card instead. */
-export const pages = [
+export const appPages = [
   'shop.orders',
   'shop.order',
   'shop.claim',
@@ -217,7 +217,7 @@ export const pages = [
   'game.item',
   'game.mail',
 ] as const
-export type PageId = (typeof pages)[number]
+export type AppPageId = (typeof appPages)[number]
 
 /** What a player can give away. */
 export const secrets = ['name', 'address', 'screen', 'code', 'card', 'id', 'password'] as const

@@ -1,6 +1,13 @@
 import type { Beat, Front, Line } from './beats.ts'
 import type { Card, EndingId, SpeakerId, ThreadId } from './card.ts'
-import { chains, type Chain, type Feeling, type PageId, type PlaceId, type Secret } from './tags.ts'
+import {
+  chains,
+  type Chain,
+  type Feeling,
+  type AppPageId,
+  type PlaceId,
+  type Secret,
+} from './tags.ts'
 
 export interface Call {
   /** First who rang or was dialled, then everyone added. */
@@ -9,7 +16,7 @@ export interface Call {
   readonly lines: readonly Line[]
 }
 
-export interface Page {
+export interface AppPage {
   readonly rows: readonly Line[]
   /** Shown in the address bar of the browser. */
   readonly address?: string
@@ -29,7 +36,7 @@ export interface View {
   readonly threads: Readonly<Record<ThreadId, readonly Line[]>>
   /** Threads with something unread since they were last in front. */
   readonly unread: readonly ThreadId[]
-  readonly pages: Readonly<Partial<Record<PageId, Page>>>
+  readonly pages: Readonly<Partial<Record<AppPageId, AppPage>>>
   /** Banners, newest last. */
   readonly notices: readonly Line[]
   /** What the room said and did since the last decision. */

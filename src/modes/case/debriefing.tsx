@@ -26,7 +26,7 @@ export function drawDebriefing(page: HTMLElement, debriefing: Debriefing): void 
   const { settings, motion, file, played, ...rest } = debriefing
   const debrief = debriefOf(played, file.card)
   if (debrief === undefined) return
-  const split = splitStage(file, debrief.otherSide.desk, played.view, motion)
+  const split = splitStage(file, debrief.otherSide.backroom, played.view, motion)
   render(
     <DebriefPage
       {...rest}

@@ -33,7 +33,7 @@ export interface Performance {
   show(played: Played): Promise<boolean>
   /** Draws the open step of a run at once. */
   settle(played: Played): void
-  mark(played: Played): void
+  flagged(played: Played): void
   change(settings: Settings, motion: 'full' | 'still'): void
   close(): void
 }
@@ -61,7 +61,7 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
     words: options.words,
     pace: settings.pace,
     motion,
-    marks: new Map(),
+    raised: new Map(),
     onPick: options.onPick,
     onFlag: (line, flag) => {
       sound?.flagged()
@@ -132,10 +132,10 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
     raiseSound().catch(() => undefined) // the game is whole without sound
   }
 
-  const prepare = ({ lines, marks, here }: Played) => {
+  const prepare = ({ lines, raised, here }: Played) => {
     phone.showLines(lines)
     phone.expect(here)
-    phone.setMarks(marks)
+    phone.setRaised(raised)
   }
   const settle = (played: Played) => {
     latest = played
@@ -149,9 +149,9 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
       prepare(played)
       return director.show(played.here)
     },
-    mark(played) {
+    flagged(played) {
       latest = played
-      phone.setMarks(played.marks)
+      phone.setRaised(played.raised)
     },
     change(next, nextMotion) {
       settings = next

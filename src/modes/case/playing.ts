@@ -157,15 +157,15 @@ export function openPlaying(around: Around, entry: CaseEntry, told: Tale, kept: 
       keepRun()
       if (did.did === 'predict') reveal()
       else if (did.did === 'pick') void follow(played)
-      else show?.mark(played)
+      else show?.flagged(played)
     })
   }
 
   /** The tune belongs to the moment one learns it, not to the page: come back to, it is silent. */
   function reveal(): void {
     draw()
-    const desk = debriefOf(played, tale.file.card)?.otherSide.desk
-    song = sing('reveal', settings(), desk)
+    const backroom = debriefOf(played, tale.file.card)?.otherSide.backroom
+    song = sing('reveal', settings(), backroom)
   }
 
   async function follow(here: Played): Promise<void> {

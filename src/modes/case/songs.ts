@@ -1,4 +1,4 @@
-import type { DeskId } from '../../core/story/tags.ts'
+import type { BackroomId } from '../../core/story/tags.ts'
 import type { Settings } from '../../core/settings.ts'
 import type { SongOptions } from '../../sound/play/song.ts'
 
@@ -8,7 +8,7 @@ export interface Singing {
 }
 
 /** Fetches and plays a tune; the page is whole without it. */
-export function sing(name: SongOptions['name'], settings: Settings, room?: DeskId): Singing {
+export function sing(name: SongOptions['name'], settings: Settings, room?: BackroomId): Singing {
   let song: { close(): void } | undefined
   let closed = false
   const isClosed = () => closed

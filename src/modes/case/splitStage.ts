@@ -1,10 +1,10 @@
 import type { CaseFile } from '../../core/story/card.ts'
-import type { DeskId } from '../../core/story/tags.ts'
+import type { BackroomId } from '../../core/story/tags.ts'
 import type { View } from '../../core/story/view.ts'
 import type { Stage } from '../../stage/stage.ts'
 import { openStageIn } from './performance.ts'
 
-/** The reveal's stage: your room on one side, the desk the call came from on the other. */
+/** The reveal's stage: your room on one side, the backroom the call came from on the other. */
 export interface SplitStage {
   /** Draws into a slot; null when the slot goes away. */
   mount(slot: HTMLElement | null): void
@@ -13,7 +13,7 @@ export interface SplitStage {
 
 export function splitStage(
   file: CaseFile,
-  desk: DeskId,
+  backroom: BackroomId,
   view: View,
   motion: 'full' | 'still',
 ): SplitStage {
@@ -26,7 +26,7 @@ export function splitStage(
       return
     }
     stage = found
-    stage?.setDesk(desk)
+    stage?.setBackroom(backroom)
     stage?.settle(view, [])
     stage?.reveal(1)
   }

@@ -1,7 +1,7 @@
 import { casesIn, type LogLine, type ToldCase } from '../../core/log/logbook.ts'
 import type { Language } from '../../core/story/tags.ts'
 import type { Attempt } from '../../screens/home/invitation.tsx'
-import type { CaseKind } from '../library/caseFacts.ts'
+import type { CaseFacts } from '../library/caseFacts.ts'
 
 export interface Attempts {
   readonly first: Attempt
@@ -12,7 +12,7 @@ export interface Attempts {
 /** First, best and last attempt at each case, as the logbook tells them. */
 export function attemptsOf(
   log: readonly LogLine[],
-  kinds: readonly CaseKind[],
+  kinds: readonly CaseFacts[],
   language: Language,
 ): ReadonlyMap<string, Attempts> {
   const found = new Map<string, Attempts>()

@@ -1,4 +1,4 @@
-import type { Way } from '../../screens/home/pageLinks.tsx'
+import type { PageLink } from '../../screens/home/pageLinks.tsx'
 import type { Words } from '../../words/zh/words.ts'
 import type { Going } from '../pages/pageKit.ts'
 
@@ -11,7 +11,7 @@ const goings = {
 } as const satisfies Record<keyof Words['screens']['home']['ways'], Going>
 
 /** The other pages, as home offers them. */
-export function waysOf(words: Words, go: (going: Going) => void): readonly Way[] {
+export function pageLinksOf(words: Words, go: (going: Going) => void): readonly PageLink[] {
   const { ways } = words.screens.home
   return (Object.keys(goings) as (keyof typeof goings)[]).map((id) => ({
     id,

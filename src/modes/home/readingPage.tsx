@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import type { RawStep } from '../../core/explore/waypoints.ts'
-import { Reading, type ReadingProps } from '../../screens/drop/readingDropped.tsx'
+import { ReadingDropped, type ReadingProps } from '../../screens/drop/readingDropped.tsx'
 import type { Words } from '../../words/zh/words.ts'
 
 export interface ReadingPage {
@@ -39,7 +39,7 @@ export function openReading(page: HTMLElement, options: ReadingPage): void {
       })
     const draw = () => {
       render(
-        <Reading
+        <ReadingDropped
           words={words}
           title={story.name}
           parts={parts}

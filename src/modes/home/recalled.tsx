@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { attemptsOf, type Attempts } from './attempts.ts'
-import { loadKinds } from '../library/caseFacts.ts'
+import { loadCaseFacts } from '../library/caseFacts.ts'
 import { reminding, type Reminding } from './reminding.tsx'
 
 /** What home tells of earlier visits, once there is time to look. */
@@ -11,7 +11,7 @@ export interface Recalled {
 
 /** Looks through the logbook. */
 export async function recalled(wanted: Reminding): Promise<Recalled> {
-  const kinds = await loadKinds()
+  const kinds = await loadCaseFacts()
   return {
     attempts: attemptsOf(wanted.shelf.log(), kinds, wanted.language),
     reminder: reminding(wanted),

@@ -4,12 +4,12 @@ import type { Language } from '../../core/story/tags.ts'
 import { writeAddress } from '../../host/address.ts'
 import type { RecentLine } from '../../screens/home/recentRuns.tsx'
 import { titleOf } from '../library/catalogue.ts'
-import type { CaseKind } from '../library/caseFacts.ts'
+import type { CaseFacts } from '../library/caseFacts.ts'
 
 /** Lines of the logbook as the profile lists them. A case that is gone is listed by its name. */
 export function recentLines(
   lines: readonly LogLine[],
-  kinds: readonly CaseKind[],
+  kinds: readonly CaseFacts[],
   language: Language,
 ): readonly RecentLine[] {
   const days = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
@@ -40,13 +40,13 @@ function dayIn(days: Intl.DateTimeFormat, at: string): string {
   return Number.isNaN(day.valueOf()) ? at.slice(0, 10) : days.format(day)
 }
 
-function endingOf(kind: CaseKind | undefined, ending: string, language: Language) {
+function endingOf(kind: CaseFacts | undefined, ending: string, language: Language) {
   const titles = kind?.endings[ending]
   return titles?.[language] ?? titles?.zh
 }
 
 /** Undefined where the run would not be what it was: its case is gone, or was changed since. */
-function addressOf({ run }: LogLine, kind: CaseKind | undefined): string | undefined {
+function addressOf({ run }: LogLine, kind: CaseFacts | undefined): string | undefined {
   const read = readRun(run)
   if (!read.ok || read.run.version !== kind?.version) return undefined
   return writeAddress({ caseId: kind.id, run })

@@ -2,7 +2,7 @@ import type { Playable } from '../../core/log/suggest.ts'
 import type { Language } from '../../core/story/tags.ts'
 
 /** A case of this build as the profile knows it. */
-export interface CaseKind extends Playable {
+export interface CaseFacts extends Playable {
   /** Of its script: a run of another version may not mean the same any more. */
   readonly version: string
   /** The titles of its endings, by id. */
@@ -10,7 +10,7 @@ export interface CaseKind extends Playable {
 }
 
 /** Every case of this build; fetched with the profile, not with home. */
-export async function loadKinds(): Promise<readonly CaseKind[]> {
+export async function loadCaseFacts(): Promise<readonly CaseFacts[]> {
   const { kinds } = await import('virtual:kinds')
-  return kinds as readonly CaseKind[]
+  return kinds as readonly CaseFacts[]
 }

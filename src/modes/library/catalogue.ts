@@ -1,4 +1,4 @@
-import { placeOf } from '../../core/campus.ts'
+import { buildingOf } from '../../core/campus.ts'
 import type { CaseFile } from '../../core/story/card.ts'
 import type { Tale } from '../../core/story/step.ts'
 import type { Language } from '../../core/story/tags.ts'
@@ -72,7 +72,7 @@ export function invitationOf(
     id,
     title: textIn(title, language),
     hook: textIn(hook, language),
-    place: placeOf(family),
+    building: buildingOf(family),
     familyName: textIn(familyName, language),
     minutes,
     languages,

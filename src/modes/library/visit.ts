@@ -60,7 +60,7 @@ export function openVisit(shelf: Shelf): Visit {
       catalogue
         .filter((entry) => kept || fetched.has(nameIn(entry, language)))
         .map(({ id }) => ({ id, title: titleOf(id, language) })),
-    forget: () => forVisit.clear(),
+    forget: () => forVisit.erase(),
     add(entry) {
       entries = [...catalogue, entry]
     },

@@ -7,20 +7,20 @@ import { Compared } from '../../screens/profile/checkupsCompared.tsx'
 import { RoundResult } from '../../screens/cards/roundResult.tsx'
 import type { CardWords } from '../../words/zh/cards.ts'
 import { catalogue, invitationOf } from '../library/catalogue.ts'
-import type { Desk } from './pageKit.ts'
+import type { PageKit } from './pageKit.ts'
 
 export interface CardsResult {
-  readonly desk: Desk
+  readonly kit: PageKit
   readonly text: CardWords
   readonly round: Round
   readonly onLook: (index: number) => void
 }
 
 /** The result of a round, the check-up before it beside it, and the ways on. */
-export function cardsResult({ desk, text, round, onLook }: CardsResult): ComponentChild {
-  const compared = comparedOf(desk, text, round)
+export function cardsResult({ kit, text, round, onLook }: CardsResult): ComponentChild {
+  const compared = comparedOf(kit, text, round)
   const { result } = text
-  const next = nextCase(desk)
+  const next = nextCase(kit)
   return (
     <RoundResult text={text} round={round} onLook={onLook} compared={compared}>
       {round.kind === 'checkup' && compared === undefined && (
@@ -31,7 +31,7 @@ export function cardsResult({ desk, text, round, onLook }: CardsResult): Compone
           <button
             type="button"
             class="button button--main"
-            onClick={() => desk.go({ to: 'case', id: next.id })}
+            onClick={() => kit.go({ to: 'case', id: next.id })}
           >
             {result.anotherCase(next.title)}
           </button>
@@ -40,7 +40,7 @@ export function cardsResult({ desk, text, round, onLook }: CardsResult): Compone
           <button
             type="button"
             class="button"
-            onClick={() => desk.go({ to: 'round', kind: 'checkup' })}
+            onClick={() => kit.go({ to: 'round', kind: 'checkup' })}
           >
             {result.checkup}
           </button>
@@ -48,11 +48,11 @@ export function cardsResult({ desk, text, round, onLook }: CardsResult): Compone
         <button
           type="button"
           class="button"
-          onClick={() => desk.go({ to: 'page', page: 'profile' })}
+          onClick={() => kit.go({ to: 'page', page: 'profile' })}
         >
           {result.profile}
         </button>
-        <button type="button" class="button" onClick={() => desk.go({ to: 'home' })}>
+        <button type="button" class="button" onClick={() => kit.go({ to: 'home' })}>
           {result.home}
         </button>
       </div>
@@ -60,7 +60,7 @@ export function cardsResult({ desk, text, round, onLook }: CardsResult): Compone
   )
 }
 
-function comparedOf({ shelf }: Desk, text: CardWords, round: Round): ComponentChild {
+function comparedOf({ shelf }: PageKit, text: CardWords, round: Round): ComponentChild {
   const told = toldOfRound(round)
   const before = checkupBefore(shelf.log(), round.run)
   if (told?.kind !== 'checkup' || before === undefined) return undefined
@@ -69,7 +69,7 @@ function comparedOf({ shelf }: Desk, text: CardWords, round: Round): ComponentCh
 }
 
 /** The case finished least often, the first of them by name. */
-function nextCase({ shelf, settings }: Desk) {
+function nextCase({ shelf, settings }: PageKit) {
   const told = casesIn(shelf.log())
   const times = (id: string) => told.filter(({ caseId }) => caseId === id).length
   const [least] = [...catalogue].sort((a, b) => times(a.id) - times(b.id))

@@ -17,11 +17,11 @@ import { CardWhy } from '../../screens/cards/cardWhy.tsx'
 import { CheckupIntro } from '../../screens/cards/checkupIntro.tsx'
 import type { CardWords } from '../../words/zh/cards.ts'
 import { cardsResult } from './cardsResult.tsx'
-import type { Desk } from './pageKit.ts'
+import type { PageKit } from './pageKit.ts'
 import { roundFrom } from './rounds.ts'
 
 /** Where in a round one looks; what has been judged is in the run. */
-export interface Place {
+export interface RoundSpot {
   at: 'arriving' | 'intro' | 'judge' | 'why' | 'result' | 'look'
   /** The card looked at, where it is not the open one. */
   index: number
@@ -29,39 +29,39 @@ export interface Place {
   said: Truth | undefined
 }
 
-export function freshPlace(): Place {
+export function freshSpot(): RoundSpot {
   return { at: 'arriving', index: 0, said: undefined }
 }
 
 export interface RoundPlay {
-  readonly desk: Desk
+  readonly kit: PageKit
   readonly text: CardWords
   readonly deck: Deck
   readonly run: Run
-  readonly place: Place
+  readonly place: RoundSpot
   readonly show: ShowCard
 }
 
-/** Puts something on the desk, with a word for those who do not see it change. */
+/** Puts something on the kit, with a word for those who do not see it change. */
 export type ShowCard = (
   child: ComponentChild,
   about?: { readonly status?: string; readonly underWay?: boolean },
 ) => void
 
 /** A round in play, from the run it stands at; it is kept, and put in the address, after every answer. */
-export function openRoundPlay({ desk, text, deck, run, place, show }: RoundPlay): void {
-  const { words, shelf } = desk
+export function openRoundPlay({ kit, text, deck, run, place, show }: RoundPlay): void {
+  const { words, shelf } = kit
   let round = roundAt(run)
   if (place.at === 'arriving') place.at = arrivalAt(round)
-  desk.stand(round.run)
+  kit.stand(round.run)
   draw()
 
   /** The round asked for; of another deck, the one under way or a new one takes its place. */
   function roundAt(asked: Run): Round {
     const fitting = fittingRound(deck, asked)
     if (fitting !== undefined) return fitting
-    desk.tell(text.otherRound)
-    Object.assign(place, freshPlace())
+    kit.tell(text.otherRound)
+    Object.assign(place, freshSpot())
     const kind = roundKindOf(asked) ?? 'six'
     const kept = shelf.underWay(roundId(kind))
     const other = kept === undefined ? undefined : fittingRound(deck, kept)
@@ -73,16 +73,16 @@ export function openRoundPlay({ desk, text, deck, run, place, show }: RoundPlay)
     const told = toldOfRound(round)
     if (told === undefined) shelf.keep(round.run)
     else {
-      shelf.enter([logLine(desk.now().toISOString(), round.run, told)])
+      shelf.enter([logLine(kit.now().toISOString(), round.run, told)])
       shelf.close(roundId(round.kind))
     }
-    desk.stand(round.run)
+    kit.stand(round.run)
     place.said = undefined
     if (round.kind !== 'checkup') go('why', round.judged.length - 1)
     else go(round.open === undefined ? 'result' : 'judge')
   }
 
-  function go(at: Place['at'], index = 0): void {
+  function go(at: RoundSpot['at'], index = 0): void {
     Object.assign(place, { at, index })
     draw()
   }
@@ -160,7 +160,7 @@ export function openRoundPlay({ desk, text, deck, run, place, show }: RoundPlay)
   }
 
   function result(): ComponentChild {
-    return cardsResult({ desk, text, round, onLook: (index) => go('look', index) })
+    return cardsResult({ kit, text, round, onLook: (index) => go('look', index) })
   }
 }
 
@@ -174,7 +174,7 @@ function fittingRound(deck: Deck, run: Run): Round | undefined {
   }
 }
 
-function arrivalAt({ kind, open, judged }: Round): Place['at'] {
+function arrivalAt({ kind, open, judged }: Round): RoundSpot['at'] {
   if (open === undefined) return 'result'
   return kind === 'checkup' && judged.length === 0 ? 'intro' : 'judge'
 }

@@ -7,15 +7,15 @@ import { pngOf } from '../../screens/paper/svgPicture.ts'
 import { pledgeEn } from '../../words/en/pledge.ts'
 import { pledgeZh, type PledgeWords } from '../../words/zh/pledge.ts'
 import { catalogue, titleOf } from '../library/catalogue.ts'
-import type { Desk } from './pageKit.ts'
+import type { PageKit } from './pageKit.ts'
 import { vowsChosen } from './vowsChosen.ts'
 
 /** A4 at 212 dots an inch: sharp on paper, and small enough to send a friend. */
 const pictureWidth = 2480
 
 /** A certificate for what the logbook says was finished. */
-export function drawCertificate(page: HTMLElement, desk: Desk): () => void {
-  const { language } = desk.settings
+export function drawCertificate(page: HTMLElement, kit: PageKit): () => void {
+  const { language } = kit.settings
   const text = language === 'zh' ? pledgeZh : pledgeEn
   document.title = `${text.certificate.title} · 识破 Shipo`
   render(
@@ -23,7 +23,7 @@ export function drawCertificate(page: HTMLElement, desk: Desk): () => void {
       text={text}
       language={language}
       offered={attestable(
-        desk.shelf.log(),
+        kit.shelf.log(),
         catalogue.map(({ id }) => id),
       )}
       titleOf={(caseId) => titleOf(caseId, language)}
@@ -31,7 +31,7 @@ export function drawCertificate(page: HTMLElement, desk: Desk): () => void {
       vows={vowsChosen().map((vow) => text.vows[vow].name)}
       onPrint={() => print()}
       onPicture={(sheet) => saved(sheet, text.sheet.fileName)}
-      onHome={() => desk.go({ to: 'home' })}
+      onHome={() => kit.go({ to: 'home' })}
     />,
     page,
   )

@@ -4,19 +4,19 @@ import { download } from '../../host/download.ts'
 import { ComeBack } from '../../screens/profile/comeBackDays.tsx'
 import { boostersEn } from '../../words/en/boosters.ts'
 import { boostersZh, type BoosterWords } from '../../words/zh/boosters.ts'
-import type { Desk } from './pageKit.ts'
+import type { PageKit } from './pageKit.ts'
 
 /** When to come back, for whichever page wants to say so. */
-export function comingBack(desk: Desk) {
-  const text = desk.settings.language === 'zh' ? boostersZh : boostersEn
-  const log = desk.shelf.log()
-  const now = desk.now().toISOString()
+export function comingBack(kit: PageKit) {
+  const text = kit.settings.language === 'zh' ? boostersZh : boostersEn
+  const log = kit.shelf.log()
+  const now = kit.now().toISOString()
   const plan = boosterPlan(log, now)
   return (
     <ComeBack
       text={text}
       plan={plan}
-      onStart={() => desk.go({ to: 'round', kind: 'booster' })}
+      onStart={() => kit.go({ to: 'round', kind: 'booster' })}
       onCalendar={() => {
         if (plan === undefined) return
         const file = boosterCalendar(plan, text, now, location)

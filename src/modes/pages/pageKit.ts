@@ -17,7 +17,7 @@ export type Going =
   | { readonly to: 'round'; readonly kind: RoundKind; readonly after?: Run }
 
 /** What every page beside the cases is given. Drawn anew when the language changes. */
-export interface Desk {
+export interface PageKit {
   readonly words: Words
   readonly settings: Settings
   readonly motion: 'full' | 'still'
@@ -37,4 +37,4 @@ export interface Desk {
 }
 
 /** Draws a page into `page`; what it returns is called before something else is drawn there. */
-export type DrawPage = (page: HTMLElement, desk: Desk) => () => void
+export type DrawPage = (page: HTMLElement, kit: PageKit) => () => void

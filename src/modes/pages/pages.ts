@@ -5,12 +5,12 @@ import type { DrawPage } from './pageKit.ts'
 export const pages: Readonly<Record<PageId, () => Promise<DrawPage>>> = {
   cards: async () => (await import('./cardsPage.tsx')).openCards(),
   profile: async () => {
-    const [{ drawProfile }, { loadKinds }] = await Promise.all([
+    const [{ drawProfile }, { loadCaseFacts: loadKinds }] = await Promise.all([
       import('./profilePage.tsx'),
       import('../library/caseFacts.ts'),
     ])
     const kinds = await loadKinds()
-    return (page, desk) => drawProfile(page, desk, kinds)
+    return (page, kit) => drawProfile(page, kit, kinds)
   },
   pledge: async () => (await import('./pledgePage.tsx')).drawPledge,
   certificate: async () => (await import('./certificatePage.tsx')).drawCertificate,

@@ -9,8 +9,8 @@ import { ProfilePage } from '../../screens/profile/profilePage.tsx'
 import { profileWords } from '../../words/profileWords.ts'
 import type { ProfileWords } from '../../words/zh/profile.ts'
 import { catalogue, titleOf } from '../library/catalogue.ts'
-import type { Desk } from './pageKit.ts'
-import type { CaseKind } from '../library/caseFacts.ts'
+import type { PageKit } from './pageKit.ts'
+import type { CaseFacts } from '../library/caseFacts.ts'
 import { mergeFile } from './mergeFile.ts'
 import { recentLines } from '../home/recentLines.ts'
 
@@ -18,8 +18,12 @@ import { recentLines } from '../home/recentLines.ts'
 const listed = 12
 
 /** Draws the profile as the logbook stands now; kept anew after a merge or once all is erased. */
-export function drawProfile(page: HTMLElement, desk: Desk, kinds: readonly CaseKind[]): () => void {
-  const { words, settings, shelf, go } = desk
+export function drawProfile(
+  page: HTMLElement,
+  kit: PageKit,
+  kinds: readonly CaseFacts[],
+): () => void {
+  const { words, settings, shelf, go } = kit
   const { language } = settings
   const text = profileWords[language]
   let told = ''
@@ -28,7 +32,7 @@ export function drawProfile(page: HTMLElement, desk: Desk, kinds: readonly CaseK
   function draw(): void {
     if (closed) return
     const lines = shelf.log()
-    const next = suggestNext(lines, playable(kinds), desk.now().toISOString())
+    const next = suggestNext(lines, playable(kinds), kit.now().toISOString())
     const latest = [...lines].reverse().slice(0, listed)
     render(
       <ProfilePage
@@ -55,7 +59,7 @@ export function drawProfile(page: HTMLElement, desk: Desk, kinds: readonly CaseK
   }
 
   function savers(lines: readonly LogLine[]) {
-    const now = desk.now().toISOString()
+    const now = kit.now().toISOString()
     const name = `shipo-${now.slice(0, 10)}`
     return {
       onJson: () => save(`${name}.json`, 'application/json', writeProfile(lines, now)),
@@ -72,7 +76,7 @@ export function drawProfile(page: HTMLElement, desk: Desk, kinds: readonly CaseK
   }
 
   function erase(): void {
-    desk.erase()
+    kit.erase()
     told = ''
     draw()
   }
@@ -87,11 +91,11 @@ export function drawProfile(page: HTMLElement, desk: Desk, kinds: readonly CaseK
 }
 
 /** Cases of this build that can be played here, as the suggestion looks at them. */
-function playable(kinds: readonly CaseKind[]): readonly CaseKind[] {
+function playable(kinds: readonly CaseFacts[]): readonly CaseFacts[] {
   return kinds.filter(({ id }) => catalogue.some((entry) => entry.id === id))
 }
 
-type TechniqueWords = Desk['words']['training']['techniques']
+type TechniqueWords = PageKit['words']['training']['techniques']
 
 function reasonOf(because: Because, text: ProfileWords, names: TechniqueWords): string {
   const { why } = text.next

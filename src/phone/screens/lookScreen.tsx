@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import type { Thread } from '../../core/story/card.ts'
-import { pages, type AppId } from '../../core/story/tags.ts'
+import { appPages, type AppId } from '../../core/story/tags.ts'
 import { AppHead } from '../parts/appHead.tsx'
 import { BackButton } from './homeScreen.tsx'
 import { initialOf, type Model } from '../model.ts'
@@ -85,6 +85,8 @@ function threadsIn({ options, view }: Model, app: AppId): readonly Thread[] {
 }
 
 function pageIn({ view }: Model, app: AppId) {
-  const opened = pages.find((id) => id.startsWith(`${app}.`) && view.value?.pages[id] !== undefined)
+  const opened = appPages.find(
+    (id) => id.startsWith(`${app}.`) && view.value?.pages[id] !== undefined,
+  )
   return opened ?? (app === 'wallet' ? 'wallet.home' : undefined)
 }

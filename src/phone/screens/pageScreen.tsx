@@ -1,5 +1,5 @@
 import type { Line } from '../../core/story/beats.ts'
-import { apps, isOneOf, type AppId, type PageId } from '../../core/story/tags.ts'
+import { apps, isOneOf, type AppId, type AppPageId } from '../../core/story/tags.ts'
 import { Address } from '../parts/pageAddress.tsx'
 import { AppHead } from '../parts/appHead.tsx'
 import { Icon } from '../parts/icons.tsx'
@@ -9,7 +9,7 @@ import { Said } from '../talk/saidLine.tsx'
 import { full } from '../showing.ts'
 
 /** A page of an app: rows of "label: value", or plain words. */
-export function PageScreen({ model, page }: { readonly model: Model; readonly page: PageId }) {
+export function PageScreen({ model, page }: { readonly model: Model; readonly page: AppPageId }) {
   const { words, file } = model.options
   const view = model.view.value
   const app = appOf(page)
@@ -38,7 +38,7 @@ export function PageScreen({ model, page }: { readonly model: Model; readonly pa
 }
 
 /** Every page is named after its app. */
-function appOf(page: PageId): AppId {
+function appOf(page: AppPageId): AppId {
   const [app] = page.split('.')
   return isOneOf(apps, app) ? app : 'browser'
 }
@@ -74,7 +74,7 @@ function TileState({ sharing }: { readonly sharing: boolean }) {
 }
 
 /** Beside a list, the list is what is read: from the first of its rows on, so that none moves later. */
-function Balance({ model, page }: { readonly model: Model; readonly page: PageId }) {
+function Balance({ model, page }: { readonly model: Model; readonly page: AppPageId }) {
   const showing = model.showing.value
   const rows = showing && full(showing)?.pages[page]?.rows
   const listed = rows !== undefined && rows.length > 1

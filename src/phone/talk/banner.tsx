@@ -25,10 +25,10 @@ export function Banner({ model }: { readonly model: Model }) {
   if (line === undefined && late.length === 0) return null
   return (
     <div class="banner-place">
-      {line !== undefined && <Card key={line.n} model={model} line={line} />}
+      {line !== undefined && <NoticeCard key={line.n} model={model} line={line} />}
       {late.map((next) => (
         <div key={next.n} class="banner-place__coming" aria-hidden="true">
-          <Card model={model} line={next} />
+          <NoticeCard model={model} line={next} />
         </div>
       ))}
     </div>
@@ -39,7 +39,7 @@ function isFirst({ n }: Line, i: number, all: readonly Line[]): boolean {
   return all.findIndex((line) => line.n === n) === i
 }
 
-function Card({ model, line }: { readonly model: Model; readonly line: Line }) {
+function NoticeCard({ model, line }: { readonly model: Model; readonly line: Line }) {
   return (
     <div class="notice-card banner">
       <small>

@@ -20,7 +20,7 @@ export function Bubble({ model, line }: { readonly model: Model; readonly line: 
         <div class={`bubble__text${kind}`}>
           {money !== undefined && <b>¥{money.toFixed(2)}</b>}
           <Drawing model={model} line={line} />
-          <Words model={model} line={line} />
+          <SpokenWords model={model} line={line} />
         </div>
       </div>
     </div>
@@ -47,7 +47,7 @@ function captionOf(line: Line): string {
   return drawnAs(line.text) ?? ''
 }
 
-function Words({ model, line }: { readonly model: Model; readonly line: Line }) {
+function SpokenWords({ model, line }: { readonly model: Model; readonly line: Line }) {
   if (line.clip === undefined && line.picture === undefined)
     return <Said model={model} line={line} />
   return (

@@ -7,7 +7,7 @@ import { Said } from './saidLine.tsx'
 import type { Showing } from '../showing.ts'
 
 /** What the room says and does since the last decision: it stays until the player has chosen. */
-export function Around({ model }: { readonly model: Model }) {
+export function RoomTalk({ model }: { readonly model: Model }) {
   const { showing } = model
   const section = useRef<HTMLElement>(null)
   const { lines, heard } = aroundIn(showing.value, model)

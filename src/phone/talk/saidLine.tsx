@@ -13,7 +13,7 @@ export interface SaidProps {
 export function Said({ model, line, children }: SaidProps) {
   const { options } = model
   const { words } = options
-  const raised = model.marks.value.get(line.n)
+  const raised = model.raised.value.get(line.n)
   const saying = model.saying.value
   const own = line.speaker === options.file.card.you
   const cut = saying?.n === line.n ? saying.chars : line.text.length

@@ -33,7 +33,7 @@ export function CardFan({ cards }: CardFanProps) {
         const turn = cards < 2 ? 0 : (n / (cards - 1) - 0.5) * spread
         return (
           <g key={n} transform={`rotate(${String(turn)} ${String(pivot.x)} ${String(pivot.y)})`}>
-            <Card n={n} />
+            <FannedCard n={n} />
           </g>
         )
       })}
@@ -41,7 +41,7 @@ export function CardFan({ cards }: CardFanProps) {
   )
 }
 
-function Card({ n }: { readonly n: number }) {
+function FannedCard({ n }: { readonly n: number }) {
   const x = pivot.x - width / 2
   const lines = writing[n % writing.length] ?? writing[0]
   return (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { CardLine, CardMode, QuickCard } from '../../core/cards/quickCard.ts'
+import type { QuickCardLine, QuickCardMode, QuickCard } from '../../core/cards/quickCard.ts'
 import type { CardWords } from '../../words/zh/cards.ts'
 import type { Words } from '../../words/zh/words.ts'
 import { LineMarks } from '../parts/lineMarks.tsx'
@@ -35,7 +35,7 @@ export function Encounter({ words, text, card, explained }: EncounterProps) {
   )
 }
 
-function kindOf({ flags, signals }: CardLine): 'flag' | 'signal' | undefined {
+function kindOf({ flags, signals }: QuickCardLine): 'flag' | 'signal' | undefined {
   if (flags.length > 0) return 'flag'
   return signals.length > 0 ? 'signal' : undefined
 }
@@ -60,13 +60,13 @@ function Head({ text, card }: Pick<EncounterProps, 'text' | 'card'>) {
 }
 
 interface WhoProps {
-  readonly mode: CardMode
+  readonly mode: QuickCardMode
   readonly name: string
   readonly from: string
   readonly children?: ComponentChildren
 }
 
-const icons: Record<Exclude<CardMode, 'page'>, string> = {
+const icons: Record<Exclude<QuickCardMode, 'page'>, string> = {
   sms: 'M4 5h16v11H10l-4 4v-4H4zM8 9h8M8 12h5',
   call: 'M7 3l3 5-2 2c1 3 3 5 6 6l2-2 5 3c-1 3-3 4-5 4C9 20 4 14 3 8c0-2 1-4 4-5z',
   chat: 'M12 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8M4 21c1-5 4-7 8-7s7 2 8 7',

@@ -2,7 +2,7 @@ import type { Ending } from '../../core/story/card.ts'
 import type { Debrief } from '../../core/run/debrief.ts'
 import type { Words } from '../../words/zh/words.ts'
 import { DormScene, type DormSceneProps } from '../home/dormScene.tsx'
-import { OtherDesk } from './otherDesk.tsx'
+import { Backroom } from './backroom.tsx'
 import { useArrival } from '../parts/useArrivalFocus.ts'
 
 export interface RevealProps {
@@ -33,7 +33,7 @@ export function Reveal({ words, debrief, stageSlot }: RevealProps) {
           <DormScene mood={moods[debrief.ending.tone]} frame="near" />
         </div>
         <div class="reveal__half reveal__half--theirs">
-          <OtherDesk desk={debrief.otherSide.desk} />
+          <Backroom backroom={debrief.otherSide.backroom} />
         </div>
         <div class="reveal__stage" ref={stageSlot} />
       </div>

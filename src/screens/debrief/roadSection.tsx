@@ -30,13 +30,13 @@ export function RoadSection({ words, card, road }: RoadSectionProps) {
       <details class="road" onToggle={unfold}>
         <summary>{text.roadOpen}</summary>
         {map === 'none' && <p class="prose">{text.roadNone}</p>}
-        {typeof map === 'object' && <Told words={words} card={card} road={road} map={map} />}
+        {typeof map === 'object' && <RoadTold words={words} card={card} road={road} map={map} />}
       </details>
     </Section>
   )
 }
 
-function Told({ words, card, road, map }: RoadSectionProps & { readonly map: RoadMap }) {
+function RoadTold({ words, card, road, map }: RoadSectionProps & { readonly map: RoadMap }) {
   const text = words.screens.debrief
   const been = map.stops.filter(({ id }) => road.taken.stops.includes(id))
   const endings = map.stops.filter(({ ending }) => ending !== undefined)

@@ -24,7 +24,7 @@ export function TimelineLine({ words, card, truth, line, place, mark }: Timeline
       <p class="line__text">
         {speaker !== '' && <b class="line__speaker">{speaker}</b>} {line.text}
       </p>
-      {mark !== undefined && <Mark words={words} mark={mark} />}
+      {mark !== undefined && <FlagLabel words={words} mark={mark} />}
       <Chips words={words} truth={truth} line={line} />
     </li>
   )
@@ -41,7 +41,7 @@ function sideOf({ speaker }: Line, card: Card): 'yours' | 'theirs' | 'told' {
   return speaker === card.you ? 'yours' : 'theirs'
 }
 
-function Mark({ words, mark }: { readonly words: Words; readonly mark: FlagMark }) {
+function FlagLabel({ words, mark }: { readonly words: Words; readonly mark: FlagMark }) {
   const { flags } = words.training
   const { flagResults, yourFlag } = words.screens.debrief
   const { line, raised, result } = mark

@@ -16,7 +16,7 @@ export interface ReadingProps {
 }
 
 /** A story that knows nothing of our phone: words and choices, nothing else. */
-export function Reading({ words, title, parts, choices, ...on }: ReadingProps) {
+export function ReadingDropped({ words, title, parts, choices, ...on }: ReadingProps) {
   const text = words.screens.dropIn
   const latest = useRef<HTMLElement>(null)
   useEffect(() => {

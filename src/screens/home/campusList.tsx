@@ -1,8 +1,8 @@
-import { places, type PlaceId } from '../../core/campus.ts'
+import { buildings, type BuildingId } from '../../core/campus.ts'
 import { siteOf, type Site } from '../../core/campusScene.ts'
-import { dark, marksOf, type Standing } from '../../core/log/windows.ts'
+import { dark, newsOf, type CaseStanding } from '../../core/log/windows.ts'
 import { Invitation, type HomeCase, type InvitationProps } from './invitation.tsx'
-import { PlaceRow } from './placeRow.tsx'
+import { BuildingRow } from './buildingRow.tsx'
 
 /** One building and the cases that wait in it. */
 export interface Quarter {
@@ -12,62 +12,64 @@ export interface Quarter {
 
 /** The buildings that have cases, in the order of the campus. */
 export function quartersOf(cases: readonly HomeCase[]): readonly Quarter[] {
-  return places.flatMap((place) => {
-    const here = cases.filter((one) => one.place === place)
-    return here.length === 0 ? [] : [{ site: siteOf(place, here.map(standingOf)), cases: here }]
+  return buildings.flatMap((building) => {
+    const here = cases.filter((one) => one.building === building)
+    return here.length === 0 ? [] : [{ site: siteOf(building, here.map(standingOf)), cases: here }]
   })
 }
 
 /** Where a visit begins: where something was left half-way, else at what has not been played. */
-export function firstOpen(quarters: readonly Quarter[]): PlaceId | undefined {
+export function firstOpen(quarters: readonly Quarter[]): BuildingId | undefined {
   const next =
     quarters.find(({ site }) => site.sign === 'underWay') ??
     quarters.find(({ site }) => site.sign === 'fresh') ??
     quarters[0]
-  return next?.site.place
+  return next?.site.building
 }
 
 export interface CampusListProps extends Omit<InvitationProps, 'one'> {
   readonly quarters: readonly Quarter[]
-  readonly open: PlaceId | undefined
-  readonly near: PlaceId | undefined
-  readonly onToggle: (place: PlaceId) => void
-  readonly onPoint: (place: PlaceId | undefined) => void
+  readonly open: BuildingId | undefined
+  readonly near: BuildingId | undefined
+  readonly onToggle: (building: BuildingId) => void
+  readonly onPoint: (building: BuildingId | undefined) => void
 }
 
 /** The campus as a list: every building a button, its cases beneath it. All of the map is here. */
 export function CampusList(props: CampusListProps) {
   const { quarters, open, near, onToggle, onPoint, ...rest } = props
   const text = rest.words.screens.campus
-  const quiet = places.filter((place) => quarters.every(({ site }) => site.place !== place))
+  const quiet = buildings.filter((building) =>
+    quarters.every(({ site }) => site.building !== building),
+  )
   return (
     <>
       <ul class="places" aria-labelledby="tonight" onKeyDown={walk}>
         {quarters.map(({ site, cases }) => (
-          <PlaceRow
-            key={site.place}
+          <BuildingRow
+            key={site.building}
             words={rest.words}
             site={site}
             families={[...new Set(cases.map(({ familyName }) => familyName))]}
-            marks={marksOf(cases.map(standingOf))}
-            open={open === site.place}
-            near={near === site.place}
+            marks={newsOf(cases.map(standingOf))}
+            open={open === site.building}
+            near={near === site.building}
             onToggle={onToggle}
             onPoint={onPoint}
           >
             {cases.map((one) => (
               <Invitation key={one.id} one={one} {...rest} />
             ))}
-          </PlaceRow>
+          </BuildingRow>
         ))}
       </ul>
       <p class="home__windows">{text.windows}</p>
-      <p class="home__quiet">{text.quiet(quiet.map((place) => text.places[place]))}</p>
+      <p class="home__quiet">{text.quiet(quiet.map((building) => text.buildings[building]))}</p>
     </>
   )
 }
 
-function standingOf({ underWay, finished, attempts, lit = dark }: HomeCase): Standing {
+function standingOf({ underWay, finished, attempts, lit = dark }: HomeCase): CaseStanding {
   return { underWay, finished: finished ?? attempts !== undefined, lit }
 }
 

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { PlaceId } from '../../core/campus.ts'
+import type { BuildingId } from '../../core/campus.ts'
 import type { CampusScene } from '../../core/campusScene.ts'
 
 /** What a pointer does on the map. */
 export interface MapPointer {
-  readonly onPick: (place: PlaceId) => void
-  readonly onPoint: (place: PlaceId | undefined) => void
+  readonly onPick: (building: BuildingId) => void
+  readonly onPoint: (building: BuildingId | undefined) => void
 }
 
 /** A drawn map in its slot. */
@@ -31,8 +31,8 @@ export function CampusMap({ openMap, scene, ...pointer }: CampusMapProps) {
   useEffect(() => {
     if (slot.current === null) return undefined
     const opened = openMap(slot.current, {
-      onPick: (place) => does.current.onPick(place),
-      onPoint: (place) => does.current.onPoint(place),
+      onPick: (building) => does.current.onPick(building),
+      onPoint: (building) => does.current.onPoint(building),
     })
     map.current = opened
     return () => opened.close()

@@ -15,7 +15,7 @@ export function CampusPicture({ words, quarters, campus, openMap }: CampusPictur
   const text = words.screens.campus
   const lamp = campus.near ?? campus.open
   const sites = quarters.map(({ site }) => site)
-  const quiet = sites.every(({ place }) => place !== lamp)
+  const quiet = sites.every(({ building }) => building !== lamp)
   return (
     <div class="campus">
       {openMap !== undefined && (
@@ -31,7 +31,7 @@ export function CampusPicture({ words, quarters, campus, openMap }: CampusPictur
           class={`campus__label${campus.near === undefined ? '' : ' campus__label--near'}`}
           aria-hidden
         >
-          {text.places[lamp]}
+          {text.buildings[lamp]}
           {quiet && <span>{text.quietHere}</span>}
         </p>
       )}

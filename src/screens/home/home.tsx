@@ -10,7 +10,7 @@ import type { HomeCase } from './invitation.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { useArrival } from '../parts/useArrivalFocus.ts'
 import { useCampus } from './useCampus.ts'
-import { Ways, type Way } from './pageLinks.tsx'
+import { PageLinks, type PageLink } from './pageLinks.tsx'
 import '../screens.css'
 import './campus.css'
 
@@ -20,7 +20,7 @@ export interface HomeProps {
   readonly cases: readonly HomeCase[]
   /** Absent where nothing can be drawn: the list is whole without it. */
   readonly openMap?: OpenMap
-  readonly ways?: readonly Way[]
+  readonly ways?: readonly PageLink[]
   /** That it is time to come back; nothing while it is not. */
   readonly reminder?: ComponentChildren
   readonly notice?: string
@@ -85,7 +85,7 @@ export function Home(props: HomeProps) {
           onStart={props.onStart}
           onContinue={props.onContinue}
         />
-        {ways.length > 0 && <Ways words={words} ways={ways} />}
+        {ways.length > 0 && <PageLinks words={words} ways={ways} />}
         <Hotlines words={words} />
         <DropZone words={words} onDropped={props.onDropped} />
       </div>

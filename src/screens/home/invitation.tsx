@@ -1,4 +1,4 @@
-import type { PlaceId } from '../../core/campus.ts'
+import type { BuildingId } from '../../core/campus.ts'
 import type { Lit } from '../../core/log/windows.ts'
 import type { Language } from '../../core/story/tags.ts'
 import type { Words } from '../../words/zh/words.ts'
@@ -13,7 +13,7 @@ export interface HomeCase {
   readonly id: string
   readonly title: string
   readonly hook: string
-  readonly place: PlaceId
+  readonly building: BuildingId
   readonly familyName: string
   readonly minutes: readonly [number, number]
   readonly underWay: boolean

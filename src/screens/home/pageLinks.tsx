@@ -1,7 +1,7 @@
 import type { Words } from '../../words/zh/words.ts'
 
 /** Another page one may go to from home. */
-export interface Way {
+export interface PageLink {
   readonly id: string
   readonly label: string
   readonly onGo: () => void
@@ -9,11 +9,11 @@ export interface Way {
 
 export interface WaysProps {
   readonly words: Words
-  readonly ways: readonly Way[]
+  readonly ways: readonly PageLink[]
 }
 
 /** The other pages. */
-export function Ways({ words, ways }: WaysProps) {
+export function PageLinks({ words, ways }: WaysProps) {
   return (
     <nav class="home__ways" aria-label={words.screens.campus.ways}>
       {ways.map(({ id, label, onGo }) => (

@@ -5,7 +5,7 @@ export interface PanesProps {
 }
 
 /** The windows of a place as the map shows them; what they say is also said in words. */
-export function Panes({ panes }: PanesProps) {
+export function WindowPanes({ panes }: PanesProps) {
   return (
     <span class="panes" aria-hidden>
       {panes.map((pane) => (

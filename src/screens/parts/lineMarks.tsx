@@ -1,11 +1,11 @@
-import type { CardLine } from '../../core/cards/quickCard.ts'
+import type { QuickCardLine } from '../../core/cards/quickCard.ts'
 import type { CardWords } from '../../words/zh/cards.ts'
 import type { Words } from '../../words/zh/words.ts'
 
 export interface LineMarksProps {
   readonly words: Words
   readonly text: CardWords
-  readonly line: CardLine
+  readonly line: QuickCardLine
 }
 
 /** Under its line: each red flag and each sign of the real thing, by name, and why. */

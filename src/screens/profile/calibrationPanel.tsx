@@ -1,4 +1,4 @@
-import { reach, share, zoneOf, type Profile, type SureLevel } from '../../core/log/profile.ts'
+import { reachZ, share, zoneOf, type Profile, type SureLevel } from '../../core/log/profile.ts'
 import type { ProfileWords } from '../../words/zh/profile.ts'
 import type { Words } from '../../words/zh/words.ts'
 
@@ -49,7 +49,7 @@ export function CalibrationPanel({ words, text, profile }: CalibrationPanelProps
 /** The words beside it say the same. */
 function Strip({ level }: { readonly level: SureLevel }) {
   const { value, error } = share(level)
-  const [from, to] = [Math.max(0, value - reach * error), Math.min(1, value + reach * error)]
+  const [from, to] = [Math.max(0, value - reachZ * error), Math.min(1, value + reachZ * error)]
   const x = (part: number) => 10 + part * 380
   return (
     <svg class="strip" viewBox="0 0 400 28" aria-hidden="true">

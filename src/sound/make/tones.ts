@@ -1,4 +1,4 @@
-import type { DeskId, PlaceId } from '../../core/story/tags.ts'
+import type { BackroomId, PlaceId } from '../../core/story/tags.ts'
 import { key, mouse, talk } from './companion.ts'
 import { beep, burst, slide, struck } from './grains.ts'
 import { every, grains, hiss, hum, inRuns, scattered, type Layer } from './layers.ts'
@@ -17,7 +17,7 @@ type Coming =
   | 'shutters'
   | 'hospital'
   | 'game-desk'
-export type ToneId = PlaceId | DeskId | Coming
+export type ToneId = PlaceId | BackroomId | Coming
 
 /** Seconds every tone lasts before it comes round; what ticks divides it. */
 export const toneSeconds = 12

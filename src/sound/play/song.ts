@@ -7,7 +7,7 @@ import type { ToneId } from '../make/tones.ts'
 export interface SongOptions {
   readonly name: MotifName
   readonly levels: SoundLevels
-  /** A room that is heard as the tune turns: the desk the call really came from. */
+  /** A room that is heard as the tune turns: the backroom the call really came from. */
   readonly room?: ToneId
   /** What it comes out through; the real one where nothing is said. */
   readonly player?: (onReady: () => void) => Player

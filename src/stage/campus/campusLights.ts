@@ -23,22 +23,22 @@ export function lightsOf({ sites, lamp }: CampusScene): readonly Light[] {
   return lamp === undefined ? [...windows, ...signs] : [...windows, lampOf(lamp), ...signs]
 }
 
-function windowsOf({ place, panes }: Site): readonly Light[] {
+function windowsOf({ building, panes }: Site): readonly Light[] {
   return panes.flatMap((pane: Pane, n): Light[] => {
-    const at = spots[place].panes[n]
+    const at = spots[building].panes[n]
     if (pane === 'dark' || at === undefined) return []
     const glow = { at: around(middle(at), 132, 132), strength: 0.62 }
     return [
-      { key: `pane/${place}/${String(n)}`, picture: panePictures[pane], at: grown(at, 2), glow },
+      { key: `pane/${building}/${String(n)}`, picture: panePictures[pane], at: grown(at, 2), glow },
     ]
   })
 }
 
 /** The wall lamp of a building, and its front in that light. */
-function lampOf(place: Site['place']): Light {
-  const { box, lamp } = spots[place]
+function lampOf(building: Site['building']): Light {
+  const { box, lamp } = spots[building]
   return {
-    key: `lamp/${place}`,
+    key: `lamp/${building}`,
     picture: 'bulb',
     at: { x: lamp.x - 10, y: lamp.y - 8, width: 20, height: 24 },
     glow: {
@@ -52,11 +52,11 @@ function lampOf(place: Site['place']): Light {
   }
 }
 
-function signOf({ place, sign }: Site): readonly Light[] {
+function signOf({ building, sign }: Site): readonly Light[] {
   if (sign === undefined) return []
-  const { box } = spots[place]
+  const { box } = spots[building]
   const at = { x: box.x + box.width - 58, y: box.y - 34, width: 60, height: 58 }
-  return [{ key: `sign/${place}`, picture: signPictures[sign], at }]
+  return [{ key: `sign/${building}`, picture: signPictures[sign], at }]
 }
 
 function middle({ x, y, width, height }: Box) {

@@ -1,4 +1,4 @@
-import { places, type PlaceId } from '../../core/campus.ts'
+import { buildings, type BuildingId } from '../../core/campus.ts'
 import { frameOn, type Box, type Frame } from '../engine/framing.ts'
 
 /** The drawn campus reaches from here to here. */
@@ -31,7 +31,7 @@ function panes(width: number, height: number, at: readonly (readonly [number, nu
 }
 
 /** Written pair by pair: a case's scam and its twin are next to each other. */
-export const spots: Readonly<Record<PlaceId, Spot>> = {
+export const spots: Readonly<Record<BuildingId, Spot>> = {
   dormitory: {
     box: { x: 60, y: 92, width: 210, height: 243 },
     lamp: { x: 140, y: 290 },
@@ -154,9 +154,9 @@ export const spots: Readonly<Record<PlaceId, Spot>> = {
 const reach = 14
 
 /** The building at a point of the map. */
-export function placeAt(x: number, y: number): PlaceId | undefined {
-  return places.find((place) => {
-    const { box } = spots[place]
+export function buildingAt(x: number, y: number): BuildingId | undefined {
+  return buildings.find((building) => {
+    const { box } = spots[building]
     return (
       x >= box.x - reach &&
       x <= box.x + box.width + reach &&

@@ -1,8 +1,8 @@
-import type { PlaceId } from '../../core/campus.ts'
+import type { BuildingId } from '../../core/campus.ts'
 import type { CampusScene } from '../../core/campusScene.ts'
 import { campusPicture, type CampusPicture } from './campusArt.ts'
 import { lightsOf, type Light } from './campusLights.ts'
-import { campusFrame, campusWorld, placeAt } from './campusPlan.ts'
+import { campusFrame, campusWorld, buildingAt } from './campusPlan.ts'
 import { bicycleRest } from './campusLife.ts'
 import type { Box } from '../engine/framing.ts'
 import { palette } from '../engine/stageColours.ts'
@@ -15,8 +15,8 @@ export interface Campus {
 }
 
 export interface CampusPointer {
-  readonly onPick: (place: PlaceId) => void
-  readonly onPoint: (place: PlaceId | undefined) => void
+  readonly onPick: (building: BuildingId) => void
+  readonly onPoint: (building: BuildingId | undefined) => void
 }
 
 /**
@@ -24,19 +24,19 @@ export interface CampusPointer {
  * both are framed alike, so whichever is seen, a building is where it is pressed.
  */
 export function openStill(host: HTMLElement, pointer: CampusPointer): Campus {
-  const place = openPictures()
+  const lay = openPictures()
   const svg = make('svg', { 'aria-hidden': 'true', class: 'campus__still' })
   const lights = make('g', {})
   svg.append(
     glowPaint(),
-    place('map', campusWorld),
+    lay('map', campusWorld),
     lights,
-    place('bicycle', bicycleRest),
-    place('front', { x: -400, y: 860, width: 1800, height: 100 }),
+    lay('bicycle', bicycleRest),
+    lay('front', { x: -400, y: 860, width: 1800, height: 100 }),
   )
   host.append(svg)
   let scene: CampusScene = { sites: [] }
-  let near: PlaceId | undefined
+  let near: BuildingId | undefined
 
   const frame = () => campusFrame(host.clientWidth, host.clientHeight)
   const fit = () => {
@@ -44,27 +44,27 @@ export function openStill(host: HTMLElement, pointer: CampusPointer): Campus {
     const { x, y, width, height } = frame().seen
     svg.setAttribute('viewBox', [x, y, width, height].join(' '))
   }
-  const placeOf = (event: PointerEvent | MouseEvent) => {
+  const buildingUnder = (event: PointerEvent | MouseEvent) => {
     const rect = host.getBoundingClientRect()
     const { seen } = frame()
     const across = (event.clientX - rect.left) / rect.width
     const down = (event.clientY - rect.top) / rect.height
-    return placeAt(seen.x + across * seen.width, seen.y + down * seen.height)
+    return buildingAt(seen.x + across * seen.width, seen.y + down * seen.height)
   }
-  const point = (place: PlaceId | undefined) => {
-    if (place === near) return
-    near = place
-    const open = scene.sites.some((site) => site.place === place)
+  const point = (building: BuildingId | undefined) => {
+    if (building === near) return
+    near = building
+    const open = scene.sites.some((site) => site.building === building)
     host.style.cursor = open ? 'pointer' : ''
-    pointer.onPoint(place)
+    pointer.onPoint(building)
   }
   const moved = (event: PointerEvent) => {
-    if (event.pointerType === 'mouse') point(placeOf(event))
+    if (event.pointerType === 'mouse') point(buildingUnder(event))
   }
   const left = () => point(undefined)
   const pressed = (event: MouseEvent) => {
-    const place = placeOf(event)
-    if (place !== undefined) pointer.onPick(place)
+    const building = buildingUnder(event)
+    if (building !== undefined) pointer.onPick(building)
   }
   host.addEventListener('pointermove', moved)
   host.addEventListener('pointerleave', left)
@@ -76,7 +76,7 @@ export function openStill(host: HTMLElement, pointer: CampusPointer): Campus {
   return {
     show(next) {
       scene = next
-      lights.replaceChildren(...lightsOf(next).flatMap((light) => drawn(light, place)))
+      lights.replaceChildren(...lightsOf(next).flatMap((light) => drawn(light, lay)))
     },
     close() {
       watcher.disconnect()
@@ -88,10 +88,10 @@ export function openStill(host: HTMLElement, pointer: CampusPointer): Campus {
   }
 }
 
-type Place = (picture: CampusPicture, at: Box) => SVGElement
+type LayPicture = (picture: CampusPicture, at: Box) => SVGElement
 
-function drawn({ key, picture, at, glow }: Light, place: Place): readonly SVGElement[] {
-  const shown = place(picture, at)
+function drawn({ key, picture, at, glow }: Light, lay: LayPicture): readonly SVGElement[] {
+  const shown = lay(picture, at)
   shown.setAttribute('data-light', key)
   if (glow === undefined) return [shown]
   const { x, y, width, height } = glow.at
@@ -107,7 +107,7 @@ function drawn({ key, picture, at, glow }: Light, place: Place): readonly SVGEle
 }
 
 /** Puts pictures, each with the address made when it was first needed. */
-function openPictures(): Place {
+function openPictures(): LayPicture {
   const addresses = new Map<CampusPicture, string>()
   return (picture, { x, y, width, height }) => {
     const href = addresses.get(picture) ?? svgAddress(campusPicture(picture))

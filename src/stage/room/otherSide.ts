@@ -1,8 +1,8 @@
 import type * as Phaser from 'phaser'
-import type { DeskId } from '../../core/story/tags.ts'
+import type { BackroomId } from '../../core/story/tags.ts'
 import { facePictures, fetchPictures, picturesOf } from '../engine/art.ts'
 import type { Atlas } from '../engine/atlas.ts'
-import { deskSets, type DeskSet } from './deskSets.ts'
+import { backroomSets, type BackroomSet } from './backroomSets.ts'
 import type { Box } from '../engine/framing.ts'
 import { person, picturesOfPerson } from './person.ts'
 import type { Pose } from './pose.ts'
@@ -21,21 +21,23 @@ const seat = { x: 95, y: 168, room: 480 } as const
 const mostShift = 72
 const seamKey = 'call-floor/seam'
 
-/** Fetches what a desk needs; rejects where something cannot come. */
-export async function picturesForDesk(desk: DeskId): Promise<ReadonlyMap<string, string>> {
-  const { person: who, wears } = deskSets[desk]
-  const names = [...picturesOf(desk), ...picturesOfPerson(who), ...wears, seamKey]
+/** Fetches what a backroom needs; rejects where something cannot come. */
+export async function picturesForBackroom(
+  backroom: BackroomId,
+): Promise<ReadonlyMap<string, string>> {
+  const { person: who, wears } = backroomSets[backroom]
+  const names = [...picturesOf(backroom), ...picturesOfPerson(who), ...wears, seamKey]
   return new Map([...facePictures, ...(await fetchPictures(names))])
 }
 
-/** Builds the desk at the other end of the line, cut along a slanted seam. */
-export function openOtherSide(scene: Phaser.Scene, atlas: Atlas, desk: DeskId): OtherSide {
-  const set: DeskSet = deskSets[desk]
-  const back = atlas.put(`${desk}/back`)
+/** Builds the backroom at the other end of the line, cut along a slanted seam. */
+export function openOtherSide(scene: Phaser.Scene, atlas: Atlas, backroom: BackroomId): OtherSide {
+  const set: BackroomSet = backroomSets[backroom]
+  const back = atlas.put(`${backroom}/back`)
   const shown = person(scene, atlas, set.person, 0.56)
   for (const key of set.wears) shown.all.add(atlas.put(key))
-  const front = atlas.put(`${desk}/front`)
-  const hand = atlas.put(`${desk}/hand`)
+  const front = atlas.put(`${backroom}/front`)
+  const hand = atlas.put(`${backroom}/hand`)
   const seam = atlas.put(seamKey)
   const all = scene.add.container(0, 0, [back, shown.all, front, hand, seam])
   shown.all.setPosition(seat.x, seat.y)

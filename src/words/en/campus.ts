@@ -2,7 +2,7 @@ import type { campusZh } from '../zh/campus.ts'
 
 /** The words of the campus, in English. */
 export const campusEn: typeof campusZh = {
-  places: {
+  buildings: {
     courier: 'Parcel station',
     dormitory: 'Dormitory',
     'net-cafe': 'Net café',
@@ -15,7 +15,7 @@ export const campusEn: typeof campusZh = {
     library: 'Library',
     counsellor: 'Counsellor’s office',
   },
-  marks: {
+  news: {
     underWay: 'half-way',
     seen: 'seen through',
     helped: 'helped',

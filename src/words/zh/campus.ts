@@ -1,9 +1,9 @@
-import type { PlaceId } from '../../core/campus.ts'
-import type { Mark } from '../../core/log/windows.ts'
+import type { BuildingId } from '../../core/campus.ts'
+import type { CaseNews } from '../../core/log/windows.ts'
 
 /** The words of the campus, in Chinese. */
 export const campusZh = {
-  places: {
+  buildings: {
     courier: '快递站',
     dormitory: '宿舍楼',
     'net-cafe': '网咖',
@@ -15,14 +15,14 @@ export const campusZh = {
     canteen: '食堂',
     library: '图书馆',
     counsellor: '辅导员办公室',
-  } satisfies Record<PlaceId, string>,
-  marks: {
+  } satisfies Record<BuildingId, string>,
+  news: {
     underWay: '玩到一半',
     seen: '识破过',
     helped: '帮到过',
     tried: '玩过',
     fresh: '还没玩过',
-  } satisfies Record<Mark, string>,
+  } satisfies Record<CaseNews, string>,
   windows: '识破一场骗局，或者帮到一个真开口的人，那里就亮起一扇窗。',
   quietHere: '今晚没有动静',
   quiet: (names: readonly string[]) => `今晚没有动静的地方：${names.join('、')}。`,

@@ -1,9 +1,9 @@
 import type { Change } from '../../core/log/compareCheckups.ts'
-import type { CardMode } from '../../core/cards/quickCard.ts'
+import type { QuickCardMode } from '../../core/cards/quickCard.ts'
 import type { RoundTally } from '../../core/cards/roundTally.ts'
 import type { Truth } from '../../core/story/tags.ts'
 
-const modes: Record<CardMode, string> = {
+const modes: Record<QuickCardMode, string> = {
   sms: '短信',
   call: '来电',
   chat: '聊天',

@@ -1,4 +1,4 @@
-import type { ClipKind, PageId, PictureId } from '../../core/story/tags.ts'
+import type { ClipKind, AppPageId, PictureId } from '../../core/story/tags.ts'
 import { screensZh } from './screens.ts'
 import { trainingZh } from './training.ts'
 
@@ -63,7 +63,7 @@ export const zh = {
       'game.market': '交易行',
       'game.item': '物品',
       'game.mail': '邮件',
-    } satisfies Record<PageId, string>,
+    } satisfies Record<AppPageId, string>,
     pictures: {
       'parcel-damaged': '照片：纸箱右下角压瘪，裂了一道口子',
       'work-card': '照片：一张工作证',

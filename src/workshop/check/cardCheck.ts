@@ -1,7 +1,7 @@
 import type { Language } from '../../core/story/tags.ts'
 import { cardTexts, type CardFile } from '../compile/card.ts'
 import type { Finding } from '../compile/finding.ts'
-import type { Script } from '../compile/script.ts'
+import type { Screenplay } from '../compile/script.ts'
 import { used } from './tagCheck.ts'
 import { checkWords } from './wordCheck.ts'
 
@@ -19,7 +19,7 @@ export function checkCard(
   card: CardFile,
   yaml: string,
   file: string,
-  script: Script,
+  script: Screenplay,
   world: World,
 ): readonly Finding[] {
   const lineOf = (word: string) =>
@@ -37,7 +37,7 @@ type LineOf = (word: string) => number
 function listsAgree(
   card: CardFile,
   file: string,
-  script: Script,
+  script: Screenplay,
   lineOf: LineOf,
 ): readonly Finding[] {
   const kinds = [
@@ -79,7 +79,7 @@ function stale(card: CardFile, file: string, lineOf: LineOf, today: string): rea
 function assets(
   card: CardFile,
   file: string,
-  script: Script,
+  script: Screenplay,
   lineOf: LineOf,
   world: World,
 ): readonly Finding[] {

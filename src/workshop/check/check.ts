@@ -6,10 +6,10 @@ import { CaseFault, findingText, type Finding } from '../compile/finding.ts'
 import { instrumented } from '../compile/instrument.ts'
 import { checkPo } from './poCheck.ts'
 import { checkRoads, tells } from './roadCheck.ts'
-import type { Script } from '../compile/script.ts'
-import { tour, type Tour } from '../explore/caseRoads.ts'
+import type { Screenplay } from '../compile/script.ts'
+import { caseRoads, type CaseRoads } from '../explore/caseRoads.ts'
 import { checkTwins } from './twinsAlike.ts'
-import { endingsUnmet, unmet } from './neverMet.ts'
+import { endingsUnmet, neverMet } from './neverMet.ts'
 import { checkTraps, checkWords } from './wordCheck.ts'
 import { tone } from './wordLists.ts'
 
@@ -27,7 +27,7 @@ export interface Checked {
   readonly findings: readonly Finding[]
   /** Absent where the case does not compile. */
   readonly compiled?: CompiledCase
-  readonly tours: readonly Tour[]
+  readonly tours: readonly CaseRoads[]
 }
 
 /** Checks one case from its texts. Never throws for what a writer wrote. */
@@ -63,7 +63,7 @@ function trapsIn({ id, ink }: Sources): readonly Finding[] {
 }
 
 /** Both truths, played to the end on the numbered story. */
-export function toursOf(compiled: CompiledCase): readonly Tour[] {
+export function toursOf(compiled: CompiledCase): readonly CaseRoads[] {
   return toursIn(compiled, numbered(compiled))
 }
 
@@ -71,10 +71,10 @@ function toursIn(
   compiled: CompiledCase,
   file: CaseFile | undefined,
   states?: number,
-): readonly Tour[] {
+): readonly CaseRoads[] {
   if (file === undefined) return []
   const wordsOf = wordsIn(compiled.script)
-  return [tour(file, 'scam', wordsOf, states), tour(file, 'genuine', wordsOf, states)]
+  return [caseRoads(file, 'scam', wordsOf, states), caseRoads(file, 'genuine', wordsOf, states)]
 }
 
 function numbered({ files, card, script }: CompiledCase): CaseFile | undefined {
@@ -83,7 +83,7 @@ function numbered({ files, card, script }: CompiledCase): CaseFile | undefined {
 }
 
 /** Turns the numbers of a numbered story back into words. */
-export function wordsIn({ pieces }: Script): (text: string) => string {
+export function wordsIn({ pieces }: Screenplay): (text: string) => string {
   return (text) => text.replace(/“?⟦(\d+)⟧”?/g, (_, id: string) => pieces[Number(id)]?.text ?? '')
 }
 
@@ -91,7 +91,7 @@ function roadsOf(
   compiled: CompiledCase,
   file: CaseFile,
   yaml: string,
-  tours: readonly Tour[],
+  tours: readonly CaseRoads[],
 ): readonly Finding[] {
   const { script, card, files } = compiled
   const map = { file: script.file, pieces: script.pieces }
@@ -101,7 +101,7 @@ function roadsOf(
     ...checkTwins(file, map),
     ...(whole
       ? [
-          ...unmet(script, tours),
+          ...neverMet(script, tours),
           ...endingsUnmet(card, yaml, `stories/${compiled.id}/card.yaml`, tours),
         ]
       : []),
@@ -110,7 +110,7 @@ function roadsOf(
 }
 
 /** Chance makes the same picks mean different things. */
-function chance({ file, source }: Script): readonly Finding[] {
+function chance({ file, source }: Screenplay): readonly Finding[] {
   return source.split('\n').flatMap((text, i): Finding[] => {
     const at = /\b(?:SEED_)?RANDOM\s*\(|\{\s*(?:~|shuffle\b)|\bLIST_RANDOM\b/.exec(text)
     if (at === null || /^\s*\/\//.test(text)) return []
@@ -124,7 +124,7 @@ const giveawayShare = 0.8
 const fewestDecisions = 8
 
 /** What would let a player win by looks: told as counts, not as a guess. */
-function giveaways(script: Script, tours: readonly Tour[]): readonly Finding[] {
+function giveaways(script: Screenplay, tours: readonly CaseRoads[]): readonly Finding[] {
   const { file } = script
   const wordsOf = wordsIn(script)
   const { first, last, longest, of } = tells(tours, wordsOf)
@@ -144,8 +144,8 @@ function giveaways(script: Script, tours: readonly Tour[]): readonly Finding[] {
 
 /** Options that name the truth while the player is still to find it. */
 function judging(
-  { file, pieces }: Script,
-  tours: readonly Tour[],
+  { file, pieces }: Screenplay,
+  tours: readonly CaseRoads[],
   wordsOf: (text: string) => string,
 ): readonly Finding[] {
   const words = new Map<string, Finding>()

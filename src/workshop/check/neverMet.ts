@@ -2,14 +2,14 @@
 import type { CardFile } from '../compile/card.ts'
 import type { Finding } from '../compile/finding.ts'
 import type { Piece } from '../compile/passages.ts'
-import { knotOf, reachOf, type Reach } from '../explore/readsAhead.ts'
-import type { Script } from '../compile/script.ts'
-import type { Tour } from '../explore/caseRoads.ts'
+import { knotOf, readsAhead, type ReadsAhead } from '../explore/readsAhead.ts'
+import type { Screenplay } from '../compile/script.ts'
+import type { CaseRoads } from '../explore/caseRoads.ts'
 
 const cure = 'lead a choice there, or take it out'
 
 /** Lines, options and knots that no road shows; a flag is met with its line. A knot is named once, not line by line. */
-export function unmet(script: Script, tours: readonly Tour[]): readonly Finding[] {
+export function neverMet(script: Screenplay, tours: readonly CaseRoads[]): readonly Finding[] {
   const { file, pieces } = script
   const seen = new Set(tours.flatMap(({ noted }) => [...noted.met]))
   const lost = pieces.filter((_, id) => !seen.has(id))
@@ -35,7 +35,7 @@ interface Knot {
   readonly to: number
 }
 
-function knotsIn({ source }: Script): readonly Knot[] {
+function knotsIn({ source }: Screenplay): readonly Knot[] {
   const lines = source.split('\n')
   const heads = lines.flatMap((text, i) => {
     const [, isFunction, name] = /^\s*={2,}\s*(function\s+)?(\w+)/.exec(text) ?? []
@@ -47,15 +47,15 @@ function knotsIn({ source }: Script): readonly Knot[] {
 }
 
 /** None of its texts is met; or it has none, and nothing that can be reached leads to it. */
-function isLost({ name, from, to }: Knot, script: Script, lost: readonly Piece[]): boolean {
+function isLost({ name, from, to }: Knot, script: Screenplay, lost: readonly Piece[]): boolean {
   const inside = ({ line }: Piece) => line >= from && line < to
   const texts = script.pieces.filter(inside).length
   if (texts > 0) return lost.filter(inside).length === texts
-  return script.json !== undefined && !reachable(reachOf(JSON.parse(script.json))).has(name)
+  return script.json !== undefined && !reachable(readsAhead(JSON.parse(script.json))).has(name)
 }
 
 /** Knots that diverts lead to from the beginning. */
-function reachable({ knots }: Reach): ReadonlySet<string> {
+function reachable({ knots }: ReadsAhead): ReadonlySet<string> {
   const found = new Set([''])
   // Grows while it is walked.
   for (const name of found) {
@@ -69,7 +69,7 @@ export function endingsUnmet(
   { endings }: CardFile,
   yaml: string,
   file: string,
-  tours: readonly Tour[],
+  tours: readonly CaseRoads[],
 ): readonly Finding[] {
   const found = new Set(tours.flatMap(({ facts }) => facts.map(({ ending }) => ending)))
   const lines = yaml.split('\n')

@@ -1,10 +1,10 @@
 import type { Finding } from '../compile/finding.ts'
 import { readPoEntries } from '../compile/poText.ts'
-import type { Script } from '../compile/script.ts'
+import type { Screenplay } from '../compile/script.ts'
 import { checkTranslation, checkWords } from './wordCheck.ts'
 
 /** The translation against the script: what is missing, doubtful, lost or too much. */
-export function checkPo(script: Script, source: string, file: string): readonly Finding[] {
+export function checkPo(script: Screenplay, source: string, file: string): readonly Finding[] {
   if (source === '') {
     const what = 'there is no English: the case is offered in Chinese alone'
     return [{ file, line: 0, what, cure: 'npm run stories -- po <case>' }]
@@ -49,7 +49,7 @@ export function checkPo(script: Script, source: string, file: string): readonly 
   return [...missing, ...stale, ...said]
 }
 
-function isFirst(script: Script, text: string, index: number): boolean {
+function isFirst(script: Screenplay, text: string, index: number): boolean {
   return script.passages.findIndex((passage) => passage.text === text) === index
 }
 

@@ -5,7 +5,7 @@ import { worthOf } from '../../core/run/score.ts'
 import { findingOf, type Finding } from '../compile/finding.ts'
 import type { Piece } from '../compile/passages.ts'
 import { distances, roadTo } from '../explore/allRoads.ts'
-import type { Moment, Tour } from '../explore/caseRoads.ts'
+import type { Moment, CaseRoads } from '../explore/caseRoads.ts'
 import { piecesIn } from '../compile/instrument.ts'
 
 /** A script as the checks of its roads need it: where each numbered text stands. */
@@ -15,7 +15,7 @@ export interface Map {
 }
 
 /** Everything wrong with the roads of one truth. Where exploring stopped, only what was met. */
-export function checkRoads(tour: Tour, card: Card, map: Map): readonly Finding[] {
+export function checkRoads(tour: CaseRoads, card: Card, map: Map): readonly Finding[] {
   const faults = tour.facts.flatMap(({ problem }, state): Finding[] => {
     if (problem === undefined) return []
     return [withRoad(findingOf(problem, placeOf(tour, state, map)), tour, state)]
@@ -36,7 +36,7 @@ export function checkRoads(tour: Tour, card: Card, map: Map): readonly Finding[]
 }
 
 /** The last text met on the way to a state, as a place in the source. */
-function placeOf(tour: Tour, state: number, map: Map) {
+function placeOf(tour: CaseRoads, state: number, map: Map) {
   for (let at = state; at >= 0; at = tour.parents[at] ?? -1) {
     const shown = at === state ? textsIn(tour.facts[at]) : chosenFrom(tour, state, at)
     const id = shown.at(-1)
@@ -52,14 +52,14 @@ function textsIn(moment: Moment | undefined): readonly number[] {
 }
 
 /** The pieces of the option that led from one state towards another. */
-function chosenFrom(tour: Tour, state: number, at: number): readonly number[] {
+function chosenFrom(tour: CaseRoads, state: number, at: number): readonly number[] {
   let step = state
   while (step > 0 && tour.parents[step] !== at) step = tour.parents[step] ?? 0
   const option = tour.facts[at]?.options[tour.picks[step] ?? -1]
   return option === undefined ? [] : piecesIn(option.text)
 }
 
-function withRoad(finding: Finding, tour: Tour, state: number): Finding {
+function withRoad(finding: Finding, tour: CaseRoads, state: number): Finding {
   const road = roadTo(tour, state).join(' ')
   return { ...finding, what: `${finding.what} (${tour.truth}, after picks ${road || 'none'})` }
 }
@@ -74,7 +74,7 @@ function once(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** States from which no ending can be reached. */
-function deadEnds(tour: Tour, map: Map): readonly Finding[] {
+function deadEnds(tour: CaseRoads, map: Map): readonly Finding[] {
   const far = distances(tour, (state) => tour.facts[state]?.ending !== undefined)
   const broken = distances(tour, (state) => tour.facts[state]?.problem !== undefined)
   const found = far.flatMap((steps, state): Finding[] => {
@@ -86,7 +86,7 @@ function deadEnds(tour: Tour, map: Map): readonly Finding[] {
   return once(found).slice(0, 20)
 }
 
-function decisions(tour: Tour, map: Map): readonly Finding[] {
+function decisions(tour: CaseRoads, map: Map): readonly Finding[] {
   const found = tour.facts.flatMap((moment, state): Finding[] => {
     const at = () => placeOf(tour, state, map)
     const list: Finding[] = []
@@ -99,7 +99,7 @@ function decisions(tour: Tour, map: Map): readonly Finding[] {
   return once(found)
 }
 
-function longShows({ noted }: Tour, map: Map): readonly Finding[] {
+function longShows({ noted }: CaseRoads, map: Map): readonly Finding[] {
   return [...noted.long].map(([id, ms]) => {
     const seconds = String(Math.round(ms / 1000))
     const what = `${seconds} seconds go by without a decision from here, and a player waits 90`
@@ -108,7 +108,7 @@ function longShows({ noted }: Tour, map: Map): readonly Finding[] {
 }
 
 /** Typed words are not heard in the room. */
-function astray({ noted }: Tour, map: Map): readonly Finding[] {
+function astray({ noted }: CaseRoads, map: Map): readonly Finding[] {
   return [...noted.astray].map(([id, who]) => {
     const what = `these words go into the thread that is open, and ${who} answers them in the room`
     const cure = `speak to ${who}: write the choice without its quotation marks, “跟${who}说：…”`
@@ -123,7 +123,7 @@ export function pieceAt({ file, pieces }: Map, id = -1) {
 }
 
 /** A fraud can always be got out of before it has taken anything; a genuine case can be got right. */
-function fairEndings(tour: Tour, card: Card, map: Map): readonly Finding[] {
+function fairEndings(tour: CaseRoads, card: Card, map: Map): readonly Finding[] {
   const toneOf = (state: number) =>
     card.endings.find(({ id }) => id === tour.facts[state]?.ending)?.tone
   const tones: readonly unknown[] =
@@ -145,7 +145,7 @@ function fairEndings(tour: Tour, card: Card, map: Map): readonly Finding[] {
 }
 
 /** How options give the truth away, counted over all that the roads show. */
-export function tells(tours: readonly Tour[], wordsOf: (text: string) => string) {
+export function tells(tours: readonly CaseRoads[], wordsOf: (text: string) => string) {
   const seen = new Map<string, { first: boolean; last: boolean; longest: boolean }>()
   for (const { truth, facts } of tours) {
     for (const moment of facts) {
@@ -171,7 +171,7 @@ export function tells(tours: readonly Tour[], wordsOf: (text: string) => string)
 function onlyBest(
   said: readonly Option[],
   { verified, chain }: Moment,
-  truth: Tour['truth'],
+  truth: CaseRoads['truth'],
 ): number | undefined {
   if (said.length < 3) return undefined
   const points = said.map((option) => worthOf(option, truth, verified, chain).points)

@@ -2,10 +2,10 @@ import type { Card } from '../../core/story/card.ts'
 import { readOption, readTag, tryTag } from '../../core/story/readLine.ts'
 import { StoryProblem } from '../../core/story/problem.ts'
 import { findingOf, type Finding } from '../compile/finding.ts'
-import type { ChoiceUse, Script } from '../compile/script.ts'
+import type { ChoiceUse, Screenplay } from '../compile/script.ts'
 
 /** Every tag, speaker and choice of a script read for itself, whether or not a road meets it. */
-export function checkTags(script: Script, card: Card): readonly Finding[] {
+export function checkTags(script: Screenplay, card: Card): readonly Finding[] {
   const { file } = script
   const onLines = script.tags.filter(({ onChoice }) => !onChoice)
   return [
@@ -37,7 +37,7 @@ function oneOf(what: string, word: string | undefined, list: readonly string[], 
 }
 
 /** Lines that look as if somebody spoke whom the card does not know. */
-function checkSpeakers(script: Script, card: Card): readonly Finding[] {
+function checkSpeakers(script: Screenplay, card: Card): readonly Finding[] {
   const { file } = script
   const cast = [card.you, ...card.cast.map(({ id }) => id)]
   const lines = script.source.split('\n')
@@ -71,7 +71,7 @@ function attempt(
 }
 
 /** The words a script uses in tags of one kind, each with the first line that does. */
-export function used(script: Script, kind: string): ReadonlyMap<string, number> {
+export function used(script: Screenplay, kind: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
   for (const { raw, line } of script.tags) {
     const { key, value } = readTag(raw)

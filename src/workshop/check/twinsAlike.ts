@@ -2,12 +2,12 @@ import type { Beat } from '../../core/story/beats.ts'
 import type { CaseFile } from '../../core/story/card.ts'
 import { StoryProblem } from '../../core/story/problem.ts'
 import type { Step } from '../../core/story/step.ts'
-import { openWalk, type Waypoint } from '../../core/explore/waypoints.ts'
+import { openWaypoints, type Waypoint } from '../../core/explore/waypoints.ts'
 import type { Finding } from '../compile/finding.ts'
 import { piecesIn } from '../compile/instrument.ts'
 import { pieceAt, type Map as Places } from './roadCheck.ts'
 import { stateKeys } from '../explore/stateKey.ts'
-import { reachIn } from '../explore/caseRoads.ts'
+import { readsAheadIn } from '../explore/caseRoads.ts'
 
 interface Pair {
   readonly scam: Waypoint
@@ -24,8 +24,8 @@ const mostPairs = 20_000
  * must be alike to the letter: lines, moods, options and their order. Walks them side by side.
  */
 export function checkTwins(file: CaseFile, places: Places): readonly Finding[] {
-  const walks = { scam: openWalk(file), genuine: openWalk(file) }
-  const keys = stateKeys(reachIn(file))
+  const walks = { scam: openWaypoints(file), genuine: openWaypoints(file) }
+  const keys = stateKeys(readsAheadIn(file))
   const seen = new Set<string>()
   const queue: Pair[] = []
   const findings: Finding[] = []

@@ -2,11 +2,11 @@
 import type { Language } from '../../core/story/tags.ts'
 import type { Finding } from '../compile/finding.ts'
 import { logicOf, type Passage } from '../compile/passages.ts'
-import type { Script } from '../compile/script.ts'
+import type { Screenplay } from '../compile/script.ts'
 import { blame, brands, publicNumbers } from './wordLists.ts'
 
 /** Where a text stands. */
-interface Place {
+interface InFile {
   readonly file: string
   readonly line: number
   readonly column?: number
@@ -16,7 +16,7 @@ interface Place {
 export const longest = { zh: 60, en: 170 } as const satisfies Record<Language, number>
 
 /** Everything that is wrong with one text. */
-export function checkWords(text: string, language: Language, at: Place): readonly Finding[] {
+export function checkWords(text: string, language: Language, at: InFile): readonly Finding[] {
   const found = [
     ...listed(text, blame, (word) => [
       `"${word}" puts it on the one who was robbed`,
@@ -102,7 +102,10 @@ const traps: readonly { readonly found: RegExp; readonly what: string; readonly 
 ]
 
 /** The traps of Ink, in the source as it was written. */
-export function checkTraps({ file, source }: Pick<Script, 'file' | 'source'>): readonly Finding[] {
+export function checkTraps({
+  file,
+  source,
+}: Pick<Screenplay, 'file' | 'source'>): readonly Finding[] {
   return source.split('\n').flatMap((text, i) => {
     if (/^\s*(\/\/|~|VAR|CONST|LIST|INCLUDE|EXTERNAL|===?)/.test(text)) return []
     return traps.flatMap(({ found, what, cure }): Finding[] => {

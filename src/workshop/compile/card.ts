@@ -3,7 +3,7 @@ import { isNode, LineCounter, parse, parseDocument, YAMLParseError } from 'yaml'
 import { endingTones, type Card } from '../../core/story/card.ts'
 import {
   apps,
-  desks,
+  backrooms,
   flags,
   languages,
   signals,
@@ -27,7 +27,7 @@ const sourced = v.strictObject({
   /** The last day it is known to hold. */
   until: v.optional(day),
 })
-const otherSide = v.strictObject({ desk: v.picklist(desks), text: both })
+const otherSide = v.strictObject({ backroom: v.picklist(backrooms), text: both })
 
 /** What `card.yaml` holds; every text a player reads is in both languages. */
 const cardFile = v.strictObject({

@@ -6,7 +6,7 @@ import type { Language } from '../../core/story/tags.ts'
 import { cardIn, cardLanguages, readCard, type CardFile } from './card.ts'
 import { CaseFault, type Finding } from './finding.ts'
 import { asInk, replaced, type Passage } from './passages.ts'
-import { compileScript, type Script } from './script.ts'
+import { compileScript, type Screenplay } from './script.ts'
 import { checkTags } from '../check/tagCheck.ts'
 import { readPo, type Translation } from './translation.ts'
 
@@ -14,7 +14,7 @@ import { readPo, type Translation } from './translation.ts'
 export interface CompiledCase {
   readonly id: string
   readonly card: CardFile
-  readonly script: Script
+  readonly script: Screenplay
   /** Chinese always; others only when card and script are wholly translated. */
   readonly files: Partial<Record<Language, CaseFile>> & { readonly zh: CaseFile }
   /** Lines of the script without English. */
@@ -53,7 +53,7 @@ export function speakersOf(card: CardFile): readonly string[] {
 }
 
 function compileEnglish(
-  script: Script,
+  script: Screenplay,
   english: Translation,
   file: string,
   speakers: readonly string[],
@@ -65,14 +65,14 @@ function compileEnglish(
   return sound(compileScript(source, file, { speakers }))
 }
 
-function sound(script: Script, more: readonly Finding[] = []): string {
+function sound(script: Screenplay, more: readonly Finding[] = []): string {
   const findings = [...script.findings, ...lacking(script), ...more]
   if (script.json === undefined || findings.length > 0) throw new CaseFault(findings)
   return script.json
 }
 
 /** What a script must have to be played at all. */
-function lacking({ file, source, passages, findings }: Script): Finding[] {
+function lacking({ file, source, passages, findings }: Screenplay): Finding[] {
   if (findings.length > 0) return []
   const missing: Finding[] = []
   if (!/^\s*VAR\s+truth\s*=/m.test(source)) {

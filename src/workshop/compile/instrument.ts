@@ -1,4 +1,4 @@
-import { compileScript, type Script } from './script.ts'
+import { compileScript, type Screenplay } from './script.ts'
 import { replaced } from './passages.ts'
 
 const mark = /⟦(\d+)⟧/g
@@ -7,7 +7,7 @@ const mark = /⟦(\d+)⟧/g
  * The same story with every text replaced by its number, so that whatever is met on a road can be
  * told by its place in the source. Quotes stay: they decide whether an option is said aloud.
  */
-export function instrumented(script: Script, speakers: readonly string[]): string | undefined {
+export function instrumented(script: Screenplay, speakers: readonly string[]): string | undefined {
   const source = replaced(script.source, script.pieces, ({ text }, index) => {
     const id = `⟦${String(index)}⟧`
     return /^“.*”$/.test(text) ? `“${id}”` : id

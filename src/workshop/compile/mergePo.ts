@@ -1,7 +1,7 @@
 import { po, type GetTextTranslation } from 'gettext-parser'
 import { distance } from './nearest.ts'
 import type { Passage } from './passages.ts'
-import type { Script } from './script.ts'
+import type { Screenplay } from './script.ts'
 
 export interface Merged {
   readonly text: string
@@ -17,7 +17,7 @@ export interface Merged {
 const alike = 0.5
 
 /** A PO file brought up to date with a script. Every translation it had is still in it. */
-export function mergePo(before: string, script: Script, id: string): Merged {
+export function mergePo(before: string, script: Screenplay, id: string): Merged {
   const old = po.parse(before === '' ? emptyPo(id) : before)
   const had = new Map(entriesOf(old.translations))
   const aside = new Map(entriesOf(old.obsolete ?? {}))
@@ -81,7 +81,7 @@ function entriesOf(
     .map((one) => [one.msgid, one])
 }
 
-function firstOfEach({ passages }: Script): readonly Passage[] {
+function firstOfEach({ passages }: Screenplay): readonly Passage[] {
   const seen = new Set<string>()
   return passages.filter(({ text }) => {
     const fresh = /\p{Script=Han}/u.test(text) && !seen.has(text)
@@ -90,7 +90,7 @@ function firstOfEach({ passages }: Script): readonly Passage[] {
   })
 }
 
-function referencesOf({ file, passages }: Script, text: string): string {
+function referencesOf({ file, passages }: Screenplay, text: string): string {
   return passages
     .filter((passage) => passage.text === text)
     .map(({ line }) => `${file}:${String(line)}`)

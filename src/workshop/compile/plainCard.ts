@@ -46,8 +46,8 @@ export function plainCard(ink: string, title: string): CardFile | undefined {
     techniques: valuesOf(tags, 'technique').filter((id) => isOneOf(techniques, id)),
     twin: { scam: { zh: '未写卡片。' }, genuine: { zh: '未写卡片。' } },
     otherSide: {
-      scam: { desk: 'call-floor', text: { zh: '未写卡片。' } },
-      genuine: { desk: 'courier-office', text: { zh: '未写卡片。' } },
+      scam: { backroom: 'call-floor', text: { zh: '未写卡片。' } },
+      genuine: { backroom: 'courier-office', text: { zh: '未写卡片。' } },
     },
     firstMinutes: [{ zh: '钱已经转出，马上打 110；拿不准打 96110。' }],
     law: { text: { zh: '未写卡片。' }, source: { zh: '未写卡片' }, date: '2000' },

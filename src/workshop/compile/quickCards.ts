@@ -5,10 +5,10 @@ import { parse } from 'yaml'
 import { fnv1a } from '../../core/run/run.ts'
 import type { Deck } from '../../core/cards/round.ts'
 import {
-  cardForms,
-  cardModes,
+  deckForms,
+  quickCardModes,
   families,
-  type CardForm,
+  type DeckForm,
   type QuickCard,
 } from '../../core/cards/quickCard.ts'
 import { flags, signals, techniques, truths, type Language } from '../../core/story/tags.ts'
@@ -23,7 +23,7 @@ const card = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens')),
   truth: v.picklist(truths),
   family: v.picklist(families),
-  mode: v.picklist(cardModes),
+  mode: v.picklist(quickCardModes),
   difficulty: v.picklist([1, 2, 3] as const),
   setting: both,
   from: both,
@@ -41,11 +41,11 @@ const card = v.strictObject({
   why: both,
   check: both,
 })
-export type CardSource = v.InferOutput<typeof card> & { readonly form: CardForm }
+export type QuickCardSource = v.InferOutput<typeof card> & { readonly form: DeckForm }
 
 /** Reads the three forms of `stories/cards`. @throws {CaseFault} naming every field that is wrong. */
-export function readQuickCards(folder = 'stories/cards'): readonly CardSource[] {
-  return cardForms.flatMap((form) => {
+export function readQuickCards(folder = 'stories/cards'): readonly QuickCardSource[] {
+  return deckForms.flatMap((form) => {
     const file = join(folder, `${form}.yaml`)
     const read = v.safeParse(v.array(card), parse(readFileSync(file, 'utf8')))
     if (read.success) return read.output.map((one) => ({ ...one, form }))
@@ -59,7 +59,7 @@ export function readQuickCards(folder = 'stories/cards'): readonly CardSource[] 
 }
 
 /** A card in one language. */
-export function quickCardIn(source: CardSource, language: Language): QuickCard {
+export function quickCardIn(source: QuickCardSource, language: Language): QuickCard {
   const { setting, from, lines, why, check, ...rest } = source
   return {
     ...rest,
@@ -72,15 +72,15 @@ export function quickCardIn(source: CardSource, language: Language): QuickCard {
 }
 
 /** All cards in one language; the version follows from what they say in either. */
-export function deckIn(sources: readonly CardSource[], language: Language): Deck {
+export function deckIn(sources: readonly QuickCardSource[], language: Language): Deck {
   const version = fnv1a(JSON.stringify(sources)).toString(36)
   return { version, language, cards: sources.map((one) => quickCardIn(one, language)) }
 }
 
 /** What is wrong with the cards as a set, and in their words. */
-export function checkQuickCards(cards: readonly CardSource[]): readonly Finding[] {
+export function checkQuickCards(cards: readonly QuickCardSource[]): readonly Finding[] {
   const found: Finding[] = []
-  const say = (form: CardForm, what: string, cure: string) => {
+  const say = (form: DeckForm, what: string, cure: string) => {
     found.push({ file: `stories/cards/${form}.yaml`, line: 0, what, cure })
   }
   const ids = new Set<string>()
@@ -92,7 +92,7 @@ export function checkQuickCards(cards: readonly CardSource[]): readonly Finding[
       say(one.form, `"${one.id}" shows no flag and no signal`, 'mark a line')
     found.push(...wordsOf(one))
   }
-  for (const form of cardForms) {
+  for (const form of deckForms) {
     const own = cards.filter((one) => one.form === form)
     for (const key of ['family', 'mode'] as const) {
       for (const word of new Set(own.map((one) => one[key]))) {
@@ -106,7 +106,15 @@ export function checkQuickCards(cards: readonly CardSource[]): readonly Finding[
   return found
 }
 
-function wordsOf({ id, form, lines, setting, from, why, check }: CardSource): readonly Finding[] {
+function wordsOf({
+  id,
+  form,
+  lines,
+  setting,
+  from,
+  why,
+  check,
+}: QuickCardSource): readonly Finding[] {
   const texts = [...lines.map(({ text }) => text), setting, from, why, check]
   return texts.flatMap((text) =>
     (['zh', 'en'] as const).flatMap((language) =>

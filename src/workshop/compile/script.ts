@@ -18,7 +18,7 @@ export interface ChoiceUse {
   readonly tags: readonly TagUse[]
 }
 
-export interface Script {
+export interface Screenplay {
   readonly file: string
   readonly source: string
   /** Compiled Ink, JSON text; absent where it does not compile. */
@@ -58,7 +58,11 @@ export interface CompileOptions {
 }
 
 /** Compiles an Ink source. */
-export function compileScript(source: string, file: string, options: CompileOptions = {}): Script {
+export function compileScript(
+  source: string,
+  file: string,
+  options: CompileOptions = {},
+): Screenplay {
   const { speakers = [] } = options
   const findings: Finding[] = []
   const onProblem = (message: string) => {

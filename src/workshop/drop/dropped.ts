@@ -9,7 +9,7 @@ import { CaseFault, type Finding } from '../compile/finding.ts'
 import { plainCard } from '../compile/plainCard.ts'
 import { plainRoads } from '../explore/plainRoads.ts'
 import { compileScript } from '../compile/script.ts'
-import type { Tour } from '../explore/caseRoads.ts'
+import type { CaseRoads } from '../explore/caseRoads.ts'
 import { Refused, unpack, type Given, type Refusal } from './unpack.ts'
 
 /** The name every dropped case goes by, whatever its folder is called. */
@@ -168,7 +168,7 @@ function inDrop(words: string, ink: string): string {
   return words.replaceAll(`${folder}case.ink`, ink).replaceAll(folder, '')
 }
 
-function exploredIn(tours: readonly Tour[]) {
+function exploredIn(tours: readonly CaseRoads[]) {
   return {
     states: tours.reduce((sum, { facts }) => sum + facts.length, 0),
     all: tours.every(({ stopped }) => stopped === undefined),

@@ -34,7 +34,7 @@ export interface Limits {
 }
 
 /** Plays every road breadth-first, each state once. Honest about where it stopped. */
-export function roam<Here, Fact>(
+export function allRoads<Here, Fact>(
   walker: Walker<Here>,
   factOf: (here: Here) => Fact,
   limits: Limits,

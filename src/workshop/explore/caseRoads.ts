@@ -3,19 +3,19 @@ import type { Line, Option } from '../../core/story/beats.ts'
 import type { CaseFile, EndingId } from '../../core/story/card.ts'
 import { restMs, speechMs } from '../../core/story/pace.ts'
 import { StoryProblem } from '../../core/story/problem.ts'
-import { openWalk, type Walk, type Waypoint } from '../../core/explore/waypoints.ts'
+import { openWaypoints, type Waypoints, type Waypoint } from '../../core/explore/waypoints.ts'
 import type { Chain, Truth } from '../../core/story/tags.ts'
 import type { View } from '../../core/story/view.ts'
 import { piecesIn } from '../compile/instrument.ts'
-import { reachOf, type Reach } from './readsAhead.ts'
-import { roam, type Roads, type Walker } from './allRoads.ts'
+import { readsAhead, type ReadsAhead } from './readsAhead.ts'
+import { allRoads, type Roads, type Walker } from './allRoads.ts'
 import { stateKeys } from './stateKey.ts'
 
 /** A moment of decision as the checks see it. */
 export interface Moment {
   readonly options: readonly Option[]
   /** What was said since the decision before. */
-  readonly lines: readonly Words[]
+  readonly lines: readonly Utterance[]
   readonly chain: Chain
   readonly verified: boolean
   /** Money has gone that has not come back. */
@@ -27,7 +27,7 @@ export interface Moment {
 }
 
 /** A line, as far as the checks ask. */
-export type Words = Pick<Line, 'speaker' | 'text'>
+export type Utterance = Pick<Line, 'speaker' | 'text'>
 
 interface Here {
   readonly at: Waypoint
@@ -49,7 +49,7 @@ export interface Noted {
 /** A step that shows for longer than this is noted. */
 export const longShowMs = 90_000
 
-export interface Tour extends Roads<Moment> {
+export interface CaseRoads extends Roads<Moment> {
   readonly truth: Truth
   readonly noted: Noted
 }
@@ -61,31 +61,32 @@ export const mostStates = 200_000
  * Plays every road of one truth. `lengthOf` gives the words of a piece of an instrumented story;
  * without it the texts are taken as they are.
  */
-export function tour(
+export function caseRoads(
   file: CaseFile,
   truth: Truth,
   wordsOf: (text: string) => string = (text) => text,
   states = mostStates,
-): Tour {
-  const walk = openWalk(file)
-  const keys = stateKeys(reachIn(file))
+): CaseRoads {
+  const walk = openWaypoints(file)
+  const keys = stateKeys(readsAheadIn(file))
   const share = sharing()
   const facts = ({ at, problem }: Here): Moment => momentOf(at, problem, file.card.balance, share)
   for (;;) {
     const noted: Noted = { met: new Set(), long: new Map(), astray: new Map() }
     const note = noterOf(noted, wordsOf, file.card.you)
     const walker = walkerOf(walk, truth, keys, file.card.balance, note)
-    const roads = roam(walker, facts, { states })
+    const roads = allRoads(walker, facts, { states })
     // A question that turned out to lead somewhere is no mere question: explore again, counting it.
     if (roads.stopped !== undefined || !keys.learn()) return { truth, noted, ...roads }
   }
 }
 
-const reaches = new WeakMap<CaseFile, Reach>()
+const reaches = new WeakMap<CaseFile, ReadsAhead>()
 
 /** What a case can still read, worked out once for both truths and for what compares them. */
-export function reachIn(file: CaseFile): Reach {
-  const known = reaches.get(file) ?? reachOf(JSON.parse(file.ink), (text) => movesPhone.test(text))
+export function readsAheadIn(file: CaseFile): ReadsAhead {
+  const known =
+    reaches.get(file) ?? readsAhead(JSON.parse(file.ink), (text) => movesPhone.test(text))
   reaches.set(file, known)
   return known
 }
@@ -93,7 +94,7 @@ export function reachIn(file: CaseFile): Reach {
 type Keys = ReturnType<typeof stateKeys>
 
 function walkerOf(
-  walk: Walk,
+  walk: Waypoints,
   truth: Truth,
   keys: Keys,
   balance: number,
@@ -139,7 +140,7 @@ function phoneKey({ front, call, hand, verified, ending, balance }: View, before
 const movesPhone = /^\s*(?:call|screen|hand|money|checked|end)\b/
 
 /** A step that fails is a place of its own, with the fault that was found there. */
-function attempt(walk: Walk, from: Waypoint | undefined, step: () => Waypoint): Here {
+function attempt(walk: Waypoints, from: Waypoint | undefined, step: () => Waypoint): Here {
   try {
     return { at: step() }
   } catch (problem) {
@@ -169,8 +170,8 @@ function momentOf(
 }
 
 /** Gives lines that say the same as one: a story says few things, in many places. */
-function sharing(): (line: Line) => Words {
-  const known = new Map<string, Words>()
+function sharing(): (line: Line) => Utterance {
+  const known = new Map<string, Utterance>()
   return ({ speaker, text }) => {
     const key = `${speaker ?? ''}\n${text}`
     const words = known.get(key) ?? { text, ...(speaker === undefined ? {} : { speaker }) }

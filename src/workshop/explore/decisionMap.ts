@@ -1,7 +1,7 @@
 // The decisions of a case as a graph: what a trainer sees at a glance, and a debrief can mark.
 import type { Card } from '../../core/story/card.ts'
 import type { Chain, Move, Spot, Truth } from '../../core/story/tags.ts'
-import type { Tour } from './caseRoads.ts'
+import type { CaseRoads } from './caseRoads.ts'
 
 /** One scene in which something is decided; many states of the story are one scene. */
 export interface MapScene {
@@ -34,7 +34,7 @@ export interface DecisionMap {
 
 /** Draws the scenes together from the tours of a numbered story. */
 export function decisionMap(
-  tours: readonly Tour[],
+  tours: readonly CaseRoads[],
   wordsOf: (text: string) => string,
   { endings, you }: Pick<Card, 'endings' | 'you'>,
 ): DecisionMap {
@@ -93,7 +93,7 @@ function joined<T extends { readonly truths: readonly Truth[] }>(
 }
 
 /** Fewest decisions to each state. */
-function depthsOf({ parents }: Tour): readonly number[] {
+function depthsOf({ parents }: CaseRoads): readonly number[] {
   const depths: number[] = []
   parents.forEach((parent, state) => {
     depths[state] = parent < 0 ? 0 : (depths[parent] ?? 0) + 1

@@ -3,14 +3,14 @@ import { languages, truths } from '../../core/story/tags.ts'
 import { openTale } from '../../core/story/story.ts'
 import type { CompiledCase } from '../compile/compileSources.ts'
 import { roadTo } from './allRoads.ts'
-import { tour } from './caseRoads.ts'
+import { caseRoads } from './caseRoads.ts'
 import { transcript } from './transcript.ts'
 
 /** File names and texts, in order of name. */
 export function goldensOf({ id, files }: CompiledCase): ReadonlyMap<string, string> {
   const goldens = new Map<string, string>()
   for (const truth of truths) {
-    const roads = tour(files.zh, truth)
+    const roads = caseRoads(files.zh, truth)
     const seen = new Set<string>()
     roads.facts.forEach(({ ending }, state) => {
       if (ending === undefined || seen.has(ending)) return

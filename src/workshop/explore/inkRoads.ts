@@ -2,8 +2,8 @@
 import { past } from '../../core/explore/inkState.ts'
 import { StoryProblem } from '../../core/story/problem.ts'
 import { openRaw, type RawStep } from '../../core/explore/waypoints.ts'
-import { reachOf } from './readsAhead.ts'
-import { roam, type Limits, type Roads, type Walker } from './allRoads.ts'
+import { readsAhead } from './readsAhead.ts'
+import { allRoads, type Limits, type Roads, type Walker } from './allRoads.ts'
 import { stateKeys } from './stateKey.ts'
 
 export interface RawMoment {
@@ -21,9 +21,9 @@ interface Here {
 const nowhere: RawStep = { said: [], choices: [], targets: [], moment: past }
 
 /** Plays every road of a compiled story. A road that breaks ends there, with what broke it. */
-export function rawTour(id: string, ink: string, limits: Limits): Roads<RawMoment> {
+export function inkRoads(id: string, ink: string, limits: Limits): Roads<RawMoment> {
   const walk = openRaw(id, ink)
-  const keys = stateKeys(reachOf(JSON.parse(ink)))
+  const keys = stateKeys(readsAhead(JSON.parse(ink)))
   const whole = (here: Here) => {
     const { step, problem } = here
     here.key ??= problem ?? (step.choices.length > 0 ? keys.keyOf(step.moment) : endOf(step))
@@ -56,7 +56,7 @@ export function rawTour(id: string, ink: string, limits: Limits): Roads<RawMomen
     ...(problem === undefined ? {} : { problem }),
   })
   for (;;) {
-    const roads = roam(walker, factOf, limits)
+    const roads = allRoads(walker, factOf, limits)
     if (roads.stopped !== undefined || !keys.learn()) return roads
   }
 }

@@ -1,6 +1,6 @@
 // What exploring tells of a story that knows nothing of our tags: how far it goes, where it breaks.
 import type { Finding } from '../compile/finding.ts'
-import { rawTour, type RawMoment } from './inkRoads.ts'
+import { inkRoads, type RawMoment } from './inkRoads.ts'
 import { distances, roadTo, type Limits, type Roads } from './allRoads.ts'
 
 export interface PlainRoads {
@@ -17,7 +17,7 @@ const mostFindings = 20
 
 /** Plays every road of a compiled story, as far as the limits let it. */
 export function plainRoads(file: string, ink: string, limits: Limits): PlainRoads {
-  const roads = rawTour(file, ink, limits)
+  const roads = inkRoads(file, ink, limits)
   const ends = roads.facts.filter(isEnd)
   const all = roads.stopped === undefined
   return {

@@ -20,7 +20,7 @@ interface Knot {
   most: number
 }
 
-export interface Reach {
+export interface ReadsAhead {
   readonly knots: ReadonlyMap<string, Knot>
   /** How many visits of a container can matter; one that is not here is counted and never read. */
   readonly caps: ReadonlyMap<string, number>
@@ -42,7 +42,10 @@ interface JsonObject {
  * Reads a compiled story. `ink` is what the Ink compiler wrote, parsed. A choice with a text in it
  * that `moves` something outside of Ink is no mere question.
  */
-export function reachOf(ink: unknown, moves: (text: string) => boolean = () => false): Reach {
+export function readsAhead(
+  ink: unknown,
+  moves: (text: string) => boolean = () => false,
+): ReadsAhead {
   const { root } = ink as { readonly root: readonly Json[] }
   const knots = new Map<string, Knot>()
   let everything = false

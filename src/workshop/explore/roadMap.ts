@@ -3,7 +3,7 @@ import type { CaseFile } from '../../core/story/card.ts'
 import type { RoadMap, RoadStop, RoadWay } from '../../core/run/roadMap.ts'
 import type { Truth } from '../../core/story/tags.ts'
 import { decisionMap, storyWays, type DecisionMap } from './decisionMap.ts'
-import { tour } from './caseRoads.ts'
+import { caseRoads } from './caseRoads.ts'
 
 /** A stop is a lamp on the map, an ending a window; in the units of the drawing. */
 const lamp = { width: 14, height: 14 }
@@ -11,7 +11,7 @@ const window = { width: 24, height: 24 }
 
 /** The map of one truth, laid out from the first ring on the left to the endings on the right. */
 export function roadMapOf(file: CaseFile, truth: Truth): RoadMap {
-  return laidOut(decisionMap([tour(file, truth)], (text) => text, file.card))
+  return laidOut(decisionMap([caseRoads(file, truth)], (text) => text, file.card))
 }
 
 function laidOut(map: DecisionMap): RoadMap {

@@ -10,8 +10,8 @@ import { truths, type Move, type Truth } from '../../core/story/tags.ts'
 import { noise } from './seededNumbers.ts'
 
 /** Players with one habit each; a fair score ranks them the same way on every pair of twins. */
-export const robots = ['careful', 'always-trust', 'always-refuse', 'random'] as const
-export type Robot = (typeof robots)[number]
+export const robotKinds = ['careful', 'always-trust', 'always-refuse', 'random'] as const
+export type Robot = (typeof robotKinds)[number]
 
 interface Moment {
   readonly options: readonly Option[]

@@ -1,5 +1,5 @@
 import type { InkChoice, InkFrame, InkMoment, InkValue } from '../../core/explore/inkState.ts'
-import { knotOf, type Reach } from './readsAhead.ts'
+import { knotOf, type ReadsAhead } from './readsAhead.ts'
 import { sumOf } from './orderlessSum.ts'
 
 /** Names states, and learns on the way which choices are mere questions. */
@@ -19,7 +19,7 @@ export interface StateKeys {
  * are one state, not a thousand. Every choice offered once is taken for such a question until one
  * leads elsewhere.
  */
-export function stateKeys(reach: Reach): StateKeys {
+export function stateKeys(reach: ReadsAhead): StateKeys {
   const questions = new Set(reach.once)
   const wrong = new Set<string>()
   const live = livesOf(reach)
@@ -108,7 +108,7 @@ interface Counted {
 /** More answers than this are not remembered, so that a vast story fits in memory. */
 const mostRemembered = 5000
 
-function askedIn({ caps }: Reach, questions: ReadonlySet<string>) {
+function askedIn({ caps }: ReadsAhead, questions: ReadonlySet<string>) {
   const counted = [...caps].flatMap(([path, most]): Counted[] =>
     most > 0 && !questions.has(path) ? [{ path, most, parts: [] }] : [],
   )
@@ -137,7 +137,7 @@ function countKey({ path, most, parts }: Counted, visits: number): string {
 type Place = readonly [variable: string, path: string]
 
 /** What can be reached and read, given where variables that hold a place point. */
-function livesOf(reach: Reach) {
+function livesOf(reach: ReadsAhead) {
   const remembered = new Map<string, Live>()
   const starts = new Map<string, string>()
   let number = 0
@@ -175,7 +175,7 @@ function placesIn(variables: ReadonlyMap<string, InkValue>): readonly Place[] {
   return places
 }
 
-function spread(reach: Reach, starts: readonly string[], places: readonly Place[]) {
+function spread(reach: ReadsAhead, starts: readonly string[], places: readonly Place[]) {
   const knots = new Set<string>()
   const reads = new Set<string>()
   const enter = (path: string): void => {

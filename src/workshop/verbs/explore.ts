@@ -6,12 +6,12 @@ import { openRaw } from '../../core/explore/waypoints.ts'
 import { truths, type Truth } from '../../core/story/tags.ts'
 import { compileCase } from '../compile/compile.ts'
 import { CaseFault } from '../compile/finding.ts'
-import { rawTour } from '../explore/inkRoads.ts'
+import { inkRoads } from '../explore/inkRoads.ts'
 import { longest, shortest, wordsOf } from '../explore/roadLength.ts'
 import { roadBound } from '../explore/roadBound.ts'
 import { distances, roadTo, type Roads } from '../explore/allRoads.ts'
 import { compileScript } from '../compile/script.ts'
-import { mostStates, tour } from '../explore/caseRoads.ts'
+import { mostStates, caseRoads } from '../explore/caseRoads.ts'
 import { folderOf, isInk, print, readArgs, UsageFault, type Verb } from './verb.ts'
 
 export const explore: Verb = {
@@ -66,7 +66,7 @@ function ofCase(name: string | undefined, states: number): readonly Found[] {
   const { zh } = compileCase(dirname(path), id).files
   const tale = openTale(zh)
   return truths.map((truth) => {
-    const roads = tour(zh, truth, undefined, states)
+    const roads = caseRoads(zh, truth, undefined, states)
     const textOf = (picks: readonly number[]) => {
       const steps = tale.steps(truth, picks)
       const answers = new Set(steps.flatMap(({ options }) => options.map(({ text }) => text)))
@@ -90,7 +90,7 @@ function ofFile(path: string, states: number): Found {
   const script = compileScript(readFileSync(path, 'utf8'), path, { include })
   const faults = script.findings.filter(({ what }) => !/^(?:TODO|WARNING)/.test(what))
   if (script.json === undefined) throw new CaseFault(faults)
-  const roads = rawTour(path, script.json, { states })
+  const roads = inkRoads(path, script.json, { states })
   const walk = openRaw(path, script.json)
   const stepsOf = (picks: readonly number[]) => {
     const steps = [walk.start()]

@@ -4,7 +4,7 @@ import { dialIds } from '../../core/log/profile.ts'
 import { caseIds, compileCase } from '../compile/compile.ts'
 import { deckIn, readQuickCards } from '../compile/quickCards.ts'
 import { rowOf, type RobotRow } from '../explore/robotDials.ts'
-import { robots as players } from '../explore/robots.ts'
+import { robotKinds as players } from '../explore/robots.ts'
 import { folderOf, print, readArgs, type Verb } from './verb.ts'
 
 const heads = ['scam', 'genuine', 'score', 'band', ...dialIds]

@@ -1,13 +1,13 @@
-// The stage alone on a page: `?place=library`, `?desk=bedroom`, `&mate=han&chain=pressure&talking`.
+// The stage alone on a page: `?place=library`, `?backroom=bedroom`, `&mate=han&chain=pressure&talking`.
 import { firstView, type View } from '../../../src/core/story/view.ts'
 import {
   chains,
-  desks,
+  backrooms,
   feelings,
   isOneOf,
   places,
   type Chain,
-  type DeskId,
+  type BackroomId,
   type Feeling,
   type PlaceId,
 } from '../../../src/core/story/tags.ts'
@@ -82,9 +82,9 @@ window.stage = stage
 window.goTo = (next) =>
   stage.play({ kind: 'place', place: next }, { ...view, place: next }, neverSkipped)
 stage.settle(view, [])
-if (asked.has('desk')) {
-  const desk: DeskId = word(desks, 'desk', 'call-floor')
-  stage.setDesk(desk)
+if (asked.has('backroom')) {
+  const backroom: BackroomId = word(backrooms, 'backroom', 'call-floor')
+  stage.setBackroom(backroom)
   stage.reveal(1)
   stage.scroll(Number(asked.get('script') ?? 0))
 }

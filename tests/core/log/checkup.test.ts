@@ -7,7 +7,7 @@ import {
   type Judgement,
   type LogLine,
 } from '../../../src/core/log/logbook.ts'
-import type { CardForm } from '../../../src/core/cards/quickCard.ts'
+import type { DeckForm } from '../../../src/core/cards/quickCard.ts'
 import { drawCards, layRound, playRound, withJudgement } from '../../../src/core/cards/round.ts'
 import type { Run } from '../../../src/core/run/run.ts'
 import { tallyOf } from '../../../src/core/cards/roundTally.ts'
@@ -32,7 +32,7 @@ function logAfter(...kinds: readonly ('six' | 'checkup')[]): readonly LogLine[] 
   }, [])
 }
 
-const formsOf = (run: Run) => new Set(playRound(deck, run).cards.map(({ form }): CardForm => form))
+const formsOf = (run: Run) => new Set(playRound(deck, run).cards.map(({ form }): DeckForm => form))
 
 describe('which cards a round takes', () => {
   test('a check-up is one whole form: sixteen cards, eight of each truth, mixed', () => {

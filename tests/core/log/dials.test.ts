@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { detect, profileOf, reach, share, type Tally } from '../../../src/core/log/profile.ts'
+import { detect, profileOf, reachZ, share, type Tally } from '../../../src/core/log/profile.ts'
 import { noise } from '../../../src/workshop/explore/seededNumbers.ts'
 import { someLog } from './someLog.ts'
 
@@ -50,7 +50,7 @@ describe('published values', () => {
   test('an Agresti–Coull share is the Wald share of as many more of either kind as half z² says', () => {
     // Agresti & Coull (1998), whose 95 % rule of thumb is two successes and two failures: z² ≈ 4.
     const z = inverse(0.9)
-    expect(reach).toBeCloseTo(z, 6)
+    expect(reachZ).toBeCloseTo(z, 6)
     const { value, error } = share({ hits: 3, of: 3 })
     expect(value).toBeCloseTo((3 + z ** 2 / 2) / (3 + z ** 2), 6)
     expect(error).toBeCloseTo(Math.sqrt((value * (1 - value)) / (3 + z ** 2)), 6)
@@ -95,7 +95,7 @@ describe('by simulation', () => {
   ])('of bands drawn for d′ %d from %d of each, about eight in ten hold it', (d, of) => {
     const held = Array.from({ length: players }, () => {
       const { dPrime } = detect(draw(area(d / 2), of), draw(area(-d / 2), of))
-      return Math.abs(dPrime.value - d) < reach * dPrime.error
+      return Math.abs(dPrime.value - d) < reachZ * dPrime.error
     }).filter((one) => one).length
     expect(held / players).toBeGreaterThan(0.76)
     expect(held / players).toBeLessThan(0.93)
@@ -108,7 +108,7 @@ describe('by simulation', () => {
       const held = shares.map((p) => {
         const drawn = Array.from({ length: players }, () => share(draw(p, of)))
         return (
-          drawn.filter(({ value, error }) => Math.abs(value - p) < reach * error).length / players
+          drawn.filter(({ value, error }) => Math.abs(value - p) < reachZ * error).length / players
         )
       })
       expect(spreadOf(held).mean).toBeGreaterThan(0.79)

@@ -1,6 +1,6 @@
 import type { RoundKind } from '../../../src/core/cards/round.ts'
 import { writeRun, type Act } from '../../../src/core/run/run.ts'
-import type { LogLine, ToldCard, ToldCase } from '../../../src/core/log/logbook.ts'
+import type { LogLine, ToldQuickCard, ToldCase } from '../../../src/core/log/logbook.ts'
 import type { Technique } from '../../../src/core/story/tags.ts'
 
 /** A line of the logbook for a case finished then. */
@@ -20,7 +20,7 @@ export function roundLine(
   kind: RoundKind = 'booster',
   answers: readonly (readonly [Technique, 'right' | 'wrong'])[] = [['urgency', 'right']],
 ): LogLine {
-  const cards = answers.map(([technique, how], n): ToldCard => ({
+  const cards = answers.map(([technique, how], n): ToldQuickCard => ({
     ...{ card: `a-card-${String(n)}`, family: 'loan', mode: 'sms', techniques: [technique] },
     ...{ truth: 'scam', said: how === 'right' ? 'scam' : 'genuine', sure: 65 },
   }))

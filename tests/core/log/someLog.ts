@@ -1,4 +1,4 @@
-import type { LogLine, ToldCard, ToldCase } from '../../../src/core/log/logbook.ts'
+import type { LogLine, ToldQuickCard, ToldCase } from '../../../src/core/log/logbook.ts'
 import { families } from '../../../src/core/cards/quickCard.ts'
 import { roundId } from '../../../src/core/cards/round.ts'
 import { sureness, writeRun, type Act, type Run } from '../../../src/core/run/run.ts'
@@ -35,7 +35,7 @@ export function someLog(count: number, kinds: readonly Kind[] = someKinds): read
       (option) => ({ did: 'pick', option }) as const,
     )
     if (i % 3 === 2) {
-      const answers = Array.from({ length: 6 }, (__, n): ToldCard => {
+      const answers = Array.from({ length: 6 }, (__, n): ToldQuickCard => {
         const judged = judge(n % 2 === 0 ? 'scam' : 'genuine')
         const used = [pick(techniques)]
         return {

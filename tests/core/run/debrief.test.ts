@@ -104,11 +104,11 @@ ${luck('a', 'b')}${luck('b', 'c')}${luck('c', 'known')}=== known ===
   test('names the twin that was not met, and the other side that was', () => {
     expect(told('scam', [3])).toMatchObject({
       twin: '另一次是真的。',
-      otherSide: { desk: 'call-floor' },
+      otherSide: { backroom: 'call-floor' },
     })
     expect(told('genuine', [3])).toMatchObject({
       twin: '另一次是骗局。',
-      otherSide: { desk: 'courier-office' },
+      otherSide: { backroom: 'courier-office' },
     })
   })
 

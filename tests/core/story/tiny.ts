@@ -28,8 +28,8 @@ export const tinyCard: Card = {
   techniques: ['authority', 'urgency'],
   twin: { scam: '另一次是骗局。', genuine: '另一次是真的。' },
   otherSide: {
-    scam: { desk: 'call-floor', text: '一间办公室。' },
-    genuine: { desk: 'courier-office', text: '一个站点。' },
+    scam: { backroom: 'call-floor', text: '一间办公室。' },
+    genuine: { backroom: 'courier-office', text: '一个站点。' },
   },
   firstMinutes: ['打 110。'],
   law: { text: '法', source: '来源', date: '2024' },

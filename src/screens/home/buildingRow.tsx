@@ -1,53 +1,53 @@
 import type { ComponentChildren } from 'preact'
-import type { PlaceId } from '../../core/campus.ts'
+import type { BuildingId } from '../../core/campus.ts'
 import type { Site } from '../../core/campusScene.ts'
-import type { Mark } from '../../core/log/windows.ts'
+import type { CaseNews } from '../../core/log/windows.ts'
 import type { Words } from '../../words/zh/words.ts'
-import { Panes } from './windowPanes.tsx'
+import { WindowPanes } from './windowPanes.tsx'
 
 export interface PlaceRowProps {
   readonly words: Words
   readonly site: Site
   readonly families: readonly string[]
-  readonly marks: readonly Mark[]
+  readonly marks: readonly CaseNews[]
   readonly open: boolean
   /** Looked at on the map. */
   readonly near: boolean
-  readonly onToggle: (place: PlaceId) => void
-  readonly onPoint: (place: PlaceId | undefined) => void
-  /** What can be played there; shown while the place is open. */
+  readonly onToggle: (building: BuildingId) => void
+  readonly onPoint: (building: BuildingId | undefined) => void
+  /** What can be played there; shown while the building is open. */
   readonly children: ComponentChildren
 }
 
-/** Where the button of a place is found again when it is picked on the map. */
-export const placeButton = (place: PlaceId) => `place-${place}`
+/** Where the button of a building is found again when it is picked on the map. */
+export const buildingButton = (building: BuildingId) => `place-${building}`
 
 /** A building of the campus in the list: its windows, what has been done there, and its cases. */
-export function PlaceRow(props: PlaceRowProps) {
+export function BuildingRow(props: PlaceRowProps) {
   const { words, site, open, near, onToggle, onPoint } = props
-  const { place } = site
+  const { building } = site
   const text = words.screens.campus
-  const shelf = `cases-${place}`
+  const shelf = `cases-${building}`
   return (
     <li
       class={`place${open ? ' place--open' : ''}${near ? ' place--near' : ''}`}
-      onPointerEnter={(event) => event.pointerType === 'mouse' && onPoint(place)}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && onPoint(building)}
       onPointerLeave={() => onPoint(undefined)}
-      onFocusIn={() => onPoint(place)}
+      onFocusIn={() => onPoint(building)}
       onFocusOut={() => onPoint(undefined)}
     >
       <h3 class="place__name">
         <button
           type="button"
-          id={placeButton(place)}
+          id={buildingButton(building)}
           class="place__button"
           aria-expanded={open}
           {...(open ? { 'aria-controls': shelf } : {})}
-          onClick={() => onToggle(place)}
+          onClick={() => onToggle(building)}
         >
-          <Panes panes={site.panes} />
+          <WindowPanes panes={site.panes} />
           <span class="place__words">
-            <span class="place__title">{text.places[place]}</span>
+            <span class="place__title">{text.buildings[building]}</span>
             <span class="hush">{text.between}</span>
             <span class="place__family">{props.families.join(' · ')}</span>
           </span>
@@ -56,7 +56,7 @@ export function PlaceRow(props: PlaceRowProps) {
             {props.marks.map((mark, n) => (
               <span class={`place__mark place__mark--${mark}`} key={mark}>
                 {n > 0 && <span class="hush">{text.between}</span>}
-                {text.marks[mark]}
+                {text.news[mark]}
               </span>
             ))}
           </span>

@@ -1,7 +1,7 @@
-import type { DeskId, PersonId } from '../../core/story/tags.ts'
+import type { BackroomId, PersonId } from '../../core/story/tags.ts'
 
 /** Who sits at a desk of the other side, what they wear or hold, and how their face changes. */
-export interface DeskSet {
+export interface BackroomSet {
   readonly person: PersonId
   /** Pictures in the person's own units: a headset, a telephone at the ear. */
   readonly wears: readonly string[]
@@ -9,7 +9,7 @@ export interface DeskSet {
   readonly looks: readonly string[]
 }
 
-export const deskSets = {
+export const backroomSets = {
   'call-floor': {
     person: 'agent',
     wears: ['call-floor/headset'],
@@ -32,4 +32,4 @@ export const deskSets = {
     wears: ['game-desk/sling'],
     looks: ['explaining', 'concerned', 'smile'],
   },
-} as const satisfies Record<DeskId, DeskSet>
+} as const satisfies Record<BackroomId, BackroomSet>

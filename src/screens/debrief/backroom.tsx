@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { DeskId } from '../../core/story/tags.ts'
+import type { BackroomId } from '../../core/story/tags.ts'
 
-/** The pictures' addresses; only those of the desk that is shown are asked for. */
+/** The pictures' addresses; only those of the backroom that is shown are asked for. */
 const pictures = import.meta.glob<string>(
-  '../../../assets/places/{call-floor,courier-office,bedroom,shutters,hospital,game-desk}/{back,front}.svg',
+  '../../../assets/places/{call-floor,courier-office,bedroom,shutters,hospital,game-backroom}/{back,front}.svg',
   { query: '?no-inline', import: 'default' },
 )
 
-function addresses(desk: DeskId): Promise<readonly string[]> {
-  const layers = ['back', 'front'].map((layer) => `../../../assets/places/${desk}/${layer}.svg`)
+function addresses(backroom: BackroomId): Promise<readonly string[]> {
+  const layers = ['back', 'front'].map((layer) => `../../../assets/places/${backroom}/${layer}.svg`)
   return Promise.all(layers.flatMap((path) => pictures[path]?.() ?? []))
 }
 
-/** The desk the call came from, painted and still; its slanted left edge stays outside the frame. */
-export function OtherDesk({ desk }: { readonly desk: DeskId }) {
+/** The backroom the call came from, painted and still; its slanted left edge stays outside the frame. */
+export function Backroom({ backroom }: { readonly backroom: BackroomId }) {
   const [layers, setLayers] = useState<readonly string[]>([])
   useEffect(() => {
     let wanted = true
-    addresses(desk).then(
+    addresses(backroom).then(
       (found) => {
         if (wanted) setLayers(found)
       },
@@ -26,7 +26,7 @@ export function OtherDesk({ desk }: { readonly desk: DeskId }) {
     return () => {
       wanted = false
     }
-  }, [desk])
+  }, [backroom])
   return (
     <svg class="scene" viewBox="132 0 868 768" preserveAspectRatio="xMinYMax slice" aria-hidden>
       {layers.map((href) => (
