@@ -48,6 +48,11 @@ export function defaultSettings(language: Language): Settings {
   }
 }
 
+/** Whether anything may sound that nobody asked for: neither muted nor in a quiet classroom. */
+export function soundsByItself({ sound }: Settings): boolean {
+  return !sound.muted && !sound.quiet
+}
+
 /** Reads kept settings; whatever is missing or strange is as if it had never been set. */
 export function readSettings(kept: unknown, language: Language): Settings {
   const usual = defaultSettings(language)

@@ -4,10 +4,14 @@ import { isOneOf, languages, type Language } from '../core/story/tags.ts'
 export const pageIds = ['cards', 'profile', 'pledge', 'certificate', 'help'] as const
 export type PageId = (typeof pageIds)[number]
 
+/** What was dropped on the page, and a plain story out of it: here as long as the page is. */
+export const passingIds = ['drop', 'reading'] as const
+export type PassingId = (typeof passingIds)[number]
+
 /** What the page's address asks for. Nothing here is trusted yet but its shape. */
 export interface Address {
   readonly caseId?: string
-  readonly page?: PageId
+  readonly page?: PageId | PassingId
   /** A run as text, unread. */
   readonly run?: string
   readonly language?: Language
@@ -26,7 +30,7 @@ export function readAddress(search: string): Address {
   const language = query.get('lang')
   return {
     ...(caseId === null ? {} : { caseId }),
-    ...(isOneOf(pageIds, page) ? { page } : {}),
+    ...(isOneOf([...pageIds, ...passingIds], page) ? { page } : {}),
     ...(run === null ? {} : { run }),
     ...languageOf(language),
   }

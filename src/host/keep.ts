@@ -14,6 +14,8 @@ export interface Keep {
   erase(): void
   /** Calls when another tab has cleared the device: what this page holds would only be written back. */
   onCleared(act: () => void): void
+  /** Calls when another tab has written a value, with its name; returns its stop. */
+  onWritten(act: (name: string) => void): () => void
 }
 
 /** file:// pages share one storage in some browsers, so every key says whose it is. */
@@ -53,6 +55,14 @@ export function openKeep(storage: () => Storage = () => window.localStorage): Ke
         const ours = key === null || (key.startsWith(prefix) && key !== tried)
         if (newValue === null && ours) act()
       })
+    },
+    onWritten(act) {
+      const hear = ({ key, newValue }: StorageEvent) => {
+        if (key?.startsWith(prefix) === true && key !== tried && newValue !== null)
+          act(key.slice(prefix.length))
+      }
+      window.addEventListener('storage', hear)
+      return () => window.removeEventListener('storage', hear)
     },
   }
 }

@@ -1,70 +1,66 @@
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import { render } from 'preact'
 import type { Settings } from '../core/settings.ts'
 import type { Offline } from '../host/offline.ts'
-import { Notice } from '../screens/parts/notice.tsx'
+import type { SettingsKept } from '../host/settingsKept.ts'
+import type { Trail } from '../host/trail.ts'
 import { Onward } from '../screens/debrief/onward.tsx'
+import { Notice } from '../screens/parts/notice.tsx'
+import { SettingsButton } from '../screens/settings/settingsButton.tsx'
 import { SettingsDialog } from '../screens/settings/settingsDialog.tsx'
-import type { Words } from '../words/zh/words.ts'
+import { wordsIn } from '../words/wordsIn.ts'
 
 /** A word about a trouble, and what may mend it. */
-export interface Told {
+export interface NoticeText {
   readonly text: string
   readonly retry?: () => void
 }
 
-/** What lies over the page, and what it shows at its next draw. */
+/** What lies over the page. */
 export interface OverPage {
-  notice: Told | undefined
+  readonly notice: Signal<NoticeText | undefined>
   /** The way on once the story is told. */
-  onward: (() => void) | undefined
-  readonly draw: () => void
+  readonly onward: Signal<(() => void) | undefined>
   readonly openSettings: () => void
 }
 
-export interface OverOptions extends Pick<OverProps, 'onChange' | 'onClear'> {
-  readonly words: () => Words
-  readonly settings: () => Settings
-  readonly offline: () => Offline
-  /** At home the notice stands on the page itself. */
-  readonly playing: () => boolean
+export interface OverOptions {
+  readonly settings: SettingsKept
+  readonly trail: Trail
+  readonly offline: ReadonlySignal<Offline>
+  /** Home says a notice on the page itself. */
+  readonly saysNotices: () => boolean
+  /** The page has no way to the settings of its own. */
+  readonly wantsButton: () => boolean
+  /** Clears everything kept on this device. Already confirmed by the player. */
+  readonly onClear: () => void
 }
 
+/** Draws what lies over the page: a word about a trouble, the way on at the end, the settings. */
 export function openOver(root: HTMLElement, options: OverOptions): OverPage {
-  const { onChange, onClear } = options
-  const host = root.appendChild(document.createElement('div'))
-  let settingsOpen = false
-  const open = (opened: boolean) => {
-    settingsOpen = opened
-    page.draw()
-  }
-  const page: OverPage = {
-    notice: undefined,
-    onward: undefined,
-    openSettings: () => open(true),
-    draw() {
-      render(
-        <Over
-          words={options.words()}
-          notice={options.playing() ? page.notice : undefined}
-          onDismiss={() => {
-            page.notice = undefined
-            page.draw()
-          }}
-          onward={page.onward}
-          settings={settingsOpen ? options.settings() : undefined}
-          offline={options.offline()}
-          onChange={onChange}
-          onClear={onClear}
-          onClose={() => {
-            open(false)
-            refocus()
-          }}
-        />,
-        host,
-      )
+  const notice = signal<NoticeText | undefined>(undefined)
+  const onward = signal<(() => void) | undefined>(undefined)
+  /** Present while the settings are open: says that they were closed. */
+  const lift = signal<(() => void) | undefined>(undefined)
+  const over: OverPage = {
+    notice,
+    onward,
+    openSettings() {
+      lift.value ??= options.trail.lay(close)
     },
   }
-  return page
+  function close(): void {
+    lift.value?.()
+    lift.value = undefined
+    refocus()
+  }
+  // Before the page, so that it is come to first; what lies over the page comes after it.
+  const before = document.createElement('div')
+  root.prepend(before)
+  render(<Button options={options} onOpen={over.openSettings} />, before)
+  const after = root.appendChild(document.createElement('div'))
+  render(<Over options={options} over={over} open={lift} onClose={close} />, after)
+  return over
 }
 
 /** Where what opened the settings is gone by now, the page's name has the focus, not nothing. */
@@ -73,23 +69,27 @@ function refocus(): void {
   document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true })
 }
 
+interface ButtonProps {
+  readonly options: OverOptions
+  readonly onOpen: () => void
+}
+
+function Button({ options, onOpen }: ButtonProps) {
+  if (!options.wantsButton()) return null
+  return <SettingsButton words={wordsOf(options.settings.now.value)} onOpen={onOpen} />
+}
+
 interface OverProps {
-  readonly words: Words
-  readonly notice: Told | undefined
-  readonly onDismiss: () => void
-  /** The story is told; absent while it is not. */
-  readonly onward: (() => void) | undefined
-  /** Absent while the settings are closed. */
-  readonly settings: Settings | undefined
-  readonly offline: Offline
-  readonly onChange: (patch: Partial<Settings>) => void
-  readonly onClear: () => void
+  readonly options: OverOptions
+  readonly over: OverPage
+  readonly open: ReadonlySignal<unknown>
   readonly onClose: () => void
 }
 
-/** What lies over the page: a word about a trouble, the way on at the end, the settings. */
-function Over(props: OverProps) {
-  const { words, notice, onward, settings } = props
+function Over({ options, over, open, onClose }: OverProps) {
+  const settings = options.settings.now.value
+  const words = wordsOf(settings)
+  const notice = options.saysNotices() ? over.notice.value : undefined
   return (
     <>
       {notice !== undefined && (
@@ -97,22 +97,26 @@ function Over(props: OverProps) {
           <Notice
             words={words}
             text={notice.text}
-            onDismiss={props.onDismiss}
+            onDismiss={() => (over.notice.value = undefined)}
             {...(notice.retry === undefined ? {} : { onRetry: notice.retry })}
           />
         </div>
       )}
-      {onward !== undefined && <Onward words={words} onOnward={onward} />}
-      {settings !== undefined && (
+      {over.onward.value !== undefined && <Onward words={words} onOnward={over.onward.value} />}
+      {open.value !== undefined && (
         <SettingsDialog
           words={words}
           settings={settings}
-          offline={props.offline}
-          onChange={props.onChange}
-          onClear={props.onClear}
-          onClose={props.onClose}
+          offline={options.offline.value}
+          onChange={(patch) => options.settings.change(patch)}
+          onClear={options.onClear}
+          onClose={onClose}
         />
       )}
     </>
   )
+}
+
+function wordsOf({ language }: Settings) {
+  return wordsIn(language)
 }

@@ -18,6 +18,6 @@ export function sendAhead(address: Address, keep: Keep): void {
   // The heaviest first: a browser has few ways to one place, and takes them in this order.
   const ink = import('../core/story/story.ts')
   const told = sendForText(entry, languageIn(address) ?? language)
-  const game = import('./case/playing.ts').then(({ sendForFirstRoom }) => sendForFirstRoom())
+  const game = import('./case/playing.tsx').then(({ sendForFirstRoom }) => sendForFirstRoom())
   for (const part of [ink, told, game]) part.catch(() => undefined)
 }

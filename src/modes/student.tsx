@@ -1,279 +1,199 @@
+import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
-import type { Run, RunFault } from '../core/run/run.ts'
-import { readSettings, type Settings } from '../core/settings.ts'
-import { readAddress, writeAddress, type Address } from '../host/address.ts'
-import { deviceLanguage, dressDocument } from '../host/device.ts'
+import { roundId } from '../core/cards/round.ts'
+import type { Run } from '../core/run/run.ts'
+import { freshRun } from '../core/run/resume.ts'
+import { isOneOf, type Truth } from '../core/story/tags.ts'
+import { passingIds, readAddress, writeAddress, type PageId } from '../host/address.ts'
+import { dressDocument } from '../host/device.ts'
 import type { Keep } from '../host/keep.ts'
-import { keepOffline } from '../host/offline.ts'
+import { keepOffline, type Offline } from '../host/offline.ts'
+import { openSettings } from '../host/settingsKept.ts'
 import { openShelf } from '../host/shelf.ts'
+import { openTrail } from '../host/trail.ts'
 import type { Dropped } from '../screens/drop/dropZone.tsx'
+import { nextTask } from '../stage/engine/nextTask.ts'
 import { wordsIn } from '../words/wordsIn.ts'
 import { arrivalOf, languageIn } from './arrival.ts'
-import { openBeside } from './pages/openPages.ts'
+import type { Playing } from './case/playing.tsx'
+import { motionOf, themeOf } from './deviceWish.ts'
+import { openFault, type FaultShown } from './faultPage.tsx'
 import { campusMap } from './home/campusMap.ts'
-import { titleOf, type CaseEntry } from './library/catalogue.ts'
-import type { PageKit, Going } from './pages/pageKit.ts'
-import { drawTruth } from './library/dice.ts'
-import { drawFaultPage } from './faultPage.tsx'
-import { drawHomePage } from './home/homePage.tsx'
+import { openHome } from './home/homePage.tsx'
 import { idle } from './idle.ts'
-import { openOver } from './overPage.tsx'
-import { motionOf } from './motion.ts'
-import type { Around, Playing } from './case/playing.ts'
-import type { Recalled } from './home/recalled.tsx'
-import { freshRun } from './case/resume.ts'
-import { homeSong, mayPlay } from './case/songs.ts'
-import { themeOf } from './theme.ts'
+import type { Failing, Going, Kit, Shown } from './kit.ts'
+import { drawTruth } from './library/dice.ts'
 import { openVisit } from './library/visit.ts'
-import { nextTask } from '../stage/engine/nextTask.ts'
-import { pageLinksOf } from './home/pageLinks.ts'
+import { openOver } from './overPage.tsx'
+import { pages } from './pages/pages.ts'
+import { homeSong } from './songs.ts'
+
+/** What is open: one of these, and never two. */
+export type Open =
+  | { readonly is: 'home'; readonly shown: Shown }
+  | { readonly is: 'case'; readonly shown: Playing }
+  | { readonly is: 'page'; readonly page: PageId; readonly shown: Shown }
+  | { readonly is: 'fault'; readonly shown: FaultShown }
+  | { readonly is: 'drop'; readonly shown: Shown }
+
+/** How something is asked for. */
+interface Asked {
+  /** A place of its own in the browser's history; absent where one has come back to it. */
+  readonly address?: string
+  readonly name: string
+  readonly again: () => void
+}
+
+/** Which run a case is opened at; by lot and from the beginning where nothing is said. */
+interface CaseWish {
+  readonly run?: Run
+  readonly truth?: Truth
+  /** The run under way that a new one takes the place of. */
+  readonly insteadOf?: Run
+}
 
 /** The student's game: home, the cases, the pages beside them. The address says where one stands. */
 export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> {
   const page = root.appendChild(document.createElement('div'))
-  const shelf = openShelf(keep)
-  const visit = openVisit(shelf)
-  let settings = readSettings(keep.get('settings'), deviceLanguage())
-  let playing: Playing | undefined
-  /** Draws the page beside the cases that is open, in the language of the moment. */
-  let redraw: (() => void) | undefined
-  /** Stops what is on the page: a page's own work, or a dropped case being looked at. */
-  let stop: (() => void) | undefined
+  const settings = openSettings(keep)
+  const visit = openVisit(openShelf(keep))
+  const open = signal<Open | undefined>(undefined)
+  const offlineState = signal<Offline>('never')
+  const trail = openTrail(() => void arrive())
+  const words = () => wordsIn(settings.now.value.language)
   /** Counts what was asked to be opened: what arrives late is not what is wanted any more. */
   let asked = 0
-  let earlier: Recalled | undefined
+  /** What was dropped last: Back comes to it again. */
+  let lastDropped: Dropped | undefined
 
-  const words = () => wordsIn(settings.language)
-  const motion = motionOf(() => settings, restage)
-  const theme = themeOf(() => settings, applyToDocument)
-  const now = () => new Date()
-  const atHome = () => page.querySelector('main.home') !== null
-  const song = homeSong(() => settings, atHome)
-  const campus = campusMap({ stage: () => settings.stage, motion })
   const over = openOver(root, {
-    words,
-    settings: () => settings,
-    playing: () => playing !== undefined || redraw !== undefined,
-    offline: () => offline.state(),
-    onChange: change,
-    onClear: clear,
+    ...{ settings, trail, offline: offlineState, onClear: clear },
+    saysNotices: () => open.value?.is !== 'home',
+    wantsButton: () => wantsButton(open.value),
   })
-  const offline = keepOffline(over.draw)
-  const beside = openBeside({
-    ...{ page, kit, onFault: drawFault },
-    ask() {
-      const mine = ++asked
-      return () => mine === asked
-    },
-    eraseAll() {
-      strike()
-      playing = undefined
-      applyToDocument()
-    },
-    onDrawn(stopPage, drawAgain) {
-      stop = stopPage
-      redraw = drawAgain
-      over.draw()
-    },
+  const kit: Kit = {
+    ...{ page, words, settings, keep, visit, trail, over, go, erase },
+    motion: motionOf(settings.now),
+    now: () => new Date(),
+    fail: (problem, about) => put({ is: 'fault', shown: faultOf(problem, about) }),
+  }
+  const theme = themeOf(settings.now)
+  const openMap = campusMap({ settings: settings.now, motion: kit.motion })
+  const song = homeSong(settings.now, () => open.peek()?.is === 'home')
+  const offline = keepOffline(() => {
+    offlineState.value = offline.state()
   })
-  const around: Around = {
-    ...{ page, keep, visit, over, words, motion, now, strike, goHome },
-    settings: () => settings,
-    goCards: (after) => go({ to: 'round', kind: 'six', after }),
-    onFault: drawFault,
-  }
+  offlineState.value = offline.state()
 
-  function change(patch: Partial<Settings>): void {
-    const before = settings
-    settings = { ...settings, ...patch }
-    keep.set('settings', settings)
-    applyToDocument()
-    if (!mayPlay(settings)) song.close()
-    if (before.language !== settings.language) void speakAnew()
-    else restage()
-    over.draw()
-  }
-
-  function restage(): void {
-    playing?.change()
-    campus.change()
-  }
-
-  function erase(): void {
-    keep.erase()
-    visit.forget()
-    earlier = undefined
-    settings = readSettings(undefined, settings.language)
-    applyToDocument()
-  }
-
-  /** Home, and not what was open: a case or round under way would only write itself back. */
-  function clear(): void {
-    erase()
-    asked += 1
-    over.notice = undefined
-    history.replaceState(null, '', location.pathname)
-    drawHome()
-  }
-
-  function applyToDocument(): void {
-    const title = playing?.tale().file.card.title
-    dressDocument(settings, { theme: theme(), reading: redraw !== undefined, title })
-  }
-
-  // ── what is on the page ──
-  function strike(): void {
+  // ── one way in, and one way out ──
+  function put(next: Open): void {
+    const before = open.peek()
     song.close()
-    playing?.close()
-    stop?.()
-    stop = undefined
-    over.onward = undefined
-    render(null, page)
+    before?.shown.close()
+    // Home is drawn over home: the map, the place in the list and the focus stay.
+    if (before?.is !== 'home' || next.is !== 'home') render(null, page)
+    over.onward.value = undefined
+    open.value = next
+    next.shown.draw()
+    dress()
   }
 
-  /** Leaves the case or page that is open; what is asked for next is drawn in its place. */
-  function leave(): number {
-    strike()
-    playing = undefined
-    redraw = undefined
-    return ++asked
+  function dress(): void {
+    const here = open.value
+    const title = here?.shown.title
+    const dress = { theme: theme.value, reading: here?.is === 'page', title }
+    dressDocument(settings.now.value, dress)
   }
 
-  function drawHome(): void {
-    // What is there already is drawn over: the map, the place in the list and the focus stay.
-    if (!atHome()) strike()
-    playing = undefined
-    redraw = undefined
-    applyToDocument()
-    drawHomePage(page, {
-      words: words(),
-      language: settings.language,
-      recalled: earlier,
-      visit,
-      onDropped: takeIn,
-      told: over.notice,
-      onDismissNotice() {
-        over.notice = undefined
-        drawHome()
-      },
-      onStart: (id) => void openCase(id, undefined, true),
-      onContinue: (id) => void openCase(id, visit.underWay(id), true),
-      onSettings: over.openSettings,
-      openMap: campus.open,
-      ways: pageLinksOf(words(), go),
-      onOther: (language) => change({ language }),
-    })
-    over.draw()
-  }
-
-  /** A case dropped on the page: compiled, checked and played there. */
-  function takeIn(dropped: Dropped): void {
+  /**
+   * What is asked for takes the place of what is open once it has come, unless something else was asked
+   * for meanwhile. What cannot come says so in its place.
+   */
+  async function enter(load: () => Promise<Open>, { address, ...about }: Asked): Promise<void> {
     const mine = ++asked
-    const onPlay = (entry: CaseEntry, truth = drawTruth()) => {
-      visit.add(entry)
-      void openCase(entry.id, undefined, true, truth)
+    try {
+      const next = await load()
+      if (mine !== asked) {
+        next.shown.close()
+        return
+      }
+      if (address !== undefined) trail.go(address)
+      put(next)
+    } catch (problem) {
+      if (mine === asked) kit.fail(problem, about)
     }
-    const ways = { onPlay, onProblem: drawFault, onHome: goHome }
-    import('./home/dropIn.tsx').then(
-      ({ openDropIn }) => {
-        if (mine !== asked) return
-        strike()
-        stop = openDropIn(page, { words: words(), dropped, ...ways })
-      },
-      (problem: unknown) => drawFault(problem, '', () => takeIn(dropped)),
-    )
   }
 
-  function goHome(): void {
-    history.pushState(null, '', location.pathname)
+  function putHome(): void {
     asked += 1
-    over.notice = undefined
-    drawHome()
-    void recall()
-  }
-
-  /** Earlier visits are looked through once home is on screen. */
-  async function recall(): Promise<void> {
-    if (shelf.log().length === 0) return
-    const mine = asked
-    const { language } = settings
-    const onStart = () => go({ to: 'round', kind: 'booster' })
-    const wanted = { language, keep, shelf, now, onStart, onLater: () => void recall() }
-    const found = await import('./home/recalled.tsx').then(
-      ({ recalled }) => recalled(wanted),
-      () => undefined,
-    )
-    if (mine !== asked || found === undefined) return
-    earlier = found
-    drawHome()
-  }
-
-  function drawFault(problem: unknown, caseId: string, again?: () => void): void {
-    const tried = page.querySelector('.offline') !== null
-    leave()
-    const { language } = settings
-    const title = visit.find(caseId) === undefined ? undefined : titleOf(caseId, language)
-    stop = drawFaultPage(page, {
-      ...{ words: words(), problem, caseId, title, tried, onHome: goHome },
-      playable: visit.playable(language, offline.state() === 'kept'),
-      onOpen: (id) => go({ to: 'case', id }),
-      ...(again === undefined ? {} : { onRetry: again }),
-    })
-    over.draw()
-  }
-
-  // ── the pages beside the cases ──
-  function go(going: Going): void {
-    if (going.to === 'home') goHome()
-    else if (going.to === 'settings') over.openSettings()
-    else if (going.to === 'case') void openCase(going.id, visit.underWay(going.id), true)
-    else if (going.to === 'page') void beside.openPage(going.page, undefined, true)
-    else void beside.openRound(going)
-  }
-
-  function kit(): Omit<PageKit, 'run' | 'stand'> {
-    return {
-      ...{ words: words(), settings, motion: motion(), keep, shelf, now, go, erase },
-      tell(text) {
-        over.notice = { text }
-        over.draw()
+    const shown = openHome(kit, {
+      openMap,
+      onStart: (id) => {
+        const [insteadOf] = visit.underWay(id)
+        goCase(id, insteadOf === undefined ? {} : { insteadOf })
       },
+      onContinue: (id, run) => goCase(id, { run }),
+      onDropped(dropped) {
+        lastDropped = dropped
+        enterDrop(dropped, writeAddress({ page: 'drop' }))
+      },
+    })
+    put({ is: 'home', shown })
+  }
+
+  function faultOf(problem: unknown, about: Failing): FaultShown {
+    asked += 1
+    const before = open.peek()
+    const tried = before?.is === 'fault' && before.shown.ofNetwork
+    const { language } = settings.now.peek()
+    const playable = () => visit.playable(language, offline.state() === 'kept')
+    return openFault(kit, { ...about, problem, tried, playable })
+  }
+
+  function go(going: Going): void {
+    if (going.to === 'settings') {
+      over.openSettings()
+      return
+    }
+    over.notice.value = undefined
+    if (going.to === 'case') {
+      const [run] = visit.underWay(going.id)
+      goCase(going.id, run === undefined ? {} : { run })
+    } else if (going.to === 'page') void enterPage(going.page, undefined, true)
+    else if (going.to === 'round') enterRound(going)
+    else {
+      trail.go('.')
+      putHome()
     }
   }
 
   // ── a case ──
-  async function openCase(
-    id: string,
-    kept: Run | undefined,
-    push: boolean,
-    truth = drawTruth(),
-  ): Promise<void> {
-    const mine = ++asked
+  function goCase(id: string, wish: CaseWish): void {
+    over.notice.value = undefined
+    void enterCase(id, wish, writeAddress({ caseId: id }))
+  }
+
+  async function enterCase(id: string, wish: CaseWish, address?: string): Promise<void> {
     const entry = visit.find(id)
     if (entry === undefined) {
-      over.notice = { text: visit.missing(id, words()) }
-      drawHome()
+      over.notice.value = { text: visit.missing(id, words()) }
+      putHome()
       return
     }
-    try {
+    const { run, truth = drawTruth(), insteadOf } = wish
+    const load = async (): Promise<Open> => {
       const [{ openPlaying }, tale] = await Promise.all([
-        import('./case/playing.ts'),
-        visit.load(entry, settings.language),
+        import('./case/playing.tsx'),
+        visit.load(entry, settings.now.peek().language),
       ])
-      if (mine !== asked) return
-      const opened = openPlaying(around, entry, tale, kept ?? freshRun(tale, truth))
+      const instead = insteadOf === undefined ? {} : { insteadOf }
+      const opening = { entry, tale, run: run ?? freshRun(tale, truth), ...instead }
+      const shown = openPlaying(kit, opening)
       await nextTask()
-      if (mine !== asked) return
-      if (push) history.pushState(null, '', writeAddress({ caseId: id }))
-      leave()
-      playing = opened
-      applyToDocument()
-      playing.draw()
-    } catch (problem) {
-      const again =
-        problem instanceof Error ? () => void openCase(id, kept, push, truth) : undefined
-      if (mine === asked) drawFault(problem, id, again)
+      return { is: 'case', shown }
     }
+    const again = () => void enterCase(id, wish, address)
+    await enter(load, { name: id, again, ...(address === undefined ? {} : { address }) })
   }
 
   /**
@@ -281,59 +201,129 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
    * cannot be fetched, the case goes on in the one it has.
    */
   async function speakAnew(): Promise<void> {
-    applyToDocument()
-    if (playing === undefined) {
-      ;(redraw ?? drawHome)()
-      if (redraw === undefined) await recall()
+    const here = open.peek()
+    if (here === undefined) return
+    if (here.is !== 'case') {
+      here.shown.draw()
       return
     }
     const mine = ++asked
-    const spoken = playing
-    const tale = await visit.load(spoken.entry, settings.language).catch(() => undefined)
+    const { shown } = here
+    const tale = await visit.load(shown.entry, settings.now.peek().language).catch(() => undefined)
     if (mine !== asked) return
     if (tale !== undefined) {
-      if (over.notice?.retry !== undefined) over.notice = undefined
-      spoken.speak(tale)
-      applyToDocument()
+      if (over.notice.value?.retry !== undefined) over.notice.value = undefined
+      shown.speak(tale)
+      dress()
       return
     }
-    over.notice = { text: words().screens.notices.notLoaded, retry: () => void speakAnew() }
-    spoken.draw()
+    over.notice.value = { text: words().screens.notices.notLoaded, retry: () => void speakAnew() }
+    shown.draw()
+  }
+
+  // ── the pages beside the cases, and what is dropped ──
+  function enterPage(name: PageId, run: Run | undefined, anew: boolean): Promise<void> {
+    const load = async (): Promise<Open> => {
+      const openPage = await pages[name]()
+      return { is: 'page', page: name, shown: openPage(kit, run) }
+    }
+    const again = () => void enterPage(name, run, anew)
+    const address = anew ? { address: writeAddress({ page: name }) } : {}
+    return enter(load, { name, again, ...address })
+  }
+
+  /** A round of cards: the one under way, or a new one. */
+  function enterRound({ kind, after }: Extract<Going, { to: 'round' }>): void {
+    const load = async (): Promise<Open> => {
+      const { roundFor } = await import('./pages/rounds.ts')
+      const { shelf } = visit
+      const kept = shelf.underWay(roundId(kind))
+      const run = kept ?? (await roundFor(kind, shelf, settings.now.peek(), after))
+      return { is: 'page', page: 'cards', shown: (await pages.cards())(kit, run) }
+    }
+    const again = () => enterRound({ to: 'round', kind, ...(after === undefined ? {} : { after }) })
+    void enter(load, { name: 'cards', again, address: writeAddress({ page: 'cards' }) })
+  }
+
+  /** A case dropped on the page: compiled, checked and played there. */
+  function enterDrop(dropped: Dropped, address?: string): void {
+    const load = async (): Promise<Open> => {
+      const { openDropIn } = await import('./home/dropIn.tsx')
+      const shown = openDropIn(kit, {
+        dropped,
+        onPlay(entry, truth = drawTruth()) {
+          visit.add(entry)
+          goCase(entry.id, { truth })
+        },
+      })
+      return { is: 'drop', shown }
+    }
+    const again = () => enterDrop(dropped, address)
+    void enter(load, { name: '', again, ...(address === undefined ? {} : { address }) })
+  }
+
+  // ── what is kept ──
+  function erase(): void {
+    keep.erase()
+    visit.forget()
+    settings.forget()
+  }
+
+  /** Home, and not what was open: a case or round under way would only write itself back. */
+  function clear(): void {
+    erase()
+    over.notice.value = undefined
+    trail.stand('.')
+    putHome()
   }
 
   // ── the address ──
-  async function openAddress(address: Address): Promise<void> {
-    asked += 1
+  async function arrive(): Promise<void> {
+    over.notice.value = undefined
+    const address = readAddress(location.search)
     const { caseId, run, fault } = arrivalOf(address)
     if (address.strangeLanguage !== undefined)
-      over.notice = { text: words().screens.notices.strangeLanguage }
-    if (address.page !== undefined) {
-      await beside.openPage(address.page, run, false)
-      if (fault !== undefined) sayFault(fault)
-      return
+      over.notice.value = { text: words().screens.notices.strangeLanguage }
+    if (fault !== undefined) over.notice.value = { text: words().screens.runFaults[fault] }
+    const { page: name } = address
+    if (isOneOf(passingIds, name)) {
+      if (lastDropped !== undefined) {
+        enterDrop(lastDropped)
+        return
+      }
+      over.notice.value = { text: words().screens.dropIn.gone }
+      putHome()
+    } else if (name !== undefined) await enterPage(name, run, false)
+    else if (caseId === undefined) putHome()
+    else {
+      const wanted = run ?? (fault === undefined ? visit.underWay(caseId)[0] : undefined)
+      await enterCase(caseId, wanted === undefined ? {} : { run: wanted })
     }
-    if (caseId === undefined) {
-      drawHome()
-      await recall()
-      return
-    }
-    await openCase(caseId, run ?? (fault === undefined ? visit.underWay(caseId) : undefined), false)
-    if (fault !== undefined && playing !== undefined) sayFault(fault)
   }
 
-  function sayFault(fault: RunFault): void {
-    over.notice = { text: words().screens.runFaults[fault] }
-    over.draw()
-  }
-
-  const address = readAddress(location.search)
-  const language = languageIn(address)
-  if (language !== undefined) settings = { ...settings, language }
-  applyToDocument()
+  const language = languageIn(readAddress(location.search))
+  if (language !== undefined) settings.speak(language)
+  effect(dress)
+  computed(() => settings.now.value.language).subscribe(() => void speakAnew())
   keep.onCleared(clear)
-  window.addEventListener('popstate', () => void openAddress(readAddress(location.search)))
-  await openAddress(address)
+  await arrive()
   // Most who come to home pick up the phone: what a case needs is fetched while they read.
-  idle(() => void import('./case/playing.ts').catch(() => undefined))
+  idle(() => void import('./case/playing.tsx').catch(() => undefined))
   offline.begin()
+}
+
+/** The phone, home and the cards have a way to the settings where a hand is looking for it. */
+function wantsButton(open: Open | undefined): boolean {
+  switch (open?.is) {
+    case undefined:
+    case 'home':
+      return false
+    case 'case':
+      return !open.shown.onPhone.value
+    case 'page':
+      return open.page !== 'cards'
+    case 'drop':
+    case 'fault':
+      return true
+  }
 }

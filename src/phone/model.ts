@@ -1,7 +1,7 @@
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { Line, Note, Option } from '../core/story/beats.ts'
 import type { CaseFile } from '../core/story/card.ts'
-import type { Pace } from '../core/story/pace.ts'
+import type { Settings } from '../core/settings.ts'
 import type { AppId, FlagId } from '../core/story/tags.ts'
 import type { View } from '../core/story/view.ts'
 import type { Words } from '../words/zh/words.ts'
@@ -11,8 +11,9 @@ import type { Showing } from './showing.ts'
 export interface PhoneOptions {
   readonly file: CaseFile
   readonly words: Words
-  readonly pace: Pace
-  readonly motion: 'full' | 'still'
+  readonly settings: ReadonlySignal<Settings>
+  /** Motion after the device's own wish has been asked. */
+  readonly motion: ReadonlySignal<'full' | 'still'>
   /** Raised flags by line number. */
   readonly raised: ReadonlyMap<number, FlagId>
   readonly onPick: (option: Option) => void
@@ -25,6 +26,8 @@ export interface PhoneOptions {
   readonly onNote: (note: Note) => () => void
   readonly onMenu: () => void
   readonly onSettings: () => void
+  /** Something is laid over the phone, and Back takes it off; what is returned says that it is gone. */
+  readonly onLay: (takeOff: () => void) => () => void
 }
 
 /** Something of the phone looked at for oneself, without the story taking notice. */
@@ -50,7 +53,7 @@ export interface Model {
   /** The line being said, and how many of its characters have been. */
   readonly saying: Signal<{ readonly n: number; readonly chars: number } | undefined>
   readonly typing: Signal<{ readonly who: string; readonly thread: string } | undefined>
-  readonly motion: Signal<'full' | 'still'>
+  readonly motion: ReadonlySignal<'full' | 'still'>
   readonly raised: Signal<ReadonlyMap<number, FlagId>>
   readonly lines: Signal<readonly Line[]>
   readonly look: Signal<Look | undefined>
@@ -60,6 +63,7 @@ export interface Model {
   pick(option: Option): void
   /** Somebody still taps or types their way through the show: new offers wait until they have stopped. */
   restless(): void
+  close(): void
 }
 
 /** Options ignore a finger that was already on its way when they appeared. */
@@ -78,6 +82,16 @@ export function openModel(options: PhoneOptions): Model {
     if (offers.value.length > 0) timer = setTimeout(() => (armed.value = true), guardMs)
   }
   offers.subscribe(guard)
+  let lift: (() => void) | undefined
+  const stopLaying = effect(() => {
+    const lies = sheet.value !== undefined
+    if (lies === (lift !== undefined)) return
+    if (lies) lift = options.onLay(() => (sheet.value = undefined))
+    else {
+      lift?.()
+      lift = undefined
+    }
+  })
   return {
     options,
     showing,
@@ -87,7 +101,7 @@ export function openModel(options: PhoneOptions): Model {
     armed,
     saying: signal(undefined),
     typing: signal(undefined),
-    motion: signal(options.motion),
+    motion: options.motion,
     raised: signal(options.raised),
     lines: signal([]),
     look,
@@ -102,6 +116,11 @@ export function openModel(options: PhoneOptions): Model {
     },
     restless() {
       if (!armed.value) guard()
+    },
+    close() {
+      sheet.value = undefined
+      stopLaying()
+      clearTimeout(timer)
     },
   }
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import type { Beat, Line } from '../core/story/beats.ts'
 import type { SpeakerId, ThreadId } from '../core/story/card.ts'
-import { speechMs, waitingMs, type Pace } from '../core/story/pace.ts'
+import { speechMs, waitingMs } from '../core/story/pace.ts'
 import { typingMs } from '../look/measures.ts'
 import type { Part, Skip } from '../core/story/part.ts'
 import type { Step } from '../core/story/step.ts'
@@ -34,8 +34,6 @@ export interface Phone extends Part {
   /** Empty; whoever has a stage draws it here. */
   readonly stageSlot: HTMLElement
   setRaised(raised: ReadonlyMap<number, FlagId>): void
-  setPace(pace: Pace): void
-  setMotion(motion: 'full' | 'still'): void
   /** All lines of the run, for looking back. */
   showLines(lines: readonly Line[]): void
   /** The step that is shown next: the room of all it brings is kept from its first beat. */
@@ -58,7 +56,6 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
   fetchPictures(options.file.ink)
   const stageSlot = document.createElement('div')
   stageSlot.className = 'stage-slot'
-  let pace = options.pace
   let lastShown = -1
   let allLines: readonly Line[] = []
   let expected: { readonly step: Step; readonly showing: Showing } | undefined
@@ -94,7 +91,7 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
     showUpTo(line.n)
     if (!isSpoken(line) || line.speaker === options.file.card.you) return
     if (model.motion.value === 'still') return
-    const total = speechMs(line.text, options.file.language, pace)
+    const total = speechMs(line.text, options.file.language, options.settings.value.pace)
     await steps(total, skip, (part) => {
       model.saying.value = { n: line.n, chars: Math.ceil(line.text.length * part) }
     })
@@ -151,6 +148,7 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
     },
     close() {
       model.notes.stop()
+      model.close()
       stopKeys()
       stopMotion()
       render(null, root)
@@ -158,12 +156,6 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
     },
     setRaised(raised) {
       model.raised.value = raised
-    },
-    setPace(next) {
-      pace = next
-    },
-    setMotion(next) {
-      model.motion.value = next
     },
     showLines(lines) {
       allLines = lines

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals'
 import type { Beat } from '../core/story/beats.ts'
 import type { CastMember, Ending, SpeakerId } from '../core/story/card.ts'
 import { motion as measured } from '../look/measures.ts'
@@ -23,7 +24,8 @@ export interface StageOptions {
   readonly cast: readonly CastMember[]
   /** How the story may end; the light goes with it. */
   readonly endings?: readonly Ending[]
-  readonly motion: Motion
+  /** How much may move; it may change at any moment. */
+  readonly motion: ReadonlySignal<Motion>
 }
 
 export interface Stage extends Part {
@@ -31,7 +33,6 @@ export interface Stage extends Part {
   reveal(progress: number): void
   /** Moves the other side's hand down the script, 0–1. */
   scroll(fraction: number): void
-  setMotion(motion: Motion): void
   setBackroom(backroom: BackroomId): void
 }
 
@@ -50,7 +51,7 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
 
   const pose: Pose = { ...lightOf(0), ...atEase }
   const goal: Pose = { ...pose }
-  let motion = options.motion
+  let motion = options.motion.value
   let frame = frameOf(host)
   let scale = scaleOf(frame, pixelsIn(game, host))
   let asked = 0
@@ -205,6 +206,12 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
     await Promise.race([goTo(next), hold(measured.holdMs.arrive, skip)])
   }
 
+  const stopMotion = options.motion.subscribe((wished) => {
+    if (wished === motion) return
+    motion = wished
+    lifeLeft = 0
+    wake()
+  })
   return {
     async play(beat, view, skip) {
       if (settled) moved.clear()
@@ -241,17 +248,13 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
       goal.script = clamp(fraction)
       wake()
     },
-    setMotion(next) {
-      motion = next
-      lifeLeft = 0
-      wake()
-    },
     setBackroom(next) {
       void seat(next)
     },
     close() {
       if (!open) return
       open = false
+      stopMotion()
       watcher.disconnect()
       scene.events.off('update', tick)
       game.events.off('postrender', rest)

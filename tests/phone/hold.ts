@@ -1,7 +1,9 @@
+import { signal } from '@preact/signals'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, vi } from 'vitest'
 import type { Beat, Channel, Line, Note, Option } from '../../src/core/story/beats.ts'
 import type { Card } from '../../src/core/story/card.ts'
+import { defaultSettings } from '../../src/core/settings.ts'
 import type { Skip } from '../../src/core/story/part.ts'
 import type { FlagId, Spot } from '../../src/core/story/tags.ts'
 import { firstView, type View } from '../../src/core/story/view.ts'
@@ -43,6 +45,7 @@ export function holdPhone(
   } = {},
 ) {
   const sounding: Note[] = []
+  const layers: (() => void)[] = []
   const does = {
     onPick: vi.fn<(option: Option) => void>(),
     onFlag: vi.fn<(line: number, flag: FlagId) => void>(),
@@ -56,13 +59,21 @@ export function holdPhone(
     }),
     onMenu: vi.fn(),
     onSettings: vi.fn(),
+    onLay: vi.fn((takeOff: () => void) => {
+      layers.push(takeOff)
+      return () => void layers.splice(layers.indexOf(takeOff), 1)
+    }),
   }
   const { marks = [], motion = 'full', more } = settings
   const own = { ...card, ...more }
   const file = { id: 'tiny', version: 'a', language: 'zh', card: own, ink: '' } as const
-  const pace = 'normal'
   const host = document.body.appendChild(document.createElement('div'))
-  const phone = openPhone(host, { file, words: zh, pace, motion, raised: new Map(marks), ...does })
+  const phone = openPhone(host, {
+    ...{ file, words: zh, raised: new Map(marks) },
+    settings: signal(defaultSettings('zh')),
+    motion: signal(motion),
+    ...does,
+  })
   held = phone
   const all = (selector: string) => [...document.body.querySelectorAll<HTMLElement>(selector)]
   const button = (name: string) => {
@@ -80,6 +91,8 @@ export function holdPhone(
     all,
     button,
     text: () => document.body.textContent,
+    /** The browser's Back, where something lies on top. */
+    back: () => void act(() => layers.pop()?.()),
     offers: () => all('.offer').map((one) => one.querySelector('span')?.textContent),
     press: (name: string) => void act(() => button(name).click()),
     key: (key: string, more: KeyboardEventInit = {}) =>

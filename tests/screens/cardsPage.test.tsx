@@ -2,47 +2,28 @@
 import { act } from 'preact/test-utils'
 import { expect, test, vi } from 'vitest'
 import { layRound, roundId, type RoundKind } from '../../src/core/cards/round.ts'
-import type { Run } from '../../src/core/run/run.ts'
-import { readSettings } from '../../src/core/settings.ts'
+import { readRun, type Run } from '../../src/core/run/run.ts'
 import type { Language } from '../../src/core/story/tags.ts'
-import { openKeep } from '../../src/host/keep.ts'
-import { openShelf } from '../../src/host/shelf.ts'
 import { openCards } from '../../src/modes/pages/cardsPage.tsx'
 import { loadDeck } from '../../src/modes/library/deck.ts'
-import type { PageKit } from '../../src/modes/pages/pageKit.ts'
 import { roundFrom } from '../../src/modes/pages/rounds.ts'
 import { cardsZh } from '../../src/words/zh/cards.ts'
-import { wordsIn } from '../../src/words/wordsIn.ts'
 import { zh } from '../../src/words/zh/words.ts'
-import { showPage } from './page.ts'
+import { sitDown } from '../modes/sitDown.ts'
 
 /** The page of the cards as a player meets it: a shelf of its own, an address, a language. */
 async function sit(first?: Run) {
   localStorage.clear()
-  const keep = openKeep()
-  const shelf = openShelf(keep)
-  const told: string[] = []
-  const gone: unknown[] = []
-  let run = first
-  let stop: (() => void) | undefined
-  const page = showPage(null)
-  const draw = openCards()
+  const { kit, page, told, gone, address } = sitDown()
+  const { shelf } = kit.visit
+  const cards = openCards(kit, first)
+  const run = () => {
+    const read = readRun(new URLSearchParams(address()).get('run') ?? '')
+    return read.ok ? read.run : undefined
+  }
   const show = async (language: Language) => {
-    stop?.()
-    const desk: PageKit = {
-      ...{ words: wordsIn(language), settings: readSettings({ language }, language) },
-      ...{ motion: 'still', keep, shelf, now: () => new Date('2026-11-24T08:00:00Z') },
-      ...(run === undefined ? {} : { run }),
-      go: (going) => gone.push(going),
-      stand: (at) => {
-        run = at
-      },
-      tell: (text) => told.push(text),
-      erase: () => undefined,
-    }
-    void act(() => {
-      stop = draw(page.host, desk)
-    })
+    kit.settings.change({ language })
+    void act(() => cards.draw())
     await vi.waitFor(() => {
       if (page.all('h1').length === 0) throw new Error('not drawn yet')
     })
@@ -52,7 +33,7 @@ async function sit(first?: Run) {
     page.choose(zh.screens.predict[said])
     page.press(zh.screens.predict.levels[80])
   }
-  return { page, shelf, told, gone, show, answer, run: () => run }
+  return { page, shelf, told, gone, show, answer, run }
 }
 
 const fresh = async (kind: RoundKind) => roundFrom(await loadDeck('zh'), kind, [])
@@ -123,7 +104,7 @@ test('a round of another deck is told so, and a new one of its kind is laid', as
     ...old,
     acts: [{ did: 'deal', card: 3 }],
   })
-  expect(told).toEqual([cardsZh.otherRound])
+  expect(told()).toEqual([cardsZh.otherRound])
   expect(page.text()).toContain('1 / 6')
   answer('scam')
   expect(shelf.underWay(roundId('six'))).toEqual(run())

@@ -17,6 +17,7 @@ function open(debrief: Debrief, rest: Partial<DebriefPageProps> = {}) {
       language="zh"
       file={file}
       debrief={debrief}
+      practice={false}
       plan=""
       shareAddress="?case=parcel&run=1"
       stageSlot={nothing}

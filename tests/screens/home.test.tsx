@@ -9,6 +9,7 @@ import { zh } from '../../src/words/zh/words.ts'
 import { showPage } from './page.ts'
 
 const text = zh.screens.home
+const halfWay = { run: '1.parcel-claim.v.zh.012.00000', decisions: 3, practice: false }
 const parcel: HomeCase = {
   id: 'parcel',
   title: '包裹理赔',
@@ -16,7 +17,7 @@ const parcel: HomeCase = {
   building: 'courier',
   familyName: '客服',
   minutes: [8, 12],
-  underWay: false,
+  underWay: [],
   languages: ['zh', 'en'],
 }
 
@@ -46,9 +47,16 @@ test('invites to a case, and starts it', () => {
 })
 
 test('offers to go on where one stopped', () => {
-  const { page, does } = open({ ...parcel, underWay: true })
+  const { page, does } = open({ ...parcel, underWay: [halfWay] })
   page.press(text.continue)
-  expect(does.onContinue).toHaveBeenCalledExactlyOnceWith('parcel')
+  expect(does.onContinue).toHaveBeenCalledExactlyOnceWith('parcel', halfWay.run)
+})
+
+test('offers a branch beside the run that was left before it', () => {
+  const other = { run: '1.parcel-claim.v.zh.9.00000', decisions: 1, practice: true }
+  const { page, does } = open({ ...parcel, underWay: [halfWay, other] })
+  page.press(text.otherPractice(1))
+  expect(does.onContinue).toHaveBeenCalledExactlyOnceWith('parcel', other.run)
 })
 
 test('shows first, best and latest of the finished runs', () => {
@@ -108,7 +116,7 @@ describe('the campus', () => {
   }
 
   test('is a list of buildings, each saying what was done there', () => {
-    const { page } = open([sword, friend, { ...parcel, underWay: true }])
+    const { page } = open([sword, friend, { ...parcel, underWay: [halfWay] }])
     expect(buttons(page).map(({ textContent }) => textContent)).toEqual([
       '快递站，客服，玩到一半',
       '宿舍楼，客服，还没玩过',
@@ -119,7 +127,7 @@ describe('the campus', () => {
 
   test('begins where one stopped, else at what was not played', () => {
     const shown = (...cases: HomeCase[]) => open(cases).page.all('.invitation h4')[0]?.textContent
-    expect(shown(friend, { ...sword, underWay: true })).toBe(sword.title)
+    expect(shown(friend, { ...sword, underWay: [halfWay] })).toBe(sword.title)
     expect(shown(sword, friend)).toBe(friend.title)
     expect(shown(sword)).toBe(sword.title)
   })

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { defaultSettings, type SoundLevels } from '../../src/core/settings.ts'
 import { firstView } from '../../src/core/story/view.ts'
@@ -30,8 +31,8 @@ const later = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 async function begin(levels: Partial<SoundLevels> = {}) {
   speaker = loudspeaker()
   sound = openSound({
-    ...{ language: 'zh', pace: 'fast', cast: card.cast, threads: card.threads },
-    levels: { ...usual, ...levels },
+    ...{ language: 'zh', cast: card.cast, threads: card.threads },
+    settings: signal({ ...defaultSettings('zh'), pace: 'fast', sound: { ...usual, ...levels } }),
     player: speaker.player,
   })
   sound.settle(firstView(card), [])

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Beat, Channel } from '../../src/core/story/beats.ts'
 import { defaultSettings, type SoundLevels } from '../../src/core/settings.ts'
@@ -14,6 +15,10 @@ const caller = card.cast.find(({ role }) => role === 'caller')?.id ?? ''
 const companion = card.cast.find(({ role }) => role === 'companion')?.id ?? ''
 const tone = 'dorm-night near'
 
+const settings = signal(defaultSettings('zh'))
+const set = (levels: Partial<SoundLevels>) => {
+  settings.value = { ...settings.value, sound: { ...usual, ...levels } }
+}
 let sound: Sound
 let speaker: ReturnType<typeof loudspeaker>
 let view: View
@@ -30,9 +35,10 @@ afterEach(() => {
 async function begin(levels: Partial<SoundLevels> = {}) {
   speaker = loudspeaker()
   view = firstView(card)
+  set(levels)
   sound = openSound({
-    ...{ language: 'zh', pace: 'normal', cast: card.cast, threads: card.threads },
-    levels: { ...usual, ...levels },
+    ...{ language: 'zh', cast: card.cast, threads: card.threads },
+    settings,
     player: speaker.player,
   })
   sound.settle(view, [])
@@ -240,7 +246,7 @@ test('a skipped line is silent at once', async () => {
 test('in a quiet classroom nothing rings or sounds by itself, and all is 12 dB softer', async () => {
   await begin()
   const loud = speaker.master()
-  sound.setLevels({ ...usual, quiet: true })
+  set({ quiet: true })
   expect(20 * Math.log10(speaker.master() / loud)).toBeCloseTo(-12, 0)
   expect(speaker.loud(tone)).toBe(0)
   const before = speaker.names().length
@@ -258,31 +264,34 @@ test('in a quiet classroom nothing rings or sounds by itself, and all is 12 dB s
 })
 
 test('a quiet classroom hears no tune either', () => {
+  set({})
   const heard = loudspeaker()
   let ready: () => void = () => undefined
   const player = (onReady: () => void) => {
     ready = onReady
     return heard.player()
   }
-  const usualTune = playSong({ name: 'home', levels: usual, player })
+  const usualTune = playSong({ name: 'home', settings, player })
   ready()
   ready()
   expect(heard.names()).toEqual(['home'])
   usualTune.close()
   ready = () => undefined
-  playSong({ name: 'home', levels: { ...usual, quiet: true }, player }).close()
+  set({ quiet: true })
+  playSong({ name: 'home', settings, player }).close()
   ready()
   expect(heard.names()).toEqual(['home'])
 })
 
 test('after the reveal’s tune one hears the other side’s desk, for a while', async () => {
+  set({})
   const heard = loudspeaker()
   let ready: () => void = () => undefined
   const player = (onReady: () => void) => {
     ready = onReady
     return heard.player()
   }
-  const song = playSong({ name: 'reveal', levels: usual, room: 'call-floor', player })
+  const song = playSong({ name: 'reveal', settings, room: 'call-floor', player })
   ready()
   expect(heard.names()).toEqual(['reveal'])
   await later(15_000)
@@ -300,7 +309,7 @@ test('lines are spoken aloud only by wish; the show then waits for the voice', a
   void beat(said())
   await later(10_000)
   expect(synthesis.said()).toEqual([])
-  sound.setLevels({ ...usual, spoken: true })
+  set({ spoken: true })
   let shown = false
   const blips = speaker.names().length
   void beat(said('您好。')).then(() => (shown = true))

@@ -1,8 +1,8 @@
 // What was finished on this device. A line holds the run, which says everything, and what its record
 // said that day: once a case has changed its runs cannot be replayed, and they were played all the same.
 import type { Card, Ending } from '../story/card.ts'
-import { debriefOf } from '../run/debrief.ts'
-import type { Played } from '../run/play.ts'
+import { debriefOf, type Debrief } from '../run/debrief.ts'
+import { isFinished, type Played } from '../run/play.ts'
 import type { QuickCardMode } from '../cards/quickCard.ts'
 import type { Round, RoundKind } from '../cards/round.ts'
 import { picksOf, writeRun } from '../run/run.ts'
@@ -26,11 +26,21 @@ export interface LogLine {
   readonly told: Told
 }
 
-export type Told = ToldCase | ToldRound
+export type Told = ToldCase | ToldPractice | ToldRound
 
-/** A finished run of a case, in the few facts that dials, map and export need. */
-export interface ToldCase extends Judgement {
+/** A finished run of a case whose truth was judged before it was known. */
+export interface ToldCase extends Outcome, Judgement {
   readonly kind: 'case'
+}
+
+/** A run replayed after its truth was known: kept and shown, never counted as a judgement. */
+export interface ToldPractice extends Outcome {
+  readonly kind: 'practice'
+  readonly truth: Truth
+}
+
+/** How a run of a case came out, in the few facts that dials, map and export need. */
+interface Outcome {
   readonly caseId: string
   readonly family: string
   /** 0–100. */
@@ -63,20 +73,23 @@ export interface ToldQuickCard extends Judgement {
   readonly techniques: readonly Technique[]
 }
 
-/** The line of a finished and judged run of a case; undefined while it is neither. */
-export function toldOfCase(played: Played, card: Card): ToldCase | undefined {
-  const debrief = debriefOf(played, card)
-  const said = debrief?.record.prediction
-  if (debrief === undefined || said === undefined) return undefined
-  const { record, ending } = debrief
-  const { truth, score, verified, brokeAt, moneyLost, secrets, frozen, reported, told } = record
+/** The line of a finished run of a case; undefined until it is told to its end and judged, or practice. */
+export function toldOfCase(played: Played, card: Card): ToldCase | ToldPractice | undefined {
+  const debrief = isFinished(played) ? debriefOf(played, card) : undefined
+  if (debrief === undefined) return undefined
+  const outcome = outcomeOf(played, debrief, card.family)
+  const { truth, prediction: said } = debrief.record
+  if (played.practice) return { kind: 'practice', truth, ...outcome }
+  return said === undefined
+    ? undefined
+    : { kind: 'case', truth, said: said.truth, sure: said.sure, ...outcome }
+}
+
+function outcomeOf(played: Played, { record, ending }: Debrief, family: string): Outcome {
+  const { score, verified, brokeAt, moneyLost, secrets, frozen, reported, told } = record
   return {
-    kind: 'case',
     caseId: played.run.caseId,
-    family: card.family,
-    truth,
-    said: said.truth,
-    sure: said.sure,
+    family,
     score,
     ending: ending.id,
     tone: ending.tone,
@@ -129,12 +142,13 @@ export function logLine(at: string, run: Parameters<typeof writeRun>[0], told: T
   return { at, run: writeRun(run), told }
 }
 
+/** Every run of a case that was judged before its truth was known; practice is none. */
 export function casesIn(lines: readonly LogLine[]): readonly ToldCase[] {
   return lines.flatMap(({ told }) => (told.kind === 'case' ? [told] : []))
 }
 
 export function cardsIn(lines: readonly LogLine[]): readonly ToldQuickCard[] {
-  return lines.flatMap(({ told }) => (told.kind === 'case' ? [] : told.answers))
+  return lines.flatMap(({ told }) => ('answers' in told ? told.answers : []))
 }
 
 /** How often each card was met, by id. */
@@ -147,6 +161,6 @@ export function metCards(lines: readonly LogLine[]): ReadonlyMap<string, number>
 /** Every answer to "fraud or genuine", cards and cases alike. */
 export function judgementsIn(lines: readonly LogLine[]): readonly Judgement[] {
   return lines.flatMap(({ told }): readonly Judgement[] =>
-    told.kind === 'case' ? [told] : told.answers,
+    told.kind === 'case' ? [told] : 'answers' in told ? told.answers : [],
   )
 }

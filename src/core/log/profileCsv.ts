@@ -1,5 +1,5 @@
 // The logbook as a table: one row for each run of a case and each card judged.
-import type { LogLine, ToldQuickCard, ToldCase } from './logbook.ts'
+import type { LogLine, ToldCase, ToldPractice, ToldQuickCard } from './logbook.ts'
 
 /** The columns, in order; `words/` has the dictionary. Named as in the JSON file. */
 export const columns = [
@@ -54,15 +54,16 @@ function cell(value: Cell): string {
 }
 
 function rowsOf({ at, run, told }: LogLine): readonly Row[] {
-  if (told.kind === 'case') return [{ at, run, kind: told.kind, place: 1, ...caseRow(told) }]
+  if (!('answers' in told)) return [{ at, run, kind: told.kind, place: 1, ...caseRow(told) }]
   const { kind, answers } = told
   return answers.map((answer, i) => ({ at, run, kind, place: i + 1, ...cardRow(answer) }))
 }
 
-function caseRow(told: ToldCase): Row {
+function caseRow(told: ToldCase | ToldPractice): Row {
   const { caseId, held, slipped, ...rest } = told
-  const right = told.truth === told.said
-  return { ...rest, item: caseId, right, held: held.join(' '), slipped: slipped.join(' ') }
+  // Practice was not judged: neither right nor wrong.
+  const judged = told.kind === 'case' ? { right: told.truth === told.said } : {}
+  return { ...rest, ...judged, item: caseId, held: held.join(' '), slipped: slipped.join(' ') }
 }
 
 function cardRow({ card, techniques, ...rest }: ToldQuickCard): Row {

@@ -38,6 +38,7 @@ function isObject(value: unknown): value is Fields {
 function readTold(value: unknown): Told | undefined {
   if (!isObject(value)) return undefined
   if (value['kind'] === 'case') return readCase(value)
+  if (value['kind'] === 'practice') return readPractice(value)
   const { kind, answers } = value
   if (!isOneOf(roundKinds, kind) || !Array.isArray(answers)) return undefined
   const read = answers.map(readCard).filter((one) => one !== undefined)
@@ -60,11 +61,22 @@ function readCard(value: unknown): ToldQuickCard | undefined {
 }
 
 function readCase(value: Fields): Told | undefined {
-  const [judgement, ends] = [readJudgement(value), readEnds(value)]
-  const [names, facts] = [readNames(value), readFacts(value)]
-  if (judgement === undefined || names === undefined) return undefined
-  if (ends === undefined || facts === undefined) return undefined
-  return { kind: 'case', ...judgement, ...names, ...ends, ...facts }
+  const [judgement, outcome] = [readJudgement(value), readOutcome(value)]
+  if (judgement === undefined || outcome === undefined) return undefined
+  return { kind: 'case', ...judgement, ...outcome }
+}
+
+function readPractice(value: Fields): Told | undefined {
+  const outcome = readOutcome(value)
+  const { truth } = value
+  if (outcome === undefined || !isOneOf(truths, truth)) return undefined
+  return { kind: 'practice', truth, ...outcome }
+}
+
+function readOutcome(value: Fields) {
+  const [names, ends, facts] = [readNames(value), readEnds(value), readFacts(value)]
+  if (names === undefined || ends === undefined || facts === undefined) return undefined
+  return { ...names, ...ends, ...facts }
 }
 
 function readNames({ caseId, family, held, slipped }: Fields) {

@@ -71,7 +71,7 @@ function historyOf(lines: readonly LogLine[], { id, family }: Playable, now: str
 const never = Number.MAX_SAFE_INTEGER
 
 function familiesOf(told: LogLine['told']): readonly string[] {
-  return told.kind === 'case' ? [told.family] : told.answers.map(({ family }) => family)
+  return 'answers' in told ? told.answers.map(({ family }) => family) : [told.family]
 }
 
 function order(a: string, b: string): number {

@@ -45,6 +45,7 @@ function weight({ slipped, held }: Weakness): number {
 type Meeting = readonly [technique: Technique, slipped: boolean]
 
 function meetings(told: Told): readonly Meeting[] {
+  if (told.kind === 'practice') return []
   if (told.kind === 'case') {
     return [
       ...told.held.map((one): Meeting => [one, false]),

@@ -15,6 +15,8 @@ export interface Played {
   /** Raised flags by line number. */
   readonly raised: ReadonlyMap<number, FlagId>
   readonly prediction?: Extract<Act, { did: 'predict' }>
+  /** Played with the truth known from somewhere on: kept and shown, never counted as a judgement. */
+  readonly practice: boolean
 }
 
 /** Replays a run. @throws {Misfit} naming the first act that does not fit the story. */
@@ -33,16 +35,15 @@ export function play(tale: Tale, run: Run): Played {
         step += 1
         break
       case 'flag':
-        if (act.line >= now.lines) throw new Misfit(i)
-        raised.set(act.line, act.flag)
-        break
       case 'unflag':
-        if (!raised.delete(act.line)) throw new Misfit(i)
+        if (!flagged(raised, act, now.lines)) throw new Misfit(i)
         break
       case 'predict':
         if (now.view.ending === undefined) throw new Misfit(i)
         prediction = act
         break
+      case 'know':
+        break // it changes nothing that is shown
       case 'deal':
         throw new Misfit(i) // cards are dealt in a round, not in a case
     }
@@ -54,8 +55,21 @@ export function play(tale: Tale, run: Run): Played {
     lines: linesOf(steps),
     view: here.view,
     raised,
+    practice: run.acts.some(({ did }) => did === 'know'),
     ...(prediction === undefined ? {} : { prediction }),
   }
+}
+
+/** Raises or takes back a flag; false where there is no such line, or no flag on it. */
+function flagged(
+  raised: Map<number, FlagId>,
+  act: Extract<Act, { did: 'flag' | 'unflag' }>,
+  lines: number,
+): boolean {
+  if (act.did === 'unflag') return raised.delete(act.line)
+  if (act.line >= lines) return false
+  raised.set(act.line, act.flag)
+  return true
 }
 
 /** The story's steps; a pick that does not fit is named by its place among all acts. */
@@ -67,6 +81,16 @@ function stepsOf(tale: Tale, run: Run): readonly Step[] {
     const picks = run.acts.flatMap(({ did }, i) => (did === 'pick' ? [i] : []))
     throw new Misfit(picks[problem.at] ?? run.acts.length)
   }
+}
+
+/** Whether the player has been told which of the twins it is: from then on all is practice. */
+export function truthKnown({ view, prediction, practice }: Played): boolean {
+  return practice || (view.ending !== undefined && prediction !== undefined)
+}
+
+/** Told to its end, and judged where a judgement is asked: what a debrief and the logbook wait for. */
+export function isFinished(played: Played): boolean {
+  return played.view.ending !== undefined && truthKnown(played)
 }
 
 /** The run one act longer. */

@@ -20,6 +20,8 @@ export type Act =
   | { readonly did: 'predict'; readonly truth: Truth; readonly sure: Sureness }
   /** In a round of quick cards: the card laid next, by its place in the deck. */
   | { readonly did: 'deal'; readonly card: number }
+  /** The truth of this run was known from here on: what follows is practice. */
+  | { readonly did: 'know' }
 
 /**
  * A run: the only thing that is saved, sent, resumed, rewound, replayed or scored.
@@ -59,6 +61,12 @@ export function rewound(run: Run, picks: number): Run {
   const cut = run.acts.findIndex((act) => act.did === 'pick' && left-- === 0)
   const acts = cut < 0 ? run.acts : run.acts.slice(0, cut)
   return { ...run, acts: acts.filter((act) => act.did !== 'predict') }
+}
+
+/** The run as practice: its truth is known, and what is played from here on is no judgement. */
+export function practised(run: Run): Run {
+  const known = run.acts.some(({ did }) => did === 'know')
+  return known ? run : { ...run, acts: [...run.acts, { did: 'know' }] }
 }
 
 /**
@@ -115,11 +123,13 @@ function writeAct(act: Act): string {
       return `P${act.truth === 'scam' ? 's' : 'g'}${String(sureness.indexOf(act.sure))}`
     case 'deal':
       return `D${two(act.card)}`
+    case 'know':
+      return 'K'
   }
 }
 
 const actPattern =
-  /([0-9a-z])|F([0-9a-z]{2})([0-9a-z]{2})|U([0-9a-z]{2})|P([sg])([0-3])|D([0-9a-z]{2})/y
+  /([0-9a-z])|F([0-9a-z]{2})([0-9a-z]{2})|U([0-9a-z]{2})|P([sg])([0-3])|D([0-9a-z]{2})|(K)/y
 
 function readActs(text: string): readonly Act[] | undefined {
   const acts: Act[] = []
@@ -136,9 +146,10 @@ function readActs(text: string): readonly Act[] | undefined {
 }
 
 function readAct(match: RegExpExecArray): Act | undefined {
-  const [, pick, flagLine, flagPlace, unflag, predicted, sure, dealt] = match
+  const [, pick, flagLine, flagPlace, unflag, predicted, sure, dealt, known] = match
   if (pick !== undefined) return { did: 'pick', option: number(pick) }
   if (unflag !== undefined) return { did: 'unflag', line: number(unflag) }
+  if (known !== undefined) return { did: 'know' }
   if (dealt !== undefined) return { did: 'deal', card: number(dealt) }
   if (flagLine !== undefined) {
     const flag = flags[number(flagPlace ?? '')]

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals'
 import { render } from 'preact'
 import type { CaseFile } from '../../core/story/card.ts'
 import { debriefOf } from '../../core/run/debrief.ts'
@@ -15,33 +16,39 @@ export interface Debriefing extends Pick<
   DebriefPageProps,
   'words' | 'plan' | 'shareAddress' | 'onPlayFrom' | 'onAgain' | 'onHome' | 'onCards' | 'onPlan'
 > {
-  readonly settings: Settings
-  readonly motion: 'full' | 'still'
+  readonly settings: ReadonlySignal<Settings>
+  readonly motion: ReadonlySignal<'full' | 'still'>
   readonly file: CaseFile
   readonly played: Played
 }
 
+/** Something drawn on the page that may still be at work. */
+export interface Drawn {
+  close(): void
+}
+
 /** Draws the debrief of a finished run, with the split stage beside it where there is one. */
-export function drawDebriefing(page: HTMLElement, debriefing: Debriefing): void {
+export function drawDebriefing(page: HTMLElement, debriefing: Debriefing): Drawn {
   const { settings, motion, file, played, ...rest } = debriefing
   const debrief = debriefOf(played, file.card)
-  if (debrief === undefined) return
-  const split = splitStage(file, debrief.otherSide.backroom, played.view, motion)
+  if (debrief === undefined) throw new Error('only a run at its end has a debrief')
+  const { backroom } = debrief.otherSide
+  const split = splitStage({ file, backroom, view: played.view, settings, motion })
   render(
     <DebriefPage
       {...rest}
-      language={settings.language}
+      language={settings.value.language}
       file={file}
       debrief={debrief}
+      practice={played.practice}
       {...(rest.shareAddress === undefined ? {} : { road: roadOf(played) })}
-      stageSlot={(slot) => {
-        if (settings.stage) split.mount(slot)
-      }}
+      stageSlot={(slot) => split.mount(slot)}
       onScroll={(fraction) => split.scroll(fraction)}
     />,
     page,
   )
   scrollTo(0, 0)
+  return split
 }
 
 /** Draws the one question before the reveal. */
@@ -49,8 +56,9 @@ export function drawQuestion(
   page: HTMLElement,
   words: Words,
   onPredict: PredictProps['onPredict'],
-): void {
+): Drawn {
   render(<Predict words={words} onPredict={onPredict} />, page)
+  return { close: () => undefined }
 }
 
 /** The map was drawn when the case was built; one dropped on the page has none. */

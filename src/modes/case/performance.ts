@@ -1,9 +1,11 @@
+import type { ReadonlySignal } from '@preact/signals'
 import type { Option } from '../../core/story/beats.ts'
 import type { CaseFile } from '../../core/story/card.ts'
 import type { Played } from '../../core/run/play.ts'
 import type { Settings } from '../../core/settings.ts'
 import type { Part } from '../../core/story/part.ts'
 import type { FlagId, PlaceId } from '../../core/story/tags.ts'
+import type { Trail } from '../../host/trail.ts'
 import { openPhone, type Phone } from '../../phone/phone.tsx'
 import type { Sound } from '../../sound/play/sound.ts'
 import { openRoomStill } from '../../stage/room/roomStill.ts'
@@ -17,14 +19,16 @@ export interface PerformanceOptions {
   /** Where it begins. */
   readonly place: PlaceId
   readonly words: Words
-  readonly settings: Settings
+  readonly settings: ReadonlySignal<Settings>
   /** Motion after the device's own wish has been asked. */
-  readonly motion: 'full' | 'still'
+  readonly motion: ReadonlySignal<'full' | 'still'>
   readonly onPick: (option: Option) => void
   readonly onFlag: (line: number, flag: FlagId) => void
   readonly onUnflag: (line: number) => void
   readonly onHome: () => void
   readonly onSettings: () => void
+  /** Something is laid over the phone: see {@link Trail.lay}. */
+  readonly onLay: Trail['lay']
 }
 
 /** A case on show: the phone at once, stage and sound as soon as they have arrived. */
@@ -34,14 +38,11 @@ export interface Performance {
   /** Draws the open step of a run at once. */
   settle(played: Played): void
   flagged(played: Played): void
-  change(settings: Settings, motion: 'full' | 'still'): void
   close(): void
 }
 
 export function openPerformance(host: HTMLElement, options: PerformanceOptions): Performance {
-  const { file } = options
-  let settings = options.settings
-  let motion = options.motion
+  const { file, settings, motion } = options
   let stage: Stage | undefined
   let sound: Sound | undefined
   let latest: Played | undefined
@@ -49,7 +50,7 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
 
   const director: Director = openDirector({
     language: file.language,
-    pace: () => settings.pace,
+    pace: () => settings.value.pace,
     // A show that fails takes nothing with it: the step is complete, the others go on.
     onFailure: (part) => {
       if (part !== phone) director.remove(part)
@@ -59,7 +60,7 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
   const phone: Phone = openPhone(host, {
     file,
     words: options.words,
-    pace: settings.pace,
+    settings,
     motion,
     raised: new Map(),
     onPick: options.onPick,
@@ -74,6 +75,7 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
     onNote: (note) => sound?.note(note) ?? (() => undefined),
     onMenu: options.onHome,
     onSettings: options.onSettings,
+    onLay: options.onLay,
   })
   director.add(phone)
 
@@ -84,7 +86,7 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
     const found = await openStageIn(phone.stageSlot, file, motion)
     raising = false
     if (found === undefined) return
-    if (closed || !settings.stage) {
+    if (closed || !settings.value.stage) {
       found.close()
       return
     }
@@ -111,8 +113,7 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
     if (closed) return
     sound = openSound({
       language: file.language,
-      pace: settings.pace,
-      levels: settings.sound,
+      settings,
       cast: file.card.cast,
       threads: file.card.threads,
     })
@@ -120,15 +121,22 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
     if (latest !== undefined) sound.settle(latest.view, [])
   }
 
-  const still = settings.stage ? openRoomStill(phone.stageSlot, options.place) : undefined
+  const still = settings.value.stage ? openRoomStill(phone.stageSlot, options.place) : undefined
   if (still !== undefined) director.add(still)
   let stop: () => void = () => undefined
+  /** Stage and sound are wanted now, and not only later. */
+  let begun = false
+  const stopSettings = settings.subscribe(({ stage: wished }) => {
+    if (!wished) strikeStage()
+    else if (begun) void raiseStage()
+  })
   // The phone and the room around it come first; what moves and sounds there, once there is time.
   void (still?.shown ?? Promise.resolve()).then(() => {
     if (!closed) stop = idle(raise)
   })
   function raise(): void {
-    if (settings.stage) void raiseStage()
+    begun = true
+    if (settings.value.stage) void raiseStage()
     raiseSound().catch(() => undefined) // the game is whole without sound
   }
 
@@ -153,20 +161,10 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
       latest = played
       phone.setRaised(played.raised)
     },
-    change(next, nextMotion) {
-      settings = next
-      motion = nextMotion
-      phone.setPace(next.pace)
-      phone.setMotion(nextMotion)
-      stage?.setMotion(nextMotion)
-      sound?.setLevels(next.sound)
-      sound?.setPace(next.pace)
-      if (!next.stage) strikeStage()
-      else void raiseStage()
-    },
     close() {
       closed = true
       stop()
+      stopSettings()
       director.close()
     },
   }
@@ -176,7 +174,7 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
 export async function openStageIn(
   slot: HTMLElement,
   file: CaseFile,
-  motion: 'full' | 'still',
+  motion: ReadonlySignal<'full' | 'still'>,
 ): Promise<Stage | undefined> {
   const companion = file.card.cast.find(({ role }) => role === 'companion')?.id
   try {

@@ -1,5 +1,7 @@
+import type { ReadonlySignal } from '@preact/signals'
 import type { CaseFile } from '../../core/story/card.ts'
 import type { BackroomId } from '../../core/story/tags.ts'
+import type { Settings } from '../../core/settings.ts'
 import type { View } from '../../core/story/view.ts'
 import type { Stage } from '../../stage/stage.ts'
 import { openStageIn } from './performance.ts'
@@ -9,19 +11,26 @@ export interface SplitStage {
   /** Draws into a slot; null when the slot goes away. */
   mount(slot: HTMLElement | null): void
   scroll(fraction: number): void
+  close(): void
 }
 
-export function splitStage(
-  file: CaseFile,
-  backroom: BackroomId,
-  view: View,
-  motion: 'full' | 'still',
-): SplitStage {
+export interface SplitStageOptions {
+  readonly file: CaseFile
+  readonly backroom: BackroomId
+  readonly view: View
+  readonly settings: ReadonlySignal<Settings>
+  readonly motion: ReadonlySignal<'full' | 'still'>
+}
+
+export function splitStage({ file, backroom, view, settings, motion }: SplitStageOptions) {
   let stage: Stage | undefined
-  let wanted: HTMLElement | null = null
-  async function raise(slot: HTMLElement): Promise<void> {
-    const found = await openStageIn(slot, file, motion)
-    if (wanted !== slot) {
+  let slot: HTMLElement | null = null
+  /** Counts what was wished for: a stage that comes late is not wanted any more. */
+  let wish = 0
+  async function raise(at: HTMLElement): Promise<void> {
+    const mine = wish
+    const found = await openStageIn(at, file, motion)
+    if (mine !== wish) {
       found?.close()
       return
     }
@@ -30,14 +39,30 @@ export function splitStage(
     stage?.settle(view, [])
     stage?.reveal(1)
   }
-  return {
-    mount(slot) {
-      if (slot === wanted) return
-      wanted = slot
-      stage?.close()
-      stage = undefined
-      if (slot !== null) void raise(slot)
+  let shown = settings.value.stage
+  function set(): void {
+    wish += 1
+    stage?.close()
+    stage = undefined
+    if (slot !== null && shown) void raise(slot)
+  }
+  const stop = settings.subscribe((now) => {
+    if (now.stage === shown) return
+    shown = now.stage
+    set()
+  })
+  const split: SplitStage = {
+    mount(next) {
+      if (next === slot) return
+      slot = next
+      set()
     },
     scroll: (fraction) => stage?.scroll(fraction),
+    close() {
+      stop()
+      slot = null
+      set()
+    },
   }
+  return split
 }

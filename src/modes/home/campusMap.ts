@@ -1,50 +1,28 @@
+import type { ReadonlySignal } from '@preact/signals'
 import type { CampusScene } from '../../core/campusScene.ts'
 import type { DrawnMap, MapPointer, OpenMap } from '../../screens/home/campusMap.tsx'
-import type { CampusStage } from '../../stage/campus/campus.ts'
+import type { Settings } from '../../core/settings.ts'
 import { idle } from '../idle.ts'
 import type { Campus } from '../../stage/campus/campusStill.ts'
 
-type Motion = Parameters<CampusStage['setMotion']>[0]
-
 export interface CampusMapOptions {
-  /** The player wants the stage. */
-  readonly stage: () => boolean
-  readonly motion: () => Motion
+  readonly settings: ReadonlySignal<Settings>
+  readonly motion: ReadonlySignal<'full' | 'still'>
 }
 
 /** The map of the home screen: painted once the page stands, on the stage when there is time. */
-export interface CampusMap {
-  readonly open: OpenMap
-  /** The settings have changed. */
-  change(): void
-}
-
-export function campusMap(options: CampusMapOptions): CampusMap {
-  let change: (() => void) | undefined
-  return {
-    open(slot, pointer) {
-      const map = openIn(slot, pointer, options)
-      change = () => map.change()
-      return {
-        show: (scene) => map.show(scene),
-        close() {
-          change = undefined
-          map.close()
-        },
-      }
-    },
-    change: () => change?.(),
-  }
+export function campusMap(options: CampusMapOptions): OpenMap {
+  return (slot, pointer) => openIn(slot, pointer, options)
 }
 
 function openIn(
   slot: HTMLElement,
   pointer: MapPointer,
-  { stage, motion }: CampusMapOptions,
-): DrawnMap & { change(): void } {
+  { settings, motion }: CampusMapOptions,
+): DrawnMap {
   let scene: CampusScene = { sites: [] }
   let still: Campus | undefined
-  let raised: CampusStage | undefined
+  let raised: Campus | undefined
   let raising = false
   let closed = false
 
@@ -55,13 +33,13 @@ function openIn(
     still.show(scene)
   }
   async function raise(): Promise<void> {
-    if (closed || raising || raised !== undefined || !stage()) return
+    if (closed || raising || raised !== undefined || !settings.value.stage) return
     raising = true
     try {
       const { openCampus } = await import('../../stage/campus/campus.ts')
       // Something else may have been opened while this was on its way.
       if (gone()) return
-      const found = await openCampus(slot, motion())
+      const found = await openCampus(slot, motion)
       if (gone()) {
         found.close()
         return
@@ -72,11 +50,21 @@ function openIn(
       raising = false
     }
   }
-  const gone = () => closed || !stage()
+  const gone = () => closed || !settings.value.stage
   // The list is whole without either picture.
   const forget = () => undefined
   paint().catch(forget)
-  const stop = whenThereIsTime(() => void raise().catch(forget))
+  let begun = false
+  const stop = whenThereIsTime(() => {
+    begun = true
+    void raise().catch(forget)
+  })
+  const stopSettings = settings.subscribe(({ stage }) => {
+    if (!stage) {
+      raised?.close()
+      raised = undefined
+    } else if (begun) raise().catch(forget)
+  })
 
   return {
     show(next) {
@@ -84,18 +72,10 @@ function openIn(
       still?.show(next)
       raised?.show(next)
     },
-    change() {
-      if (stage()) {
-        raised?.setMotion(motion())
-        raise().catch(forget)
-      } else {
-        raised?.close()
-        raised = undefined
-      }
-    },
     close() {
       closed = true
       stop()
+      stopSettings()
       raised?.close()
       still?.close()
     },

@@ -2,20 +2,18 @@ import { render } from 'preact'
 import type { Truth } from '../../core/story/tags.ts'
 import { DropReport, type DropReportProps } from '../../screens/drop/dropReport.tsx'
 import type { Dropped } from '../../screens/drop/dropZone.tsx'
-import type { Words } from '../../words/zh/words.ts'
+import { writeAddress } from '../../host/address.ts'
 import type { DroppedStory, DropNews } from '../../workshop/drop/dropped.ts'
 import type { DropQuestion } from '../../workshop/drop/worker.ts'
 import type { CaseEntry } from '../library/catalogue.ts'
 import { gather, TooMuch } from './droppedFiles.ts'
-import { openReading } from './readingPage.tsx'
+import type { Kit, Shown } from '../kit.ts'
+import { openReading, type Reading } from './readingPage.tsx'
 
 export interface DropIn {
-  readonly words: Words
   readonly dropped: Dropped
   /** Plays a case that was dropped; by lot where no truth is named. */
   readonly onPlay: (entry: CaseEntry, truth: Truth | undefined) => void
-  readonly onProblem: (problem: unknown, name: string) => void
-  readonly onHome: () => void
 }
 
 /** How long a drop may take; a loop would take for ever. */
@@ -23,10 +21,9 @@ const longestMs = 20_000
 
 /**
  * Has what was dropped compiled and checked by the workshop, in a worker of its own that can be
- * stopped whatever it does, and draws what comes of it. Returns what stops it.
+ * stopped whatever it does, and draws what comes of it.
  */
-export function openDropIn(page: HTMLElement, options: DropIn): () => void {
-  const { words, dropped, onHome } = options
+export function openDropIn(kit: Kit, { dropped, onPlay }: DropIn): Shown {
   const name = nameOf(dropped)
   let story: DroppedStory | undefined
   let shown: Pick<DropReportProps, 'state' | 'findings' | 'explored' | 'refused'> = {
@@ -34,20 +31,25 @@ export function openDropIn(page: HTMLElement, options: DropIn): () => void {
     findings: [],
   }
   let worker: Worker | undefined
+  let reading: Reading | undefined
   let closed = false
 
   const draw = () => {
+    if (reading !== undefined) {
+      reading.draw()
+      return
+    }
     render(
       <DropReport
-        words={words}
+        words={kit.words()}
         name={name}
         {...(story === undefined ? {} : { story: story.kind })}
         noCard={story?.kind === 'case' && story.noCard}
         {...shown}
         onPlay={begin}
-        onHome={onHome}
+        onHome={() => kit.go({ to: 'home' })}
       />,
-      page,
+      kit.page,
     )
   }
   const refuse = (why: NonNullable<DropReportProps['refused']>['why'], place: string) => {
@@ -63,7 +65,7 @@ export function openDropIn(page: HTMLElement, options: DropIn): () => void {
       shown = { state: 'checked', findings, ...(explored === undefined ? {} : { explored }) }
     }
     if (news.kind !== 'compiled') stop()
-    draw()
+    if (!closed) draw()
   }
   const timer = setTimeout(() => {
     stop()
@@ -79,8 +81,11 @@ export function openDropIn(page: HTMLElement, options: DropIn): () => void {
   function begin(truth?: Truth): void {
     if (story === undefined) return
     stop()
-    if (story.kind === 'case') options.onPlay(entryOf(story), truth)
-    else openReading(page, { ...options, story })
+    if (story.kind === 'case') onPlay(entryOf(story), truth)
+    else {
+      kit.trail.go(writeAddress({ page: 'reading' }))
+      reading = openReading(kit, story)
+    }
   }
 
   async function ask(): Promise<void> {
@@ -100,7 +105,6 @@ export function openDropIn(page: HTMLElement, options: DropIn): () => void {
     worker.postMessage(question)
   }
 
-  draw()
   ask().catch((problem: unknown) => {
     stop()
     if (closed) return
@@ -108,9 +112,14 @@ export function openDropIn(page: HTMLElement, options: DropIn): () => void {
     else refuse('unreadable', problem instanceof Error ? problem.message : name)
     draw()
   })
-  return () => {
-    closed = true
-    stop()
+  return {
+    title: name,
+    draw,
+    close() {
+      closed = true
+      reading?.close()
+      stop()
+    },
   }
 }
 

@@ -1,25 +1,100 @@
 import { render } from 'preact'
-import { litOf } from '../../core/log/windows.ts'
 import { casesIn, type LogLine } from '../../core/log/logbook.ts'
-import type { Language } from '../../core/story/tags.ts'
+import { litOf } from '../../core/log/windows.ts'
+import { writeRun, type Run } from '../../core/run/run.ts'
 import type { Shelf } from '../../host/shelf.ts'
-import { Home, type HomeProps } from '../../screens/home/home.tsx'
-import { invitationOf } from '../library/catalogue.ts'
-import type { Told } from '../overPage.tsx'
+import type { Dropped } from '../../screens/drop/dropZone.tsx'
+import { Home } from '../../screens/home/home.tsx'
+import type { OpenMap } from '../../screens/home/campusMap.tsx'
+import type { HomeCase } from '../../screens/home/invitation.tsx'
+import type { Kit, Shown } from '../kit.ts'
+import { invitationOf, type CaseEntry } from '../library/catalogue.ts'
+import { pageLinksOf } from './pageLinks.ts'
 import type { Recalled } from './recalled.tsx'
-import type { Visit } from '../library/visit.ts'
 
-export interface HomePage extends Omit<HomeProps, 'cases' | 'notice' | 'reminder' | 'onLanguage'> {
-  /** Absent while nobody has looked yet, or there is nothing to tell. */
-  readonly recalled: Recalled | undefined
-  readonly visit: Visit
-  readonly told: Told | undefined
-  readonly onOther: (language: Language) => void
+/** What is asked for on the home page. */
+export interface HomeWays {
+  /** Draws the map; the same for as long as the page lives. */
+  readonly openMap: OpenMap
+  /** A new run of a case; it takes the place of the one under way that was played last. */
+  readonly onStart: (id: string) => void
+  readonly onContinue: (id: string, run: Run) => void
+  readonly onDropped: (dropped: Dropped) => void
 }
 
-/** Draws the home screen: every case of this build, and where this device stands in each. */
-export function drawHomePage(page: HTMLElement, home: HomePage): void {
-  const { recalled, visit, told, onOther, ...rest } = home
+/** The home screen: every case of this build, and where this device stands in each. */
+export function openHome(kit: Kit, ways: HomeWays): Shown {
+  const { page, visit, over, settings, keep } = kit
+  let recalled: Recalled | undefined
+  let closed = false
+
+  function draw(): void {
+    const { language } = settings.now.value
+    const notice = over.notice.value
+    render(
+      <Home
+        words={kit.words()}
+        language={language}
+        cases={casesOf(kit, recalled)}
+        reminder={recalled?.reminder}
+        {...(notice === undefined ? {} : { notice: notice.text })}
+        onDismissNotice={() => (over.notice.value = undefined)}
+        onDropped={ways.onDropped}
+        onStart={ways.onStart}
+        onContinue={(id, text) => {
+          const run = visit.underWay(id).find((one) => writeRun(one) === text)
+          if (run !== undefined) ways.onContinue(id, run)
+        }}
+        onSettings={over.openSettings}
+        openMap={ways.openMap}
+        ways={pageLinksOf(kit.words(), kit.go)}
+        onLanguage={() => settings.change({ language: language === 'zh' ? 'en' : 'zh' })}
+      />,
+      page,
+    )
+  }
+
+  /** Earlier visits are looked through once home is on screen. */
+  async function recall(): Promise<void> {
+    if (visit.shelf.log().length === 0) return
+    const { language } = settings.now.value
+    const { lookBack } = await import('./recalled.tsx')
+    const found = await lookBack({
+      ...{ language, keep, shelf: visit.shelf, now: kit.now },
+      onStart: () => kit.go({ to: 'round', kind: 'booster' }),
+      onLater: () => void recall(),
+    })
+    if (closed || language !== settings.now.value.language) return
+    recalled = found
+    draw()
+  }
+
+  const again = () => {
+    if (closed) return
+    draw()
+    // What cannot be told of earlier visits is left out: home is whole without it.
+    recall().catch(() => undefined)
+  }
+  // What another tab finishes or plays belongs to the picture too.
+  const stopHearing = keep.onWritten(again)
+  let stopNotice: (() => void) | undefined
+  return {
+    title: undefined,
+    draw() {
+      again()
+      stopNotice ??= over.notice.subscribe(() => {
+        if (stopNotice !== undefined) draw()
+      })
+    },
+    close() {
+      closed = true
+      stopHearing()
+      stopNotice?.()
+    },
+  }
+}
+
+function casesOf({ visit, settings }: Kit, recalled: Recalled | undefined): readonly HomeCase[] {
   // A logbook is parsed whole each time it is read: once a draw is enough for all its cases.
   const logs = new Map<Shelf, readonly LogLine[]>()
   const logIn = (shelf: Shelf) => {
@@ -27,25 +102,19 @@ export function drawHomePage(page: HTMLElement, home: HomePage): void {
     logs.set(shelf, log)
     return log
   }
-  const cases = visit.entries.map((entry) => {
+  return visit.entries.map((entry: CaseEntry) => {
     const log = logIn(visit.shelfOf(entry))
     const attempts = recalled?.attempts.get(entry.id)
     return {
-      ...invitationOf(entry, rest.language),
+      ...invitationOf(entry, settings.now.value.language),
       finished: casesIn(log).some(({ caseId }) => caseId === entry.id),
       lit: litOf(log, entry.id),
-      underWay: visit.underWay(entry.id) !== undefined,
+      underWay: visit.underWay(entry.id).map((run) => ({
+        run: writeRun(run),
+        decisions: run.acts.filter(({ did }) => did === 'pick').length,
+        practice: run.acts.some(({ did }) => did === 'know'),
+      })),
       ...(attempts === undefined ? {} : { attempts }),
     }
   })
-  render(
-    <Home
-      {...rest}
-      cases={cases}
-      reminder={recalled?.reminder}
-      {...(told === undefined ? {} : { notice: told.text })}
-      onLanguage={() => onOther(rest.language === 'zh' ? 'en' : 'zh')}
-    />,
-    page,
-  )
 }

@@ -1,6 +1,6 @@
 import type { PageLink } from '../../screens/home/pageLinks.tsx'
 import type { Words } from '../../words/zh/words.ts'
-import type { Going } from '../pages/pageKit.ts'
+import type { Going } from '../kit.ts'
 
 const goings = {
   six: { to: 'round', kind: 'six' },

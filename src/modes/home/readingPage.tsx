@@ -1,22 +1,28 @@
 import { render } from 'preact'
 import type { RawStep } from '../../core/explore/waypoints.ts'
 import { ReadingDropped, type ReadingProps } from '../../screens/drop/readingDropped.tsx'
-import type { Words } from '../../words/zh/words.ts'
+import type { Kit } from '../kit.ts'
 
-export interface ReadingPage {
-  readonly words: Words
-  readonly story: { readonly name: string; readonly ink: string }
-  readonly onProblem: (problem: unknown, name: string) => void
-  readonly onHome: () => void
+/** A plain story being read. */
+export interface Reading {
+  draw(): void
+  close(): void
 }
 
 /** Reads any Ink story at all, one that knows nothing of our tags: words and choices. */
-export function openReading(page: HTMLElement, options: ReadingPage): void {
-  const { words, story, onHome } = options
-  const failed = (problem: unknown) => options.onProblem(problem, story.name)
+export function openReading(
+  kit: Kit,
+  story: { readonly name: string; readonly ink: string },
+): Reading {
+  let closed = false
+  let draw = (): void => undefined
+  const failed = (problem: unknown) => {
+    if (!closed) kit.fail(problem, { name: story.name })
+  }
 
   async function begin(): Promise<void> {
     const { openRaw } = await import('../../core/explore/waypoints.ts')
+    if (closed) return
     const walk = openRaw(story.name, story.ink)
     let parts: ReadingProps['parts'] = []
     let here: RawStep
@@ -37,21 +43,27 @@ export function openReading(page: HTMLElement, options: ReadingPage): void {
         parts = []
         read(walk.start())
       })
-    const draw = () => {
+    draw = () => {
       render(
         <ReadingDropped
-          words={words}
+          words={kit.words()}
           title={story.name}
           parts={parts}
           choices={here.choices}
           onChoose={(i) => guarded(() => read(walk.choose(here, i), here.choices[i]))}
           onAgain={again}
-          onHome={onHome}
+          onHome={() => kit.go({ to: 'home' })}
         />,
-        page,
+        kit.page,
       )
     }
     again()
   }
   begin().catch(failed)
+  return {
+    draw: () => draw(),
+    close() {
+      closed = true
+    },
+  }
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { attemptsOf, type Attempts } from './attempts.ts'
 import { loadCaseFacts } from '../library/caseFacts.ts'
+import { attemptsOf, type Attempts } from './attempts.ts'
 import { reminding, type Reminding } from './reminding.tsx'
 
 /** What home tells of earlier visits, once there is time to look. */
@@ -10,10 +10,10 @@ export interface Recalled {
 }
 
 /** Looks through the logbook. */
-export async function recalled(wanted: Reminding): Promise<Recalled> {
-  const kinds = await loadCaseFacts()
+export async function lookBack(wanted: Reminding): Promise<Recalled> {
+  const facts = await loadCaseFacts()
   return {
-    attempts: attemptsOf(wanted.shelf.log(), kinds, wanted.language),
+    attempts: attemptsOf(wanted.shelf.log(), facts, wanted.language),
     reminder: reminding(wanted),
   }
 }

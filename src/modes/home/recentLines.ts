@@ -20,14 +20,15 @@ export function recentLines(
   return lines.map((line): RecentLine => {
     const { at, run, told } = line
     const common = { at, run, day: dayIn(days, at) }
-    if (told.kind !== 'case') {
+    if ('answers' in told) {
       const right = told.answers.filter(({ truth, said }) => truth === said).length
       return { ...common, kind: told.kind, right, of: told.answers.length }
     }
     const kind = kinds.find(({ id }) => id === told.caseId)
-    const { tone, truth, said } = told
+    const { tone, truth } = told
+    const said = told.kind === 'case' ? { said: told.said } : {}
     return {
-      ...{ ...common, kind: 'case', tone, truth, said },
+      ...{ ...common, kind: 'case', tone, truth, ...said },
       title: titleOf(told.caseId, language),
       ending: endingOf(kind, told.ending, language),
       address: addressOf(line, kind),

@@ -1,74 +1,88 @@
 import { render } from 'preact'
-import type { Deck } from '../../core/cards/round.ts'
-import { roundId, roundKinds } from '../../core/cards/round.ts'
-import type { Run } from '../../core/run/run.ts'
+import { roundId, roundKindOf, roundKinds, type Deck } from '../../core/cards/round.ts'
+import { writeRun, type Run } from '../../core/run/run.ts'
+import { writeAddress } from '../../host/address.ts'
 import { CardsChoice, type RoundOffer } from '../../screens/cards/cardsChoice.tsx'
 import { CardsFrame } from '../../screens/cards/cardsFrame.tsx'
 import { cardsEn } from '../../words/en/cards.ts'
 import { cardsZh } from '../../words/zh/cards.ts'
-import { freshSpot, openRoundPlay, type ShowCard } from './cardsRound.tsx'
+import type { Kit, Shown } from '../kit.ts'
 import { loadDeck } from '../library/deck.ts'
-import type { PageKit, DrawPage } from './pageKit.ts'
+import { freshSpot, openRoundPlay, type ShowCard } from './cardsRound.tsx'
 
-/** The page of the quick cards. What it returns draws it at the same place again in any language. */
-export function openCards(): DrawPage {
-  const place = freshSpot()
-  return (page, kit) => {
-    let gone = false
-    const text = kit.settings.language === 'zh' ? cardsZh : cardsEn
-    const show: ShowCard = (child, { status = '', underWay = false } = {}) =>
-      render(
-        <CardsFrame
-          words={kit.words}
-          text={text}
-          status={status}
-          onSettings={() => kit.go({ to: 'settings' })}
-          leave={underWay ? text.judge.leave : text.choice.home}
-          onLeave={() => kit.go({ to: 'home' })}
-        >
-          {child}
-        </CardsFrame>,
-        page,
-      )
-    const { run } = kit
-    if (run === undefined) {
-      show(
-        <CardsChoice
-          text={text}
-          offers={offersOf(kit)}
-          onRound={(kind) => kit.go({ to: 'round', kind })}
-        />,
-      )
-      return () => undefined
-    }
+/** The page of the quick cards: the choice of rounds, or the round of the address. */
+export function openCards(kit: Kit, asked?: Run): Shown {
+  const spot = freshSpot()
+  const text = () => (kit.settings.now.value.language === 'zh' ? cardsZh : cardsEn)
+  // What stands in the address outlives a redraw in the other language.
+  let run = asked !== undefined && roundKindOf(asked) !== undefined ? asked : undefined
+  /** Counts what was drawn: a deck that comes late is not for what is there now. */
+  let draws = 0
+
+  const stand = (at: Run) => {
+    run = at
+    kit.trail.stand(writeAddress({ page: 'cards', run: writeRun(at) }))
+  }
+  const show: ShowCard = (child, { status = '', underWay = false } = {}) =>
+    render(
+      <CardsFrame
+        words={kit.words()}
+        text={text()}
+        status={status}
+        onSettings={() => kit.go({ to: 'settings' })}
+        leave={underWay ? text().judge.leave : text().choice.home}
+        onLeave={() => kit.go({ to: 'home' })}
+      >
+        {child}
+      </CardsFrame>,
+      kit.page,
+    )
+
+  function fetchDeck(here: Run): void {
+    const mine = draws
     const arrive = (deck: Deck) => {
-      if (!gone) openRoundPlay({ kit, text, deck, run, place, show })
+      if (mine === draws) openRoundPlay({ kit, text: text(), deck, run: here, spot, stand, show })
     }
-    const fetchDeck = () => {
-      show(<p class="quick__loading">{text.loading}</p>)
-      loadDeck(kit.settings.language).then(arrive, () => {
-        if (gone) return
+    show(<p class="quick__loading">{text().loading}</p>)
+    loadDeck(kit.settings.now.value.language).then(arrive, () => {
+      if (mine !== draws) return
+      show(
+        <div class="quick__loading">
+          <p>{kit.words().screens.notices.notLoaded}</p>
+          <button type="button" class="button button--main" onClick={() => fetchDeck(here)}>
+            {kit.words().screens.retry}
+          </button>
+        </div>,
+      )
+    })
+  }
+
+  return {
+    get title() {
+      return text().choice.title
+    },
+    draw() {
+      draws += 1
+      if (run !== undefined) fetchDeck(run)
+      else
         show(
-          <div class="quick__loading">
-            <p>{kit.words.screens.notices.notLoaded}</p>
-            <button type="button" class="button button--main" onClick={fetchDeck}>
-              {kit.words.screens.retry}
-            </button>
-          </div>,
+          <CardsChoice
+            text={text()}
+            offers={offersOf(kit)}
+            onRound={(kind) => kit.go({ to: 'round', kind })}
+          />,
         )
-      })
-    }
-    fetchDeck()
-    return () => {
-      gone = true
-    }
+    },
+    close() {
+      draws += 1
+    },
   }
 }
 
 /** Six and a check-up, and whatever round is under way. */
-function offersOf({ shelf }: PageKit): readonly RoundOffer[] {
+function offersOf({ visit }: Kit): readonly RoundOffer[] {
   return roundKinds.flatMap((kind): readonly RoundOffer[] => {
-    const run = shelf.underWay(roundId(kind))
+    const run = visit.shelf.underWay(roundId(kind))
     if (run !== undefined) return [{ kind, underWay: howFar(run) }]
     return kind === 'booster' ? [] : [{ kind }]
   })

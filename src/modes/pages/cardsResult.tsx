@@ -7,10 +7,10 @@ import { Compared } from '../../screens/profile/checkupsCompared.tsx'
 import { RoundResult } from '../../screens/cards/roundResult.tsx'
 import type { CardWords } from '../../words/zh/cards.ts'
 import { catalogue, invitationOf } from '../library/catalogue.ts'
-import type { PageKit } from './pageKit.ts'
+import type { Kit } from '../kit.ts'
 
 export interface CardsResult {
-  readonly kit: PageKit
+  readonly kit: Kit
   readonly text: CardWords
   readonly round: Round
   readonly onLook: (index: number) => void
@@ -60,7 +60,7 @@ export function cardsResult({ kit, text, round, onLook }: CardsResult): Componen
   )
 }
 
-function comparedOf({ shelf }: PageKit, text: CardWords, round: Round): ComponentChild {
+function comparedOf({ visit: { shelf } }: Kit, text: CardWords, round: Round): ComponentChild {
   const told = toldOfRound(round)
   const before = checkupBefore(shelf.log(), round.run)
   if (told?.kind !== 'checkup' || before === undefined) return undefined
@@ -69,9 +69,9 @@ function comparedOf({ shelf }: PageKit, text: CardWords, round: Round): Componen
 }
 
 /** The case finished least often, the first of them by name. */
-function nextCase({ shelf, settings }: PageKit) {
+function nextCase({ visit: { shelf }, settings }: Kit) {
   const told = casesIn(shelf.log())
   const times = (id: string) => told.filter(({ caseId }) => caseId === id).length
   const [least] = [...catalogue].sort((a, b) => times(a.id) - times(b.id))
-  return least === undefined ? undefined : invitationOf(least, settings.language)
+  return least === undefined ? undefined : invitationOf(least, settings.now.value.language)
 }

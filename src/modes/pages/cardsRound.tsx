@@ -17,7 +17,7 @@ import { CardWhy } from '../../screens/cards/cardWhy.tsx'
 import { CheckupIntro } from '../../screens/cards/checkupIntro.tsx'
 import type { CardWords } from '../../words/zh/cards.ts'
 import { cardsResult } from './cardsResult.tsx'
-import type { PageKit } from './pageKit.ts'
+import type { Kit } from '../kit.ts'
 import { roundFrom } from './rounds.ts'
 
 /** Where in a round one looks; what has been judged is in the run. */
@@ -34,34 +34,39 @@ export function freshSpot(): RoundSpot {
 }
 
 export interface RoundPlay {
-  readonly kit: PageKit
+  readonly kit: Kit
   readonly text: CardWords
   readonly deck: Deck
   readonly run: Run
-  readonly place: RoundSpot
+  readonly spot: RoundSpot
+  /** Puts a run in the address, so that a reload comes back to it. */
+  readonly stand: (run: Run) => void
   readonly show: ShowCard
 }
 
-/** Puts something on the kit, with a word for those who do not see it change. */
+/** Puts something on the page, with a word for those who do not see it change. */
 export type ShowCard = (
   child: ComponentChild,
   about?: { readonly status?: string; readonly underWay?: boolean },
 ) => void
 
 /** A round in play, from the run it stands at; it is kept, and put in the address, after every answer. */
-export function openRoundPlay({ kit, text, deck, run, place, show }: RoundPlay): void {
-  const { words, shelf } = kit
+export function openRoundPlay({ kit, text, deck, run, spot, stand, show }: RoundPlay): void {
+  const { shelf } = kit.visit
+  const words = kit.words()
   let round = roundAt(run)
-  if (place.at === 'arriving') place.at = arrivalAt(round)
-  kit.stand(round.run)
+  if (spot.at === 'arriving') spot.at = arrivalAt(round)
+  // The same round told in another language takes the place of the one that is kept.
+  if (shelf.holds(run)) shelf.keep(round.run, run)
+  stand(round.run)
   draw()
 
   /** The round asked for; of another deck, the one under way or a new one takes its place. */
   function roundAt(asked: Run): Round {
     const fitting = fittingRound(deck, asked)
     if (fitting !== undefined) return fitting
-    kit.tell(text.otherRound)
-    Object.assign(place, freshSpot())
+    kit.over.notice.value = { text: text.otherRound }
+    Object.assign(spot, freshSpot())
     const kind = roundKindOf(asked) ?? 'six'
     const kept = shelf.underWay(roundId(kind))
     const other = kept === undefined ? undefined : fittingRound(deck, kept)
@@ -69,36 +74,37 @@ export function openRoundPlay({ kit, text, deck, run, place, show }: RoundPlay):
   }
 
   function judge(said: Truth, sure: Sureness): void {
-    round = playRound(deck, withJudgement(round.run, said, sure))
+    const before = round.run
+    round = playRound(deck, withJudgement(before, said, sure))
     const told = toldOfRound(round)
-    if (told === undefined) shelf.keep(round.run)
+    if (told === undefined) shelf.keep(round.run, before)
     else {
       shelf.enter([logLine(kit.now().toISOString(), round.run, told)])
-      shelf.close(roundId(round.kind))
+      shelf.close(before)
     }
-    kit.stand(round.run)
-    place.said = undefined
+    stand(round.run)
+    spot.said = undefined
     if (round.kind !== 'checkup') go('why', round.judged.length - 1)
     else go(round.open === undefined ? 'result' : 'judge')
   }
 
   function go(at: RoundSpot['at'], index = 0): void {
-    Object.assign(place, { at, index })
+    Object.assign(spot, { at, index })
     draw()
   }
 
   function draw(): void {
     const done = round.judged.length
     const status = round.kind === 'checkup' && done > 0 ? text.judge.kept(done) : ''
-    show(<div key={`${place.at} ${String(place.index)} ${String(done)}`}>{here()}</div>, {
+    show(<div key={`${spot.at} ${String(spot.index)} ${String(done)}`}>{here()}</div>, {
       status,
-      underWay: round.open !== undefined && place.at !== 'intro',
+      underWay: round.open !== undefined && spot.at !== 'intro',
     })
   }
 
   function here(): ComponentChild {
     const { open, judged, cards } = round
-    switch (place.at) {
+    switch (spot.at) {
       case 'intro':
         return (
           <CheckupIntro
@@ -120,9 +126,9 @@ export function openRoundPlay({ kit, text, deck, run, place, show }: RoundPlay):
             card={open}
             nth={judged.length + 1}
             of={cards.length}
-            said={place.said}
+            said={spot.said}
             onSay={(said) => {
-              place.said = said
+              spot.said = said
             }}
             onJudge={judge}
           />
@@ -132,23 +138,23 @@ export function openRoundPlay({ kit, text, deck, run, place, show }: RoundPlay):
 
   function explained(): ComponentChild {
     const { judged, cards, open } = round
-    const one = judged[place.index]
+    const one = judged[spot.index]
     if (one === undefined) return result()
     const button = (name: string, onClick: () => void, main = false) => (
       <button type="button" class={main ? 'button button--main' : 'button'} onClick={onClick}>
         {name}
       </button>
     )
-    const { index } = place
+    const { index } = spot
     return (
       <CardWhy {...{ words, text }} judged={one} nth={index + 1} of={cards.length}>
-        {place.at === 'why' &&
+        {spot.at === 'why' &&
           button(
             open === undefined ? text.why.toResult : text.why.next,
             () => go(open === undefined ? 'result' : 'judge'),
             true,
           )}
-        {place.at === 'look' && (
+        {spot.at === 'look' && (
           <>
             {index + 1 < judged.length && button(text.why.next, () => go('look', index + 1), true)}
             {index > 0 && button(text.why.previous, () => go('look', index - 1))}

@@ -7,23 +7,32 @@ import { pngOf } from '../../screens/paper/svgPicture.ts'
 import { pledgeEn } from '../../words/en/pledge.ts'
 import { pledgeZh, type PledgeWords } from '../../words/zh/pledge.ts'
 import { catalogue, titleOf } from '../library/catalogue.ts'
-import type { PageKit } from './pageKit.ts'
+import type { Kit, Shown } from '../kit.ts'
 import { vowsChosen } from './vowsChosen.ts'
 
 /** A4 at 212 dots an inch: sharp on paper, and small enough to send a friend. */
 const pictureWidth = 2480
 
 /** A certificate for what the logbook says was finished. */
-export function drawCertificate(page: HTMLElement, kit: PageKit): () => void {
-  const { language } = kit.settings
-  const text = language === 'zh' ? pledgeZh : pledgeEn
-  document.title = `${text.certificate.title} · 识破 Shipo`
+export function openCertificate(kit: Kit): Shown {
+  const text = () => (kit.settings.now.value.language === 'zh' ? pledgeZh : pledgeEn)
+  return {
+    get title() {
+      return text().certificate.title
+    },
+    draw: () => draw(kit, text()),
+    close: () => undefined,
+  }
+}
+
+function draw(kit: Kit, text: PledgeWords): void {
+  const { language } = kit.settings.now.value
   render(
     <Certificate
       text={text}
       language={language}
       offered={attestable(
-        kit.shelf.log(),
+        kit.visit.shelf.log(),
         catalogue.map(({ id }) => id),
       )}
       titleOf={(caseId) => titleOf(caseId, language)}
@@ -33,9 +42,8 @@ export function drawCertificate(page: HTMLElement, kit: PageKit): () => void {
       onPicture={(sheet) => saved(sheet, text.sheet.fileName)}
       onHome={() => kit.go({ to: 'home' })}
     />,
-    page,
+    kit.page,
   )
-  return () => undefined
 }
 
 function dateOf({ sheet }: PledgeWords, day: Date): string {

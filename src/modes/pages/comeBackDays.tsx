@@ -4,12 +4,12 @@ import { download } from '../../host/download.ts'
 import { ComeBack } from '../../screens/profile/comeBackDays.tsx'
 import { boostersEn } from '../../words/en/boosters.ts'
 import { boostersZh, type BoosterWords } from '../../words/zh/boosters.ts'
-import type { PageKit } from './pageKit.ts'
+import type { Kit } from '../kit.ts'
 
 /** When to come back, for whichever page wants to say so. */
-export function comingBack(kit: PageKit) {
-  const text = kit.settings.language === 'zh' ? boostersZh : boostersEn
-  const log = kit.shelf.log()
+export function comingBack(kit: Kit) {
+  const text = kit.settings.now.value.language === 'zh' ? boostersZh : boostersEn
+  const log = kit.visit.shelf.log()
   const now = kit.now().toISOString()
   const plan = boosterPlan(log, now)
   return (

@@ -35,6 +35,7 @@ function reviewsIn(told: Told): ReadonlyMap<Technique, boolean> {
   const touched = new Map<Technique, boolean>()
   const note = (technique: Technique, slipped: boolean) =>
     touched.set(technique, slipped || touched.get(technique) === true)
+  if (told.kind === 'practice') return touched
   if (told.kind === 'case') {
     told.held.forEach((one) => note(one, false))
     told.slipped.forEach((one) => note(one, true))

@@ -1,18 +1,22 @@
+import type { Run } from '../../core/run/run.ts'
 import type { PageId } from '../../host/address.ts'
-import type { DrawPage } from './pageKit.ts'
+import type { Kit, Shown } from '../kit.ts'
+
+/** Opens a page; `run` is that of the address, and only a round of cards has one. */
+type OpenPage = (kit: Kit, run?: Run) => Shown
 
 /** The pages beside the cases; each is fetched when it is first opened. */
-export const pages: Readonly<Record<PageId, () => Promise<DrawPage>>> = {
-  cards: async () => (await import('./cardsPage.tsx')).openCards(),
+export const pages: Readonly<Record<PageId, () => Promise<OpenPage>>> = {
+  cards: async () => (await import('./cardsPage.tsx')).openCards,
   profile: async () => {
-    const [{ drawProfile }, { loadCaseFacts: loadKinds }] = await Promise.all([
+    const [{ openProfile }, { loadCaseFacts }] = await Promise.all([
       import('./profilePage.tsx'),
       import('../library/caseFacts.ts'),
     ])
-    const kinds = await loadKinds()
-    return (page, kit) => drawProfile(page, kit, kinds)
+    const facts = await loadCaseFacts()
+    return (kit) => openProfile(kit, facts)
   },
-  pledge: async () => (await import('./pledgePage.tsx')).drawPledge,
-  certificate: async () => (await import('./certificatePage.tsx')).drawCertificate,
-  help: async () => (await import('./helpPage.tsx')).drawHelp,
+  pledge: async () => (await import('./pledgePage.tsx')).openPledge,
+  certificate: async () => (await import('./certificatePage.tsx')).openCertificate,
+  help: async () => (await import('./helpPage.tsx')).openHelp,
 }

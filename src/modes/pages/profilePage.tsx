@@ -8,8 +8,9 @@ import { download } from '../../host/download.ts'
 import { ProfilePage } from '../../screens/profile/profilePage.tsx'
 import { profileWords } from '../../words/profileWords.ts'
 import type { ProfileWords } from '../../words/zh/profile.ts'
+import type { Words } from '../../words/zh/words.ts'
 import { catalogue, titleOf } from '../library/catalogue.ts'
-import type { PageKit } from './pageKit.ts'
+import type { Kit, Shown } from '../kit.ts'
 import type { CaseFacts } from '../library/caseFacts.ts'
 import { mergeFile } from './mergeFile.ts'
 import { recentLines } from '../home/recentLines.ts'
@@ -18,19 +19,17 @@ import { recentLines } from '../home/recentLines.ts'
 const listed = 12
 
 /** Draws the profile as the logbook stands now; kept anew after a merge or once all is erased. */
-export function drawProfile(
-  page: HTMLElement,
-  kit: PageKit,
-  kinds: readonly CaseFacts[],
-): () => void {
-  const { words, settings, shelf, go } = kit
-  const { language } = settings
-  const text = profileWords[language]
+export function openProfile(kit: Kit, kinds: readonly CaseFacts[]): Shown {
+  const { settings, go } = kit
+  const { shelf } = kit.visit
+  const wordsNow = () => profileWords[settings.now.value.language]
   let told = ''
   let closed = false
 
   function draw(): void {
     if (closed) return
+    const { language } = settings.now.value
+    const [words, text] = [kit.words(), wordsNow()]
     const lines = shelf.log()
     const next = suggestNext(lines, playable(kinds), kit.now().toISOString())
     const latest = [...lines].reverse().slice(0, listed)
@@ -54,7 +53,7 @@ export function drawProfile(
         onCards={() => go({ to: 'round', kind: 'six' })}
         onHome={() => go({ to: 'home' })}
       />,
-      page,
+      kit.page,
     )
   }
 
@@ -69,7 +68,7 @@ export function drawProfile(
   }
 
   function merge(file: File): void {
-    void mergeFile(file, shelf, text).then((said) => {
+    void mergeFile(file, shelf, wordsNow()).then((said) => {
       told = said
       draw()
     })
@@ -81,12 +80,17 @@ export function drawProfile(
     draw()
   }
 
-  draw()
   // What another tab finishes belongs to the picture too.
-  window.addEventListener('storage', draw)
-  return () => {
-    closed = true
-    window.removeEventListener('storage', draw)
+  const stop = kit.keep.onWritten(draw)
+  return {
+    get title() {
+      return wordsNow().title
+    },
+    draw,
+    close() {
+      closed = true
+      stop()
+    },
   }
 }
 
@@ -95,7 +99,7 @@ function playable(kinds: readonly CaseFacts[]): readonly CaseFacts[] {
   return kinds.filter(({ id }) => catalogue.some((entry) => entry.id === id))
 }
 
-type TechniqueWords = PageKit['words']['training']['techniques']
+type TechniqueWords = Words['training']['techniques']
 
 function reasonOf(because: Because, text: ProfileWords, names: TechniqueWords): string {
   const { why } = text.next

@@ -24,6 +24,8 @@ export interface DebriefPageProps {
   readonly language: Language
   readonly file: CaseFile
   readonly debrief: Debrief
+  /** The truth was known before: nothing was judged. */
+  readonly practice: boolean
   /** The plan kept for this case; empty where there is none. */
   readonly plan: string
   /** Absent where the address would lead nobody else to the case. */
@@ -54,7 +56,12 @@ export function DebriefPage(props: DebriefPageProps) {
   const { truth } = debrief.record
   return (
     <main class="screen debrief" lang={props.language === 'zh' ? 'zh-CN' : 'en'}>
-      <Reveal words={words} debrief={debrief} stageSlot={props.stageSlot} />
+      <Reveal
+        words={words}
+        debrief={debrief}
+        practice={props.practice}
+        stageSlot={props.stageSlot}
+      />
       <div class="debrief__body">
         <section class="part part--ending">
           <p class="eyebrow">

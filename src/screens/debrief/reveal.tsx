@@ -8,6 +8,7 @@ import { useArrival } from '../parts/useArrivalFocus.ts'
 export interface RevealProps {
   readonly words: Words
   readonly debrief: Debrief
+  readonly practice: boolean
   /** Receives the empty element the split stage is drawn in, and null when it goes. */
   readonly stageSlot: (slot: HTMLElement | null) => void
 }
@@ -22,7 +23,7 @@ const moods = {
 } as const satisfies Record<Ending['tone'], DormSceneProps['mood']>
 
 /** Which of the twins it was, over both desks: yours and theirs. */
-export function Reveal({ words, debrief, stageSlot }: RevealProps) {
+export function Reveal({ words, debrief, practice, stageSlot }: RevealProps) {
   const heading = useArrival()
   const text = words.screens.debrief
   const { truth, prediction } = debrief.record
@@ -46,7 +47,9 @@ export function Reveal({ words, debrief, stageSlot }: RevealProps) {
             {text.withSure(text.youSaid[prediction.truth], prediction.sure)}
           </p>
         )}
-        <p class="reveal__kind">{text.calibration[debrief.calibration][truth]}</p>
+        <p class="reveal__kind">
+          {practice ? text.practice : text.calibration[debrief.calibration][truth]}
+        </p>
       </div>
     </header>
   )

@@ -70,7 +70,7 @@ export function CampusList(props: CampusListProps) {
 }
 
 function standingOf({ underWay, finished, attempts, lit = dark }: HomeCase): CaseStanding {
-  return { underWay, finished: finished ?? attempts !== undefined, lit }
+  return { underWay: underWay.length > 0, finished: finished ?? attempts !== undefined, lit }
 }
 
 const strides: Readonly<Record<string, (at: number, last: number) => number>> = {

@@ -6,7 +6,7 @@ import type { OpenMap } from './campusMap.tsx'
 import { CampusPicture } from './campusPicture.tsx'
 import { DropZone, type DropZoneProps } from '../drop/dropZone.tsx'
 import { Hotlines } from './hotlines.tsx'
-import type { HomeCase } from './invitation.tsx'
+import type { HomeCase, InvitationProps } from './invitation.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { useArrival } from '../parts/useArrivalFocus.ts'
 import { useCampus } from './useCampus.ts'
@@ -26,7 +26,7 @@ export interface HomeProps {
   readonly notice?: string
   readonly onDismissNotice?: () => void
   readonly onStart: (id: string) => void
-  readonly onContinue: (id: string) => void
+  readonly onContinue: InvitationProps['onContinue']
   readonly onSettings: () => void
   readonly onLanguage: () => void
   readonly onDropped: DropZoneProps['onDropped']

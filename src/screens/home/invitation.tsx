@@ -8,6 +8,15 @@ export interface Attempt {
   readonly endingTitle: string
 }
 
+/** A run that was left half-way. */
+export interface RunUnderWay {
+  readonly run: string
+  /** How many choices were made in it. */
+  readonly decisions: number
+  /** Its truth is known: it will not be counted. */
+  readonly practice: boolean
+}
+
 /** A case as the home screen shows it. */
 export interface HomeCase {
   readonly id: string
@@ -16,7 +25,8 @@ export interface HomeCase {
   readonly building: BuildingId
   readonly familyName: string
   readonly minutes: readonly [number, number]
-  readonly underWay: boolean
+  /** The one played last first. */
+  readonly underWay: readonly RunUnderWay[]
   /** Here for this visit only. */
   readonly passing?: boolean
   /** Played to its end before, even if that cannot be told yet. */
@@ -33,14 +43,13 @@ export interface InvitationProps {
   readonly language: Language
   readonly one: HomeCase
   readonly onStart: (id: string) => void
-  readonly onContinue: (id: string) => void
+  readonly onContinue: (id: string, run: string) => void
 }
 
 /** One case, asking to be picked up like a call. */
 export function Invitation({ words, language, one, onStart, onContinue }: InvitationProps) {
   const text = words.screens.home
   const only = one.languages.includes(language) ? undefined : one.languages[0]
-  const start = one.attempts === undefined ? text.start : text.startAgain
   return (
     <article class="invitation">
       <header class="invitation__head">
@@ -50,23 +59,56 @@ export function Invitation({ words, language, one, onStart, onContinue }: Invita
       <p class="invitation__hook">{one.hook}</p>
       {only !== undefined && <p class="aside">{text.onlyIn[only]}</p>}
       {one.passing === true && <p class="aside">{words.screens.dropIn.visitOnly}</p>}
-      {one.underWay && <p class="aside">{text.underWay}</p>}
-      <div class="buttons">
-        {one.underWay && (
-          <button type="button" class="button button--main" onClick={() => onContinue(one.id)}>
-            {text.continue}
-          </button>
-        )}
-        <button
-          type="button"
-          class={one.underWay ? 'button' : 'button button--main'}
-          onClick={() => onStart(one.id)}
-        >
-          {one.underWay ? text.startAfresh : start}
-        </button>
-      </div>
+      <WaysIn words={words} one={one} onStart={onStart} onContinue={onContinue} />
       {one.attempts !== undefined && <Attempts words={words} attempts={one.attempts} />}
     </article>
+  )
+}
+
+/** To go on with what was left half-way, the latest first, and to begin anew. */
+function WaysIn({ words, one, onStart, onContinue }: Omit<InvitationProps, 'language'>) {
+  const text = words.screens.home
+  const [last, ...others] = one.underWay
+  const begin = (name: string, main: boolean) => (
+    <button
+      type="button"
+      class={main ? 'button button--main' : 'button'}
+      onClick={() => onStart(one.id)}
+    >
+      {name}
+    </button>
+  )
+  if (last === undefined) {
+    return (
+      <div class="buttons">
+        {begin(one.attempts === undefined ? text.start : text.startAgain, true)}
+      </div>
+    )
+  }
+  return (
+    <>
+      <p class="aside">{last.practice ? text.practiceUnderWay : text.underWay}</p>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button button--main"
+          onClick={() => onContinue(one.id, last.run)}
+        >
+          {text.continue}
+        </button>
+        {begin(text.startAfresh, false)}
+      </div>
+      {others.map(({ run, decisions, practice }) => (
+        <button
+          type="button"
+          class="button button--quiet"
+          key={run}
+          onClick={() => onContinue(one.id, run)}
+        >
+          {(practice ? text.otherPractice : text.otherRun)(decisions)}
+        </button>
+      ))}
+    </>
   )
 }
 

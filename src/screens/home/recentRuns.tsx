@@ -16,7 +16,8 @@ export type RecentLine = Pick<LogLine, 'at' | 'run'> & {
         readonly ending: string | undefined
         readonly tone: Ending['tone']
         readonly truth: Truth
-        readonly said: Truth
+        /** Absent in practice, where nothing was judged. */
+        readonly said?: Truth
         /** Leads to its debrief; absent where the case is gone or has changed. */
         readonly address: string | undefined
       }
@@ -68,7 +69,10 @@ function CaseLine({ text, line }: CaseLineProps) {
       <p>
         <b>{line.title}</b>
         <span class="recent__what">
-          {line.ending ?? recent.tones[line.tone]} · {recent.judged[line.truth][line.said]}
+          {line.ending ?? recent.tones[line.tone]} ·{' '}
+          {line.said === undefined
+            ? recent.practice[line.truth]
+            : recent.judged[line.truth][line.said]}
         </span>
       </p>
       {line.address === undefined ? (

@@ -5,15 +5,17 @@ export interface WayOnProps {
   readonly onHome: () => void
   /** Absent where trying again would not help. */
   readonly onRetry?: () => void
+  /** What trying again is called, where it is more than that. */
+  readonly retryName?: string
 }
 
 /** What helps where something could not come: again, and the way home. */
-export function WayOn({ words, onHome, onRetry }: WayOnProps) {
+export function WayOn({ words, onHome, onRetry, retryName }: WayOnProps) {
   return (
     <div class="buttons">
       {onRetry !== undefined && (
         <button type="button" class="button button--main" onClick={() => onRetry()}>
-          {words.screens.retry}
+          {retryName ?? words.screens.retry}
         </button>
       )}
       <button type="button" class="button" onClick={() => onHome()}>

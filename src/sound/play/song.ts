@@ -1,4 +1,5 @@
-import type { SoundLevels } from '../../core/settings.ts'
+import type { ReadonlySignal } from '@preact/signals'
+import { soundsByItself, type Settings } from '../../core/settings.ts'
 import { openAir } from './roomTone.ts'
 import { makeMotif, type MotifName } from '../make/motifs.ts'
 import { openPlayer, type Player, type Playing } from './player.ts'
@@ -6,7 +7,7 @@ import type { ToneId } from '../make/tones.ts'
 
 export interface SongOptions {
   readonly name: MotifName
-  readonly levels: SoundLevels
+  readonly settings: ReadonlySignal<Settings>
   /** A room that is heard as the tune turns: the backroom the call really came from. */
   readonly room?: ToneId
   /** What it comes out through; the real one where nothing is said. */
@@ -24,8 +25,9 @@ const fadeMs = 1500
 const leaveMs = 700
 
 /** Plays a tune once; not at all when muted or in a quiet classroom, where nothing sounds by itself. */
-export function playSong({ name, levels, room, player: open = openPlayer }: SongOptions): Song {
-  if (levels.muted || levels.quiet) return { close: () => undefined }
+export function playSong({ name, settings, room, player: open = openPlayer }: SongOptions): Song {
+  const levels = settings.value.sound
+  if (!soundsByItself(settings.value)) return { close: () => undefined }
   let playing: Playing | undefined
   let timers: readonly ReturnType<typeof setTimeout>[] = []
   const player = open(begin)
@@ -38,17 +40,23 @@ export function playSong({ name, levels, room, player: open = openPlayer }: Song
     const enter = () => air.breathe({ tone: room, near: volume, open: volume, fadeMs })
     timers = [setTimeout(enter, roomFromMs), setTimeout(() => air.still(), roomUntilMs)]
   }
-  player.setMaster(levels.master)
-  return {
-    close() {
-      timers.forEach(clearTimeout)
-      // A tune that is left dies away; cut off it would click.
-      playing?.volume(0, leaveMs / 2)
-      air.still()
-      setTimeout(() => {
-        air.close()
-        player.close()
-      }, leaveMs)
-    },
+  let closed = false
+  const stop = settings.subscribe((now) => {
+    if (soundsByItself(now)) player.setMaster(now.sound.master)
+    else close()
+  })
+  function close(): void {
+    if (closed) return
+    closed = true
+    stop()
+    timers.forEach(clearTimeout)
+    // A tune that is left dies away; cut off it would click.
+    playing?.volume(0, leaveMs / 2)
+    air.still()
+    setTimeout(() => {
+      air.close()
+      player.close()
+    }, leaveMs)
   }
+  return { close }
 }

@@ -1,9 +1,9 @@
+import type { ReadonlySignal } from '@preact/signals'
 import type { Beat, Line, Note } from '../../core/story/beats.ts'
 import type { CastMember, SpeakerId, Thread, ThreadId } from '../../core/story/card.ts'
-import type { Pace } from '../../core/story/pace.ts'
 import { waitingMs } from '../../core/story/pace.ts'
 import { typingMs } from '../../look/measures.ts'
-import type { SoundLevels } from '../../core/settings.ts'
+import type { Settings } from '../../core/settings.ts'
 import type { Part, Skip } from '../../core/story/part.ts'
 import type { Language } from '../../core/story/tags.ts'
 import { pressureOf, type View } from '../../core/story/view.ts'
@@ -20,8 +20,7 @@ import { throatsOf } from '../make/voices.ts'
 
 export interface SoundOptions {
   readonly language: Language
-  readonly pace: Pace
-  readonly levels: SoundLevels
+  readonly settings: ReadonlySignal<Settings>
   readonly cast: readonly CastMember[]
   readonly threads: readonly Pick<Thread, 'id' | 'app'>[]
   /** What sounds come out through; the real one where nothing is said. */
@@ -30,8 +29,6 @@ export interface SoundOptions {
 
 /** Everything that is heard. It holds the show only while a line is spoken aloud by wish. */
 export interface Sound extends Part {
-  setLevels(levels: SoundLevels): void
-  setPace(pace: Pace): void
   /** Plays a voice note as it comes out of a phone; returns what cuts it short. */
   note(note: Note): () => void
   keypad(): void
@@ -46,8 +43,7 @@ export function openSound(options: SoundOptions): Sound {
   const air = openAir(player)
   const throats = throatsOf(options.cast)
   const { threads } = options
-  let levels = options.levels
-  let pace = options.pace
+  let levels = options.settings.value.sound
   let calling: Calling | undefined
   let last: View | undefined
   /** Counts decisions: who speaks up in the room after one kept to themselves has come over. */
@@ -67,7 +63,7 @@ export function openSound(options: SoundOptions): Sound {
   const talking = openTalking({
     ...{ player, throats, language: options.language },
     levels: () => levels,
-    pace: () => pace,
+    pace: () => options.settings.value.pace,
     volume: () => master() * levels.effects,
     onChange: again,
   })
@@ -138,6 +134,16 @@ export function openSound(options: SoundOptions): Sound {
   }
 
   player.setMaster(master())
+  const stopSettings = options.settings.subscribe(({ sound }) => {
+    if (sound === levels) return
+    levels = sound
+    if (!levels.spoken || levels.muted) talking.silence()
+    player.setMaster(master())
+    // Ringing already begun stops in a classroom; outside it may begin again.
+    calling?.stop()
+    calling = undefined
+    again()
+  })
   return {
     play(beat, view, skip) {
       const before = last
@@ -151,22 +157,11 @@ export function openSound(options: SoundOptions): Sound {
       if (open.length > 0) step += 1
       breathe(view)
     },
-    setLevels(next) {
-      levels = next
-      if (!levels.spoken || levels.muted) talking.silence()
-      player.setMaster(master())
-      // Ringing already begun stops in a classroom; outside it may begin again.
-      calling?.stop()
-      calling = undefined
-      again()
-    },
-    setPace(next) {
-      pace = next
-    },
     note: talking.note,
     keypad: () => once('key'),
     flagged: () => once('flag'),
     close() {
+      stopSettings()
       silence.close()
       talking.close()
       calling?.stop()

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals'
 import type * as Phaser from 'phaser'
 import type { CampusScene } from '../../core/campusScene.ts'
 import { named } from '../engine/art.ts'
@@ -12,15 +13,14 @@ import type { Box } from '../engine/framing.ts'
 import { borrow, theGame } from '../engine/game.ts'
 import type { Motion } from '../stage.ts'
 
-export interface CampusStage extends Campus {
-  setMotion(motion: Motion): void
-}
-
 /** The whole map is one picture: larger than this it would weigh more than it shows. */
 const mostScale = 1.6
 
 /** Opens the campus in `host`; rejects where nothing can be drawn, or something else wants the stage. */
-export async function openCampus(host: HTMLElement, motion: Motion): Promise<CampusStage> {
+export async function openCampus(
+  host: HTMLElement,
+  motion: ReadonlySignal<Motion>,
+): Promise<Campus> {
   const held = borrow()
   const game = await theGame(host)
   const scene = game.scene.getScene('room')
@@ -39,17 +39,12 @@ export async function openCampus(host: HTMLElement, motion: Motion): Promise<Cam
 }
 
 interface Raised {
-  readonly motion: Motion
+  readonly motion: ReadonlySignal<Motion>
   readonly held: () => boolean
   readonly atlas: Atlas
 }
 
-function raise(
-  game: Phaser.Game,
-  scene: Phaser.Scene,
-  host: HTMLElement,
-  begun: Raised,
-): CampusStage {
+function raise(game: Phaser.Game, scene: Phaser.Scene, host: HTMLElement, begun: Raised): Campus {
   const { held, atlas } = begun
   scene.children.removeAll(true)
   const put = (name: string, { x, y, width, height }: Box) =>
@@ -65,7 +60,7 @@ function raise(
   game.canvas.setAttribute('aria-hidden', 'true')
 
   const shining = new Map<string, Shining>()
-  let motion = begun.motion
+  let motion = begun.motion.value
   let lived = motion === 'full' ? 0 : lifeSeconds
   let first = true
   let resting = false
@@ -111,6 +106,11 @@ function raise(
   game.canvas.addEventListener('webglcontextlost', lost)
   game.canvas.addEventListener('webglcontextrestored', restored)
   fit()
+  const stopMotion = begun.motion.subscribe((wished) => {
+    if (wished === motion) return
+    motion = wished
+    wake()
+  })
 
   return {
     show(next: CampusScene) {
@@ -129,13 +129,10 @@ function raise(
       first = false
       wake()
     },
-    setMotion(next) {
-      motion = next
-      wake()
-    },
     close() {
       if (!open) return
       open = false
+      stopMotion()
       watcher.disconnect()
       scene.events.off('update', tick)
       game.events.off('postrender', rest)

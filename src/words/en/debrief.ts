@@ -28,6 +28,8 @@ export const debriefEn: typeof debriefZh = {
     },
     none: { scam: '', genuine: '' },
   },
+  practice:
+    'This run was practice: you knew which it was before you began, so your profile leaves it out.',
   endingLabel: 'How it ended',
   otherSide: 'At the other end of the line',
   twin: 'The other truth, the one you did not meet',

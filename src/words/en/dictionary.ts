@@ -10,7 +10,8 @@ export const dictionaryEn: typeof dictionaryZh = {
   kind: {
     meaning: 'A run of a story, or one card of a round',
     unit: '',
-    values: 'case = story / six / checkup / booster = rounds of cards',
+    values:
+      'case = story / practice = truth known, not judged / six / checkup / booster = rounds of cards',
   },
   place: { meaning: 'Which card of the round; 1 for a story', unit: 'order', values: 'from 1' },
   item: { meaning: 'Id of the story or card (caseId or card in JSON)', unit: '', values: '' },

@@ -134,6 +134,7 @@ export const profileEn: ProfileWords = {
         scam: 'genuine, and you took it for fraud',
       },
     },
+    practice: { scam: 'practice: a fraud', genuine: 'practice: genuine' },
     tones: {
       safe: 'kept safe',
       near: 'a near thing',

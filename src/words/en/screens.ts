@@ -13,6 +13,7 @@ export const screensEn: typeof screensZh = {
   onward: 'Put the phone down and think',
   dismiss: 'Got it',
   retry: 'Try again',
+  reload: 'Load again',
   where: 'Where',
   home: {
     tagline: 'Who is really calling?',
@@ -25,6 +26,9 @@ export const screensEn: typeof screensZh = {
     startAfresh: 'Start over',
     continue: 'Go on',
     underWay: 'You stopped half-way; your place is kept.',
+    practiceUnderWay: 'Your practice run stopped half-way; your place is kept.',
+    otherRun: (choices) => `Another run, at choice ${String(choices + 1)}`,
+    otherPractice: (choices) => `Another practice run, at choice ${String(choices + 1)}`,
     twinNote: 'The next one may be a fraud, or the real thing.',
     attempts: 'Played before',
     first: 'First',
@@ -166,6 +170,10 @@ export const screensEn: typeof screensZh = {
     brokenStory: {
       what: 'The story cannot go on from here',
       cure: 'You did nothing wrong. Choose another at home; if you can, pass on the line below to whoever gave you this link.',
+    },
+    newer: {
+      what: 'There is a newer version of the game',
+      cure: 'Load this page again, and you are back at the same place.',
     },
     unexpected: {
       what: 'This page could not be opened',

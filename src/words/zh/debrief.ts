@@ -75,6 +75,7 @@ export const debriefZh = {
   youSaid: { scam: '你说：是骗局', genuine: '你说：是真事' },
   withSure: (said: string, sure: number) => `${said}，${String(sure)}% 的把握。`,
   calibration,
+  practice: '这一局是练习：开始的时候，真假已经知道了，不算进档案。',
   endingLabel: '结局',
   otherSide: '电话那头',
   twin: '你没有遇到的另一种真相',

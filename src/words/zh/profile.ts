@@ -140,6 +140,7 @@ const judged: Record<Truth, Record<Truth, string>> = {
 const recent = {
   title: '最近',
   judged,
+  practice: { scam: '练习：骗局', genuine: '练习：真事' } satisfies Record<Truth, string>,
   tones,
   again: '回看',
   againOf: (title: string, day: string) => `回看 ${day} 的“${title}”`,

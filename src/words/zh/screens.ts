@@ -17,6 +17,9 @@ const home = {
   startAfresh: '从头开始',
   continue: '接着上次',
   underWay: '上次停在半路，进度还在。',
+  practiceUnderWay: '上次的练习停在半路，进度还在。',
+  otherRun: (choices: number) => `另一局，选到第 ${String(choices + 1)} 步`,
+  otherPractice: (choices: number) => `另一局练习，选到第 ${String(choices + 1)} 步`,
   twinNote: '下一次可能是骗局，也可能是真事。',
   attempts: '玩过的',
   first: '第一次',
@@ -176,6 +179,7 @@ const faults = {
     what: '故事里有一处走不下去',
     cure: '不是你的问题。回首页换一个；如果方便，把下面这行告诉给你这个链接的人。',
   },
+  newer: { what: '游戏有了新版本', cure: '重新载入这一页就好，会回到同一个地方。' },
   unexpected: { what: '这一页没能打开', cure: '刷新一下。进度存在这台设备上，没有丢。' },
 }
 
@@ -187,6 +191,7 @@ export const screensZh = {
   onward: '放下手机，想一想',
   dismiss: '知道了',
   retry: '再试一次',
+  reload: '重新载入',
   where: '出在哪里',
   home,
   predict,

@@ -37,7 +37,7 @@ export function rowOf(
       const played = truths.map((truth) => finishAs(robot, file, truth, seed))
       const [scam = 0, genuine = 0] = played.map((one) => recordOf(one, file.card.balance).score)
       pairs.push([scam, genuine])
-      told.push(...played.flatMap((one) => toldOfCase(one, file.card) ?? []))
+      told.push(...played.flatMap((one) => judgedIn(toldOfCase(one, file.card))))
     }
   }
   const judged = seeds.flatMap((seed) => judgeAs(robot, cards, seed))
@@ -49,6 +49,11 @@ export function rowOf(
     band: bandOf(score),
     ...read([...told, ...judged], told),
   }
+}
+
+/** Robots know no truth beforehand: none of their runs is practice. */
+function judgedIn(told: ReturnType<typeof toldOfCase>): readonly ToldCase[] {
+  return told?.kind === 'case' ? [told] : []
 }
 
 function read(judgements: readonly Judgement[], cases: readonly ToldCase[]) {

@@ -1,4 +1,5 @@
 // The stage alone on a page: `?place=library`, `?backroom=bedroom`, `&mate=han&chain=pressure&talking`.
+import { signal } from '@preact/signals'
 import { firstView, type View } from '../../../src/core/story/view.ts'
 import {
   chains,
@@ -76,7 +77,7 @@ const stage = await openStage(slot, {
   you: 'you',
   companion: 'mate',
   cast: [{ id: 'mate', name: 'mate', role: 'companion', face: mate }],
-  motion: asked.has('moving') ? 'full' : 'still',
+  motion: signal(asked.has('moving') ? 'full' : 'still'),
 })
 window.stage = stage
 window.goTo = (next) =>

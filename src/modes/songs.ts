@@ -1,6 +1,7 @@
-import type { BackroomId } from '../../core/story/tags.ts'
-import type { Settings } from '../../core/settings.ts'
-import type { SongOptions } from '../../sound/play/song.ts'
+import type { ReadonlySignal } from '@preact/signals'
+import { soundsByItself, type Settings } from '../core/settings.ts'
+import type { BackroomId } from '../core/story/tags.ts'
+import type { SongOptions } from '../sound/play/song.ts'
 
 /** A tune that may be on its way, or sounding. */
 export interface Singing {
@@ -8,15 +9,19 @@ export interface Singing {
 }
 
 /** Fetches and plays a tune; the page is whole without it. */
-export function sing(name: SongOptions['name'], settings: Settings, room?: BackroomId): Singing {
+export function sing(
+  name: SongOptions['name'],
+  settings: ReadonlySignal<Settings>,
+  room?: BackroomId,
+): Singing {
   let song: { close(): void } | undefined
   let closed = false
   const isClosed = () => closed
-  if (mayPlay(settings)) {
-    import('../../sound/play/song.ts').then(
+  if (soundsByItself(settings.value)) {
+    import('../sound/play/song.ts').then(
       ({ playSong }) => {
         const at = room === undefined ? {} : { room }
-        if (!isClosed()) song = playSong({ name, levels: settings.sound, ...at })
+        if (!isClosed()) song = playSong({ name, settings, ...at })
       },
       () => undefined,
     )
@@ -29,25 +34,20 @@ export function sing(name: SongOptions['name'], settings: Settings, room?: Backr
   }
 }
 
-/** A tune sounds by itself: neither muted nor in a quiet classroom. */
-export function mayPlay({ sound }: Settings): boolean {
-  return !sound.muted && !sound.quiet
-}
-
 const pressed = 'button, a, input, select, label, summary, dialog'
 
 /**
  * The tune of home, once a visit: after the first touch on the home page that stays on it, and
  * never as the page loads.
  */
-export function homeSong(settings: () => Settings, atHome: () => boolean): Singing {
+export function homeSong(settings: ReadonlySignal<Settings>, atHome: () => boolean): Singing {
   let singing: Singing | undefined
   const touched = ({ target }: Event) => {
     // What is pressed may lead away, and then neither the tune nor the work of it is wanted.
     if (target instanceof Element && target.closest(pressed) !== null) return
     if (!atHome() || singing !== undefined) return
     stop()
-    singing = sing('home', settings())
+    singing = sing('home', settings)
   }
   // Not a key: whoever comes by keyboard may be listening to a screen reader.
   const stop = () => document.removeEventListener('pointerup', touched)

@@ -1,7 +1,7 @@
-import { play, type Played } from '../../core/run/play.ts'
-import type { Run } from '../../core/run/run.ts'
-import { Misfit, type Tale } from '../../core/story/step.ts'
-import type { Truth } from '../../core/story/tags.ts'
+import { Misfit, type Tale } from '../story/step.ts'
+import type { Truth } from '../story/tags.ts'
+import { play, type Played } from './play.ts'
+import type { Run } from './run.ts'
 
 export interface Resumed {
   readonly played: Played
@@ -17,7 +17,7 @@ export function freshRun(tale: Tale, truth: Truth): Run {
 
 /**
  * Goes on with a run, in the tale's language and version. A run played on another version goes as
- * far as it still fits, and stands there.
+ * far as it still fits, and stands there. @throws StoryProblem where the script is at fault.
  */
 export function resume(tale: Tale, kept: Run): Resumed {
   const whole: Run = { ...freshRun(tale, kept.truth), acts: kept.acts }

@@ -1,0 +1,65 @@
+import { signal, type ReadonlySignal } from '@preact/signals'
+import { readSettings, type Settings } from '../core/settings.ts'
+import type { Language } from '../core/story/tags.ts'
+import { deviceLanguage } from './device.ts'
+import type { Keep } from './keep.ts'
+
+/** What the player has set: one value that all who show something read. */
+export interface SettingsKept {
+  readonly now: ReadonlySignal<Settings>
+  /** Sets these and keeps them; what another tab has set meanwhile stays as it set it. */
+  change(patch: Partial<Settings>): void
+  /** Speaks a language on this page alone: an address asked for it, nobody set it. */
+  speak(language: Language): void
+  /** All that was kept is gone: as if nothing had ever been set, but for the language of the page. */
+  forget(): void
+}
+
+const name = 'settings'
+
+export function openSettings(keep: Keep): SettingsKept {
+  /** Of this page, where it is not the one that is kept. */
+  let own: Language | undefined
+  const read = (): Settings => {
+    const kept = readSettings(keep.get(name), deviceLanguage())
+    return own === undefined ? kept : { ...kept, language: own }
+  }
+  const now = signal(read())
+  const again = () => {
+    const next = read()
+    const { sound } = now.value
+    // What has not changed stays the same value: nobody rings anew because the letters are larger.
+    now.value = same(next.sound, sound) ? { ...next, sound } : next
+  }
+  keep.onWritten((written) => {
+    if (written !== name) return
+    // A page is not told in another language because another tab is.
+    own = now.value.language
+    again()
+  })
+  return {
+    now,
+    change(patch) {
+      // Only what is set: a language that an address brought is not kept with a pace.
+      keep.set(name, { ...fieldsOf(keep.get(name)), ...patch })
+      if (patch.language !== undefined) own = undefined
+      again()
+    },
+    speak(language) {
+      own = language
+      again()
+    },
+    forget() {
+      own = now.value.language
+      again()
+    },
+  }
+}
+
+function same(a: Settings['sound'], b: Settings['sound']): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+function fieldsOf(kept: unknown): object {
+  return typeof kept === 'object' && kept !== null ? kept : {}
+}

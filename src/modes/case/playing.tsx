@@ -1,0 +1,217 @@
+import { signal, type ReadonlySignal } from '@preact/signals'
+import { render } from 'preact'
+import { truthKnown } from '../../core/run/play.ts'
+import { freshRun, resume } from '../../core/run/resume.ts'
+import type { Act, Run } from '../../core/run/run.ts'
+import { openSession, type Session } from '../../core/run/session.ts'
+import type { Tale } from '../../core/story/step.ts'
+import { nextTask } from '../../stage/engine/nextTask.ts'
+import type { Kit, Shown } from '../kit.ts'
+import type { CaseEntry } from '../library/catalogue.ts'
+import { drawTruth } from '../library/dice.ts'
+import { drawDebriefing, drawQuestion, type Drawn } from './debriefing.tsx'
+import { entersLog } from './entersLog.ts'
+import { keepsRun } from './keepsRun.ts'
+import { openPerformance, type Performance } from './performance.ts'
+import { addressOf, standsInAddress } from './standsInAddress.ts'
+import { saysArrival } from './saysArrival.ts'
+import { singsReveal } from './singsReveal.ts'
+
+/** For whoever sends ahead: it comes in the file of this page, before the story does. */
+export { sendForFirstRoom } from '../../stage/room/roomStill.ts'
+
+/** What a case is opened with. */
+export interface Opening {
+  readonly entry: CaseEntry
+  readonly tale: Tale
+  readonly run: Run
+  /** The run under way that this one takes the place of once something is done in it. */
+  readonly insteadOf?: Run
+}
+
+/** A case in play. Everything shown follows from the session's run. */
+export interface Playing extends Shown {
+  readonly entry: CaseEntry
+  /** The same run told in another language's tale. */
+  readonly speak: (tale: Tale) => void
+  /** The phone is in hand: it has a way to the settings of its own. */
+  readonly onPhone: ReadonlySignal<boolean>
+}
+
+/** Opens a case at a run. @throws StoryProblem where the script is at fault. */
+export function openPlaying(kit: Kit, opening: Opening): Playing {
+  const { page, visit, over, words, settings, motion } = kit
+  const { entry } = opening
+  const shelf = visit.shelfOf(entry)
+  const session: Session = openSession(opening.tale)
+  // What cannot be opened is told before anything of it is on the page.
+  resume(opening.tale, opening.run)
+
+  let show: Performance | undefined
+  let drawn: Drawn | undefined
+  const onPhone = signal(true)
+  let asking = false
+  /** Counts what has been on the page: what comes late is not for what is there now. */
+  let draws = 0
+
+  function strike(): void {
+    draws += 1
+    show?.close()
+    show = undefined
+    drawn?.close()
+    drawn = undefined
+    over.onward.value = undefined
+    render(null, page)
+  }
+
+  /** What the run stands at: the story, the question or the debrief. */
+  function draw(): void {
+    strike()
+    const { played } = session
+    if (played.prediction !== undefined) drawDebrief()
+    else if (asking && played.view.ending !== undefined) ask()
+    else raise()
+  }
+
+  function raise(): void {
+    onPhone.value = true
+    const { played, tale } = session
+    // Before anything was done in it a story is told from its first words; later it stands as it stood.
+    const fromTheStart = played.run.acts.every(({ did }) => did === 'know')
+    const open = () =>
+      openPerformance(page, {
+        file: tale.file,
+        place: (fromTheStart ? played.here.from : played.view).place,
+        words: words(),
+        settings: settings.now,
+        motion,
+        onPick: (option) => act({ did: 'pick', option: option.index }),
+        onFlag: (line, flag) => act({ did: 'flag', line, flag }),
+        onUnflag: (line) => act({ did: 'unflag', line }),
+        onHome: () => kit.go({ to: 'home' }),
+        onSettings: over.openSettings,
+        onLay: (takeOff) => kit.trail.lay(takeOff),
+      })
+    if (fromTheStart) void begin(open)
+    else {
+      show = open()
+      show.settle(played)
+      offerWayOn()
+    }
+  }
+
+  /**
+   * To take the old page away, to put the phone there and to say its first words: on a slow phone
+   * each is work enough for one go.
+   */
+  async function begin(open: () => Performance): Promise<void> {
+    const mine = draws
+    await nextTask()
+    if (mine !== draws) return
+    show = open()
+    await nextTask()
+    if (mine === draws) await show.show(session.played)
+  }
+
+  async function follow(): Promise<void> {
+    const settled = await show?.show(session.played)
+    if (settled === true) offerWayOn()
+  }
+
+  /** The story is told; the player leaves it when they have read enough. */
+  function offerWayOn(): void {
+    const { played } = session
+    if (played.view.ending === undefined) return
+    over.onward.value = () => {
+      strike()
+      // Whoever knows the truth already has nothing left to judge.
+      if (truthKnown(played)) drawDebrief()
+      else ask()
+    }
+  }
+
+  function ask(): void {
+    asking = true
+    onPhone.value = false
+    drawn = drawQuestion(page, words(), (truth, sure) => act({ did: 'predict', truth, sure }))
+  }
+
+  function drawDebrief(): void {
+    onPhone.value = false
+    const { played, tale } = session
+    drawn = drawDebriefing(page, {
+      words: words(),
+      settings: settings.now,
+      motion,
+      file: tale.file,
+      played,
+      plan: shelf.plan(entry.id),
+      // The address would lead nobody else to a case dropped here.
+      shareAddress:
+        entry.passing === true ? undefined : new URL(addressOf(played.run), location.href).href,
+      onPlayFrom: (index) => guarded(() => session.rewind(index)),
+      onAgain: () => guarded(() => session.open(freshRun(tale, drawTruth()))),
+      onHome: () => kit.go({ to: 'home' }),
+      onCards: () => kit.go({ to: 'round', kind: 'six', after: played.run }),
+      onPlan: (text) => shelf.keepPlan(entry.id, text),
+    })
+  }
+
+  function act(did: Act): void {
+    guarded(() => session.act(did))
+  }
+
+  function guarded(act: () => void): void {
+    try {
+      act()
+    } catch (problem) {
+      kit.fail(problem, { name: entry.id })
+    }
+  }
+
+  keepsRun(session, shelf, opening.insteadOf, notKept)
+  entersLog(session, shelf, kit.now, notKept)
+  standsInAddress(session, kit.trail)
+  saysArrival(session, kit, entry)
+  const song = singsReveal(session, settings.now)
+  session.on((played, cause) => {
+    if (cause === 'opened' || cause === 'rewound') asking = false
+    if (cause !== 'acted') draw()
+    else {
+      const did = played.run.acts.at(-1)?.did
+      if (did === 'predict') draw()
+      else if (did === 'pick') void follow()
+      else show?.flagged(played)
+    }
+  })
+
+  /** Said once a visit is enough. */
+  let toldFull = false
+  function notKept(): void {
+    if (toldFull || !kit.keep.lasting || entry.passing === true) return
+    toldFull = true
+    over.notice.value = { text: words().screens.notices.full }
+  }
+
+  let opened = false
+  return {
+    entry,
+    get title() {
+      return session.tale.file.card.title
+    },
+    onPhone,
+    speak: (tale) => guarded(() => session.speak(tale)),
+    draw() {
+      if (opened) draw()
+      else {
+        opened = true
+        session.open(opening.run)
+      }
+    },
+    close() {
+      session.close()
+      song.close()
+      strike()
+    },
+  }
+}
