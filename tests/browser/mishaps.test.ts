@@ -233,15 +233,18 @@ describe('keys and taps in the middle of a show', () => {
 })
 
 describe('the tab is killed after the story', () => {
-  test('at the question and in the debrief, it comes back to the same screen', async () => {
+  test('it comes back to the last scene, and from the debrief to the debrief', async () => {
     const seen = await visit({ truth: 'scam' })
     const { page, player } = seen
     await playOn(player, toEnd)
-    await page.locator('.onward button').click()
-    const question = page.locator('main.predict')
-    const asked = await question.textContent()
+    const scene = await page.locator('.device').textContent()
     await page.reload()
-    expect(await question.textContent()).toBe(asked)
+    await page.waitForSelector('.onward')
+    expect(await page.locator('.device').textContent()).toBe(scene)
+    await page.locator('.onward button').click()
+    await page.waitForSelector('main.predict')
+    await page.reload()
+    await page.locator('.onward button').click()
     await page.locator('input[name="truth"][value="scam"]').check({ force: true })
     await page.locator('input[name="sure"]').first().check({ force: true })
     await page.locator('form button[type="submit"]').click()
