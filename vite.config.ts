@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { bareDrawings } from './src/workshop/build/bareDrawings.ts'
 import { casesPlugin } from './src/workshop/build/casesPlugin.ts'
 import { besideMain, enginePieces, gamePiece, pictureSet } from './src/workshop/build/chunks.ts'
 import { offlineBuild } from './src/workshop/build/offlineBuild.ts'
@@ -8,7 +9,7 @@ export default defineConfig({
   base: './',
   // Icons, which keep their names.
   publicDir: 'assets/icons/served',
-  plugins: [casesPlugin('stories'), slimPhaser(), besideMain(), offlineBuild()],
+  plugins: [casesPlugin('stories'), slimPhaser(), bareDrawings(), besideMain(), offlineBuild()],
   // The worker compiles and checks what is dropped on the page; it needs the world too.
   worker: { format: 'es', plugins: () => [casesPlugin('stories')] },
   build: {

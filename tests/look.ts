@@ -5,7 +5,8 @@
 // backroom-bedroom) alone; "-- --keep" rewrites the reference pictures.
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { backrooms, languages, places } from '../src/core/story/tags.ts'
+import { languages } from '../src/core/story/tags.ts'
+import { readWorld } from '../src/workshop/compile/world.ts'
 import { openBrowser } from './browser/chromium.ts'
 import {
   eachReference,
@@ -103,6 +104,7 @@ async function sit(sitting: Sitting, name: string): Promise<void> {
 /** The stage alone in every place and in every backroom; it speaks no language and has no day. */
 async function lookAtPlaces(): Promise<void> {
   const showcase = await openShowcase()
+  const { places, backrooms } = readWorld()
   const wanted = [
     ...places.map((place) => [`place-${place}`, `place=${place}&mate=tang`] as const),
     ...backrooms.map(

@@ -3,7 +3,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { optimize } from 'svgo'
-import type { PersonId } from '../../src/core/story/tags.ts'
 import { cast } from '../people/cast.ts'
 import { penHand, pokingHand } from '../people/postures.ts'
 import { shape, type Layer } from './kit.ts'
@@ -21,7 +20,7 @@ const here = dirname(fileURLToPath(import.meta.url))
 const places = join(here, '../places')
 
 const handView = { name: 'hand', view: [0, 0, 240, 220] } as const
-const penLayer = (who: PersonId): Layer => ({ ...handView, parts: penHand(cast[who]) })
+const penLayer = (who: keyof typeof cast): Layer => ({ ...handView, parts: penHand(cast[who]) })
 /** His right arm is in plaster and hangs from his neck. */
 const sling: Layer = {
   name: 'sling',

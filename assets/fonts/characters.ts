@@ -6,9 +6,9 @@ const ascii = Array.from({ length: 95 }, (_, at) => String.fromCodePoint(0x20 + 
 const marks =
   '，。、；：？！…—·～“”‘’（）【】《》〈〉「」『』〔〕﹏￥¥％＋－×÷＝／＆＃＠±≤≥≈°℃№→←↑↓✓●○■□▲△★☆①②③④⑤⑥⑦⑧⑨⑩•‑–′″　'
 
-const written = /\.(?:ink|ya?ml|po|tsx?|html)$/
-/** The games writers start from lie in these folders too, and so do the words of every page. */
-const folders = ['stories', 'src'] as const
+const written = /\.(?:ink|ya?ml|po|tsx?|html|svg)$/
+/** The games writers start from lie in these folders too, the words of every page, and what pictures show. */
+const folders = ['stories', 'src', 'assets/phone'] as const
 
 /** Every character a player may be shown, each once, in the order of their numbers. */
 export function charactersShown(root: string): readonly string[] {

@@ -1,6 +1,5 @@
 import type * as openPeeps from '@dicebear/open-peeps'
 import { paints, type Paint } from '../../src/look/paints.ts'
-import type { PersonId } from '../../src/core/story/tags.ts'
 
 export type Head = NonNullable<openPeeps.Options['head']>[number]
 export type Glasses = NonNullable<openPeeps.Options['accessories']>[number]
@@ -105,6 +104,6 @@ export const cast = {
     behind: 'short',
   },
   buyer: { head: 'pomp', skin: pot('skinPale'), clothing: pot('blue'), behind: 'short' },
-} as const satisfies Readonly<Record<PersonId, Person>>
+} as const satisfies Readonly<Record<string, Person>>
 
 export const hairBehind = black

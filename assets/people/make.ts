@@ -8,7 +8,6 @@ import { optimize } from 'svgo'
 import { backroomSets } from '../../src/stage/room/backroomSets.ts'
 import { faces } from '../../src/stage/room/faces.ts'
 import { postures } from '../../src/stage/room/postures.ts'
-import { people } from '../../src/core/story/tags.ts'
 import { cast, type Person } from './cast.ts'
 import { back, cap, earHand, hangingHands, phoneHands, standing } from './postures.ts'
 
@@ -32,8 +31,7 @@ for (const face of used) {
   write(`face-${face}`, '315 248 260 320', faceMark + inner)
 }
 
-for (const name of people) {
-  const person: Person = cast[name]
+for (const [name, person] of Object.entries<Person>(cast)) {
   const [body = '', rest = ''] = draw(person, 'smile').split(faceMark)
   const over = overOf(person, rest)
   const drawn = postures(name)

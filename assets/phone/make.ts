@@ -102,8 +102,33 @@ const drawn: Readonly<Record<string, string>> = {
   ...ducks,
 }
 
+/** What each shows, in Chinese and English: read to those who do not see it. */
+const titles: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  'pay-code': ['图片：一张收款码', 'Picture: a payment code'],
+  glimpse: [
+    '画面：一张离得很近的脸，蓝白的光',
+    'Frame: a face held very close, in blue-white light',
+  ],
+  ward: [
+    '照片：病床上有人睡着，伸出两根手指',
+    'Photo: somebody asleep in a hospital bed, two fingers up',
+  ],
+  sword: ['图：一把滴着水、会唱歌的剑', 'Drawing: a dripping sword that sings'],
+  whale: ['图：一只摇尾巴的小鲸鱼', 'Drawing: a little whale wagging its tail'],
+  'duck-salute': ['鸭子敬礼', 'Duck saluting'],
+  'duck-mirror': ['鸭子敬礼，镜像版', 'Duck saluting, mirrored'],
+  'duck-stand': ['鸭子站着', 'Duck standing'],
+  'duck-fat': ['胖鸭子', 'Fat duck'],
+  'duck-bow': ['鸭子磕头', 'Duck bowing low'],
+  'duck-fallen': ['鸭子倒地', 'Duck fallen over'],
+  'duck-hiding': ['鸭子缩头', 'Duck hiding its head'],
+}
+
 for (const [name, inside] of Object.entries(drawn)) {
+  const [zh = '', en = ''] = titles[name] ?? []
+  const title = `<title lang="zh">${zh}</title><title lang="en">${en}</title>`
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${frame}>${inside}</svg>`
   const { data } = optimize(svg, { multipass: true, floatPrecision: 1 })
-  writeFileSync(join(here, `${name}.svg`), data)
+  // Put in last: svgo knows no language of a title.
+  writeFileSync(join(here, `${name}.svg`), data.replace('>', `>${title}`))
 }

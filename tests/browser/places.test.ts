@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { build, preview, type PreviewServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { backrooms, places } from '../../src/core/story/tags.ts'
+import { readWorld } from '../../src/workshop/compile/world.ts'
 import { openBrowser } from './chromium.ts'
 
 const page = 'tests/browser/showcase/index.html'
@@ -83,7 +83,10 @@ function framesOf(tab: Page): Promise<number> {
   )
 }
 
-describe.each(places)('%s', (place) => {
+const { places, backrooms } = readWorld()
+
+// And one that nobody has drawn.
+describe.each([...places, 'nowhere'])('%s', (place) => {
   test('is drawn in four goes a frame, and then rests without one', async () => {
     const { tab, complaints } = await show(`place=${place}&mate=tang`)
     await expect.poll(() => coloursOf(tab), { timeout: 20_000 }).toBeGreaterThan(150)
@@ -95,7 +98,7 @@ describe.each(places)('%s', (place) => {
   })
 })
 
-describe.each(backrooms)('the backroom %s', (backroom) => {
+describe.each([...backrooms, 'nowhere'])('the backroom %s', (backroom) => {
   test('is drawn beside your room', async () => {
     const { tab, complaints } = await show('place=dorm-night')
     await expect.poll(() => coloursOf(tab), { timeout: 20_000 }).toBeGreaterThan(100)

@@ -1,25 +1,39 @@
 import { describe, expect, it, test } from 'vitest'
-import { caseFamilies, homeOf, buildingOf, buildings } from '../../src/core/campus.ts'
+import { buildings } from '../../src/core/campus.ts'
 import { siteOf } from '../../src/core/campusScene.ts'
 import { dark, lights, litBy, newsOf, type Outcome } from '../../src/core/log/windows.ts'
-import { families } from '../../src/core/cards/quickCard.ts'
+import { families, familyIds, familyOf } from '../../src/core/story/families.ts'
 import { caseIds, compileCase } from '../../src/workshop/compile/compile.ts'
 
 describe('the campus', () => {
   it('has a building of its own for every family, and eleven in all', () => {
     expect(new Set(buildings).size).toBe(11)
-    expect(new Set(Object.values(homeOf)).size).toBe(caseFamilies.length)
-    expect(caseFamilies).toEqual(expect.arrayContaining([...families]))
+    const taken = familyIds.map((id) => families[id].building)
+    expect(new Set(taken).size).toBe(familyIds.length)
+    expect(buildings).toEqual(expect.arrayContaining(taken))
   })
 
   it.each(caseIds('stories'))('knows where %s lives', (id) => {
     const { family } = compileCase('stories', id).card
-    expect(caseFamilies).toContain(family)
+    expect(familyIds).toContain(family)
+  })
+
+  it('calls a family what the table calls it, and one nobody knows what its card does', () => {
+    const familyName = { zh: '自己的名字', en: 'A name of its own' }
+    expect(familyOf({ family: 'loan', familyName }).name).toEqual(families.loan.name)
+    expect(familyOf({ family: 'nobody-knows', familyName }).name).toEqual(familyName)
+    const names = familyIds.flatMap((id) => Object.values(families[id].name))
+    expect(new Set(names).size).toBe(2 * familyIds.length)
   })
 
   it('lets a case of an unknown family call at the dormitory', () => {
-    expect(buildingOf('fake-cs')).toBe('courier')
-    expect(buildingOf('nobody-knows')).toBe('dormitory')
+    expect(familyOf({ family: 'fake-cs' }).building).toBe('courier')
+    for (const family of ['nobody-knows', 'constructor']) {
+      expect(familyOf({ family })).toEqual({
+        name: { zh: '其他', en: 'Other' },
+        building: 'dormitory',
+      })
+    }
   })
 })
 

@@ -42,6 +42,8 @@ export function holdPhone(
     motion?: 'full' | 'still'
     /** What this phone's card has beside the tiny one's. */
     more?: Partial<Card>
+    /** What its pictures show. */
+    pictures?: Readonly<Record<string, string>>
   } = {},
 ) {
   const sounding: Note[] = []
@@ -64,9 +66,9 @@ export function holdPhone(
       return () => void layers.splice(layers.indexOf(takeOff), 1)
     }),
   }
-  const { marks = [], motion = 'full', more } = settings
+  const { marks = [], motion = 'full', more, pictures = {} } = settings
   const own = { ...card, ...more }
-  const file = { id: 'tiny', version: 'a', language: 'zh', card: own, ink: '' } as const
+  const file = { id: 'tiny', version: 'a', language: 'zh', card: own, ink: '', pictures } as const
   const host = document.body.appendChild(document.createElement('div'))
   const phone = openPhone(host, {
     ...{ file, words: zh, raised: new Map(marks) },

@@ -40,6 +40,23 @@ test('a picture is called what the message calls it, once', () => {
   expect(all('.bubble .said__text')[0]?.textContent).toBe('扫这个')
 })
 
+test('a picture no line describes is called what its drawing says it shows', () => {
+  const { settle, all } = holdPhone({ pictures: { receipt: '图片：一张转账回单' } })
+  settle(chat({ ...said(1, '看我的到账', '小周', inDorm), picture: 'receipt' }))
+  expect(all('.picture')[0]?.getAttribute('alt')).toBe('图片：一张转账回单')
+  settle(chat({ ...said(1, '看', '小周', inDorm), picture: 'noodles' }))
+  expect(all('.picture')[0]?.getAttribute('alt')).toBe('图片')
+})
+
+test('a picture nobody drew is a frame with its words', () => {
+  const { settle, all } = holdPhone()
+  settle(chat({ ...said(1, '给你〔图片：门票〕', '小周', inDorm), picture: 'nobody-drew-this' }))
+  expect(all('.picture').map(({ tagName, textContent }) => [tagName, textContent])).toEqual([
+    ['SPAN', '图片：门票'],
+  ])
+  expect(all('.bubble .said__text')[0]?.textContent).toBe('给你')
+})
+
 test('a sticker says no more than it shows, and can be flagged all the same', () => {
   const { settle, all } = holdPhone()
   settle(chat({ ...said(1, '〔鸭子敬礼〕', '小周', inDorm), picture: 'duck-salute' }))
@@ -70,5 +87,5 @@ test('a clip in a story says how long it is, or the line is not read', () => {
   expect(read('clip: voice 6 other')?.threads['dorm']?.[0]?.clip).toEqual(other)
   expect(() => read('clip: voice 6 mother')).toThrow('other')
   expect(() => read('clip: voice')).toThrow('how long')
-  expect(() => read('clip: radio 6')).toThrow('radio')
+  expect(() => read('clip: 6')).toThrow('is no name')
 })

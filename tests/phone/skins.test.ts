@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { hours, steady } from '../../src/look/palette.ts'
 import { paints } from '../../src/look/paints.ts'
-import { apps, appPages, threadApps, type AppId } from '../../src/core/story/tags.ts'
+import { threadApps, type AppId } from '../../src/core/story/tags.ts'
+import { readWorld } from '../../src/workshop/compile/world.ts'
 import { zh } from '../../src/words/zh/words.ts'
 import { atHome, holdPhone, said, withClock } from './hold.ts'
 
@@ -17,7 +18,7 @@ const sheets = ['shop', 'wallet', 'talk', 'game', 'browser', 'meeting', 'dialler
   .map((name) => readFileSync(join(root, `src/phone/skins/${name}.css`), 'utf8'))
   .join('\n')
 
-const names: Record<AppId, string> = {
+const names: Readonly<Record<AppId, string>> = {
   chat: '聊天',
   sms: '短信',
   shop: '青柠集市',
@@ -27,13 +28,21 @@ const names: Record<AppId, string> = {
   dialler: '电话',
   game: '鲸浪',
 }
+const apps = Object.keys(names)
+const { pages: appPages, apps: drawnApps } = readWorld()
 const more = {
   apps: names,
   threads: threadApps.map((app) => ({ id: app, app, title: `与${app}`, members: ['客服'] })),
 }
 
 describe('icons', () => {
-  const pairs = apps.flatMap((one, i) => apps.slice(i + 1).map((other) => [one, other] as const))
+  test('are there for every app that has a skin', () => {
+    expect(drawnApps).toEqual(expect.arrayContaining(apps))
+  })
+
+  const pairs = drawnApps.flatMap((one, i) =>
+    drawnApps.slice(i + 1).map((other) => [one, other] as const),
+  )
   /** The drawing without its colours: what is left in greyscale, or for another eye. */
   const shape = (app: AppId) => pictureOf(app).replace(/#[\da-f]{3,6}/g, '')
   const ground = (app: AppId) => /<rect[^>]*fill="(#[\da-f]{3,6})"/.exec(pictureOf(app))?.[1]
@@ -43,7 +52,7 @@ describe('icons', () => {
     expect(ground(one)).not.toBe(ground(other))
   })
 
-  test.each(apps)('%s is small, without letters, and painted from the palette', (app) => {
+  test.each(drawnApps)('%s is small, without letters, and painted from the palette', (app) => {
     const svg = pictureOf(app)
     expect(svg.length).toBeLessThan(1000)
     expect(svg).not.toMatch(/<text|<image|gradient|filter/)
@@ -84,7 +93,7 @@ describe('each screen of an app says whose it is', () => {
     }))
 
   test.each(appPages)('page %s', (page) => {
-    const app = page.split('.')[0] as AppId
+    const [app = ''] = page.split('.')
     const { settle, all } = holdPhone({ more })
     const rows = [said(1, '金额：¥1980.00', undefined, { on: 'page', page })]
     settle({ ...atHome, front: { at: 'page', page }, pages: { [page]: { rows, address: 'a.b' } } })
@@ -116,6 +125,27 @@ describe('each screen of an app says whose it is', () => {
       expect(head?.icon).toBe(app)
       expect(head?.words).toContain(names[app])
     })
+  })
+
+  test('an app nobody drew is plain, and called what the card calls it; so are its pages', () => {
+    const own = {
+      ...more,
+      apps: { ...names, bank: '星槎银行' },
+      pages: { 'bank.cards': '我的卡' },
+    }
+    const { settle, all } = holdPhone({ more: own })
+    settle(atHome)
+    const icon = all('.app--bank')[0]
+    expect(icon?.textContent).toBe('星槎银行')
+    expect(icon?.querySelector('.app-icon svg')).not.toBeNull()
+    const rows = [said(1, '尾号：4471', undefined, { on: 'page', page: 'bank.cards' })]
+    const front = { at: 'page', page: 'bank.cards' } as const
+    settle({ ...atHome, front, pages: { 'bank.cards': { rows } } })
+    expect(heads(all)).toEqual([
+      { icon: undefined, words: expect.stringContaining('星槎银行') as string },
+    ])
+    expect(heads(all)[0]?.words).toContain('我的卡')
+    expect(all('.row__value')[0]?.textContent).toBe('4471')
   })
 
   test('what comes in shows which app it came by, not only who it says it is', () => {

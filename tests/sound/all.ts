@@ -4,16 +4,16 @@ import { kinds, levels, type Loudness, type SoundName } from '../../src/sound/ma
 import { makeMotif } from '../../src/sound/make/motifs.ts'
 import { makeSound } from '../../src/sound/make/makers.ts'
 import { sampleRate, type Samples } from '../../src/sound/make/signal.ts'
-import { tones, toneSeconds, type ToneId } from '../../src/sound/make/tones.ts'
+import { toneOf, tones, toneSeconds, type ToneId } from '../../src/sound/make/tones.ts'
 import { throatsOf } from '../../src/sound/make/voices.ts'
 import { voices } from '../../src/core/story/tags.ts'
 
-export const toneNames = Object.keys(tones) as ToneId[]
+export const toneNames = Object.keys(tones)
 export const soundNames = Object.keys(kinds) as SoundName[]
 
 /** A room tone as it sounds when nothing holds it down. */
 export function wholeTone(name: ToneId): Samples {
-  const { near, open } = cookNow(tones[name], toneSeconds, levels.tone)
+  const { near, open } = cookNow(toneOf(name), toneSeconds, levels.tone)
   return near.map((one, i) => one + (open[i] ?? 0))
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { backrooms, places } from '../../src/core/story/tags.ts'
 import { cook, cookNow } from '../../src/sound/make/cook.ts'
 import { levels } from '../../src/sound/make/levels.ts'
 import { integrated, momentary } from '../../src/sound/make/loudness.ts'
 import { sampleRate } from '../../src/sound/make/signal.ts'
-import { tones, toneSeconds } from '../../src/sound/make/tones.ts'
+import { toneOf, tones, toneSeconds } from '../../src/sound/make/tones.ts'
+import { readWorld } from '../../src/workshop/compile/world.ts'
 import { mixOf } from '../../src/sound/play/mix.ts'
 import { toneNames, wholeTone } from './all.ts'
 import {
@@ -18,14 +18,18 @@ import {
   same,
 } from './hear.ts'
 
-const whole = new Map(toneNames.map((name) => [name, wholeTone(name)]))
-const of = (name: string) => whole.get(name as never) ?? new Float32Array()
+/** A place without a tone of its own. */
+const plain = 'nowhere'
+const heard = [...toneNames, plain]
+const whole = new Map(heard.map((name) => [name, wholeTone(name)]))
+const of = (name: string) => whole.get(name) ?? new Float32Array()
 
-test('every place and desk a story can name has a tone', () => {
-  expect(toneNames).toEqual(expect.arrayContaining([...places, ...backrooms]))
+test('every tone is that of a place or a backroom that is drawn', () => {
+  const { places, backrooms } = readWorld()
+  expect([...places, ...backrooms]).toEqual(expect.arrayContaining(toneNames))
 })
 
-describe.each(toneNames)('the tone of %s', (name) => {
+describe.each(heard)('the tone of %s', (name) => {
   const samples = of(name)
 
   test('lies where all tones lie, and nothing in it jumps out', () => {
@@ -62,7 +66,7 @@ describe.each(toneNames)('the tone of %s', (name) => {
   })
 
   test('under pressure is darker and a little softer, and only then', () => {
-    const { near, open } = cookNow(tones[name], toneSeconds, levels.tone)
+    const { near, open } = cookNow(toneOf(name), toneSeconds, levels.tone)
     const still = { onCall: false, speaking: false, hushed: false, putDown: false }
     const heard = (pressure: number) => {
       const mix = mixOf({ pressure, ...still })
@@ -77,7 +81,7 @@ describe.each(toneNames)('the tone of %s', (name) => {
 })
 
 test('no two rooms can be taken for each other with the eyes shut', () => {
-  const characters = toneNames.map((name) => [name, characterOf(of(name))] as const)
+  const characters = heard.map((name) => [name, characterOf(of(name))] as const)
   for (const [name, one] of characters) {
     for (const [other, theirs] of characters) {
       if (name !== other) expect(apart(one, theirs), `${name} and ${other}`).toBeGreaterThan(8)

@@ -2,15 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { optimize } from 'svgo'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { hues } from '../../assets/draw/hues.ts'
-import { backrooms, feelings, people, places } from '../../src/core/story/tags.ts'
-import { backroomSets } from '../../src/stage/room/backroomSets.ts'
+import { feelings } from '../../src/core/story/tags.ts'
+import { backroomSetOf, backroomSets } from '../../src/stage/room/backroomSets.ts'
 import { faceFor, faces } from '../../src/stage/room/faces.ts'
 import { postures } from '../../src/stage/room/postures.ts'
-import { sceneries } from '../../src/stage/room/scenery.ts'
+import { sceneryOf } from '../../src/stage/room/scenery.ts'
+import { readWorld } from '../../src/workshop/compile/world.ts'
 
 const root = join(import.meta.dirname, '../../assets')
+const { places, backrooms, faces: people } = readWorld()
 const folders = [...places, ...backrooms]
 const drawn = [
   ...pictures('people'),
@@ -60,13 +62,13 @@ describe.each(places)('%s', (place) => {
   })
 
   it('has its light, and a life of its own', () => {
-    const { glows, life } = sceneries[place]
+    const { glows, life } = sceneryOf(place)
     expect(glows.some(({ follows }) => follows === 'lamp')).toBe(true)
     expect(life.length).toBeGreaterThan(0)
   })
 
   it('whoever works or walks there is drawn', () => {
-    const { life, keeper } = sceneries[place]
+    const { life, keeper } = sceneryOf(place)
     const walking = life.flatMap((one) => (one.kind === 'passers' ? one.who : []))
     const working = keeper === undefined ? [] : [`${keeper.person}-body`]
     for (const name of [...walking, ...working]) {
@@ -75,15 +77,19 @@ describe.each(places)('%s', (place) => {
   })
 
   it('never lights up more often than three times a second', () => {
-    for (const one of sceneries[place].life) {
+    for (const one of sceneryOf(place).life) {
       if (one.kind === 'breath') expect(one.seconds).toBeGreaterThanOrEqual(2)
     }
   })
 })
 
+test.each(Object.keys(backroomSets))('the backroom %s of the table is drawn', (backroom) => {
+  expect(backrooms).toContain(backroom)
+})
+
 describe.each(backrooms)('the backroom %s', (backroom) => {
   it('has its room, its table and a hand, and somebody who sits there', () => {
-    const { person, wears } = backroomSets[backroom]
+    const { person, wears } = backroomSetOf(backroom)
     const layers = ['back', 'front', 'hand'].map((layer) => `places/${backroom}/${layer}`)
     const worn = wears.map((key) => (key.startsWith('people/') ? key : `places/${key}`))
     for (const path of [...layers, `people/${person}-body`, ...worn]) {

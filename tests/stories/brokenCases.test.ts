@@ -87,8 +87,8 @@ describe('a card that does not parse is named by file and line, with a cure', ()
 
   test('the line is the field’s own, where others have its name', () => {
     const last = card.lastIndexOf('backroom:')
-    const broken = `${card.slice(0, last)}backroom: nowhere #${card.slice(last + 'backroom:'.length)}`
-    expect(told({ card: broken })).toContain(`card.yaml:${lineOf(broken, 'nowhere')} `)
+    const broken = `${card.slice(0, last)}backroom: No Where #${card.slice(last + 'backroom:'.length)}`
+    expect(told({ card: broken })).toContain(`card.yaml:${lineOf(broken, 'No Where')} `)
   })
 })
 

@@ -207,16 +207,6 @@ describe('the card', () => {
       'signal "call-back" is on no line',
     ],
     [
-      'a face nobody drew',
-      card.replace('face: zhou', 'face: zhuo'),
-      'face "zhuo" is not drawn or made',
-    ],
-    [
-      'a voice nobody made',
-      card.replace('voice: agent-a', 'voice: agent-x'),
-      'voice "agent-x" is not drawn or made',
-    ],
-    [
       'a fact past its day',
       card.replace("date: '2024' }", "date: '2024', until: '2026-01' }"),
       'a fact held until 2026-01',
@@ -236,11 +226,6 @@ describe('the card', () => {
     expect(spoilt).not.toBe(card)
     const found = told({ card: spoilt }).find((text) => text.includes(what))
     expect(found).toMatch(/^stories\/small\/(card\.yaml|case\.ink):\d+/)
-  })
-
-  test('a picture and a place nobody drew', () => {
-    const spoilt = swap('客服：我姓刘。', '客服：我姓刘。 # picture: receipt')
-    expect(all(told({ ink: spoilt }))).toContain('picture "receipt" has no drawing')
   })
 })
 

@@ -10,10 +10,12 @@ import { checkSources } from '../../src/workshop/check/check.ts'
 import { speakersOf } from '../../src/workshop/compile/compileSources.ts'
 import { findingText } from '../../src/workshop/compile/finding.ts'
 import { compileScript } from '../../src/workshop/compile/script.ts'
+import { namesIn } from '../../src/workshop/check/nameCheck.ts'
 import { checkTags } from '../../src/workshop/check/tagCheck.ts'
 import { checkTraps, checkWords } from '../../src/workshop/check/wordCheck.ts'
 import { readWorld } from '../../src/workshop/compile/world.ts'
 
+const world = readWorld()
 const guide = readFileSync('stories/README.md', 'utf8')
 const tags = readFileSync('stories/TAGS.md', 'utf8')
 
@@ -45,6 +47,7 @@ function readings(lines: string): readonly string[] {
   const findings = [
     ...script.findings,
     ...checkTags(script, card),
+    ...namesIn(script, world),
     ...checkTraps(script),
     ...script.pieces.flatMap(({ text }) => checkWords(text, 'zh', { file: 'example', line: 2 })),
   ]
@@ -73,7 +76,7 @@ const unquoted = (cell: string) => /^`(.*)`$/.exec(cell)?.[1] ?? cell
 
 describe('stories/README.md', () => {
   test('its whole story and card are told nothing but that there is no English', () => {
-    const { findings, tours } = checkSources({ id: 'my-case', card: yaml, ink: story }, readWorld())
+    const { findings, tours } = checkSources({ id: 'my-case', card: yaml, ink: story }, world)
     expect(findings.map(findingText)).toEqual([expect.stringContaining('there is no English')])
     expect(tours.map(({ stopped }) => stopped)).toEqual([undefined, undefined])
     expect(guide).toContain(`my-case · scam: ${String(tours[0]?.facts.length)} states`)
@@ -134,6 +137,33 @@ describe('stories/TAGS.md', () => {
     expect(said.map((line) => line.trim())).toEqual(lines.map((line) => line.replaceAll('\\', '')))
   })
 
+  /** The words in the first column under a heading. */
+  const under = (heading: string) => {
+    const [, part = ''] = tags.split(new RegExp(`^### .*\`${heading}\`.*$`, 'm'))
+    const [section = ''] = part.split(/^##/m)
+    const table = section.split('\n').filter((line) => line.startsWith('| `'))
+    return table.flatMap((row) =>
+      [...(cells(row)[0] ?? '').matchAll(/`([^`]+)`/g)].map(([, word = '']) => word),
+    )
+  }
+
+  // What lies in a folder may be more than the page tells of: it can be used at once.
+  test.each([
+    ['place', world.places],
+    ['backroom', world.backrooms],
+    ['face', world.faces],
+    ['app', world.apps],
+    ['picture', Object.keys(world.pictures)],
+  ])('every %s it tells of is drawn', (heading, drawn) => {
+    expect(under(heading).length).toBeGreaterThan(4)
+    expect(drawn).toEqual(expect.arrayContaining(under(heading)))
+    expect(tags).toContain(heading === 'face' ? '`assets/people/`' : '`assets/p')
+  })
+
+  test.each([...world.pages, ...world.clips])('names %s, which the phone has words for', (word) => {
+    expect(tags).toContain(`\`${word}\``)
+  })
+
   const words = Object.entries(lists).flatMap(([name, list]) =>
     typeof list === 'function' ? [] : list.map((word) => [name, word] as const),
   )
@@ -154,5 +184,11 @@ describe('stories/TAGS.md', () => {
     const whole = fields.map(([, example]) => example).join('\n')
     expect(Object.keys(readCard(whole, 'TAGS.md'))).toEqual(fields.map(([field]) => field))
     expect(Object.keys(parse(yaml) as object)).toEqual(fields.map(([field]) => field))
+    const more = rows(tags, 'if needed').map(([, example]) => unquoted(example))
+    const read = Object.keys(readCard([whole, ...more].join('\n'), 'TAGS.md'))
+    expect(read).toEqual(
+      expect.arrayContaining(rows(tags, 'if needed').map(([field]) => unquoted(field))),
+    )
+    expect(more).toHaveLength(read.length - fields.length)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { deckForms, quickCardModes, families } from '../../src/core/cards/quickCard.ts'
+import { deckForms, quickCardModes } from '../../src/core/cards/quickCard.ts'
+import { families, familyIds } from '../../src/core/story/families.ts'
 import { languages, truths } from '../../src/core/story/tags.ts'
 import { findingText } from '../../src/workshop/compile/finding.ts'
 import {
@@ -20,13 +21,26 @@ describe('the quick cards', () => {
       const own = cards.filter((card) => card.form === form)
       for (const truth of truths) {
         const side = own.filter((card) => card.truth === truth)
-        // Customer service comes twice: it has the most ways to reach somebody.
-        expect(side.map(({ family }) => family).sort()).toEqual([...families, 'fake-cs'].sort())
+        const promised = familyIds.flatMap((id) =>
+          Array.from({ length: families[id].cards }, () => id),
+        )
+        expect(side.map(({ family }) => family).sort()).toEqual(promised.sort())
+        expect(side).toHaveLength(8)
         expect(new Set(side.map(({ mode }) => mode))).toEqual(new Set(quickCardModes))
         const hard = side.reduce((sum, { difficulty }) => sum + difficulty, 0)
         expect(Math.abs(hard - 16)).toBeLessThanOrEqual(1)
       }
     }
+  })
+
+  test('that are fewer or more than the table of families promises are told', () => {
+    const [first, ...rest] = cards
+    if (first === undefined) throw new Error('there are no cards')
+    const found = checkQuickCards(rest).map(findingText).join('\n')
+    expect(found).toContain(`has 0 cards of "${first.family}", ${first.truth}`)
+    expect(found).toContain('the table of families says 1')
+    const more = checkQuickCards([...cards, { ...first, id: 'one-more' }]).map(findingText)
+    expect(more.join('\n')).toContain(`has 2 cards of "${first.family}", ${first.truth}`)
   })
 
   test('give nothing away by how much they say, in either language', () => {

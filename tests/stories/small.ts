@@ -1,20 +1,23 @@
 // A small whole case for the tests of the checks: each test spoils one thing in it.
-import type { World } from '../../src/workshop/check/cardCheck.ts'
 import { checkSources } from '../../src/workshop/check/check.ts'
 import { findingText } from '../../src/workshop/compile/finding.ts'
+import type { World } from '../../src/workshop/compile/world.ts'
 
 export const world: World = {
   faces: ['zhou'],
   voices: ['agent-a', 'zhou'],
-  pictures: ['noodles'],
+  pictures: { noodles: { zh: '一碗面', en: 'Noodles' } },
+  clips: ['voice', 'video'],
   places: ['dorm-night'],
+  backrooms: ['call-floor', 'courier-office'],
+  apps: ['shop', 'chat'],
+  pages: ['shop.orders'],
   today: '2026-11-24',
 }
 
 export const card = `title: { zh: 小案, en: A small case }
 hook: { zh: 有人来电。, en: A call. }
-family: tiny
-familyName: { zh: 小类, en: Tiny }
+family: fake-cs
 minutes: [1, 2]
 objectives: []
 you: 你

@@ -1,20 +1,9 @@
+import type { FamilyId } from '../story/families.ts'
 import type { FlagId, SignalId, Technique, Truth } from '../story/tags.ts'
 
 /** How a single encounter reaches the player. */
 export const quickCardModes = ['sms', 'call', 'chat', 'page'] as const
 export type QuickCardMode = (typeof quickCardModes)[number]
-
-/** Kinds of fraud; each has cards of both truths. */
-export const families = [
-  'rebate',
-  'fake-cs',
-  'loan',
-  'fake-shop',
-  'game-trade',
-  'impersonation',
-  'accomplice',
-] as const
-export type FamilyId = (typeof families)[number]
 
 /** Parallel forms: alike in make-up and difficulty, so that two can be compared. */
 export const deckForms = ['a', 'b', 'c'] as const

@@ -1,4 +1,14 @@
-import type { AppId, BackroomId, FlagId, Language, SignalId, Technique, ThreadApp } from './tags.ts'
+import type {
+  AppId,
+  AppPageId,
+  BackroomId,
+  FlagId,
+  Language,
+  PictureId,
+  SignalId,
+  Technique,
+  ThreadApp,
+} from './tags.ts'
 
 /** A speaker's name as the script writes it before the colon is its key, in every language. */
 export type SpeakerId = string
@@ -72,8 +82,10 @@ export interface Card {
   readonly title: string
   /** One neutral sentence for the home screen; never says which kind it is. */
   readonly hook: string
+  /** Its kind of fraud, by the id of families.ts. */
   readonly family: string
-  readonly familyName: string
+  /** What the family is called, where it is none of the table. */
+  readonly familyName?: string
   readonly minutes: readonly [number, number]
   readonly objectives: readonly string[]
   readonly you: SpeakerId
@@ -81,7 +93,9 @@ export interface Card {
   readonly threads: readonly Thread[]
   readonly contacts: readonly Contact[]
   /** Apps on this player's phone, as named in the fiction. */
-  readonly apps: Readonly<Partial<Record<AppId, string>>>
+  readonly apps: Readonly<Record<AppId, string>>
+  /** Pages of these apps that the phone has no words for, as named in the fiction. */
+  readonly pages?: Readonly<Record<AppPageId, string>>
   /** Yuan in the wallet at the start. */
   readonly balance: number
   readonly endings: readonly Ending[]
@@ -109,4 +123,6 @@ export interface CaseFile {
   readonly card: Card
   /** The compiled Ink story, as JSON text. */
   readonly ink: string
+  /** What the pictures it shows are of, for those who do not see them. */
+  readonly pictures?: Readonly<Record<PictureId, string>>
 }

@@ -1,6 +1,6 @@
 import type { Line } from './beats.ts'
 import { StoryProblem } from './problem.ts'
-import { apps, clips, flags, isOneOf, pictures, signals, techniques } from './tags.ts'
+import { flags, isOneOf, signals, techniques } from './tags.ts'
 
 /** What a line's tags add to the line itself. */
 export interface Tagged {
@@ -22,11 +22,11 @@ export const lineTagReaders: Record<string, (marks: Tagged, value: string) => vo
   signal: (marks, value) => marks.signals.push(member('signal', signals, value)),
   technique: (marks, value) => marks.techniques.push(member('technique', techniques, value)),
   picture: (marks, value) => {
-    marks.picture = member('picture', pictures, value)
+    marks.picture = named('picture', value)
   },
   clip: (marks, value) => {
     const [kind, seconds, voice] = value.split(/\s+/)
-    const clip = { kind: member('clip', clips, kind), seconds: secondsOf(value, seconds) }
+    const clip = { kind: named('clip', kind), seconds: secondsOf(value, seconds) }
     if (voice !== undefined) member('clip', ['other'], voice)
     marks.clip = voice === undefined ? clip : { ...clip, other: true }
   },
@@ -40,7 +40,7 @@ export const lineTagReaders: Record<string, (marks: Tagged, value: string) => vo
     marks.to = value
   },
   app: (marks, value) => {
-    marks.app = member('app', apps, value)
+    marks.app = named('app', value)
   },
   address: (marks, value) => {
     marks.address = value
@@ -57,6 +57,13 @@ export function member<T extends string>(
   if (isOneOf(list, value)) return value
   const cure = `use one of: ${list.join(', ')}`
   throw new StoryProblem(`"${tag}: ${value ?? ''}" is unknown`, cure, value, list)
+}
+
+/** A name of what is drawn elsewhere, be it there or not. @throws {StoryProblem} where it is none */
+export function named(tag: string, value: string | undefined): string {
+  if (value !== undefined && /^[a-z][a-z0-9-]*$/.test(value)) return value
+  const cure = 'write a name in small letters, digits and hyphens'
+  throw new StoryProblem(`"${tag}: ${value ?? ''}" is no name`, cure)
 }
 
 function secondsOf(clip: string, value: string | undefined): number {

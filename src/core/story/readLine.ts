@@ -1,18 +1,7 @@
 import type { Beat, Channel, Front, Line, Option } from './beats.ts'
 import type { Card, CastMember } from './card.ts'
-import {
-  apps,
-  callActs,
-  chains,
-  feelings,
-  isOneOf,
-  moves,
-  appPages,
-  places,
-  secrets,
-  spots,
-} from './tags.ts'
-import { lineTagReaders, member, yuan, type Tagged } from './lineTags.ts'
+import { callActs, chains, feelings, isOneOf, moves, secrets, spots } from './tags.ts'
+import { lineTagReaders, member, named, yuan, type Tagged } from './lineTags.ts'
 import { StoryProblem } from './problem.ts'
 import { applyBeat, type View } from './view.ts'
 
@@ -33,7 +22,7 @@ export function readTag(raw: string): Tag {
 
 /** Tags that are beats of their own. Those in `before` are shown before the line, the others after. */
 const beatTags: Record<string, (value: string, card: Card, marks: Tagged) => Beat> = {
-  place: (value) => ({ kind: 'place', place: member('place', places, value) }),
+  place: (value) => ({ kind: 'place', place: named('place', value) }),
   time: (value) => {
     if (!/^\d{2}:\d{2}$/.test(value)) {
       throw new StoryProblem(`tag "time: ${value}"`, 'write hours and minutes, as in "time: 21:46"')
@@ -200,7 +189,7 @@ function spoken(said: string, marks: Tagged, card: Card, view: View, n: number):
     return line(undefined, words, { on: 'page', page: view.front.page }, marks, view, n)
   }
   if (name === noticeSpeaker) {
-    const app = member('app', apps, marks.app ?? '')
+    const app = named('app', marks.app)
     return line(undefined, words, { on: 'notice', app }, marks, view, n)
   }
   if (name === card.you) return line(card.you, words, ownChannel(view, marks.to), marks, view, n)
@@ -261,16 +250,14 @@ function ownChannel(view: View, to?: string): Channel {
 
 function readFront(value: string, card: Card): Front {
   if (value === 'lock' || value === 'home' || value === 'call') return { at: value }
-  if (isOneOf(appPages, value)) return { at: 'page', page: value }
   const dot = value.indexOf('.')
   const app = value.slice(0, dot)
   if (app === 'chat' || app === 'sms') {
     return { at: 'thread', thread: threadOf(card, value.slice(dot + 1)) }
   }
-  throw new StoryProblem(
-    `screen "${value}" is unknown`,
-    `use lock, home, call, chat.<thread>, sms.<thread> or one of: ${appPages.join(', ')}`,
-  )
+  if (/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/.test(value)) return { at: 'page', page: value }
+  const cure = 'use lock, home, call, chat.<thread>, sms.<thread> or a page, as in shop.orders'
+  throw new StoryProblem(`screen "${value}" is unknown`, cure, value, ['lock', 'home', 'call'])
 }
 
 function threadOf(card: Card, id: string): string {

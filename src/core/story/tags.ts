@@ -1,5 +1,5 @@
 /**
- * The closed lists of the training: every word a story may use in a tag, in one place.
+ * The closed lists of the training: the words a story may use in a tag, in one place.
  * The texts a player reads for them are in `words/`; what they mean for a writer is in
  * `stories/TAGS.md`. Order matters only for flags: a run stores a flag as its place in this list,
  * so new ones are added at the end.
@@ -131,93 +131,23 @@ export const feelings = [
 ] as const
 export type Feeling = (typeof feelings)[number]
 
-/** Where a story can take place. */
-export const places = [
-  'dorm-night',
-  'dorm-day',
-  'courier-station',
-  'net-cafe',
-  'library',
-  'canteen',
-  'street',
-  'counsellor-office',
-  'police-counter',
-] as const
-export type PlaceId = (typeof places)[number]
-
-/** Whose desk the call really came from; drawn at the reveal. */
-export const backrooms = [
-  'call-floor',
-  'courier-office',
-  'bedroom',
-  'shutters',
-  'hospital',
-  'game-desk',
-] as const
-export type BackroomId = (typeof backrooms)[number]
-
-/** Whoever is drawn; a card names one as somebody's `face`. */
-export const people = [
-  'you',
-  'zhou',
-  'zhe',
-  'han',
-  'gu',
-  'tang',
-  'ding',
-  'lan',
-  'amina',
-  'kofi',
-  'deer',
-  'xu',
-  'courier',
-  'clerk',
-  'officer',
-  'sergeant',
-  'cook',
-  'agent',
-  'lodger',
-  'tenant',
-  'buyer',
-] as const
-export type PersonId = (typeof people)[number]
+/**
+ * Names of what is drawn elsewhere: of a folder of `assets/places`, of a picture, a body, an app's
+ * icon. Core takes any; the workshop knows which there are and asks after the others.
+ */
+export type PlaceId = string
+export type BackroomId = string
+export type PersonId = string
+export type PictureId = string
+export type AppId = string
+/** After its app, as in `shop.orders`. Threads of chat and sms are named on the card instead. */
+export type AppPageId = string
+/** What a message can carry to be played; its words stand beside it, always. */
+export type ClipKind = string
 
 /** Voices the sound room has; who shares one still sounds unlike the other. */
 export const voices = ['agent-a', 'agent-b', 'recovery', 'zhou', 'clerk', 'bank'] as const
 export type VoiceId = (typeof voices)[number]
-
-/** Apps on the phone. */
-export const apps = [
-  'chat',
-  'sms',
-  'shop',
-  'wallet',
-  'browser',
-  'meeting',
-  'dialler',
-  'game',
-] as const
-export type AppId = (typeof apps)[number]
-
-/** Pages a story can open in an app. Threads of chat and sms are named on the card instead. */
-export const appPages = [
-  'shop.orders',
-  'shop.order',
-  'shop.claim',
-  'shop.service',
-  'wallet.home',
-  'wallet.transfer',
-  'wallet.security',
-  'browser.page',
-  'meeting.install',
-  'meeting.room',
-  'dialler.recents',
-  'wallet.pay',
-  'game.market',
-  'game.item',
-  'game.mail',
-] as const
-export type AppPageId = (typeof appPages)[number]
 
 /** What a player can give away. */
 export const secrets = ['name', 'address', 'screen', 'code', 'card', 'id', 'password'] as const
@@ -245,32 +175,6 @@ export const spots = [
   'dial',
 ] as const
 export type Spot = (typeof spots)[number]
-
-/** Pictures a message can carry. */
-export const pictures = [
-  'parcel-damaged',
-  'work-card',
-  'claim-form',
-  'receipt',
-  'noodles',
-  'pay-code',
-  'glimpse',
-  'ward',
-  'sword',
-  'whale',
-  'duck-salute',
-  'duck-mirror',
-  'duck-stand',
-  'duck-fat',
-  'duck-bow',
-  'duck-fallen',
-  'duck-hiding',
-] as const
-export type PictureId = (typeof pictures)[number]
-
-/** What a message can carry to be played; its words stand beside it, always. */
-export const clips = ['voice', 'video'] as const
-export type ClipKind = (typeof clips)[number]
 
 /** Apps that hold conversations: chats, texts, a game's own channels, a website's support window. */
 export const threadApps = ['chat', 'sms', 'game', 'browser'] as const

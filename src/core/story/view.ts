@@ -36,7 +36,7 @@ export interface View {
   readonly threads: Readonly<Record<ThreadId, readonly Line[]>>
   /** Threads with something unread since they were last in front. */
   readonly unread: readonly ThreadId[]
-  readonly pages: Readonly<Partial<Record<AppPageId, AppPage>>>
+  readonly pages: Readonly<Record<AppPageId, AppPage>>
   /** Banners, newest last. */
   readonly notices: readonly Line[]
   /** What the room said and did since the last decision. */

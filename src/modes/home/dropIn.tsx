@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { familyOf } from '../../core/story/families.ts'
 import type { Truth } from '../../core/story/tags.ts'
 import { DropReport, type DropReportProps } from '../../screens/drop/dropReport.tsx'
 import type { Dropped } from '../../screens/drop/dropZone.tsx'
@@ -129,13 +130,14 @@ function nameOf({ files, folders }: Dropped): string {
 
 function entryOf({ card, files }: DroppedStory & { readonly kind: 'case' }): CaseEntry {
   const { zh, en } = files
-  const { title, hook, family, familyName, minutes } = card
+  const { title, hook, minutes } = card
+  const { name: familyName, building } = familyOf(card)
   return {
     id: zh?.id ?? en?.id ?? '',
     title,
     hook,
-    family,
     familyName,
+    building,
     minutes,
     languages: [
       ...(zh === undefined ? [] : ['zh' as const]),

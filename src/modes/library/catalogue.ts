@@ -1,4 +1,4 @@
-import { buildingOf } from '../../core/campus.ts'
+import type { BuildingId } from '../../core/campus.ts'
 import type { CaseFile } from '../../core/story/card.ts'
 import type { Tale } from '../../core/story/step.ts'
 import type { Language } from '../../core/story/tags.ts'
@@ -11,8 +11,9 @@ export interface CaseEntry {
   readonly id: string
   readonly title: Both
   readonly hook: Both
-  readonly family: string
   readonly familyName: Both
+  /** Where on the campus it is found. */
+  readonly building: BuildingId
   readonly minutes: readonly [number, number]
   readonly languages: readonly Language[]
   /** Dropped on the page: here for this visit, kept nowhere. */
@@ -65,14 +66,14 @@ export async function loadTale(entry: CaseEntry, language: Language): Promise<Ta
 
 /** A case as an invitation on the home screen. */
 export function invitationOf(
-  { id, title, hook, family, familyName, minutes, languages, passing = false }: CaseEntry,
+  { id, title, hook, familyName, building, minutes, languages, passing = false }: CaseEntry,
   language: Language,
 ): Omit<HomeCase, 'underWay' | 'finished' | 'attempts' | 'lit'> {
   return {
     id,
     title: textIn(title, language),
     hook: textIn(hook, language),
-    building: buildingOf(family),
+    building,
     familyName: textIn(familyName, language),
     minutes,
     languages,

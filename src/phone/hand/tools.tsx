@@ -1,5 +1,5 @@
 import type { Option } from '../../core/story/beats.ts'
-import { apps, isOneOf, type AppId, type Spot } from '../../core/story/tags.ts'
+import type { AppId, Spot } from '../../core/story/tags.ts'
 import { AppIcon } from '../parts/appIcon.tsx'
 import { Icon, type IconName } from '../parts/icons.tsx'
 import type { Model } from '../model.ts'
@@ -70,6 +70,6 @@ function onlyApp({
   const [option, second] = offers.value.filter(({ spot }) => spot === 'app')
   if (option === undefined || second !== undefined) return undefined
   const { target } = option
-  if (!isOneOf(apps, target)) return { option, name: undefined }
+  if (target === undefined) return { option, name: undefined }
   return { option, name: options.file.card.apps[target], app: target }
 }

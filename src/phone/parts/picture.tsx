@@ -1,4 +1,5 @@
 import type { PictureId } from '../../core/story/tags.ts'
+import type { Model } from '../model.ts'
 import { drawings } from './pictureFiles.ts'
 
 /** Held, so that a picture is there when its message comes, even if the network has gone by then. */
@@ -6,7 +7,7 @@ const held = new Map<string, HTMLImageElement>()
 
 /** Fetches the pictures a story names, once the phone is open and can wait for them. */
 export function fetchPictures(ink: string): void {
-  for (const [id, src] of Object.entries(drawings)) {
+  for (const [id, src] of drawings) {
     if (held.has(id) || !ink.includes(`picture: ${id}`)) continue
     const image = new Image()
     image.src = src
@@ -19,15 +20,18 @@ export function isSticker(id: PictureId): boolean {
   return id.startsWith('duck-')
 }
 
-/** A picture somebody sent; drawn, with its words for those who do not see it. */
+/** What a picture shows, as its drawing says. */
+export function shownIn({ options }: Model, id: PictureId): string {
+  return options.file.pictures?.[id] ?? options.words.phone.picture
+}
+
+/**
+ * A picture somebody sent; drawn, with its words for those who do not see it. Where there is no
+ * drawing, the words stand in its frame.
+ */
 export function Picture({ id, alt }: { readonly id: PictureId; readonly alt: string }) {
-  return (
-    <img
-      class={isSticker(id) ? 'picture picture--sticker' : 'picture'}
-      src={drawings[id]}
-      alt={alt}
-      width="280"
-      height="210"
-    />
-  )
+  const kind = isSticker(id) ? 'picture picture--sticker' : 'picture'
+  const src = drawings.get(id)
+  if (src === undefined) return <span class={`${kind} picture--plain`}>{alt}</span>
+  return <img class={kind} {...{ src, alt }} width="280" height="210" />
 }

@@ -11,7 +11,7 @@ export function DiallerScreen({ model }: { readonly model: Model }) {
       <BackButton model={model} />
       <AppHead
         app="dialler"
-        title={file.card.apps.dialler ?? words.phone.dial}
+        title={file.card.apps['dialler'] ?? words.phone.dial}
         part={words.phone.dial}
       />
       <ul>

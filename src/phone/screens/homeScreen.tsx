@@ -1,4 +1,4 @@
-import { apps, type AppId } from '../../core/story/tags.ts'
+import type { AppId } from '../../core/story/tags.ts'
 import { AppIcon } from '../parts/appIcon.tsx'
 import type { Model } from '../model.ts'
 import { Said } from '../talk/saidLine.tsx'
@@ -33,34 +33,32 @@ export function HomeScreen({
       {looking && <BackButton model={model} />}
       <p class="lock__time">{view?.time}</p>
       <div class="grid">
-        {apps
-          .filter((app) => file.card.apps[app] !== undefined)
-          .map((app) => {
-            const offer = model.offers.value.find(
-              ({ spot, target }) => spot === 'app' && target === app,
-            )
-            return (
-              <button
-                type="button"
-                key={app}
-                class={`app app--${app}`}
-                onClick={() => {
-                  if (offer !== undefined) model.pick(offer)
-                  else model.look.value = app === 'dialler' ? { at: 'dialler' } : { at: 'app', app }
-                }}
-              >
-                <span class="app__icon">
-                  <AppIcon app={app} />
+        {Object.entries(file.card.apps).map(([app, name]) => {
+          const offer = model.offers.value.find(
+            ({ spot, target }) => spot === 'app' && target === app,
+          )
+          return (
+            <button
+              type="button"
+              key={app}
+              class={`app app--${app}`}
+              onClick={() => {
+                if (offer !== undefined) model.pick(offer)
+                else model.look.value = app === 'dialler' ? { at: 'dialler' } : { at: 'app', app }
+              }}
+            >
+              <span class="app__icon">
+                <AppIcon app={app} />
+              </span>
+              {name}
+              {unread(app) > 0 && (
+                <span class="app__badge" aria-label={words.phone.unread}>
+                  {unread(app)}
                 </span>
-                {file.card.apps[app]}
-                {unread(app) > 0 && (
-                  <span class="app__badge" aria-label={words.phone.unread}>
-                    {unread(app)}
-                  </span>
-                )}
-              </button>
-            )
-          })}
+              )}
+            </button>
+          )
+        })}
       </div>
       <Notices model={model} />
     </section>

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import type { Thread } from '../../core/story/card.ts'
-import { appPages, type AppId } from '../../core/story/tags.ts'
+import type { AppId } from '../../core/story/tags.ts'
 import { AppHead } from '../parts/appHead.tsx'
 import { BackButton } from './homeScreen.tsx'
 import { initialOf, type Model } from '../model.ts'
@@ -84,9 +84,11 @@ function threadsIn({ options, view }: Model, app: AppId): readonly Thread[] {
   return threads.filter(({ id }) => (view.value?.threads[id] ?? []).length > 0)
 }
 
-function pageIn({ view }: Model, app: AppId) {
-  const opened = appPages.find(
-    (id) => id.startsWith(`${app}.`) && view.value?.pages[id] !== undefined,
+/** Of the pages that were opened one; those the phone has words for come first, in their order. */
+function pageIn({ view, options }: Model, app: AppId) {
+  const pages = view.value?.pages ?? {}
+  const opened = [...Object.keys(options.words.phone.pages), ...Object.keys(pages)].find(
+    (id) => id.startsWith(`${app}.`) && pages[id] !== undefined,
   )
   return opened ?? (app === 'wallet' ? 'wallet.home' : undefined)
 }

@@ -1,30 +1,32 @@
 import type { Line } from '../../core/story/beats.ts'
-import { apps, isOneOf, type AppId, type AppPageId } from '../../core/story/tags.ts'
+import type { AppPageId } from '../../core/story/tags.ts'
 import { Address } from '../parts/pageAddress.tsx'
 import { AppHead } from '../parts/appHead.tsx'
 import { Icon } from '../parts/icons.tsx'
 import { initialOf, nameOf, type Model } from '../model.ts'
-import { Picture } from '../parts/picture.tsx'
+import { Picture, shownIn } from '../parts/picture.tsx'
 import { Said } from '../talk/saidLine.tsx'
 import { full } from '../showing.ts'
 
 /** A page of an app: rows of "label: value", or plain words. */
 export function PageScreen({ model, page }: { readonly model: Model; readonly page: AppPageId }) {
-  const { words, file } = model.options
+  const { file } = model.options
   const view = model.view.value
-  const app = appOf(page)
+  // Every page is named after its app.
+  const [app = ''] = page.split('.')
   const shown = view?.pages[page]
+  const part = titleOf(model, page)
   // An app with no name of its own is called by its page alone.
-  const name = file.card.apps[app] ?? words.phone.pages[page]
+  const name = file.card.apps[app] ?? part
   return (
     <section
       class={`screen-body page page--${app} page--${page.replace('.', '-')} skin skin--${app}`}
-      aria-label={`${name} ${words.phone.pages[page]}`}
+      aria-label={`${name} ${part}`}
     >
       {app === 'browser' ? (
         <Address name={name} text={shown?.address ?? ''} />
       ) : (
-        <AppHead app={app} title={name} part={words.phone.pages[page]} />
+        <AppHead app={app} title={name} part={part} />
       )}
       <div class="page__rows" tabIndex={0} role="group">
         {app === 'wallet' && <Balance model={model} page={page} />}
@@ -37,10 +39,10 @@ export function PageScreen({ model, page }: { readonly model: Model; readonly pa
   )
 }
 
-/** Every page is named after its app. */
-function appOf(page: AppPageId): AppId {
-  const [app] = page.split('.')
-  return isOneOf(apps, app) ? app : 'browser'
+/** What a page is called: as the card says, else as the phone does. */
+function titleOf({ options }: Model, page: AppPageId): string {
+  const pages: Readonly<Record<string, string>> = options.words.phone.pages
+  return options.file.card.pages?.[page] ?? pages[page] ?? ''
 }
 
 /** Who is in the meeting; nobody has a camera on. */
@@ -112,7 +114,7 @@ function Row({
         </span>
       )}
       {line.picture !== undefined && (
-        <Picture id={line.picture} alt={words.phone.pictures[line.picture]} />
+        <Picture id={line.picture} alt={shownIn(model, line.picture)} />
       )}
       <Said model={model} line={line}>
         {at < 0 ? undefined : (

@@ -38,7 +38,7 @@ export function ThreadScreen({
 /** A support window stands in its website: the same address is above it. */
 function SiteAddress({ model }: { readonly model: Model }) {
   const address = model.view.value?.pages['browser.page']?.address ?? ''
-  return <Address name={model.options.file.card.apps.browser ?? ''} text={address} />
+  return <Address name={model.options.file.card.apps['browser'] ?? ''} text={address} />
 }
 
 /** Who is in a group, and how many. */

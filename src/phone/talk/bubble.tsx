@@ -3,7 +3,7 @@ import { Avatar } from '../parts/avatar.tsx'
 import { Clip } from './clip.tsx'
 import { besideDrawing, drawnAs } from '../parts/drawnWords.ts'
 import { nameOf, type Model } from '../model.ts'
-import { isSticker, Picture } from '../parts/picture.tsx'
+import { isSticker, Picture, shownIn } from '../parts/picture.tsx'
 import { Said } from './saidLine.tsx'
 
 /** One message of a conversation: who, what is drawn of it, and its words. */
@@ -33,11 +33,10 @@ function isBare({ picture, text }: Line): boolean {
 }
 
 function Drawing({ model, line }: { readonly model: Model; readonly line: Line }) {
-  const { words } = model.options
   const { picture } = line
   if (line.clip !== undefined) return <Clip model={model} line={line} />
   if (picture === undefined) return null
-  return <Picture id={picture} alt={drawnAs(line.text) ?? words.phone.pictures[picture]} />
+  return <Picture id={picture} alt={drawnAs(line.text) ?? shownIn(model, picture)} />
 }
 
 /** A drawing with no words keeps the name it came with; a sticker says it all. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import type { Line } from '../../core/story/beats.ts'
 import { nameOf, type Model } from '../model.ts'
-import { Picture } from '../parts/picture.tsx'
+import { Picture, shownIn } from '../parts/picture.tsx'
 
 interface ClipProps {
   readonly model: Model
@@ -60,7 +60,7 @@ function Video({ model, line }: ClipProps) {
   const seconds = clip?.seconds ?? 0
   return (
     <span class="video" role="group" aria-label={words.phone.clips.video(seconds)}>
-      {picture !== undefined && <Picture id={picture} alt={words.phone.pictures[picture]} />}
+      {picture !== undefined && <Picture id={picture} alt={shownIn(model, picture)} />}
       <b>{words.phone.videoOf(seconds)}</b>
     </span>
   )

@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { BackroomId } from '../../core/story/tags.ts'
 
-/** The pictures' addresses; only those of the backroom that is shown are asked for. */
+/** The very files the stage draws from; only those of the backroom that is shown are asked for. */
 const pictures = import.meta.glob<string>(
-  '../../../assets/places/{call-floor,courier-office,bedroom,shutters,hospital,game-backroom}/{back,front}.svg',
-  { query: '?no-inline', import: 'default' },
+  ['../../../assets/places/*/{back,front}.svg', '!../../../assets/places/campus/*.svg'],
+  { query: '?raw', import: 'default' },
 )
 
-function addresses(backroom: BackroomId): Promise<readonly string[]> {
+async function addresses(backroom: BackroomId): Promise<readonly string[]> {
   const layers = ['back', 'front'].map((layer) => `../../../assets/places/${backroom}/${layer}.svg`)
-  return Promise.all(layers.flatMap((path) => pictures[path]?.() ?? []))
+  const drawn = await Promise.all(layers.flatMap((path) => pictures[path]?.() ?? []))
+  return drawn.map((svg) => `data:image/svg+xml,${encodeURIComponent(svg)}`)
 }
 
 /** The backroom the call came from, painted and still; its slanted left edge stays outside the frame. */

@@ -1,28 +1,23 @@
-import type { BackroomId, PlaceId } from '../../core/story/tags.ts'
 import { key, mouse, talk } from './companion.ts'
 import { beep, burst, slide, struck } from './grains.ts'
 import { every, grains, hiss, hum, inRuns, scattered, type Layer } from './layers.ts'
 
-/** Places and desks stories may name already, and those still to come. */
-type Coming =
-  | 'dorm-day'
-  | 'courier-station'
-  | 'net-cafe'
-  | 'library'
-  | 'canteen'
-  | 'street'
-  | 'counsellor-office'
-  | 'police-counter'
-  | 'bedroom'
-  | 'shutters'
-  | 'hospital'
-  | 'game-desk'
-export type ToneId = PlaceId | BackroomId | Coming
-
 /** Seconds every tone lasts before it comes round; what ticks divides it. */
 export const toneSeconds = 12
 
-/** What each place sounds like with the eyes shut. */
+/** The name of a place or of a backroom. */
+export type ToneId = string
+
+/** Air, and nothing one could tell the place by: for one that has no tone of its own. */
+export const plainTone: readonly Layer[] = [
+  hiss({ seed: 151, from: 100, to: 700, level: 0.2, turns: 1, depth: 0.2 }),
+]
+
+/** What a place sounds like with the eyes shut. */
+export function toneOf(name: ToneId): readonly Layer[] {
+  return byName.get(name) ?? plainTone
+}
+
 export const tones = {
   // Rain on the window, and what drips from the sill.
   'dorm-night': [
@@ -232,3 +227,5 @@ export const tones = {
     }),
   ],
 } as const satisfies Record<ToneId, readonly Layer[]>
+
+const byName = new Map<ToneId, readonly Layer[]>(Object.entries(tones))

@@ -1,7 +1,7 @@
 import { cook, type Cooked } from '../make/cook.ts'
 import { levels } from '../make/levels.ts'
 import type { Player, Playing } from './player.ts'
-import { tones, toneSeconds, type ToneId } from '../make/tones.ts'
+import { toneOf, toneSeconds, type ToneId } from '../make/tones.ts'
 
 /** What the room should sound like now. Volumes from 0 to 1. */
 export interface Breath {
@@ -56,7 +56,7 @@ export function openAir(player: Player): Air {
   function begin(tone: ToneId): void {
     if (cooking?.tone === tone) return
     stopCooking()
-    const dish = cook(tones[tone], toneSeconds, levels.tone)
+    const dish = cook(toneOf(tone), toneSeconds, levels.tone)
     const work = () => {
       const until = performance.now() + workMs
       while (performance.now() < until) {

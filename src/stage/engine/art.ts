@@ -1,5 +1,7 @@
 /// <reference types="vite/client" />
 
+import { plainBack, plainWall } from './plainPlace.ts'
+
 /** Pictures travel inside the code: a page opened from disk may not fetch its neighbours. */
 const faces = import.meta.glob<string>('../../../assets/people/face-*.svg', {
   query: '?raw',
@@ -28,21 +30,21 @@ export function named(pictures: Readonly<Record<string, string>>): ReadonlyMap<s
 /** Every face, as SVG. */
 export const facePictures = named(faces)
 
-/** The names of the pictures of a folder of `assets/places`. */
-export function picturesOf(folder: string): readonly string[] {
-  return Object.keys(others)
-    .map(nameOf)
-    .filter((name) => name.startsWith(`${folder}/`))
-}
-
-/** Fetches those of these pictures that exist, as SVG; rejects where one cannot come. */
-export async function fetchPictures(
+/**
+ * Fetches all pictures of a folder of `assets/places`, and those of these that exist, as SVG; of a
+ * folder that is not there plain ones. Rejects where one cannot come.
+ */
+export async function fetchPlace(
+  folder: string,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const wanted = Object.entries(others).filter(([path]) => names.includes(nameOf(path)))
-  return new Map(
-    await Promise.all(
-      wanted.map(async ([path, fetchIt]) => [nameOf(path), await fetchIt()] as const),
-    ),
+  const own = (path: string) => path.includes(`/places/${folder}/`)
+  const wanted = Object.entries(others).filter(
+    ([path]) => own(path) || names.includes(nameOf(path)),
   )
+  const come = await Promise.all(
+    wanted.map(async ([path, fetchIt]) => [nameOf(path), await fetchIt()] as const),
+  )
+  if (wanted.some(([path]) => own(path))) return new Map(come)
+  return new Map([[`${folder}/wall`, plainWall()], [`${folder}/back`, plainBack()], ...come])
 }

@@ -33,3 +33,13 @@ export const backroomSets = {
     looks: ['explaining', 'concerned', 'smile'],
   },
 } as const satisfies Record<BackroomId, BackroomSet>
+
+/** At a desk that nobody was given: somebody as ordinary as anybody. */
+const anybody: BackroomSet = { person: 'clerk', wears: [], looks: ['calm', 'explaining', 'smile'] }
+
+/** Who sits at a desk. */
+export function backroomSetOf(backroom: BackroomId): BackroomSet {
+  return sets.get(backroom) ?? anybody
+}
+
+const sets = new Map<BackroomId, BackroomSet>(Object.entries(backroomSets))

@@ -1,8 +1,8 @@
 import type * as Phaser from 'phaser'
 import type { BackroomId } from '../../core/story/tags.ts'
-import { facePictures, fetchPictures, picturesOf } from '../engine/art.ts'
+import { facePictures, fetchPlace } from '../engine/art.ts'
 import type { Atlas } from '../engine/atlas.ts'
-import { backroomSets, type BackroomSet } from './backroomSets.ts'
+import { backroomSetOf } from './backroomSets.ts'
 import type { Box } from '../engine/framing.ts'
 import { person, picturesOfPerson } from './person.ts'
 import type { Pose } from './pose.ts'
@@ -25,21 +25,23 @@ const seamKey = 'call-floor/seam'
 export async function picturesForBackroom(
   backroom: BackroomId,
 ): Promise<ReadonlyMap<string, string>> {
-  const { person: who, wears } = backroomSets[backroom]
-  const names = [...picturesOf(backroom), ...picturesOfPerson(who), ...wears, seamKey]
-  return new Map([...facePictures, ...(await fetchPictures(names))])
+  const { person: who, wears } = backroomSetOf(backroom)
+  const names = [...picturesOfPerson(who), ...wears, seamKey]
+  return new Map([...facePictures, ...(await fetchPlace(backroom, names))])
 }
 
 /** Builds the backroom at the other end of the line, cut along a slanted seam. */
 export function openOtherSide(scene: Phaser.Scene, atlas: Atlas, backroom: BackroomId): OtherSide {
-  const set: BackroomSet = backroomSets[backroom]
-  const back = atlas.put(`${backroom}/back`)
+  const set = backroomSetOf(backroom)
+  const layer = (name: string) =>
+    atlas.has(`${backroom}/${name}`) ? [atlas.put(`${backroom}/${name}`)] : []
+  const back = layer('back')
   const shown = person(scene, atlas, set.person, 0.56)
   for (const key of set.wears) shown.all.add(atlas.put(key))
-  const front = atlas.put(`${backroom}/front`)
-  const hand = atlas.put(`${backroom}/hand`)
+  const front = layer('front')
+  const hand = layer('hand')
   const seam = atlas.put(seamKey)
-  const all = scene.add.container(0, 0, [back, shown.all, front, hand, seam])
+  const all = scene.add.container(0, 0, [...back, shown.all, ...front, ...hand, seam])
   shown.all.setPosition(seat.x, seat.y)
 
   return {
@@ -51,7 +53,7 @@ export function openOtherSide(scene: Phaser.Scene, atlas: Atlas, backroom: Backr
       all.setScale(size).setPosition(shut + (open - shut) * pose.split, seen.y)
       const shift = seat.room - (seen.x + seen.width - open) / size
       shown.all.x = seat.x - Math.min(mostShift, Math.max(0, shift))
-      hand.setPosition(232, 560 + pose.script * 150)
+      for (const one of hand) one.setPosition(232, 560 + pose.script * 150)
       const { looks } = set
       const look = looks[Math.min(looks.length - 1, Math.floor(pose.script * looks.length))]
       if (look !== undefined) shown.face.setFrame(`people/face-${look}`)

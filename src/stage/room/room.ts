@@ -1,13 +1,13 @@
 import type * as Phaser from 'phaser'
 import type { Feeling, PlaceId } from '../../core/story/tags.ts'
-import { facePictures, fetchPictures, picturesOf } from '../engine/art.ts'
+import { facePictures, fetchPlace } from '../engine/art.ts'
 import type { Atlas } from '../engine/atlas.ts'
 import { faceFor } from './faces.ts'
 import type { Box } from '../engine/framing.ts'
 import { bringToLife, depthOf, type Depth, type Life } from './livingThings.ts'
 import { person, picturesOfPerson } from './person.ts'
 import type { Pose } from './pose.ts'
-import { sceneries, type Glow } from './scenery.ts'
+import { sceneryOf, type Glow } from './scenery.ts'
 
 export interface Room {
   /** Shows how somebody feels; `justNow` if it has only just come over them. */
@@ -25,12 +25,12 @@ export async function picturesForPlace(
   place: PlaceId,
   companion: string | undefined,
 ): Promise<ReadonlyMap<string, string>> {
-  const { life, keeper } = sceneries[place]
+  const { life, keeper } = sceneryOf(place)
   const passing = life.flatMap((one) => (one.kind === 'passers' ? one.who : []))
   const yours = ['you-ear', 'you-phone', 'phone-down', ...passing].map((name) => `people/${name}`)
   const people = ['you', companion ?? [], keeper?.person ?? []].flat()
-  const names = [...picturesOf(place), ...yours, ...people.flatMap(picturesOfPerson)]
-  return new Map([...facePictures, ...(await fetchPictures(names))])
+  const names = [...yours, ...people.flatMap(picturesOfPerson)]
+  return new Map([...facePictures, ...(await fetchPlace(place, names))])
 }
 
 /** Builds a place out of its pictures, back to front; `companion` is a drawn body. */
@@ -40,7 +40,7 @@ export function openRoom(
   place: PlaceId,
   companion?: string,
 ): Room {
-  const { glows, life, dark, keeper } = sceneries[place]
+  const { glows, life, dark, keeper } = sceneryOf(place)
   const layer = (name: string) =>
     atlas.has(`${place}/${name}`) ? [atlas.put(`${place}/${name}`)] : []
   const lives = life

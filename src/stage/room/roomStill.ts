@@ -4,8 +4,9 @@ import type { PlaceId } from '../../core/story/tags.ts'
 import { firstPlace } from '../../core/story/view.ts'
 import { frameFor, world } from '../engine/framing.ts'
 import { nextTask } from '../engine/nextTask.ts'
+import { plainWall } from '../engine/plainPlace.ts'
 import { palette } from '../engine/stageColours.ts'
-import { sceneries } from './scenery.ts'
+import { sceneryOf } from './scenery.ts'
 import { readDrawing, svgAddress } from '../engine/svgAddress.ts'
 
 /** The room as it is drawn, painted by the page itself while Phaser is still on its way. */
@@ -98,7 +99,9 @@ function fetchLayers(place: PlaceId): Promise<readonly string[]> {
   const found = layers.flatMap(
     (layer) => pictures[`../../../assets/places/${place}/${layer}.svg`] ?? [],
   )
-  return Promise.all(found.map((fetchOne) => fetchOne()))
+  return found.length === 0
+    ? Promise.resolve([plainWall()])
+    : Promise.all(found.map((fetchOne) => fetchOne()))
 }
 
 /** After what has been drawn is on screen. */
@@ -116,7 +119,7 @@ function boxOf(drawing: string) {
 
 /** The hour: darker towards the edges, and what lamps there are. */
 function duskOf(place: PlaceId): readonly SVGElement[] {
-  const { dark, glows } = sceneries[place]
+  const { dark, glows } = sceneryOf(place)
   const lamps = glows.flatMap(({ of, x, y, width, height, strength }) => {
     const at = { cx: x, cy: y, rx: width / 2, ry: height / 2 }
     return of === 'lamp'

@@ -40,7 +40,19 @@ const steady = (one: Glow): Glow => ({ ...one, follows: 'steady' })
 
 const laptop = steady(overAll('screen', [506, 540, 420, 300], 0.5))
 
-export const sceneries: Readonly<Record<PlaceId, Scenery>> = {
+/** Of a place that has only its pictures: a lamp, and dust in its light. */
+const plain: Scenery = {
+  glows: [onWall('lamp', [420, 300, 1100, 900], 0.5)],
+  life: [{ kind: 'motes', box: { x: 200, y: 300, width: 420, height: 260 }, count: 12 }],
+  dark: 0.36,
+}
+
+/** The light and life of a place. */
+export function sceneryOf(place: PlaceId): Scenery {
+  return sceneries.get(place) ?? plain
+}
+
+const drawn: Readonly<Record<PlaceId, Scenery>> = {
   'dorm-night': {
     glows: [
       onWall('lamp', [236, 420, 1080, 1000], 0.8),
@@ -171,3 +183,5 @@ export const sceneries: Readonly<Record<PlaceId, Scenery>> = {
     keeper: { person: 'sergeant', x: 410, y: 292 },
   },
 }
+
+const sceneries = new Map(Object.entries(drawn))

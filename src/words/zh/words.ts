@@ -1,4 +1,3 @@
-import type { ClipKind, AppPageId, PictureId } from '../../core/story/tags.ts'
 import { screensZh } from './screens.ts'
 import { trainingZh } from './training.ts'
 
@@ -41,12 +40,14 @@ export const zh = {
     putDown: '放下手机',
     pickUp: '拿起手机',
     people: (count: number) => `${String(count)} 人`,
+    /** The ways something sent can be played. */
     clips: {
       voice: (seconds: number, who: string) => `${who}的语音，${String(seconds)} 秒`,
       video: (seconds: number) => `视频里的一帧，${String(seconds)} 秒`,
-    } satisfies Record<ClipKind, (seconds: number, who: string) => string>,
+    } satisfies Record<string, (seconds: number, who: string) => string>,
     videoOf: (seconds: number) => `视频 ${String(seconds)} 秒`,
     alert: '提醒',
+    /** Pages the phone has a skin for; a card may bring others, with their names. */
     pages: {
       'shop.orders': '订单',
       'shop.order': '订单详情',
@@ -63,26 +64,9 @@ export const zh = {
       'game.market': '交易行',
       'game.item': '物品',
       'game.mail': '邮件',
-    } satisfies Record<AppPageId, string>,
-    pictures: {
-      'parcel-damaged': '照片：纸箱右下角压瘪，裂了一道口子',
-      'work-card': '照片：一张工作证',
-      'claim-form': '图片：一张理赔单',
-      receipt: '图片：一张转账回单',
-      noodles: '照片：一碗面',
-      'pay-code': '图片：一张收款码',
-      glimpse: '画面：一张离得很近的脸，蓝白的光',
-      ward: '照片：病床上有人睡着，伸出两根手指',
-      sword: '图：一把滴着水、会唱歌的剑',
-      whale: '图：一只摇尾巴的小鲸鱼',
-      'duck-salute': '鸭子敬礼',
-      'duck-mirror': '鸭子敬礼，镜像版',
-      'duck-stand': '鸭子站着',
-      'duck-fat': '胖鸭子',
-      'duck-bow': '鸭子磕头',
-      'duck-fallen': '鸭子倒地',
-      'duck-hiding': '鸭子缩头',
-    } satisfies Record<PictureId, string>,
+    },
+    /** Of a picture whose drawing does not say what it shows. */
+    picture: '图片',
   },
   screens: screensZh,
 }

@@ -1,5 +1,6 @@
 // What the build hands to the game, as modules whose text is made from the folders of stories/.
 import { join } from 'node:path'
+import { familyOf } from '../../core/story/families.ts'
 import { isOneOf, languages, truths } from '../../core/story/tags.ts'
 import { caseIds } from '../compile/compile.ts'
 import type { CompiledCase } from '../compile/compileSources.ts'
@@ -8,6 +9,8 @@ import { roadMapOf } from '../explore/roadMap.ts'
 import { readWorld } from '../compile/world.ts'
 
 export interface Shop {
+  /** The folder that holds stories and assets. */
+  readonly top: string
   /** The folder of the stories. */
   readonly stories: string
   readonly compile: (id: string) => CompiledCase
@@ -29,7 +32,7 @@ const modules: Readonly<Record<string, Make>> = {
   maps: ({ stories }) => mapsModule(caseIds(stories)),
   map: ({ compile }, id) => mapModule(compile(id)),
   /** What a case may name because it is there. */
-  world: () => `export const world = ${JSON.stringify(readWorld())}`,
+  world: ({ top }) => `export const world = ${JSON.stringify(readWorld(top))}`,
 }
 
 /** The text of `virtual:<name>[/<id>[/<language>]]`. @throws {CaseFault} where a story is at fault. */
@@ -67,13 +70,14 @@ function listModule(cases: readonly CompiledCase[]): string {
     const loads = spoken.map(
       (language) => `${language}: () => import('virtual:case/${id}/${language}')`,
     )
-    const { title, hook, family, familyName, minutes } = card
+    const { title, hook, minutes } = card
+    const { name: familyName, building } = familyOf(card)
     const shown = JSON.stringify({
       id,
       title,
       hook,
-      family,
       familyName,
+      building,
       minutes,
       languages: spoken,
     })

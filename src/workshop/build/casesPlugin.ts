@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
-import type { Plugin } from 'vite'
+import type { Plugin, ViteDevServer } from 'vite'
 import { caseModule } from './caseModules.ts'
 import { caseIds, compileCase } from '../compile/compile.ts'
 import type { CompiledCase } from '../compile/compileSources.ts'
+import { readWorld } from '../compile/world.ts'
 import { CaseFault } from '../compile/finding.ts'
 
 const name = 'shipo-cases'
@@ -17,28 +18,40 @@ const own = (id: string) => `\0${id}`
  */
 export function casesPlugin(stories: string): Plugin {
   const folder = resolve(stories)
+  const top = resolve(folder, '..')
   const compiled = new Map<string, CompiledCase>()
   const compile = (id: string): CompiledCase => {
     const known = compiled.get(id)
     if (known !== undefined) return known
-    const fresh = compileCase(folder, id)
+    const fresh = compileCase(folder, id, readWorld(top))
     compiled.set(id, fresh)
     return fresh
+  }
+  /** Everything is compiled anew when it is next asked for. */
+  const forget = ({ moduleGraph }: ViteDevServer) => {
+    compiled.clear()
+    for (const id of moduleGraph.idToModuleMap.keys()) {
+      const module = id.startsWith(own(ours)) && moduleGraph.getModuleById(id)
+      if (module) moduleGraph.invalidateModule(module)
+    }
   }
   return {
     name,
     resolveId: (id) => (id.startsWith(ours) ? own(id) : undefined),
     load(id) {
       if (!id.startsWith(own(ours))) return undefined
-      return told(this, () => caseModule(id.slice(1), { stories: folder, compile }))
+      return told(this, () => caseModule(id.slice(1), { top, stories: folder, compile }))
+    },
+    configureServer(server) {
+      // What is drawn now can be named at once; Vite itself loads the page again.
+      const drawn = (file: string) => {
+        if (file.endsWith('.svg')) forget(server)
+      }
+      server.watcher.on('add', drawn).on('unlink', drawn)
     },
     handleHotUpdate({ file, server }) {
       if (!file.startsWith(folder) || !/\.(ink|po|yaml)$/.test(file)) return undefined
-      compiled.clear()
-      for (const id of server.moduleGraph.idToModuleMap.keys()) {
-        const module = id.startsWith(own(ours)) && server.moduleGraph.getModuleById(id)
-        if (module) server.moduleGraph.invalidateModule(module)
-      }
+      forget(server)
       try {
         caseIds(folder).forEach(compile)
         server.ws.send({ type: 'full-reload' })

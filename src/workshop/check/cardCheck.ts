@@ -1,33 +1,26 @@
+import { families, familyIds, isFamily } from '../../core/story/families.ts'
 import type { Language } from '../../core/story/tags.ts'
 import { cardTexts, type CardFile } from '../compile/card.ts'
 import type { Finding } from '../compile/finding.ts'
+import { cureFor } from '../compile/nearest.ts'
 import type { Screenplay } from '../compile/script.ts'
 import { used } from './tagCheck.ts'
 import { checkWords } from './wordCheck.ts'
 
-/** What the world outside the case has: drawings, faces, voices. And today, as YYYY-MM-DD. */
-export interface World {
-  readonly faces: readonly string[]
-  readonly voices: readonly string[]
-  readonly pictures: readonly string[]
-  readonly places: readonly string[]
-  readonly today: string
-}
-
-/** The card against the script, and against what there is. */
+/** The card against the script, the table of families and the calendar. */
 export function checkCard(
   card: CardFile,
   yaml: string,
   file: string,
   script: Screenplay,
-  world: World,
+  today: string,
 ): readonly Finding[] {
   const lineOf = (word: string) =>
     yaml.split('\n').findIndex((line) => line.includes(word)) + 1 || 1
   return [
     ...listsAgree(card, file, script, lineOf),
-    ...stale(card, file, lineOf, world.today),
-    ...assets(card, file, script, lineOf, world),
+    ...stale(card, file, lineOf, today),
+    ...familyKnown(card, file, lineOf),
     ...texts(card, file, lineOf),
   ]
 }
@@ -76,45 +69,15 @@ function stale(card: CardFile, file: string, lineOf: LineOf, today: string): rea
   })
 }
 
-function assets(
-  card: CardFile,
-  file: string,
-  script: Screenplay,
-  lineOf: LineOf,
-  world: World,
-): readonly Finding[] {
-  const missing = (kind: string, list: readonly string[], words: readonly string[]) =>
-    words
-      .filter((word) => !list.includes(word))
-      .map((word) => ({
-        file,
-        line: lineOf(word),
-        what: `${kind} "${word}" is not drawn or made`,
-        cure: `use one of: ${list.join(', ')}`,
-      }))
-  const drawn = (kind: string, list: readonly string[]) =>
-    [...used(script, kind)]
-      .filter(([word]) => !list.includes(word))
-      .map(([word, line]) => ({
-        file: script.file,
-        line,
-        what: `${kind} "${word}" has no drawing`,
-        cure: `use one of: ${list.join(', ')}`,
-      }))
-  return [
-    ...missing(
-      'face',
-      world.faces,
-      card.cast.flatMap(({ face }) => face ?? []),
-    ),
-    ...missing(
-      'voice',
-      world.voices,
-      card.cast.flatMap(({ voice }) => voice ?? []),
-    ),
-    ...drawn('picture', world.pictures),
-    ...drawn('place', world.places),
-  ]
+/** A family is known by its id; it is then called what the table calls it. */
+function familyKnown({ family, familyName }: CardFile, file: string, lineOf: LineOf): Finding[] {
+  if (!isFamily(family)) {
+    const what = `there is no family "${family}"`
+    return [{ file, line: lineOf('family:'), what, cure: cureFor(family, familyIds) }]
+  }
+  if (familyName === undefined) return []
+  const what = `the family "${family}" is called "${families[family].name.zh}" already`
+  return [{ file, line: lineOf('familyName:'), what, cure: 'take this line out' }]
 }
 
 /** Every text of the card: whole in both languages, and saying nothing it may not. */

@@ -1,7 +1,9 @@
 // Everything that can be known to be wrong with a case before anybody plays it.
 import type { CaseFile } from '../../core/story/card.ts'
-import { checkCard, type World } from './cardCheck.ts'
+import { checkCard } from './cardCheck.ts'
+import { checkNames } from './nameCheck.ts'
 import { compileSources, speakersOf, type CompiledCase } from '../compile/compileSources.ts'
+import type { World } from '../compile/world.ts'
 import { CaseFault, findingText, type Finding } from '../compile/finding.ts'
 import { instrumented } from '../compile/instrument.ts'
 import { checkPo } from './poCheck.ts'
@@ -46,7 +48,8 @@ export function checkSources(sources: Sources, world: World, states?: number): C
         checkWords(text, 'zh', { file: script.file, line, column: from + 1 }),
       ),
       ...chance(script),
-      ...checkCard(compiled.card, card, `${folder}/card.yaml`, script, world),
+      ...checkCard(compiled.card, card, `${folder}/card.yaml`, script, world.today),
+      ...checkNames(compiled.card, card, `${folder}/card.yaml`, script, world),
       ...checkPo(script, enPo, `${folder}/en.po`),
       ...(file === undefined ? [] : roadsOf(compiled, file, card, tours)),
     ]

@@ -2,8 +2,6 @@ import * as v from 'valibot'
 import { isNode, LineCounter, parse, parseDocument, YAMLParseError } from 'yaml'
 import { endingTones, type Card } from '../../core/story/card.ts'
 import {
-  apps,
-  backrooms,
   flags,
   languages,
   signals,
@@ -13,12 +11,17 @@ import {
 } from '../../core/story/tags.ts'
 import { CaseFault, type Finding } from './finding.ts'
 import { nearest } from './nearest.ts'
+import { cureOfWord } from './wrongWord.ts'
 
 const both = v.strictObject({
   zh: v.pipe(v.string(), v.nonEmpty()),
   en: v.optional(v.pipe(v.string(), v.nonEmpty())),
 })
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens'))
+const pageId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, 'an app and a page, as in shop.orders'),
+)
 const day = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD'))
 const sourced = v.strictObject({
   text: both,
@@ -27,14 +30,15 @@ const sourced = v.strictObject({
   /** The last day it is known to hold. */
   until: v.optional(day),
 })
-const otherSide = v.strictObject({ backroom: v.picklist(backrooms), text: both })
+const otherSide = v.strictObject({ backroom: id, text: both })
 
 /** What `card.yaml` holds; every text a player reads is in both languages. */
 const cardFile = v.strictObject({
   title: both,
   hook: both,
   family: id,
-  familyName: both,
+  /** Only of a family that is not in the table of families.ts. */
+  familyName: v.optional(both),
   minutes: v.tuple([v.number(), v.number()]),
   objectives: v.array(both),
   you: v.string(),
@@ -59,7 +63,9 @@ const cardFile = v.strictObject({
     }),
   ),
   contacts: v.array(v.strictObject({ id, name: both, number: v.string(), note: both })),
-  apps: v.record(v.picklist(apps), both),
+  apps: v.record(id, both),
+  /** Pages the phone has no words for. */
+  pages: v.optional(v.record(pageId, both)),
   balance: v.number(),
   endings: v.array(
     v.strictObject({
@@ -89,7 +95,7 @@ export function readCard(yaml: string, file: string): CardFile {
   throw new CaseFault(
     result.issues.map((issue) => {
       const path = v.getDotPath(issue) ?? ''
-      return { file, line: lineOf(yaml, path), ...complaintOf(issue, path) }
+      return { file, line: lineInCard(yaml, path.split('.')), ...complaintOf(issue, path) }
     }),
   )
 }
@@ -156,14 +162,16 @@ function complaintOf(issue: v.BaseIssue<unknown>, path: string): Pick<Finding, '
     return { what: `"${path}" is not part of a card`, cure }
   }
   if (issue.received === 'undefined') return { what: `"${path}" is missing`, cure: 'add it' }
+  const word = cureOfWord(issue)
+  if (word !== undefined) return { what: `"${path}" is ${issue.received}`, cure: word }
   return { what: `"${path}": ${issue.message}`, cure: 'mend that line' }
 }
 
-/** The line of a dotted path, or of what it should have stood in. */
-function lineOf(yaml: string, path: string): number {
+/** The line of a field of a card, or of what it should have stood in. */
+export function lineInCard(yaml: string, path: readonly (string | number)[]): number {
   const lines = new LineCounter()
   const card = parseDocument(yaml, { lineCounter: lines })
-  for (let keys = path.split('.'); keys.length > 0; keys = keys.slice(0, -1)) {
+  for (let keys = path; keys.length > 0; keys = keys.slice(0, -1)) {
     const node: unknown = card.getIn(keys, true)
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
   }

@@ -9,6 +9,13 @@ export function nearest(word: string, list: readonly string[]): string | undefin
     : undefined
 }
 
+/** What to do about a word that is not of the list: the one it is nearest to, or all there are. */
+export function cureFor(word: string, list: readonly string[], more = ''): string {
+  const near = nearest(word, list)
+  if (near !== undefined) return `did you mean "${near}"?`
+  return `use one of: ${list.join(', ')}${more}`
+}
+
 /** Letters to change, add, take out or swap with the next (optimal string alignment). */
 export function distance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, i) => i)]

@@ -1,5 +1,5 @@
 // The plainest card there is, for a script that came without one.
-import { apps, flags, isOneOf, signals, techniques, type AppId } from '../../core/story/tags.ts'
+import { flags, isOneOf, signals, techniques } from '../../core/story/tags.ts'
 import { noticeSpeaker, pageSpeaker, readTag } from '../../core/story/readLine.ts'
 import type { CardFile } from './card.ts'
 import { compileScript, type TagUse } from './script.ts'
@@ -31,7 +31,7 @@ export function plainCard(ink: string, title: string): CardFile | undefined {
     contacts: targetsOf(tags, 'dial').map((id) => {
       return { id, name: { zh: id }, number: '••••', note: { zh: '未写卡片' } }
     }),
-    apps: Object.fromEntries(apps.map((app) => [app, { zh: appNames[app] }])),
+    apps: Object.fromEntries(Object.entries(appNames).map(([app, zh]) => [app, { zh }])),
     balance: 1000,
     endings: endings.map((id) => {
       return {
@@ -64,7 +64,7 @@ function partOf(id: string, callers: readonly string[], thread: string | undefin
     : { role: 'contact' as const, thread }
 }
 
-const appNames: Record<AppId, string> = {
+const appNames = {
   chat: '聊天',
   sms: '短信',
   shop: '商城',
@@ -73,7 +73,7 @@ const appNames: Record<AppId, string> = {
   meeting: '会议',
   dialler: '电话',
   game: '游戏',
-}
+} as const
 
 function valuesOf(tags: readonly TagUse[], key: string): readonly string[] {
   const read = tags.map(({ raw }) => readTag(raw)).filter((tag) => tag.key === key)

@@ -7,12 +7,13 @@ import type { Deck } from '../../core/cards/round.ts'
 import {
   deckForms,
   quickCardModes,
-  families,
   type DeckForm,
   type QuickCard,
 } from '../../core/cards/quickCard.ts'
+import { families, familyIds } from '../../core/story/families.ts'
 import { flags, signals, techniques, truths, type Language } from '../../core/story/tags.ts'
 import { CaseFault, type Finding } from './finding.ts'
+import { cureOfWord } from './wrongWord.ts'
 import { checkWords } from '../check/wordCheck.ts'
 
 const both = v.strictObject({
@@ -22,7 +23,7 @@ const both = v.strictObject({
 const card = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens')),
   truth: v.picklist(truths),
-  family: v.picklist(families),
+  family: v.picklist(familyIds),
   mode: v.picklist(quickCardModes),
   difficulty: v.picklist([1, 2, 3] as const),
   setting: both,
@@ -51,8 +52,11 @@ export function readQuickCards(folder = 'stories/cards'): readonly QuickCardSour
     if (read.success) return read.output.map((one) => ({ ...one, form }))
     throw new CaseFault(
       read.issues.map((issue): Finding => {
-        const what = `"${v.getDotPath(issue) ?? ''}": ${issue.message}`
-        return { file, line: 0, what, cure: 'mend the card' }
+        const path = v.getDotPath(issue) ?? ''
+        const cure = cureOfWord(issue)
+        const what =
+          cure === undefined ? `"${path}": ${issue.message}` : `"${path}" is ${issue.received}`
+        return { file, line: 0, what, cure: cure ?? 'mend the card' }
       }),
     )
   })
@@ -94,6 +98,7 @@ export function checkQuickCards(cards: readonly QuickCardSource[]): readonly Fin
   }
   for (const form of deckForms) {
     const own = cards.filter((one) => one.form === form)
+    for (const { what, cure } of promisesBroken(own)) say(form, what, cure)
     for (const key of ['family', 'mode'] as const) {
       for (const word of new Set(own.map((one) => one[key]))) {
         const sides = new Set(own.filter((one) => one[key] === word).map(({ truth }) => truth))
@@ -104,6 +109,21 @@ export function checkQuickCards(cards: readonly QuickCardSource[]): readonly Fin
     }
   }
   return found
+}
+
+/** Where a form has not as many cards of a family as the table says. */
+function promisesBroken(
+  own: readonly QuickCardSource[],
+): readonly Pick<Finding, 'what' | 'cure'>[] {
+  return familyIds.flatMap((family) =>
+    truths.flatMap((truth) => {
+      const there = own.filter((one) => one.family === family && one.truth === truth).length
+      const { cards: promised } = families[family]
+      if (there === promised) return []
+      const what = `has ${String(there)} cards of "${family}", ${truth}`
+      return [{ what, cure: `the table of families says ${String(promised)}` }]
+    }),
+  )
 }
 
 function wordsOf({

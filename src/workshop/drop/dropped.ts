@@ -2,11 +2,12 @@
 import type { CaseFile } from '../../core/story/card.ts'
 import type { Language } from '../../core/story/tags.ts'
 import type { CardFile } from '../compile/card.ts'
-import type { World } from '../check/cardCheck.ts'
+import type { World } from '../compile/world.ts'
 import { checkSources, type Sources } from '../check/check.ts'
 import { compileSources, type CompiledCase } from '../compile/compileSources.ts'
 import { CaseFault, type Finding } from '../compile/finding.ts'
 import { plainCard } from '../compile/plainCard.ts'
+import { withTitles } from '../compile/titles.ts'
 import { plainRoads } from '../explore/plainRoads.ts'
 import { compileScript } from '../compile/script.ts'
 import type { CaseRoads } from '../explore/caseRoads.ts'
@@ -128,7 +129,7 @@ type CaseTexts = Texts & { readonly card: string; readonly noCard?: boolean }
 function examineCase(texts: CaseTexts, world: World, tell: Tell): void {
   const { name, noCard = false } = texts
   const sources: Sources = { id: droppedId, ...texts }
-  const compiled = compiledIn(sources)
+  const compiled = compiledIn(sources, world)
   if (compiled !== undefined) {
     const { card, files } = compiled
     tell({ kind: 'compiled', story: { kind: 'case', card, files, noCard } })
@@ -148,9 +149,9 @@ function examineCase(texts: CaseTexts, world: World, tell: Tell): void {
   })
 }
 
-function compiledIn({ id, card, ink, enPo = '' }: Sources): CompiledCase | undefined {
+function compiledIn({ id, card, ink, enPo = '' }: Sources, world: World): CompiledCase | undefined {
   try {
-    return compileSources(id, card, ink, enPo)
+    return withTitles(compileSources(id, card, ink, enPo), world)
   } catch (problem) {
     if (problem instanceof CaseFault) return undefined
     throw problem

@@ -1,6 +1,6 @@
 // The worker behind the page: what a writer dropped is opened here, and can be stopped here.
 import { world as built } from 'virtual:world'
-import type { World } from '../check/cardCheck.ts'
+import type { World } from '../compile/world.ts'
 import { examine, type DropNews } from './dropped.ts'
 import type { Given } from './unpack.ts'
 

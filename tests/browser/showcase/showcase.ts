@@ -3,12 +3,9 @@ import { signal } from '@preact/signals'
 import { firstView, type View } from '../../../src/core/story/view.ts'
 import {
   chains,
-  backrooms,
   feelings,
   isOneOf,
-  places,
   type Chain,
-  type BackroomId,
   type Feeling,
   type PlaceId,
 } from '../../../src/core/story/tags.ts'
@@ -38,7 +35,7 @@ function word<T extends string>(list: readonly T[], name: string, otherwise: T):
   const found = asked.get(name)
   return isOneOf(list, found) ? found : otherwise
 }
-const place: PlaceId = word(places, 'place', 'dorm-night')
+const place: PlaceId = asked.get('place') ?? 'dorm-night'
 const chain: Chain = word(chains, 'chain', 'contact')
 const feeling: Feeling = word(feelings, 'you', 'calm')
 const view: View = {
@@ -84,8 +81,7 @@ window.goTo = (next) =>
   stage.play({ kind: 'place', place: next }, { ...view, place: next }, neverSkipped)
 stage.settle(view, [])
 if (asked.has('backroom')) {
-  const backroom: BackroomId = word(backrooms, 'backroom', 'call-floor')
-  stage.setBackroom(backroom)
+  stage.setBackroom(asked.get('backroom') ?? '')
   stage.reveal(1)
   stage.scroll(Number(asked.get('script') ?? 0))
 }

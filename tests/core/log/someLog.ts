@@ -1,5 +1,5 @@
 import type { LogLine, ToldQuickCard, ToldCase } from '../../../src/core/log/logbook.ts'
-import { families } from '../../../src/core/cards/quickCard.ts'
+import { familyIds } from '../../../src/core/story/families.ts'
 import { roundId } from '../../../src/core/cards/round.ts'
 import { sureness, writeRun, type Act, type Run } from '../../../src/core/run/run.ts'
 import { chains, techniques, type Truth } from '../../../src/core/story/tags.ts'
@@ -41,7 +41,7 @@ export function someLog(count: number, kinds: readonly Kind[] = someKinds): read
         return {
           ...judged,
           card: `card-${String(n)}`,
-          family: pick(families),
+          family: pick(familyIds),
           mode: 'sms',
           techniques: used,
         }
