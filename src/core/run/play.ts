@@ -93,7 +93,18 @@ export function isFinished(played: Played): boolean {
   return played.view.ending !== undefined && truthKnown(played)
 }
 
-/** The run one act longer. */
+/**
+ * The run one act longer. A flag that is taken back before the next decision leaves nothing behind:
+ * who raises and lowers one for an hour makes no run too long to be read.
+ */
 export function withAct(run: Run, act: Act): Run {
-  return { ...run, acts: [...run.acts, act] }
+  const raised = act.did === 'unflag' ? raisedHere(run, act.line) : -1
+  const acts = raised < 0 ? [...run.acts, act] : run.acts.filter((_, i) => i !== raised)
+  return { ...run, acts }
+}
+
+/** Where a line's flag was raised since the last decision; -1 where it was not. */
+function raisedHere({ acts }: Run, line: number): number {
+  const from = acts.findLastIndex(({ did }) => did !== 'flag' && did !== 'unflag')
+  return acts.findLastIndex((act, i) => i > from && act.did === 'flag' && act.line === line)
 }

@@ -44,7 +44,6 @@ export type RunRead =
 /** Longest run text we read: an LMS's `suspend_data`. */
 export const longestRun = 4096
 
-const digits = '0123456789abcdefghijklmnopqrstuvwxyz'
 const format = '1'
 const casePattern = /^[a-z][a-z0-9-]{0,39}$/
 const versionPattern = /^[a-z0-9]{1,12}$/
@@ -114,22 +113,33 @@ function writeActs(acts: readonly Act[]): string {
 function writeAct(act: Act): string {
   switch (act.did) {
     case 'pick':
-      return digits.charAt(act.option)
+      return digits(act.option, 1)
     case 'flag':
-      return `F${two(act.line)}${two(flags.indexOf(act.flag))}`
+      return `F${digits(act.line, 2)}${digits(flags.indexOf(act.flag), 2)}`
     case 'unflag':
-      return `U${two(act.line)}`
+      return `U${digits(act.line, 2)}`
     case 'predict':
       return `P${act.truth === 'scam' ? 's' : 'g'}${String(sureness.indexOf(act.sure))}`
     case 'deal':
-      return `D${two(act.card)}`
+      return `D${digits(act.card, 2)}`
     case 'know':
       return 'K'
   }
 }
 
-const actPattern =
-  /([0-9a-z])|F([0-9a-z]{2})([0-9a-z]{2})|U([0-9a-z]{2})|P([sg])([0-3])|D([0-9a-z]{2})|(K)/y
+/** A number in its usual width; a larger one stands between two capital X. */
+function digits(value: number, width: number): string {
+  const text = value.toString(36).padStart(width, '0')
+  return text.length === width ? text : `X${text}X`
+}
+
+/** What {@link digits} writes, and nothing else: a run has one text. Eleven hold any whole number. */
+const option = '([0-9a-z]|X[1-9a-z][0-9a-z]{1,10}X)'
+const place = '([0-9a-z]{2}|X[1-9a-z][0-9a-z]{2,10}X)'
+const actPattern = new RegExp(
+  `${option}|F${place}([0-9a-z]{2})|U${place}|P([sg])([0-3])|D${place}|(K)`,
+  'y',
+)
 
 function readActs(text: string): readonly Act[] | undefined {
   const acts: Act[] = []
@@ -138,7 +148,7 @@ function readActs(text: string): readonly Act[] | undefined {
     actPattern.lastIndex = at
     const match = actPattern.exec(text)
     const act = match === null ? undefined : readAct(match)
-    if (act === undefined) return undefined
+    if (act === undefined || !isWhole(act)) return undefined
     acts.push(act)
     at = actPattern.lastIndex
   }
@@ -160,12 +170,15 @@ function readAct(match: RegExpExecArray): Act | undefined {
   return { did: 'predict', truth: predicted === 's' ? 'scam' : 'genuine', sure: confidence }
 }
 
-function two(value: number): string {
-  return value.toString(36).padStart(2, '0')
+function number(text: string): number {
+  return parseInt(text.replaceAll('X', ''), 36)
 }
 
-function number(text: string): number {
-  return parseInt(text, 36)
+/** Eleven digits can also write what is no exact number any more. */
+function isWhole(act: Act): boolean {
+  return Object.values(act).every(
+    (value) => typeof value !== 'number' || Number.isSafeInteger(value),
+  )
 }
 
 /** Five letters; the two truths' seals of one text never agree. */

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { isAnswer } from '../../core/story/answers.ts'
 import type { Option } from '../../core/story/beats.ts'
 import { Icon, type IconName } from '../parts/icons.tsx'
 import type { Model } from '../model.ts'
 import { useBelow } from '../parts/useBelow.ts'
 
-const inTools = new Set(['hangup', 'app', 'dial', 'ask', 'down'])
 const ringIcons: Readonly<Record<string, IconName>> = {
   answer: 'dial',
   decline: 'hangup',
@@ -13,11 +13,7 @@ const ringIcons: Readonly<Record<string, IconName>> = {
 
 /** The offers that lie open in the tray; the rest are on the tools, the dialler and the icons. */
 export function trayOffers(model: Model): readonly Option[] {
-  return model.offers.value.filter(isInTray)
-}
-
-function isInTray({ spot }: Option): boolean {
-  return !inTools.has(spot)
+  return model.offers.value.filter(isAnswer)
 }
 
 /** What the player can say or press next. Until it is their turn, its room alone. */
@@ -27,7 +23,7 @@ export function Tray({ model }: { readonly model: Model }) {
   const all = open.length > 0 ? open : model.coming.value
   // A button that was pressed is another one when it comes again: the key still held down finds none.
   const state = open.length > 0 ? 'open' : 'coming'
-  const offers = all.filter(isInTray)
+  const offers = all.filter(isAnswer)
   const tray = useRef<HTMLDivElement>(null)
   const below = useBelow(tray, all)
   useEffect(() => {

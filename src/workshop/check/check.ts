@@ -11,6 +11,7 @@ import { checkRoads, tells } from './roadCheck.ts'
 import type { Screenplay } from '../compile/script.ts'
 import { caseRoads, type CaseRoads } from '../explore/caseRoads.ts'
 import { checkTwins } from './twinsAlike.ts'
+import { checkSizes } from './sizeCheck.ts'
 import { endingsUnmet, neverMet } from './neverMet.ts'
 import { checkTraps, checkWords } from './wordCheck.ts'
 import { tone } from './wordLists.ts'
@@ -101,6 +102,7 @@ function roadsOf(
   const whole = tours.every(({ stopped }) => stopped === undefined)
   return [
     ...tours.flatMap((one) => checkRoads(one, files.zh.card, map)),
+    ...tours.flatMap((one) => checkSizes(compiled.id, one, map)),
     ...checkTwins(file, map),
     ...(whole
       ? [

@@ -36,7 +36,7 @@ export function checkRoads(tour: CaseRoads, card: Card, map: Map): readonly Find
 }
 
 /** The last text met on the way to a state, as a place in the source. */
-function placeOf(tour: CaseRoads, state: number, map: Map) {
+export function placeOf(tour: CaseRoads, state: number, map: Map) {
   for (let at = state; at >= 0; at = tour.parents[at] ?? -1) {
     const shown = at === state ? textsIn(tour.facts[at]) : chosenFrom(tour, state, at)
     const id = shown.at(-1)
@@ -59,13 +59,13 @@ function chosenFrom(tour: CaseRoads, state: number, at: number): readonly number
   return option === undefined ? [] : piecesIn(option.text)
 }
 
-function withRoad(finding: Finding, tour: CaseRoads, state: number): Finding {
+export function withRoad(finding: Finding, tour: CaseRoads, state: number): Finding {
   const road = roadTo(tour, state).join(' ')
   return { ...finding, what: `${finding.what} (${tour.truth}, after picks ${road || 'none'})` }
 }
 
 /** One finding a place and fault: the same hole is fallen into from many roads. */
-function once(findings: readonly Finding[]): readonly Finding[] {
+export function once(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>()
   return findings.filter(({ line, what }) => {
     const id = `${String(line)} ${what.replace(/ \(.*$/, '')}`
