@@ -27,7 +27,7 @@ test('no two different records are told alike', () => {
     checkedRun,
     but(lostRun, { moneyLost: 500 }),
     but(lostRun, { secrets: [] }),
-    but(lostRun, { frozen: false }),
+    but(lostRun, { halt: 'told' }),
     but(lostRun, { flags: lostRun.record.flags.slice(1) }),
     but(lostRun, { flags: [] }),
     but(lostRun, { decisions: [decision(0, inside)] }),

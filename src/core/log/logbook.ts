@@ -8,7 +8,7 @@ import type { Round, RoundKind } from '../cards/round.ts'
 import { picksOf, writeRun } from '../run/run.ts'
 import type { Verdict } from '../run/score.ts'
 import { isLine } from '../story/step.ts'
-import type { Chain, Technique, Truth } from '../story/tags.ts'
+import type { Chain, Secret, Technique, Truth } from '../story/tags.ts'
 
 /** One answer to "fraud or genuine", at the end of a run or on a card. */
 export interface Judgement {
@@ -54,7 +54,9 @@ interface Outcome {
   readonly moneyLost: number
   /** A code was given away. */
   readonly codeGiven: boolean
-  /** Locked, reported or told somebody. */
+  /** All that was given away. Absent where nothing was, and on lines written before it was kept. */
+  readonly secrets?: readonly Secret[]
+  /** Locked, reported or told somebody: after the last loss, or at any time where there was none. */
   readonly stopped: boolean
   /** Techniques after which the player chose well, and after which something slipped. */
   readonly held: readonly Technique[]
@@ -86,7 +88,7 @@ export function toldOfCase(played: Played, card: Card): ToldCase | ToldPractice 
 }
 
 function outcomeOf(played: Played, { record, ending }: Debrief, family: string): Outcome {
-  const { score, verified, brokeAt, moneyLost, secrets, frozen, reported, told } = record
+  const { score, verified, brokeAt, moneyLost, secrets, halt } = record
   return {
     caseId: played.run.caseId,
     family,
@@ -97,7 +99,8 @@ function outcomeOf(played: Played, { record, ending }: Debrief, family: string):
     ...(brokeAt === undefined ? {} : { brokeAt }),
     moneyLost,
     codeGiven: secrets.includes('code'),
-    stopped: frozen || reported || told,
+    ...(secrets.length > 0 ? { secrets } : {}),
+    stopped: halt !== undefined,
     ...techniquesOf(
       played,
       record.decisions.map(({ verdict }) => verdict),

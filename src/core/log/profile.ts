@@ -3,6 +3,7 @@
 // (Hautus 1995); the error of d′ by Gourevitch & Galanter (1967); shares by Agresti & Coull (1998).
 import { casesIn, judgementsIn, type Judgement, type LogLine, type ToldCase } from './logbook.ts'
 import { density, quantile } from './normalCurve.ts'
+import { hasLost } from '../run/loss.ts'
 import { sureness, type Sureness } from '../run/run.ts'
 
 /** An estimate, or the honest answer that there is not enough to make one. */
@@ -22,7 +23,7 @@ export interface Dials extends Readonly<Record<DialId, Estimate>> {
   readonly verify: Estimate
   /** Share of frauds from which nothing was yielded after the chain was first broken, 0–1. */
   readonly refuse: Estimate
-  /** Share of losses after which the player locked, reported or told somebody, 0–1. */
+  /** Share of losses, of money or secrets, after which the player locked, reported or told somebody, 0–1. */
   readonly stopLoss: Estimate
   /** Mean sureness minus share right, −1 to 1: above 0 is too sure. */
   readonly calibration: Estimate
@@ -143,14 +144,16 @@ function countsOf(judgements: readonly Judgement[], cases: readonly ToldCase[]):
     alarms: tally(judgements.filter(isGenuine), ({ said }) => said === 'scam'),
     verified: tally(cases, ({ verified }) => verified),
     broken: tally(frauds, brokeInTime),
-    stopped: tally(frauds.filter(hasLost), ({ stopped }) => stopped),
+    stopped: tally(cases.filter(wasRobbed), ({ stopped }) => stopped),
   }
 }
 
 const isRight = ({ truth, said }: Judgement) => truth === said
 const isFraud = ({ truth }: Judgement) => truth === 'scam'
 const isGenuine = ({ truth }: Judgement) => truth === 'genuine'
-const hasLost = ({ moneyLost, codeGiven }: ToldCase) => moneyLost > 0 || codeGiven
+/** Of lines that were written before all secrets were, the code alone is known. */
+const wasRobbed = ({ truth, moneyLost, codeGiven, secrets }: ToldCase) =>
+  hasLost({ truth, moneyLost, secrets: secrets ?? (codeGiven ? ['code'] : []) })
 const brokeInTime = ({ brokeAt }: ToldCase) => brokeAt !== undefined && brokeAt !== 'aftermath'
 
 function tally<T>(all: readonly T[], is: (one: T) => boolean): Tally {

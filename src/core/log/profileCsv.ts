@@ -20,6 +20,7 @@ export const columns = [
   'brokeAt',
   'moneyLost',
   'codeGiven',
+  'secrets',
   'stopped',
   'held',
   'slipped',
@@ -60,10 +61,11 @@ function rowsOf({ at, run, told }: LogLine): readonly Row[] {
 }
 
 function caseRow(told: ToldCase | ToldPractice): Row {
-  const { caseId, held, slipped, ...rest } = told
+  const { caseId, held, slipped, secrets = [], ...rest } = told
   // Practice was not judged: neither right nor wrong.
   const judged = told.kind === 'case' ? { right: told.truth === told.said } : {}
-  return { ...rest, ...judged, item: caseId, held: held.join(' '), slipped: slipped.join(' ') }
+  const lists = { secrets: secrets.join(' '), held: held.join(' '), slipped: slipped.join(' ') }
+  return { ...rest, ...judged, item: caseId, ...lists }
 }
 
 function cardRow({ card, techniques, ...rest }: ToldQuickCard): Row {

@@ -4,7 +4,7 @@ import { quickCardModes } from '../cards/quickCard.ts'
 import { roundKinds } from '../cards/round.ts'
 import { readRun } from '../run/run.ts'
 import { endingTones, type Ending } from '../story/card.ts'
-import { chains, isOneOf, techniques, truths } from '../story/tags.ts'
+import { chains, isOneOf, secrets, techniques, truths } from '../story/tags.ts'
 
 /** A line, or undefined where anything about it is not as we write it. */
 export function readLogLine(value: unknown): LogLine | undefined {
@@ -92,17 +92,27 @@ function readEnds({ ending, tone, brokeAt }: Fields) {
   return isOneOf(chains, brokeAt) ? { ending, tone, brokeAt } : undefined
 }
 
-function readFacts({ score, moneyLost, verified, codeGiven, stopped }: Fields) {
+function readFacts({ score, moneyLost, verified, codeGiven, secrets: given, stopped }: Fields) {
   if (!isNumber(score, 100) || !isNumber(moneyLost, 10_000_000)) return undefined
   if (typeof verified !== 'boolean' || typeof codeGiven !== 'boolean') return undefined
-  return typeof stopped === 'boolean'
-    ? { score, moneyLost, verified, codeGiven, stopped }
-    : undefined
+  if (typeof stopped !== 'boolean') return undefined
+  const facts = { score, moneyLost, verified, codeGiven, stopped }
+  if (given === undefined) return facts
+  const read = readAllOf(secrets, given)
+  return read === undefined ? undefined : { ...facts, secrets: read }
 }
 
 function readTechniques(value: unknown) {
-  if (!Array.isArray(value) || value.length > techniques.length) return undefined
-  const read = value.filter((one) => isOneOf(techniques, one))
+  return readAllOf(techniques, value)
+}
+
+/** A list of these words and of no others. */
+function readAllOf<T extends string>(
+  words: readonly T[],
+  value: unknown,
+): readonly T[] | undefined {
+  if (!Array.isArray(value) || value.length > words.length) return undefined
+  const read = value.filter((one) => isOneOf(words, one))
   return read.length === value.length ? read : undefined
 }
 

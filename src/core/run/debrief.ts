@@ -36,8 +36,6 @@ export interface Debrief {
   readonly turningPoints: readonly TurningPoint[]
   readonly twin: string
   readonly otherSide: OtherSide
-  /** Something was given to a fraud; the next ten minutes matter. */
-  readonly lost: boolean
   readonly calibration: Calibration
   readonly counts: Readonly<Record<FlagResult, number>>
   /** In order of first use. */
@@ -58,7 +56,6 @@ export function debriefOf(played: Played, card: Card): Debrief | undefined {
     turningPoints: turningPointsOf(record),
     twin: scam ? card.twin.genuine : card.twin.scam,
     otherSide: card.otherSide[record.truth],
-    lost: scam && (record.moneyLost > 0 || record.secrets.length > 0),
     calibration: calibrationOf(record),
     counts: countsOf(record.flags),
     techniques: [...new Set(played.lines.flatMap((line) => line.techniques))],

@@ -1,5 +1,6 @@
 import type { Line, Option } from '../story/beats.ts'
 import type { EndingId } from '../story/card.ts'
+import { haltOf, hasLost, type Halt } from './loss.ts'
 import type { Played } from './play.ts'
 import { picksOf, type Sureness } from './run.ts'
 import { percent, worthOf, type Verdict } from './score.ts'
@@ -48,9 +49,10 @@ export interface Record {
   /** Yuan gone that have not come back. */
   readonly moneyLost: number
   readonly secrets: readonly Secret[]
-  readonly frozen: boolean
-  readonly reported: boolean
-  readonly told: boolean
+  /** A fraud got something; the next ten minutes matter. */
+  readonly lost: boolean
+  /** How the player called a halt: after the last loss, or at any time where there was none. */
+  readonly halt?: Halt
   readonly verified: boolean
   /** Against a fraud: where the player broke the chain for good, if they did. */
   readonly brokeAt?: Chain
@@ -66,7 +68,9 @@ export function recordOf(played: Played, startBalance: number): Record {
   const decisions = decisionsOf(played)
   const earned = sum(decisions.map(({ points }) => points))
   const possible = sum(decisions.map(({ bestPoints }) => bestPoints))
-  const did = (move: string) => decisions.some(({ picked }) => picked.move === move)
+  const moneyLost = Math.max(0, startBalance - view.balance)
+  const lost = hasLost({ truth: run.truth, moneyLost, secrets: view.secrets })
+  const halt = haltOf(played, lost)
   const brokeAt = run.truth === 'scam' ? breakOf(decisions) : undefined
   const said = played.prediction
   return {
@@ -77,11 +81,10 @@ export function recordOf(played: Played, startBalance: number): Record {
     ...(said === undefined
       ? {}
       : { prediction: { truth: said.truth, sure: said.sure, right: said.truth === run.truth } }),
-    moneyLost: Math.max(0, startBalance - view.balance),
+    moneyLost,
     secrets: view.secrets,
-    frozen: view.frozen,
-    reported: did('report'),
-    told: did('tell'),
+    lost,
+    ...(halt === undefined ? {} : { halt }),
     verified: view.verified,
     ...(brokeAt === undefined ? {} : { brokeAt }),
     earned,

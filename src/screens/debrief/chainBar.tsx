@@ -42,8 +42,8 @@ function reachedIn({ timeline }: Debrief): ReadonlySet<Chain> {
   )
 }
 
-function sentence({ record, lost }: Debrief, words: Words): string {
+function sentence({ record }: Debrief, words: Words): string {
   const { chainBrokeAt, chainLeft, chainWhole } = words.screens.debrief
   if (record.brokeAt !== undefined) return chainBrokeAt(words.training.chains[record.brokeAt])
-  return lost ? chainWhole : chainLeft
+  return record.lost ? chainWhole : chainLeft
 }

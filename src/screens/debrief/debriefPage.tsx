@@ -52,7 +52,9 @@ export function DebriefPage(props: DebriefPageProps) {
   const text = words.screens.debrief
   const timeline = usePassed(props.onScroll)
   const summary = useMemo(() => summaryOf(debrief, words), [debrief, words])
-  const minutes = <FirstMinutes words={words} steps={card.firstMinutes} lost={debrief.lost} />
+  const minutes = (
+    <FirstMinutes words={words} steps={card.firstMinutes} lost={debrief.record.lost} />
+  )
   const { truth } = debrief.record
   return (
     <main class="screen debrief" lang={props.language === 'zh' ? 'zh-CN' : 'en'}>
@@ -70,7 +72,7 @@ export function DebriefPage(props: DebriefPageProps) {
           <h2>{debrief.ending.title}</h2>
           <p class="prose">{debrief.ending.text}</p>
         </section>
-        {debrief.lost && minutes}
+        {debrief.record.lost && minutes}
         <Section title={text.summaryTitle} name="summary">
           <p class="prose">{summary.join(words.screens.summary.between)}</p>
         </Section>
@@ -110,7 +112,7 @@ export function DebriefPage(props: DebriefPageProps) {
         <Section title={text.scoreTitle} name="score">
           <ScorePanel words={words} debrief={debrief} />
         </Section>
-        {!debrief.lost && minutes}
+        {!debrief.record.lost && minutes}
         <Section title={text.lawTitle} name="law">
           <SourcedLine words={words} fact={card.law} />
         </Section>

@@ -57,11 +57,8 @@ function losing(record: RunRecord, words: Words): readonly string[] {
   return given === '' ? [text.lostNothing] : [text.lostSecrets(given), after(record, words)]
 }
 
-function after(record: RunRecord, words: Words): string {
-  const then = words.screens.summary.then
-  if (record.frozen) return then.frozen
-  if (record.reported) return then.reported
-  return record.told ? then.told : ''
+function after({ halt }: RunRecord, words: Words): string {
+  return halt === undefined ? '' : words.screens.summary.then[halt]
 }
 
 function listed(secrets: readonly Secret[], words: Words): string {

@@ -49,8 +49,14 @@ export const dictionaryEn: typeof dictionaryZh = {
   },
   moneyLost: { meaning: 'Money that did not come back', unit: 'yuan', values: 'from 0' },
   codeGiven: { meaning: 'Whether a code was given away', unit: '', values: 'true / false' },
+  secrets: {
+    meaning: 'All that was given away, separated by spaces; empty for a card and on older lines',
+    unit: '',
+    values: 'ids of what was given',
+  },
   stopped: {
-    meaning: 'Whether you locked the card, reported it or told somebody',
+    meaning:
+      'Whether you locked the card, reported it or told somebody: after the last loss, or at any time where nothing was lost',
     unit: '',
     values: 'true / false',
   },

@@ -37,7 +37,16 @@ export const dictionaryZh: Record<Column, Entry> = {
   },
   moneyLost: { meaning: '没有回来的钱', unit: '元', values: '0 起' },
   codeGiven: { meaning: '有没有给出验证码', unit: '', values: 'true / false' },
-  stopped: { meaning: '有没有锁卡、报警或告诉人', unit: '', values: 'true / false' },
+  secrets: {
+    meaning: '给出去的全部东西，空格分开；卡片为空，旧记录也为空',
+    unit: '',
+    values: '所给之物的编号',
+  },
+  stopped: {
+    meaning: '最后一次受损之后有没有锁卡、报警或告诉人；没有受损的，任何时候做过都算',
+    unit: '',
+    values: 'true / false',
+  },
   held: { meaning: '守住了的话术，空格分开；卡片为空', unit: '', values: '话术编号' },
   slipped: { meaning: '之后走错一步的话术，空格分开；卡片为空', unit: '', values: '话术编号' },
   techniques: { meaning: '卡片用到的话术，空格分开；故事为空', unit: '', values: '话术编号' },

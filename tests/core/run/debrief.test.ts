@@ -33,16 +33,21 @@ describe('the debrief', () => {
   })
 
   test('checked, then reported: everything that could be earned', () => {
-    const { record, lost } = told('scam', [0, 0])
-    expect(record).toMatchObject({ score: 100, verified: true, reported: true, brokeAt: 'contact' })
-    expect(lost).toBe(false)
+    const { record } = told('scam', [0, 0])
+    expect(record).toMatchObject({
+      score: 100,
+      verified: true,
+      halt: 'reported',
+      brokeAt: 'contact',
+    })
+    expect(record.lost).toBe(false)
   })
 
   test('paid: what was lost, where it slipped, and what else was open', () => {
-    const { record, lost, turningPoints } = told('scam', [2, 0])
+    const { record, turningPoints } = told('scam', [2, 0])
     expect(record).toMatchObject({ score: 0, moneyLost: 500 })
     expect(record.brokeAt).toBeUndefined()
-    expect(lost).toBe(true)
+    expect(record.lost).toBe(true)
     expect(
       turningPoints.map(({ kind, decision, other }) => [kind, decision.index, other.move]),
     ).toEqual([

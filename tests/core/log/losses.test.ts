@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { toldOfCase } from '../../../src/core/log/logbook.ts'
+import { dialsOf, profileOf } from '../../../src/core/log/profile.ts'
+import { csvOf } from '../../../src/core/log/profileCsv.ts'
+import { readLogLine } from '../../../src/core/log/readLog.ts'
+import { debriefOf } from '../../../src/core/run/debrief.ts'
+import { play } from '../../../src/core/run/play.ts'
+import type { Act, Run } from '../../../src/core/run/run.ts'
+import { openTale } from '../../../src/core/story/story.ts'
+import { tiny, tinyCard } from '../story/tiny.ts'
+import { caseLine } from './logLines.ts'
+
+/** One may tell somebody before anything is asked for, then give this or that, then call a halt. */
+const giving = `VAR truth = "scam"
+-> contact
+=== contact ===
+客服：您好。# call: talk 客服 # place: dorm-night # chain: contact
++ [跟小周说 # move: tell]
+  小周：嗯。
+  -> asked
++ [“您说。” # move: ask] -> asked
+=== asked ===
+客服：要两样东西。# chain: transfer
++ [报卡号，拍身份证 # move: disclose]
+  你给了。# secret: card # secret: id
+  -> after
++ [付钱 # move: pay]
+  你付了。# money: -500
+  -> after
++ [报姓名，打给“警察” # move: report]
+  你报了。# secret: name
+  -> after
++ [挂断 # move: refuse] -> gone
+=== after ===
+夜深了。# chain: aftermath
++ [跟小周说 # move: tell] -> gone
++ [打110 # move: report]
+  卡锁上了。# freeze
+  -> gone
++ [睡觉 # move: stall] -> gone
+=== gone ===
+结束了。# end: lost
+-> END
+`
+const file = tiny(giving)
+const tale = openTale(file)
+
+function finished(picks: readonly number[]) {
+  const acts: readonly Act[] = picks.map((option) => ({ did: 'pick', option }))
+  const run: Run = {
+    ...{ caseId: 'tiny', version: 'abc123', language: 'zh', truth: 'scam' },
+    acts: [...acts, { did: 'predict', truth: 'scam', sure: 65 }],
+  }
+  const played = play(tale, run)
+  const [told, debrief] = [toldOfCase(played, tinyCard), debriefOf(played, tinyCard)]
+  if (told === undefined || debrief === undefined) throw new Error('not finished')
+  return { told, record: debrief.record }
+}
+
+test.each([
+  ['card and identity', [1, 0, 2], true],
+  ['money', [1, 1, 2], true],
+  ['a name', [1, 2, 2], true],
+  ['nothing', [1, 3], false],
+])('%s given: the debrief and the dial agree on whether that is a loss', (_, picks, lost) => {
+  const { told, record } = finished(picks)
+  expect(record.lost).toBe(lost)
+  const { stopLoss } = dialsOf([], [told, told, told])
+  expect(stopLoss.known).toBe(lost)
+})
+
+test.each([
+  ['told somebody, gave it all the same, slept', [0, 0, 2], undefined],
+  ['told somebody, paid all the same, slept', [0, 1, 2], undefined],
+  ['reported to the fraud’s own police, which took a name', [1, 2, 2], undefined],
+  ['gave it, told somebody', [1, 0, 0], 'told'],
+  ['paid, called 110, the card was locked', [1, 1, 1], 'frozen'],
+  ['told somebody and lost nothing', [0, 3], 'told'],
+] as const)('%s: what stops a loss comes after it', (_, picks, halt) => {
+  const { told, record } = finished(picks)
+  expect(record.halt).toBe(halt)
+  expect(told.stopped).toBe(halt !== undefined)
+})
+
+test('what was given away is kept, read again and written to the table', () => {
+  const { told } = finished([1, 0, 2])
+  const line = { ...caseLine('2026-11-24T08:00:00Z'), told }
+  const back = readLogLine(JSON.parse(JSON.stringify(line)))
+  expect(back).toEqual(line)
+  expect(csvOf([line])).toContain('card id')
+  expect(readLogLine({ ...line, told: { ...told, secrets: ['card', 'kidney'] } })).toBeUndefined()
+})
+
+test('lines of before secrets were kept are read as they were, and their codes count', () => {
+  const old = caseLine('2026-11-24T08:00:00Z', { codeGiven: true, stopped: true })
+  const lines = [old, old].flatMap((line) => readLogLine(JSON.parse(JSON.stringify(line))) ?? [])
+  expect(lines).toEqual([old, old])
+  expect(profileOf(lines).counts.stopped).toEqual({ hits: 2, of: 2 })
+})
