@@ -3,7 +3,7 @@ import type { Attestable, Attested } from '../../core/log/attestable.ts'
 import type { Language } from '../../core/story/tags.ts'
 import type { PledgeWords } from '../../words/zh/pledge.ts'
 import { CertificateSheet } from './certificateSheet.tsx'
-import { lettersOf } from './fitText.ts'
+import { NameField } from './nameField.tsx'
 import { useArrival } from '../parts/useArrivalFocus.ts'
 import '../screens.css'
 import './paper.css'
@@ -22,9 +22,6 @@ export interface CertificateProps {
   readonly onPicture: (sheet: SVGSVGElement) => Promise<boolean>
   readonly onHome: () => void
 }
-
-/** Longest name, in letters as a reader sees them. */
-export const longestName = 30
 
 /** A certificate made on this device. The name lives in this component and dies with it. */
 export function Certificate(props: CertificateProps) {
@@ -87,23 +84,7 @@ function Making(props: CertificateProps) {
           ))}
           {offered.left > 0 && <p class="aside">{page.courseNote(offered.left)}</p>}
         </fieldset>
-        <label class="making__name">
-          <span>{page.name}</span>
-          {/* A spelling checker may send what is typed to its maker. */}
-          <input
-            type="text"
-            autocomplete="off"
-            spellcheck={false}
-            maxLength={longestName * 12}
-            value={name}
-            aria-describedby="name-note"
-            onInput={(event) => {
-              const typed = lettersOf(event.currentTarget.value).slice(0, longestName).join('')
-              event.currentTarget.value = typed
-              setName(typed)
-            }}
-          />
-        </label>
+        <NameField label={page.name} describedBy="name-note" onName={setName} />
         <p class="aside" id="name-note">
           {page.nameNote}
         </p>
