@@ -1,3 +1,4 @@
+import './translator.ts' // every page is dressed before it is drawn
 import { inks } from '../look/inks.ts'
 import type { Settings } from '../core/settings.ts'
 import { isOneOf, languages, type Language } from '../core/story/tags.ts'

@@ -62,6 +62,8 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
   const root = host.appendChild(document.createElement('div'))
   root.className = 'play'
   root.lang = options.file.language === 'zh' ? 'zh-CN' : 'en'
+  // The phone speaks both languages itself, and what a fraud writes is weighed word by word.
+  root.setAttribute('translate', 'no')
   render(<PlayPage model={model} stageSlot={stageSlot} />, root)
   const stopMotion = model.motion.subscribe((wished) => {
     root.dataset['motion'] = wished

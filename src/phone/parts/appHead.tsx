@@ -17,7 +17,7 @@ export function AppHead({ app, title, part, children }: AppHeadProps) {
     <header class="app-head">
       <AppIcon app={app} />
       <h2 class="bar-title">
-        {title}
+        <span>{title}</span>
         {part !== undefined && part !== title && <small>{part}</small>}
       </h2>
       {children}

@@ -21,7 +21,7 @@ export function Said({ model, line, children }: SaidProps) {
     <span class={`said${raised === undefined ? '' : ' said--flagged'}`}>
       {children ?? (
         <span class="said__text">
-          {line.text.slice(0, cut)}
+          <span>{line.text.slice(0, cut)}</span>
           {cut < line.text.length && <span class="said__rest">{line.text.slice(cut)}</span>}
         </span>
       )}

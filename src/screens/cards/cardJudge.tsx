@@ -61,7 +61,7 @@ export function CardJudge(props: CardJudgeProps) {
           <legend>{predict.sure}</legend>
           {sureness.map((level) => (
             <button type="button" class="button" key={level} onClick={() => settle(level)}>
-              {predict.levels[level]}
+              <span>{predict.levels[level]}</span>
               <span class="choice__hint">{predict.percent(level)}</span>
             </button>
           ))}

@@ -49,7 +49,8 @@ export function CardWhy({ words, text, judged, nth, of, children }: CardWhyProps
             <ul class="quick__techniques">
               {card.techniques.map((one) => (
                 <li key={one}>
-                  <b>{words.training.techniques[one].name}</b> {words.training.techniques[one].why}
+                  <b>{words.training.techniques[one].name}</b>{' '}
+                  <span>{words.training.techniques[one].why}</span>
                 </li>
               ))}
             </ul>

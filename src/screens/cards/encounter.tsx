@@ -104,7 +104,7 @@ function PageHead({ text, from }: { readonly text: CardWords; readonly from: str
       <p class="slab__mode">{text.modes.page}</p>
       {address !== undefined && (
         <p class="slab__address">
-          <span class="unseen">{text.judge.addressBar}</span> {address}
+          <span class="unseen">{text.judge.addressBar}</span> <span>{address}</span>
         </p>
       )}
       <From text={title} />
@@ -118,15 +118,11 @@ const hidden = /(\+00 •+ \d+)/
 function From({ text }: { readonly text: string }) {
   return (
     <p class="slab__from">
-      {text.split(hidden).map((part) =>
-        hidden.test(part) ? (
-          <span class="dots" key={part}>
-            {part}
-          </span>
-        ) : (
-          part
-        ),
-      )}
+      {text.split(hidden).map((part) => (
+        <span class={hidden.test(part) ? 'dots' : undefined} key={part}>
+          {part}
+        </span>
+      ))}
     </p>
   )
 }

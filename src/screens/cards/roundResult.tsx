@@ -86,13 +86,13 @@ function Row({ text, judged, nth, onLook }: RowProps) {
     <button type="button" class="each__row" data-right={right} onClick={() => onLook()}>
       <span class="each__nth">{nth}</span>
       <span class="each__from">
-        {card.from}
+        <span>{card.from}</span>
         <small>
           {text.modes[card.mode]} · {result.truth[card.truth]}
         </small>
       </span>
       <span class="each__said">
-        {right ? result.cardRight : result.cardWrong[card.truth]}
+        <span>{right ? result.cardRight : result.cardWrong[card.truth]}</span>
         <small>{text.why.sure(sure)}</small>
       </span>
     </button>

@@ -64,7 +64,7 @@ export function PlanForm({ words, plans, plan, onPlan }: PlanFormProps) {
       </fieldset>
       <div class="plan__own">
         <label>
-          {text.planIf}
+          <span>{text.planIf}</span>
           <input
             type="text"
             name="cue"
@@ -74,7 +74,7 @@ export function PlanForm({ words, plans, plan, onPlan }: PlanFormProps) {
           />
         </label>
         <label>
-          {text.planThen}
+          <span>{text.planThen}</span>
           <input
             type="text"
             name="act"

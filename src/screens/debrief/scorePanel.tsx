@@ -33,7 +33,7 @@ export function ScorePanel({ words, debrief }: ScorePanelProps) {
         <ul class="tally">
           {counts.map(({ verdict, n }) => (
             <li key={verdict}>
-              {text.verdicts[verdict].name} <b>{text.times(n)}</b>
+              <span>{text.verdicts[verdict].name}</span> <b>{text.times(n)}</b>
             </li>
           ))}
         </ul>
@@ -43,7 +43,7 @@ export function ScorePanel({ words, debrief }: ScorePanelProps) {
           {counted[debrief.record.truth].map((result) => (
             <li key={result} class={`mark--${result}`}>
               <MarkShape result={result} />
-              {text.flagCounts[result]} <b>{debrief.counts[result]}</b>
+              <span>{text.flagCounts[result]}</span> <b>{debrief.counts[result]}</b>
             </li>
           ))}
         </ul>

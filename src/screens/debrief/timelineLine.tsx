@@ -22,7 +22,7 @@ export function TimelineLine({ words, card, truth, line, place, mark }: Timeline
     <li class={`line line--${sideOf(line, card)}`} data-mark={mark?.result}>
       {place !== '' && <p class="line__place">{place}</p>}
       <p class="line__text">
-        {speaker !== '' && <b class="line__speaker">{speaker}</b>} {line.text}
+        {speaker !== '' && <b class="line__speaker">{speaker}</b>} <span>{line.text}</span>
       </p>
       {mark !== undefined && <FlagLabel words={words} mark={mark} />}
       <Chips words={words} truth={truth} line={line} />

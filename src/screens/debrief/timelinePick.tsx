@@ -16,12 +16,14 @@ export function TimelinePick({ words, truth, decision }: TimelinePickProps) {
   return (
     <li class={`pick pick--${verdict}`}>
       <p class="pick__label">
-        {yourMove} {String(decision.index + 1)} · {words.training.moves[picked.move]}
+        <span>
+          {yourMove} {String(decision.index + 1)} · {words.training.moves[picked.move]}
+        </span>
         {verified && <span class="pick__settled"> · {settled}</span>}
       </p>
       <p class="pick__text">{picked.text}</p>
       <p class="pick__verdict">
-        <strong>{name}</strong> {verdict === 'harmful' ? harm[truth] : why}
+        <strong>{name}</strong> <span>{verdict === 'harmful' ? harm[truth] : why}</span>
       </p>
     </li>
   )

@@ -60,7 +60,7 @@ export function DropReport(props: DropReportProps) {
         </div>
         {props.refused !== undefined && (
           <p class="fault__place">
-            {words.screens.where}
+            <span>{words.screens.where}</span>
             <code>{props.refused.place.slice(0, 300)}</code>
           </p>
         )}
@@ -166,7 +166,7 @@ function Findings({ words, findings }: Pick<DropReportProps, 'words' | 'findings
             </code>
             <p lang="en">{what.slice(0, 600)}</p>
             <p class="aside">
-              {text.cure}
+              <span>{text.cure}</span>
               <span lang="en">{cure.slice(0, 600)}</span>
             </p>
           </li>

@@ -56,7 +56,7 @@ export function BuildingRow(props: PlaceRowProps) {
             {props.marks.map((mark, n) => (
               <span class={`place__mark place__mark--${mark}`} key={mark}>
                 {n > 0 && <span class="hush">{text.between}</span>}
-                {text.news[mark]}
+                <span>{text.news[mark]}</span>
               </span>
             ))}
           </span>

@@ -31,7 +31,7 @@ export function CampusPicture({ words, quarters, campus, openMap }: CampusPictur
           class={`campus__label${campus.near === undefined ? '' : ' campus__label--near'}`}
           aria-hidden
         >
-          {text.buildings[lamp]}
+          <b>{text.buildings[lamp]}</b>
           {quiet && <span>{text.quietHere}</span>}
         </p>
       )}

@@ -127,7 +127,7 @@ function Attempts({ words, attempts }: AttemptsProps) {
           <div key={which}>
             <dt>{text[which]}</dt>
             <dd>
-              <strong>{attempts[which].score}</strong> {attempts[which].endingTitle}
+              <strong>{attempts[which].score}</strong> <span>{attempts[which].endingTitle}</span>
             </dd>
           </div>
         ))}

@@ -44,7 +44,7 @@ export function Pledge(props: PledgeProps) {
                 <span class="vow__nth" aria-hidden>
                   {n + 1}
                 </span>
-                {text.vows[vow].name}
+                <span>{text.vows[vow].name}</span>
               </h2>
               <p class="vow__text">{text.vows[vow].vow}</p>
               <p class="vow__day">{text.vows[vow].day}</p>
@@ -61,7 +61,7 @@ export function Pledge(props: PledgeProps) {
                     <circle cx="12" cy="12" r="9.500" />
                     <path d="M7.500 12.500l3 3 6-6.500" />
                   </svg>
-                  {text.choose}
+                  <span>{text.choose}</span>
                 </span>
               </label>
             </li>

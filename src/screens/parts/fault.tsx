@@ -25,7 +25,7 @@ export function Fault({ kind, place, ...way }: FaultProps) {
         <p class="prose">{cure}</p>
         {place !== undefined && (
           <p class="fault__place">
-            {words.screens.where}
+            <span>{words.screens.where}</span>
             <code>{place}</code>
           </p>
         )}

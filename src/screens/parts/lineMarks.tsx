@@ -42,7 +42,7 @@ function Mark({ kind, label, name, why }: MarkProps) {
       </svg>
       <p>
         <b>
-          <span class="linemark__label">{label}</span> {name}
+          <span class="linemark__label">{label}</span> <span>{name}</span>
         </b>{' '}
         <span class="linemark__why">{why}</span>
       </p>
