@@ -1,9 +1,30 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type UserWorkspaceConfig } from 'vitest/config'
 import { bareDrawings } from './src/workshop/build/bareDrawings.ts'
 import { casesPlugin } from './src/workshop/build/casesPlugin.ts'
 import { besideMain, enginePieces, gamePiece, pictureSet } from './src/workshop/build/chunks.ts'
 import { offlineBuild } from './src/workshop/build/offlineBuild.ts'
 import { slimPhaser } from './src/workshop/build/phaser-build.ts'
+
+const stories = ['tests/stories/**/*.test.ts']
+const browser = ['tests/browser/**/*.test.ts']
+/** What is measured in time, or in frames, has the machine to itself. */
+const timed = ['tests/browser/timed/**/*.test.ts']
+const onOneBrowser = { globalSetup: 'tests/browser/setup.ts' }
+
+type ProjectTest = NonNullable<UserWorkspaceConfig['test']>
+
+/** One kind of test; a later turn waits until those before it are done. */
+function suite(name: string, turn: number, test: ProjectTest) {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+      sequence: { groupOrder: turn },
+      ...test,
+    },
+  }
+}
 
 export default defineConfig({
   base: './',
@@ -24,5 +45,14 @@ export default defineConfig({
     },
   },
   server: { port: 5173, strictPort: false },
-  test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], testTimeout: 180_000 },
+  test: {
+    testTimeout: 180_000,
+    projects: [
+      suite('unit', 0, { exclude: [...stories, ...browser], maxWorkers: 2 }),
+      suite('stories', 0, { include: stories, maxWorkers: 2 }),
+      // These wait for a page more than they work: three at once fill two processors.
+      suite('browser', 1, { include: browser, exclude: timed, maxWorkers: 3, ...onOneBrowser }),
+      suite('timed', 2, { include: timed, maxWorkers: 1, ...onOneBrowser }),
+    ],
+  },
 })

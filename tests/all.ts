@@ -1,52 +1,71 @@
-// npm test: everything, in the order in which a fault is cheapest to find.
-import { spawnSync } from 'node:child_process'
+// npm test: everything. What only reads the source runs beside what builds; then the tests.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { findChromium } from './browser/chromium.ts'
+import { evidenceFolder } from './browser/evidenceFolder.ts'
+import { runLanes, tellFailed, type Command } from './lanes.ts'
 
 interface Report {
   readonly numPassedTests: number
   readonly numFailedTests: number
   readonly numPendingTests: number
+  readonly testResults: readonly {
+    readonly name: string
+    readonly startTime: number
+    readonly endTime: number
+  }[]
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'shipo-'))
 const report = join(folder, 'report.json')
+rmSync(evidenceFolder, { recursive: true, force: true })
 
 // Found (or installed) first, so that a machine without a browser says so before ten minutes pass.
 process.env['SHIPO_CHROMIUM'] = findChromium()
 
-const checks: readonly (readonly [string, string])[] = [
-  ['format', 'npx prettier --check .'],
-  ['types', 'npx tsc --noEmit -p .'],
-  ['core without a document', 'npx tsc --noEmit -p src/core'],
-  ['lint', 'npx eslint --max-warnings 0 .'],
-  ['stories', 'npx tsx src/workshop/stories.ts check'],
-  ['build and size', 'npm run build --silent'],
-  ['tests', `npx vitest run --reporter=default --reporter=json --outputFile.json=${report}`],
+/** About as long as each other. */
+const reading: readonly Command[] = [
+  { name: 'format', line: 'npx prettier --check .' },
+  { name: 'lint', line: 'npx eslint --max-warnings 0 .' },
 ]
+const building: readonly Command[] = [
+  { name: 'build and size', line: 'npm run build --silent' },
+  { name: 'stories', line: 'npx tsx src/workshop/stories.ts check' },
+  { name: 'types', line: 'npx tsc --noEmit -p .' },
+  { name: 'core without a document', line: 'npx tsc --noEmit -p src/core' },
+]
+const vitest = `npx vitest run --reporter=default --reporter=json --outputFile.json=${report}`
 
-const failed = checks.filter(([name, command]) => {
-  process.stdout.write(`\n▸ ${name}\n`)
-  return spawnSync(command, { shell: true, stdio: 'inherit' }).status !== 0
-})
+const outside = await runLanes(reading, building)
+const inside = await runLanes([{ name: 'tests', line: vitest, aloud: true }])
 
 const counts = read(report)
 rmSync(folder, { recursive: true, force: true })
-for (const [name, command] of failed) process.stdout.write(`\n✗ ${name}: ${command}\n`)
-const outside = failed.filter(([name]) => name !== 'tests').length
-const bad = counts.numFailedTests + outside
-const good = counts.numPassedTests + checks.length - 1 - outside
+tellSlowest(counts)
+tellFailed([...outside, ...inside])
+const bad = counts.numFailedTests + outside.length
+const good = counts.numPassedTests + reading.length + building.length - outside.length
 process.stdout.write(
   `\n${String(good)} passed, ${String(bad)} failed, ${String(counts.numPendingTests)} skipped\n`,
 )
-process.exitCode = failed.length > 0 ? 1 : 0
+process.exitCode = outside.length + inside.length > 0 ? 1 : 0
+
+function tellSlowest({ testResults }: Report): void {
+  const seconds = ({ startTime, endTime }: Report['testResults'][number]) =>
+    (endTime - startTime) / 1000
+  const slowest = [...testResults].sort((a, b) => seconds(b) - seconds(a)).slice(0, 10)
+  process.stdout.write('\nThe slowest files:\n')
+  for (const file of slowest) {
+    const name = relative(process.cwd(), file.name)
+    process.stdout.write(`${seconds(file).toFixed(1).padStart(8)} s  ${name}\n`)
+  }
+}
 
 function read(path: string): Report {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Report
   } catch {
-    return { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0 }
+    return { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0, testResults: [] }
   }
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { violationsOn } from './axe.ts'
-import { openBrowser } from './chromium.ts'
+import { watched } from './evidence.ts'
 import { openSeat } from './sitting.ts'
-import { openSite } from './site.ts'
+import { browser, site, withSite } from './visit.ts'
+
+withSite()
 
 const read = [
   'settings',
@@ -26,7 +28,6 @@ const read = [
 test.each(['light', 'dark'] as const)(
   'axe finds nothing on pages in the %s theme',
   async (theme) => {
-    const [browser, site] = await Promise.all([openBrowser(), openSite()])
     const sitting = {
       language: 'en',
       size: 'laptop',
@@ -35,13 +36,13 @@ test.each(['light', 'dark'] as const)(
       stage: false,
     } as const
     const seat = await openSeat(browser, site.url, sitting)
+    await watched(seat.page)
     const found: string[] = []
     for (const name of read) {
       await seat.go(name)
       found.push(...(await violationsOn(seat.page)).map((what) => `${name}: ${what}`))
     }
-    await browser.close()
-    await site.close()
+    await seat.context.close()
     expect(found).toEqual([])
   },
 )

@@ -70,28 +70,6 @@ async function brightnessAt(page: Page, place: BuildingId, pane: number): Promis
   }, picture)
 }
 
-/** Waits until a whole second has passed in which nobody asked for a frame. */
-async function stillness(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const real = window.requestAnimationFrame.bind(window)
-    let asked = performance.now()
-    window.requestAnimationFrame = (then) => {
-      asked = performance.now()
-      return real(then)
-    }
-    Object.assign(window, { stillForMs: () => performance.now() - asked })
-  })
-  await page.waitForFunction(
-    () => (window as unknown as { stillForMs: () => number }).stillForMs() > 1000,
-    undefined,
-    { polling: 100 },
-  )
-}
-
-const moving = () => {
-  localStorage.setItem('shipo/1/settings', JSON.stringify({ stage: true, motion: 'full' }))
-}
-
 describe('the campus', () => {
   test('is chosen from by keyboard alone', async () => {
     const seen = await visit({ stage: true })
@@ -136,17 +114,6 @@ describe('the campus', () => {
     await page.waitForSelector('[data-light="lamp/net-cafe"]', { state: 'attached' })
     await page.locator('.place__button', { hasText: '宿舍楼' }).hover()
     await page.waitForSelector('[data-light="lamp/dormitory"]', { state: 'attached' })
-    await closed(seen)
-  })
-
-  test('comes to rest: after a stir, no frame is drawn', async () => {
-    const seen = await visit({ before: moving })
-    const { page } = seen
-    await page.waitForSelector(onStage)
-    await stillness(page)
-    await page.locator('.place__button', { hasText: '宿舍楼' }).click()
-    await page.waitForSelector('[data-light="lamp/dormitory"]', { state: 'attached' })
-    await stillness(page)
     await closed(seen)
   })
 

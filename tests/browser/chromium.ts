@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type BrowserServer } from 'playwright-core'
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -46,17 +46,26 @@ export interface BrowserOptions {
 /** First on a page: tsx wraps the functions it compiles in a helper of its own, which the page has not. */
 export const unwrapped = 'globalThis.__name = (one) => one'
 
-/** Starts the browser. */
+/** Starts a browser of one's own. */
 export async function openBrowser(options: BrowserOptions = {}): Promise<Browser> {
-  const graphics =
-    options.noGpu === true
-      ? ['--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis']
-      : ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']
-  return chromium.launch({
+  return chromium.launch(launchOptions(options))
+}
+
+/**
+ * Starts a browser that many test files share; each joins it with `chromium.connect`. It draws WebGL
+ * as any does, but pages without it in plain software: through WebGL's that takes half of all work.
+ */
+export async function serveBrowser(): Promise<BrowserServer> {
+  return chromium.launchServer(launchOptions({}, ['--disable-gpu-compositing']))
+}
+
+function launchOptions({ noGpu = false, fonts }: BrowserOptions, more: readonly string[] = []) {
+  const graphics = noGpu
+    ? ['--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis']
+    : ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+  return {
     executablePath: findChromium(),
-    ...(options.fonts === undefined
-      ? {}
-      : { env: { ...process.env, FONTCONFIG_FILE: options.fonts } }),
+    ...(fonts === undefined ? {} : { env: { ...process.env, FONTCONFIG_FILE: fonts } }),
     args: [
       '--no-sandbox',
       '--disable-background-networking',
@@ -64,8 +73,9 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
       '--disable-sync',
       '--no-first-run',
       ...graphics,
+      ...more,
     ],
-  })
+  }
 }
 
 function usualPlace(): string | undefined {

@@ -4,7 +4,6 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { openBrowser } from './chromium.ts'
 import {
   differenceFrom,
   eachReference,
@@ -14,7 +13,9 @@ import {
   sittings,
   type Difference,
 } from './references.ts'
-import { openSite } from './site.ts'
+import { browser, site, withSite } from './visit.ts'
+
+withSite()
 
 test('there are about thirty of them, and they are small', () => {
   const kept = readdirSync(referenceFolder).filter((file) => file.endsWith('.webp'))
@@ -25,7 +26,6 @@ test('there are about thirty of them, and they are small', () => {
 })
 
 test('every screen looks as it did; one that is moved, missing or recoloured would not', async () => {
-  const [browser, site] = await Promise.all([openBrowser(), openSite()])
   const desk = await browser.newPage()
   await desk.goto(site.url)
   const letters = await lettersHere(desk)
@@ -51,8 +51,7 @@ test('every screen looks as it did; one that is moved, missing or recoloured wou
       }
     })
   }
-  await browser.close()
-  await site.close()
+  await desk.close()
   expect(changed).toEqual({})
   expect(wrong).toEqual([])
 })

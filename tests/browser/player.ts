@@ -6,33 +6,45 @@ export interface Player {
   take(text: string): Promise<void>
   /** The texts of all that can be done now. */
   offers(): Promise<readonly string[]>
-  /** Waits until it is the player's turn, hurrying the show. */
+  /** Waits until it is the player's turn, tapping through the show. */
   turn(): Promise<void>
   /** Answers the question before the reveal. */
   predict(truth: 'scam' | 'genuine'): Promise<void>
 }
 
-/** Offers are open and taken, or the story is told. */
-const ready = '.device[data-open="true"], .onward'
+/** Offers are open, and have been long enough to be meant. */
+const open = '.device[data-open="true"]'
+/** The story is told. */
+const told = '.onward'
+/** What comes is still being shown. */
+const showing = '.tray--coming'
 
 export function playerOf(page: Page): Player {
+  const isShowing = () =>
+    page.evaluate(
+      ([coming, over]) =>
+        document.querySelector(over) === null && document.querySelector(coming) !== null,
+      [showing, told] as const,
+    )
   const turn = async () => {
     await page.waitForSelector('.device')
-    await page.keyboard.down('Space')
-    try {
-      await page.waitForSelector(ready)
-    } finally {
-      await page.keyboard.up('Space')
-    }
+    // A tap shows the line whole, the next goes on. None once the answers are there: they would wait.
+    while (await isShowing()) await page.keyboard.press('Space')
+    await page.waitForSelector(`${open}, ${told}`)
+  }
+  const fromSheet = async (text: string) => {
+    await page.locator('.device .all').click()
+    await page.locator('.sheet .offer', { hasText: text }).first().click()
+    await page.waitForSelector('.sheet', { state: 'detached' })
   }
   return {
     turn,
     async take(text) {
       // A tap before the answers are open is a tap on the show.
-      await page.waitForSelector('.device[data-open="true"]')
-      await page.locator('.device .all').click()
-      await page.locator('.sheet .offer', { hasText: text }).first().click()
-      await page.waitForSelector('.sheet', { state: 'detached' })
+      await page.waitForSelector(open)
+      const offer = page.locator('.tray .offer', { hasText: text }).first()
+      if (await offer.isVisible()) await offer.click()
+      else await fromSheet(page, text)
       await turn()
     },
     async offers() {

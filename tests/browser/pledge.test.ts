@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import ICAL from 'ical.js'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
@@ -32,7 +31,7 @@ async function saved(page: Page, button: string): Promise<Buffer> {
     page.waitForEvent('download'),
     page.locator('button', { hasText: button }).click(),
   ])
-  return readFile(await file.path())
+  return Buffer.concat(await (await file.createReadStream()).toArray())
 }
 
 /** Everything this page can keep or send. */

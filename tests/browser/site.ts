@@ -9,11 +9,16 @@ export interface Site {
   close(): Promise<void>
 }
 
+/** What is said where there is nothing to serve. */
+export const unbuilt = 'There is no build to test: run "npm run build" first, or "npm test".'
+
+export function isBuilt(dist = 'dist'): boolean {
+  return existsSync(join(dist, 'index.html'))
+}
+
 /** Serves the built game, from `dist` where nothing else is said, on a free port of this machine. */
 export async function openSite(dist = 'dist'): Promise<Site> {
-  if (!existsSync(join(dist, 'index.html'))) {
-    throw new Error('There is no build to test: run "npm run build" first, or "npm test".')
-  }
+  if (!isBuilt(dist)) throw new Error(unbuilt)
   const server = await preview({
     logLevel: 'silent',
     build: { outDir: dist },

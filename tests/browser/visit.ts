@@ -1,24 +1,31 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect } from 'vitest'
+import { chromium } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { writeRun, type Run } from '../../src/core/run/run.ts'
 import type { Truth } from '../../src/core/story/tags.ts'
 import { compileCase } from '../../src/workshop/compile/compile.ts'
-import { openBrowser } from './chromium.ts'
+import { watched } from './evidence.ts'
 import { playerOf, type Player } from './player.ts'
-import { openSite, type Site } from './site.ts'
+import { unbuilt } from './site.ts'
 
-let browser: Browser
-export let site: Site
+export let browser: Browser
+/** The game that all tests share, and the address of its home. */
+export const site = { url: inject('site') }
 const { version } = compileCase('stories', 'parcel-claim').files.zh
 
-/** Opens browser and site for the tests of one file. */
-export function withSite(): void {
+/** Joins the shared browser for the tests of one file. */
+export function withBrowser(): void {
   beforeAll(async () => {
-    ;[browser, site] = await Promise.all([openBrowser(), openSite()])
-  }, 240_000)
-  afterAll(async () => {
-    await browser.close()
-    await site.close()
+    browser = await chromium.connect(inject('browser'))
+  })
+  afterAll(() => browser.close())
+}
+
+/** Joins browser and site for the tests of one file. */
+export function withSite(): void {
+  withBrowser()
+  beforeAll(() => {
+    if (site.url === '') throw new Error(unbuilt)
   })
 }
 
@@ -86,6 +93,7 @@ export async function visit(options: VisitOptions): Promise<Visit> {
   const complaints = complaintsOf(page, home)
   if (options.stage !== true) await page.addInitScript(stageOff)
   if (options.before !== undefined) await page.addInitScript(options.before)
+  await watched(page)
   const address = options.address ?? (truth === undefined ? '' : addressOf(truth))
   await page.goto(home + address)
   return { page, context, player: playerOf(page), complaints }

@@ -2,13 +2,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { AddressInfo } from 'node:net'
-import type { Browser } from 'playwright-core'
 import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from './chromium.ts'
+import { watched } from './evidence.ts'
 import { playerOf } from './player.ts'
+import { browser, withBrowser } from './visit.ts'
 
-let browser: Browser
+withBrowser()
+
 let server: ViteDevServer
 let folder = ''
 let url = ''
@@ -39,11 +40,9 @@ beforeAll(async () => {
   process.chdir(before)
   const { port } = server.httpServer?.address() as AddressInfo
   url = `http://127.0.0.1:${String(port)}/`
-  browser = await openBrowser()
 }, 240_000)
 
 afterAll(async () => {
-  await browser.close()
   await server.close()
   rmSync(folder, { recursive: true, force: true })
 })
@@ -53,6 +52,7 @@ test('saving a story goes on at the same place, names the act that is lost, and 
   const source = readFileSync(script, 'utf8')
   const save = (text: string) => writeFileSync(script, text)
   const page = await browser.newPage({ locale: 'zh-CN', reducedMotion: 'reduce' })
+  await watched(page)
   await page.addInitScript(() =>
     localStorage.setItem('shipo/1/settings', JSON.stringify({ stage: false })),
   )

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
-import { inks } from '../../src/look/inks.ts'
-import { pageIds } from '../../src/host/address.ts'
-import { languages } from '../../src/core/story/tags.ts'
-import { installed } from '../../src/workshop/build/installed.ts'
-import { openSite, type Site } from './site.ts'
-import { actsIn, closed, site, visit, withSite, type Visit } from './visit.ts'
+import { inks } from '../../../src/look/inks.ts'
+import { pageIds } from '../../../src/host/address.ts'
+import { languages } from '../../../src/core/story/tags.ts'
+import { installed } from '../../../src/workshop/build/installed.ts'
+import { openSite, type Site } from '../site.ts'
+import { actsIn, closed, site, visit, withSite, type Visit } from '../visit.ts'
 
 withSite()
 

@@ -3,16 +3,18 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AddressInfo } from 'node:net'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { build, preview, type PreviewServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readWorld } from '../../src/workshop/compile/world.ts'
-import { openBrowser } from './chromium.ts'
+import { readWorld } from '../../../src/workshop/compile/world.ts'
+import { watched } from '../evidence.ts'
+import { browser, withBrowser } from '../visit.ts'
 
 const page = 'tests/browser/showcase/index.html'
 const outDir = mkdtempSync(join(tmpdir(), 'shipo-stage-'))
-let browser: Browser
 let server: PreviewServer
+
+withBrowser()
 
 beforeAll(async () => {
   await build({
@@ -24,11 +26,9 @@ beforeAll(async () => {
     build: { outDir },
     preview: { port: 0, host: '127.0.0.1', open: false },
   })
-  browser = await openBrowser()
 }, 240_000)
 
 afterAll(async () => {
-  await browser.close()
   await server.close()
   rmSync(outDir, { recursive: true, force: true })
 })
@@ -42,6 +42,7 @@ async function show(query: string): Promise<Shown> {
   const tab = await browser.newPage({ viewport: { width: 480, height: 450 } })
   const complaints: string[] = []
   tab.on('pageerror', (error) => complaints.push(error.message))
+  await watched(tab)
   const { port } = server.httpServer.address() as AddressInfo
   await tab.goto(`http://127.0.0.1:${String(port)}/${page}?${query}`)
   await tab.waitForSelector('canvas')

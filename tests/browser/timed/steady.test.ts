@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { compileCase } from '../../src/workshop/compile/compile.ts'
-import { placeOf } from './moments.ts'
-import { actsIn, closed, visit, withSite } from './visit.ts'
+import { compileCase } from '../../../src/workshop/compile/compile.ts'
+import { placeOf } from '../moments.ts'
+import { actsIn, closed, visit, withSite } from '../visit.ts'
 
 withSite()
 

@@ -1,0 +1,184 @@
+import type { Language, Truth } from '../../../src/core/story/tags.ts'
+
+/** One way through a case, by words of its options, and the title of the ending it leads to. */
+export interface Road {
+  readonly truth: Truth
+  readonly texts: readonly string[]
+  readonly ending: string
+  readonly language?: Language
+  /** Played from the first answer; the others are entered a few answers before their end. */
+  readonly whole?: true
+}
+
+const toCall = ['没空', '接听']
+const toMeeting = [
+  ...toCall,
+  '那现在怎么办',
+  '那你帮我登记',
+  '报上自己',
+  '方便，你说',
+  '怎么处理？你说',
+]
+const toShare = [...toMeeting, '安装', '点“共享屏幕”']
+/** The code kept, the transfer made, no second one. */
+const toLoss = [
+  ...toShare,
+  '好，短信来了',
+  '谁要都不能给',
+  '行，转多少',
+  '下一步',
+  '仍要转账',
+  '先把刚才的',
+]
+
+const afterCall = (texts: readonly string[]) => texts.slice(toCall.length)
+
+const parcelClaim: readonly Road[] = [
+  {
+    truth: 'scam',
+    texts: [...toCall, '挂断', '打开青柠集市', '点开尾号4471', '放下手机，吃面', '你自己拿主意'],
+    ending: '挂断，自己查清',
+  },
+  {
+    truth: 'scam',
+    texts: [
+      ...[...toCall, '打开青柠集市', '点开尾号4471', '挂断', '放下手机，吃面', '先别答应'],
+      '所以光',
+    ],
+    ending: '拦下了小周那一通',
+  },
+  {
+    truth: 'scam',
+    texts: [...toMeeting, '挂断', '吃面', '我也说不清'],
+    ending: '聊了很久，及时收住',
+  },
+  {
+    truth: 'scam',
+    texts: [...toShare, '停止共享', '打开钱包，锁卡', '就几分钟'],
+    ending: '共享了屏幕，又切断了',
+  },
+  {
+    whole: true,
+    truth: 'scam',
+    texts: [
+      ...['没空', '这号你认得吗', '接听', '把手机放下', '拿起手机', ...afterCall(toLoss)],
+      ...['打开钱包，锁卡', '打110', '刚转出去的', '照着转账记录', '先这样吧', '静音'],
+    ],
+    ending: '钱走了，但你没有停下',
+  },
+  { truth: 'scam', texts: [...toLoss, '“没事。”', '谁也不告诉', '不接'], ending: '谁也没告诉' },
+  {
+    truth: 'genuine',
+    texts: [...toCall, '打开青柠集市', '点开尾号4471', '订单里有登记', '提交申请', '那个是真的'],
+    ending: '查清了，也赔到了',
+  },
+  { truth: 'genuine', texts: [...toCall, '挂断', '吃面'], ending: '那是真的，错过了' },
+  {
+    truth: 'genuine',
+    texts: [...toCall, '那现在怎么办', '念卡号给他', '那我自己点', '他没要'],
+    ending: '说多了，碰上好人',
+  },
+  {
+    truth: 'genuine',
+    texts: [...toCall, '那现在怎么办', '骗子吧', '放下手机，吃面'],
+    ending: '骂错了人',
+  },
+]
+
+const toDeposit = ['唱歌', '还卖', '看看又不要钱', '证件照别传', '提现试试', '联系在线']
+const toPaid = [...toDeposit, '反正一起退', '不拦他', '仍要转账']
+
+const swordSale: readonly Road[] = [
+  {
+    truth: 'scam',
+    texts: ['唱歌', '官方交易行', '查“', '说一声', '我们刚才', '差一步'],
+    ending: '马车也保住了',
+  },
+  {
+    truth: 'scam',
+    texts: [...toDeposit, '保证金不交', '找平台退', '陪他'],
+    ending: '在掏钱之前停住',
+  },
+  {
+    whole: true,
+    truth: 'scam',
+    texts: [...toPaid, '先把 1680', '谁也不说话', '让他静静', '要不试试'],
+    ending: '又来了一个“能追回的”',
+  },
+  {
+    truth: 'genuine',
+    texts: [
+      '唱歌',
+      '请大鹿',
+      '还卖',
+      '去交易行',
+      '填 ¥1250',
+      '同意退',
+      '截图',
+      '我们刚',
+      '下午还有课',
+    ],
+    ending: '走了官方，剑也卖了',
+  },
+  {
+    truth: 'genuine',
+    language: 'en',
+    texts: [
+      ...['Why does it sing', 'Big Deer to say', 'Still for sale', 'right, list it'],
+      ...['Enter ¥1250', 'Agree to refund', 'screenshot', 'We just sold', 'there are classes'],
+    ],
+    ending: 'Sold, the official way',
+  },
+  { truth: 'genuine', texts: ['唱歌', '还卖', '骗子吧', '把手机放下'], ending: '骂错了人' },
+]
+
+/** To the call with which a message is checked. */
+export const byPhone = ['“收到', '打你存的号码', '再打一遍']
+/** To what the message wants. */
+export const toAsk = ['“收到', '要我做什么']
+const toMother = ['都睡会儿', '接听', '晾衣杆', '喊一声']
+const toPay = [...toAsk, '好，怎么转', '行，码发我', '确认付款']
+
+const urgentFriend: readonly Road[] = [
+  {
+    truth: 'scam',
+    texts: [...byPhone, '我先挂', '切到班级群', '都打她手机'],
+    ending: '赶在别人付钱之前说了',
+  },
+  {
+    truth: 'scam',
+    texts: [...toAsk, '两千我真', '等钱到', '对不起', '不回了', '没谁'],
+    ending: '差一步，停住了',
+  },
+  {
+    whole: true,
+    truth: 'scam',
+    texts: [...toPay, '把一千五', '我的钱没', '打开钱包', '坐下来', '接听', '我等你', '先这样'],
+    ending: '别人的钱，从你手里过了一道',
+  },
+  {
+    truth: 'genuine',
+    texts: [
+      ...byPhone,
+      '我能帮什么',
+      '好，转你',
+      '确认',
+      '慢慢排',
+      '等她消息',
+      '哪个口',
+      '不掺和',
+      ...toMother,
+    ],
+    ending: '查清了，帮到了',
+  },
+  { truth: 'genuine', texts: [...toAsk, '盗号', '谁知道你'], ending: '说错了人' },
+]
+
+/** The roads of every case: one to each ending that is seen on the page. */
+export const roads = {
+  'parcel-claim': parcelClaim,
+  'sword-sale': swordSale,
+  'urgent-friend': urgentFriend,
+} as const satisfies Readonly<Record<string, readonly Road[]>>
+
+export type CaseId = keyof typeof roads
