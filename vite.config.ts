@@ -9,7 +9,8 @@ const stories = ['tests/stories/**/*.test.ts']
 const browser = ['tests/browser/**/*.test.ts']
 /** What is measured in time, or in frames, has the machine to itself. */
 const timed = ['tests/browser/timed/**/*.test.ts']
-const onOneBrowser = { globalSetup: 'tests/browser/setup.ts' }
+/** Nothing there is replaced by a stand-in, so the files of a worker may share what they import. */
+const onOneBrowser = { globalSetup: 'tests/browser/setup.ts', isolate: false }
 
 type ProjectTest = NonNullable<UserWorkspaceConfig['test']>
 

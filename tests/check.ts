@@ -61,8 +61,10 @@ function filesSince(commit: string): readonly string[] {
 /** The lines git answers; none where it cannot. */
 function git(...words: readonly string[]): readonly string[] {
   try {
-    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const
-    const said = execFileSync('git', ['-c', 'core.quotePath=false', ...words], options)
+    const said = execFileSync('git', ['-c', 'core.quotePath=false', ...words], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
     return said.split('\n').filter((line) => line !== '')
   } catch {
     return []

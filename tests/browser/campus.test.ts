@@ -8,11 +8,11 @@ import { openTale } from '../../src/core/story/story.ts'
 import type { EndingId } from '../../src/core/story/card.ts'
 import type { Truth } from '../../src/core/story/tags.ts'
 import { campusFrame, spots } from '../../src/stage/campus/campusPlan.ts'
-import { compileCase } from '../../src/workshop/compile/compile.ts'
-import { roadTo } from '../../src/workshop/explore/allRoads.ts'
-import { caseRoads } from '../../src/workshop/explore/caseRoads.ts'
+import { filesOf } from './library.ts'
 import { violationsOn } from './axe.ts'
 import { openBrowser } from './chromium.ts'
+import { roads, type CaseId, type Road } from './endings/roads.ts'
+import { walked } from './endings/walked.ts'
 import { closed, visit, withSite } from './visit.ts'
 
 withSite()
@@ -22,12 +22,12 @@ const onStage = `${map} canvas`
 const chosen = '.place--open .place__title'
 
 /** A finished run that ends so, rightly judged, as the logbook has it. */
-function finishedRun(caseId: string, truth: Truth, ending: EndingId): LogLine {
-  const file = compileCase('stories', caseId).files.zh
-  const roads = caseRoads(file, truth)
-  const end = roads.facts.findIndex((moment) => moment.ending === ending)
-  if (end < 0) throw new Error(`${caseId} has no ending ${ending} as ${truth}`)
-  const acts = roadTo(roads, end).map((option) => ({ did: 'pick', option }) as const)
+function finishedRun(caseId: CaseId, truth: Truth, ending: EndingId): LogLine {
+  const file = filesOf(caseId).zh
+  const title = file.card.endings.find(({ id }) => id === ending)?.title
+  const road = roads[caseId].find((one: Road) => one.truth === truth && one.ending === title)
+  if (road === undefined) throw new Error(`no road of ${caseId} ends with ${ending} as ${truth}`)
+  const acts = walked(caseId, road).picks.map((option) => ({ did: 'pick', option }) as const)
   const { version, language } = file
   const said = { did: 'predict', truth, sure: 80 } as const
   const run: Run = { caseId, version, language, truth, acts: [...acts, said] }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { compileCase } from '../../src/workshop/compile/compile.ts'
+import { filesOf } from './library.ts'
 import { violationsOn } from './axe.ts'
 import { judged, laid, lineOf, roundAddress } from './cardMoments.ts'
 import { moments, placeOf } from './moments.ts'
@@ -8,7 +8,7 @@ import { actsIn, closed, visit, withSite } from './visit.ts'
 
 withSite()
 
-const { zh, en } = compileCase('stories', 'parcel-claim').files
+const { zh, en } = filesOf('parcel-claim')
 /** A finished run of a case, as its address. */
 function debriefAddress(): string {
   const moment = moments.find(({ name }) => name === 'debrief-real')

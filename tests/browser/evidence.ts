@@ -16,11 +16,12 @@ export async function watched(page: Page): Promise<void> {
   page.on('pageerror', (error) => said.push(error.stack ?? error.message))
   page.on('requestfailed', (request) => said.push(`not fetched: ${request.url()}`))
   await context.tracing.start({ snapshots: true })
-  onTestFinished(async ({ task, annotate }) => {
-    if (task.result?.state === 'fail') {
-      const folder = folderOf(task.file.filepath, task.name)
+  onTestFinished(async ({ task: { result, file, name } }) => {
+    if (result?.state === 'fail') {
+      const folder = folderOf(file.filepath, name)
       await keep(folder, page, context, said)
-      await annotate(`seen in ${folder}; npx playwright-core show-trace ${folder}/trace.zip`)
+      const words = `\nSeen in ${folder}; npx playwright-core show-trace ${folder}/trace.zip`
+      for (const error of result.errors ?? []) error.message += words
     }
     await context.close()
   })

@@ -4,7 +4,7 @@ import { writeRun } from '../../src/core/run/run.ts'
 import type { Step } from '../../src/core/story/step.ts'
 import { openTale } from '../../src/core/story/story.ts'
 import type { Language, Truth } from '../../src/core/story/tags.ts'
-import { compileCase } from '../../src/workshop/compile/compile.ts'
+import { fileIn } from './library.ts'
 import { closed, visit, withSite, type Visit } from './visit.ts'
 
 withSite()
@@ -21,8 +21,7 @@ const fullest = 4
 
 /** The moments of a case with the most to show, on roads that turn at every fork in turn. */
 function fullMoments(caseId: string, language: Language): readonly string[] {
-  const file = compileCase('stories', caseId).files[language]
-  if (file === undefined) throw new Error(`${caseId} has no ${language}`)
+  const file = fileIn(caseId, language)
   const tale = openTale(file)
   const found = new Map<string, Moment>()
   for (const truth of ['scam', 'genuine'] as const satisfies readonly Truth[]) {

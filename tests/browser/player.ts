@@ -44,7 +44,7 @@ export function playerOf(page: Page): Player {
       await page.waitForSelector(open)
       const offer = page.locator('.tray .offer', { hasText: text }).first()
       if (await offer.isVisible()) await offer.click()
-      else await fromSheet(page, text)
+      else await fromSheet(text)
       await turn()
     },
     async offers() {

@@ -5,14 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { judgementsIn } from '../../src/core/log/logbook.ts'
 import { readProfile, writeProfile } from '../../src/core/log/profileFile.ts'
-import { compileCase } from '../../src/workshop/compile/compile.ts'
+import { filesOf } from './library.ts'
 import { someLog } from '../core/log/someLog.ts'
 import { violationsOn } from './axe.ts'
 import { addressOf, closed, site, visit, withSite } from './visit.ts'
 
 withSite()
 
-const { zh } = compileCase('stories', 'parcel-claim').files
+const { zh } = filesOf('parcel-claim')
 const kind = {
   id: zh.id,
   family: zh.card.family,

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { CaseFile } from '../../src/core/story/card.ts'
 import type { Language } from '../../src/core/story/tags.ts'
-import { compileCase } from '../../src/workshop/compile/compile.ts'
+import { filesOf } from './library.ts'
 import { atDay, caseLine } from '../core/log/logLines.ts'
 import { someLog } from '../core/log/someLog.ts'
 import { cardMoments, checkupLog, type CardMoment } from './cardMoments.ts'
@@ -42,7 +42,7 @@ export interface Seat {
 }
 
 const stages = '.stage-slot, .reveal__stage, .campus__map'
-const files = filesOf('parcel-claim')
+const files = bothOf('parcel-claim')
 
 /** The names of all that is looked at; home comes first, what fills the logbook last. */
 export const names: readonly string[] = [
@@ -101,8 +101,8 @@ export async function openSeat(on: Browser, url: string, sitting: Sitting): Prom
   }
 }
 
-function filesOf(id: string): Readonly<Record<Language, CaseFile>> {
-  const { zh, en } = compileCase('stories', id).files
+function bothOf(id: string): Readonly<Record<Language, CaseFile>> {
+  const { zh, en } = filesOf(id)
   if (en === undefined) throw new Error(`${id} has no English`)
   return { zh, en }
 }
@@ -141,7 +141,7 @@ async function toFault(page: Page): Promise<void> {
 }
 
 async function reach(page: Page, moment: Moment, language: Language): Promise<void> {
-  const told = moment.caseId === undefined ? files : filesOf(moment.caseId)
+  const told = moment.caseId === undefined ? files : bothOf(moment.caseId)
   const { address, last } = placeOf(moment, told, language)
   if (moment.page !== undefined) await fill(page, moment.page.lines)
   await go(page, address)

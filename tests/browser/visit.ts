@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { writeRun, type Run } from '../../src/core/run/run.ts'
 import type { Truth } from '../../src/core/story/tags.ts'
-import { compileCase } from '../../src/workshop/compile/compile.ts'
+import { filesOf } from './library.ts'
 import { watched } from './evidence.ts'
 import { playerOf, type Player } from './player.ts'
 import { unbuilt } from './site.ts'
@@ -11,7 +11,7 @@ import { unbuilt } from './site.ts'
 export let browser: Browser
 /** The game that all tests share, and the address of its home. */
 export const site = { url: inject('site') }
-const { version } = compileCase('stories', 'parcel-claim').files.zh
+const { version } = filesOf('parcel-claim').zh
 
 /** Joins the shared browser for the tests of one file. */
 export function withBrowser(): void {

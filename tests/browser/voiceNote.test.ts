@@ -2,14 +2,14 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { writeRun } from '../../src/core/run/run.ts'
 import { throatsOf } from '../../src/sound/make/voices.ts'
-import { compileCase } from '../../src/workshop/compile/compile.ts'
+import { filesOf } from './library.ts'
 import { violationsOn } from './axe.ts'
 import { heardBy, listen } from './listen.ts'
 import { closed, playOn, visit, withSite } from './visit.ts'
 
 withSite()
 
-const { version, card } = compileCase('stories', 'urgent-friend').files.zh
+const { version, card } = filesOf('urgent-friend').zh
 const run = { caseId: 'urgent-friend', version, language: 'zh', truth: 'scam', acts: [] } as const
 const address = `?case=urgent-friend&run=${writeRun(run)}`
 

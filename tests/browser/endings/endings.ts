@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { writeRun } from '../../../src/core/run/run.ts'
 import type { Language, Truth } from '../../../src/core/story/tags.ts'
-import { compileCase } from '../../../src/workshop/compile/compile.ts'
+import { fileIn } from '../library.ts'
 import { closed, visit, type Visit } from '../visit.ts'
 import { handOn } from './hand.ts'
 import { roads, type CaseId, type Road } from './roads.ts'
@@ -14,8 +14,7 @@ export async function open(
   language: Language = 'zh',
   picks: readonly number[] = [],
 ): Promise<Visit> {
-  const { zh, en = zh } = compileCase('stories', caseId).files
-  const { version } = language === 'zh' ? zh : en
+  const { version } = fileIn(caseId, language)
   const acts = picks.map((option) => ({ did: 'pick', option }) as const)
   const run = writeRun({ caseId, version, language, truth, acts })
   return visit({ address: `?case=${caseId}&run=${run}` })

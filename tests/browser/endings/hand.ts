@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import type { Spot } from '../../../src/core/story/tags.ts'
 import type { Answer } from './walked.ts'
 
 /** A hand that gives each answer where it lies on the phone, not from the list of all of them. */
@@ -6,30 +7,23 @@ export interface Hand {
   take(answer: Answer): Promise<void>
 }
 
+/** Buttons beside the phone; every other answer but `app` and `dial` lies open under the talk. */
+const tools: Readonly<Partial<Record<Spot, string>>> = {
+  hangup: 'hangup',
+  ask: 'person',
+  down: 'phone',
+  up: 'phone',
+}
+
 export function handOn(page: Page): Hand {
   const tool = (name: string) => page.locator(`.tool--${name}:not([aria-disabled="true"])`)
   return {
     async take({ option: { spot, text }, place = '' }) {
-      switch (spot) {
-        case 'say':
-        case 'page':
-        case 'answer':
-        case 'decline':
-        case 'silence':
-          return page.locator('.tray .offer', { hasText: text }).first().click()
-        case 'hangup':
-          return tool('hangup').click()
-        case 'ask':
-          return tool('person').click()
-        case 'down':
-        case 'up':
-          return tool('phone').click()
-        case 'app':
-          return openApp(place)
-        case 'dial':
-          await tool('dial').click()
-          return page.locator('.dialler .contact', { hasText: place }).click()
-      }
+      const beside = tools[spot]
+      if (beside !== undefined) await tool(beside).click()
+      else if (spot === 'app') await openApp(place)
+      else if (spot === 'dial') await dial(place)
+      else await page.locator('.tray .offer', { hasText: text }).first().click()
     },
   }
 
@@ -38,5 +32,10 @@ export function handOn(page: Page): Hand {
     const shown = await tool('apps').textContent()
     await tool('apps').click()
     if (shown?.trim() !== name) await page.locator('.home-grid .app', { hasText: name }).click()
+  }
+
+  async function dial(name: string): Promise<void> {
+    await tool('dial').click()
+    await page.locator('.dialler .contact', { hasText: name }).click()
   }
 }

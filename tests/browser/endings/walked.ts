@@ -3,7 +3,7 @@ import type { CaseFile } from '../../../src/core/story/card.ts'
 import type { Step } from '../../../src/core/story/step.ts'
 import { openTale } from '../../../src/core/story/story.ts'
 import { applyBeat, type View } from '../../../src/core/story/view.ts'
-import { compileCase } from '../../../src/workshop/compile/compile.ts'
+import { fileIn } from '../library.ts'
 import type { CaseId, Road } from './roads.ts'
 
 /** How many answers before its end a road is entered. */
@@ -17,6 +17,8 @@ export interface Answer {
 }
 
 export interface Walked {
+  /** All options taken. */
+  readonly picks: readonly number[]
   /** The options taken before the page is opened. */
   readonly before: readonly number[]
   /** The answers given on the page, in their order. */
@@ -29,7 +31,7 @@ export interface Walked {
 
 /** Follows a road by the words of its options. @throws an error that names the words no option has. */
 export function walked(caseId: CaseId, { texts, truth, language, whole }: Road): Walked {
-  const file = fileOf(caseId, language)
+  const file = fileIn(caseId, language)
   const tale = openTale(file)
   const taken: Option[] = []
   for (const text of texts) {
@@ -43,24 +45,23 @@ export function walked(caseId: CaseId, { texts, truth, language, whole }: Road):
   const steps = tale.steps(truth, picksOf(taken))
   const from = whole === true ? 0 : Math.max(0, taken.length - lastAnswers)
   const byHand = taken.slice(from)
+  // A run that is opened further on stands at the end of its step; the way there was not shown.
+  const shown = steps.slice(from).map((step) => screensIn(step, file))
+  const seen = shown.flatMap((screens, i) => (i === 0 && from > 0 ? screens.slice(-1) : screens))
   return {
+    picks: picksOf(taken),
     before: picksOf(taken.slice(0, from)),
     byHand: byHand.map((option) => ({ option, ...placeOf(option, file) })),
     onRoad: [
       ...steps.flatMap((step) => screensIn(step, file)),
       ...steps.flatMap(({ options }) => options.map(spotOf)),
     ],
-    met: [...steps.slice(from).flatMap((step) => screensIn(step, file)), ...byHand.map(spotOf)],
+    met: [...seen, ...byHand.map(spotOf)],
   }
 }
 
 const picksOf = (options: readonly Option[]) => options.map(({ index }) => index)
 const spotOf = ({ spot }: Option) => `spot ${spot}`
-
-function fileOf(caseId: CaseId, language: Road['language']): CaseFile {
-  const { zh, en = zh } = compileCase('stories', caseId).files
-  return language === 'en' ? en : zh
-}
 
 function placeOf({ spot, target }: Option, { card }: CaseFile): { place?: string } {
   const place =
@@ -79,15 +80,9 @@ function screensIn({ from, beats }: Step, { card }: CaseFile): readonly string[]
 
 function screenOf({ hand, front, call }: View, { threads }: CaseFile['card']): string {
   if (hand === 'down') return 'phone down'
-  switch (front.at) {
-    case 'call':
-      return `call ${call?.state ?? ''}`
-    case 'thread':
-      return `talk in ${threads.find(({ id }) => id === front.thread)?.app ?? ''}`
-    case 'page':
-      return front.page
-    case 'lock':
-    case 'home':
-      return front.at
-  }
+  if (front.at === 'page') return front.page
+  if (front.at === 'call') return `call ${call?.state ?? ''}`
+  if (front.at !== 'thread') return front.at
+  const app = threads.find(({ id }) => id === front.thread)?.app
+  return `talk in ${app ?? ''}`
 }

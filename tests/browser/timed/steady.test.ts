@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { compileCase } from '../../../src/workshop/compile/compile.ts'
+import { filesOf } from '../library.ts'
 import { placeOf } from '../moments.ts'
 import { actsIn, closed, visit, withSite } from '../visit.ts'
 
@@ -85,7 +85,7 @@ describe('nothing that is read moves when something comes', () => {
 })
 
 describe('many answers leave the conversation its room', () => {
-  const { zh, en = zh } = compileCase('stories', 'sword-sale').files
+  const { zh, en = zh } = filesOf('sword-sale')
   const texts = ['它为什么会唱歌', '还卖。怎么交易']
   const { address } = placeOf({ name: 'game chat', texts }, { zh, en }, 'zh')
 
