@@ -2,6 +2,7 @@
 import { readAddress } from './host/address.ts'
 import { lendChineseFont } from './host/chineseFont.ts'
 import { openKeep } from './host/keep.ts'
+import { noteUncaught } from './host/report.ts'
 import { sendAhead } from './modes/sendAhead.ts'
 import { idle } from './modes/idle.ts'
 
@@ -9,6 +10,7 @@ const root = document.getElementById('shipo')
 if (root !== null) void open(root)
 
 async function open(into: HTMLElement): Promise<void> {
+  noteUncaught()
   const keep = openKeep()
   sendAhead(readAddress(location.search), keep)
   // What index.html shows meanwhile lies under the game: it goes once there is something over it. If

@@ -1,3 +1,5 @@
+import { report } from './report.ts'
+
 /** The name the game's own Chinese letters go by; `--sans` of tokens.css lists it. */
 const family = 'Shipo SC'
 
@@ -11,8 +13,8 @@ export async function lendChineseFont(): Promise<void> {
     const { default: url } = await import('../../assets/fonts/noto-sans-sc.woff2?url')
     const face = await new FontFace(family, `url("${url}")`).load()
     document.fonts.add(face)
-  } catch {
-    // A browser without FontFace, or no network: nothing better can be shown.
+  } catch (problem) {
+    report('letters', problem) // a browser without FontFace, or no network: nothing better can be shown
   }
 }
 

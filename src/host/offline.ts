@@ -1,4 +1,5 @@
 import type { Words } from '../words/zh/words.ts'
+import { report } from './report.ts'
 
 /** Whether the game plays on this device without a network: it does, will soon, not yet, never. */
 export type Offline = keyof Words['screens']['offline']['states']
@@ -71,6 +72,7 @@ async function register(
     await keepLetters(workers)
   } catch (problem) {
     const refused = problem instanceof DOMException && problem.name === 'SecurityError'
+    if (!refused) report('offline', problem)
     tell(refused ? 'never' : 'later')
   }
 }

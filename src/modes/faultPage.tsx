@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { StoryProblem } from '../core/story/problem.ts'
 import { networkGone, whenBack } from '../host/offline.ts'
+import { report } from '../host/report.ts'
 import { newerIsThere } from '../host/version.ts'
 import { Fault } from '../screens/parts/fault.tsx'
 import { OfflineFault } from '../screens/parts/offlineFault.tsx'
@@ -30,6 +31,7 @@ export function openFault(kit: Kit, fault: FaultOptions): FaultShown {
   // Trying again helps where the network was at fault, and a story mended since.
   const again = problem instanceof StoryProblem ? undefined : fault.again
   const ofNetwork = again !== undefined && networkGone()
+  report(name, problem)
   const onHome = () => kit.go({ to: 'home' })
   let newer = false
   let closed = false

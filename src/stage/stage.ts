@@ -26,6 +26,10 @@ export interface StageOptions {
   readonly endings?: readonly Ending[]
   /** How much may move; it may change at any moment. */
   readonly motion: ReadonlySignal<Motion>
+  /** A place or backroom could not be drawn; what is shown stays. */
+  readonly onProblem: (problem: unknown) => void
+  /** Nothing could be drawn at all: there is only an empty stage. */
+  readonly onLost: (problem: unknown) => void
 }
 
 export interface Stage extends Part {
@@ -124,13 +128,15 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
     const wanted = () => open && held() && mine === asked
     const atlas = await picturesForPlace(next, companion)
       .then((pictures) => openAtlas(scene, { scale, pictures, wanted }))
-      .catch(() => undefined)
+      .catch((problem: unknown) => {
+        if (wanted()) (room === undefined ? options.onLost : options.onProblem)(problem)
+      })
     const late = () => {
-      if (!wanted()) atlas?.close()
+      if (!wanted() && atlas) atlas.close()
       return !wanted()
     }
     if (late()) return
-    if (atlas === undefined) {
+    if (!atlas) {
       // The place that is shown stays: a picture is never worth the case.
       goal.dark = 0
       wake()
@@ -162,8 +168,10 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
     const wanted = () => open && held() && backroom === next
     const atlas = await picturesForBackroom(next)
       .then((pictures) => openAtlas(scene, { scale, pictures, wanted }))
-      .catch(() => undefined)
-    if (atlas === undefined || !wanted()) {
+      .catch((problem: unknown) => {
+        if (wanted()) options.onProblem(problem)
+      })
+    if (!atlas || !wanted()) {
       atlas?.close()
       return
     }

@@ -53,7 +53,7 @@ const home = (language: Language, more: Partial<HomeProps> = {}) => (
     cases={[
       {
         ...{ id: 'parcel', title: '包裹理赔', hook: '有人来电。', building: 'courier' },
-        ...{ familyName: '客服', minutes: [8, 12], underWay: false, languages: ['zh', 'en'] },
+        ...{ familyName: '客服', minutes: [8, 12], underWay: [], languages: ['zh', 'en'] },
       },
     ]}
     {...{ onStart: nothing, onContinue: nothing, onSettings: nothing, onDropped: nothing }}
@@ -63,7 +63,7 @@ const home = (language: Language, more: Partial<HomeProps> = {}) => (
 const debrief = (language: Language, run = lostRun, plan = '') => (
   <DebriefPage
     words={wordsIn(language)}
-    {...{ language, file, debrief: run, plan, shareAddress: '?case=parcel&run=1' }}
+    {...{ language, file, debrief: run, practice: false, plan, shareAddress: '?case=parcel&run=1' }}
     {...{ stageSlot: nothing, onScroll: nothing, onPlayFrom: nothing, onAgain: nothing }}
     {...{ onHome: nothing, onCards: nothing, onPlan: nothing }}
   />

@@ -3,21 +3,23 @@ import { restMs, type Pace } from '../../core/story/pace.ts'
 import type { Part, Skip } from '../../core/story/part.ts'
 import type { Step } from '../../core/story/step.ts'
 import type { Language } from '../../core/story/tags.ts'
-import { applyBeat } from '../../core/story/view.ts'
+import { applyBeat, type View } from '../../core/story/view.ts'
 import { nextTask } from '../../stage/engine/nextTask.ts'
 
 export interface DirectorOptions {
   readonly language: Language
   /** Read at every line, so that a changed setting takes hold at once. */
   pace(): Pace
-  /** A part failed to show a beat: the show goes on without it. */
+  /** A part failed to show a moment, or to close: whoever opened it decides whether it stays. */
   onFailure(part: Part, problem: unknown): void
 }
 
 /** Shows steps to the player, part by part, beat by beat. Holds no truth: only what is on show. */
 export interface Director {
-  add(part: Part): void
-  remove(part: Part): void
+  /** From now on it shows what is shown; where something is already, that at once. */
+  add(part: Part, view?: View): void
+  /** Takes a part off and closes it. */
+  strike(part: Part): void
   /** Plays a step's beats and settles; resolves when settled, or false when overtaken. */
   show(step: Step): Promise<boolean>
   /** Draws a step's end at once. */
@@ -49,13 +51,19 @@ export function openDirector(options: DirectorOptions): Director {
     )
   }
 
-  function settleParts(view: Step['view'], open: Step['options']): void {
-    for (const part of parts) {
-      try {
-        part.settle(view, open)
-      } catch (problem) {
-        options.onFailure(part, problem)
-      }
+  function settleParts(view: View, open: Step['options']): void {
+    for (const part of parts) attempt(part, () => part.settle(view, open))
+  }
+
+  function strike(part: Part): void {
+    if (parts.delete(part)) attempt(part, () => part.close())
+  }
+
+  function attempt(part: Part, act: () => void): void {
+    try {
+      act()
+    } catch (problem) {
+      options.onFailure(part, problem)
     }
   }
 
@@ -71,8 +79,11 @@ export function openDirector(options: DirectorOptions): Director {
   }
 
   return {
-    add: (part) => void parts.add(part),
-    remove: (part) => void parts.delete(part),
+    add(part, view) {
+      parts.add(part)
+      if (view !== undefined) attempt(part, () => part.settle(view, []))
+    },
+    strike,
     async show(step) {
       const mine = ++turn
       const overtaken = () => turn !== mine
@@ -110,8 +121,7 @@ export function openDirector(options: DirectorOptions): Director {
     close() {
       turn += 1
       now?.ask()
-      for (const part of parts) part.close()
-      parts.clear()
+      for (const part of parts) strike(part)
     },
   }
 }

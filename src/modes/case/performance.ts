@@ -5,6 +5,7 @@ import type { Played } from '../../core/run/play.ts'
 import type { Settings } from '../../core/settings.ts'
 import type { Part } from '../../core/story/part.ts'
 import type { FlagId, PlaceId } from '../../core/story/tags.ts'
+import { report } from '../../host/report.ts'
 import type { Trail } from '../../host/trail.ts'
 import { openPhone, type Phone } from '../../phone/phone.tsx'
 import type { Sound } from '../../sound/play/sound.ts'
@@ -12,6 +13,7 @@ import { openRoomStill } from '../../stage/room/roomStill.ts'
 import type { Stage } from '../../stage/stage.ts'
 import type { Words } from '../../words/zh/words.ts'
 import { openDirector, type Director } from './director.ts'
+import { openRoomAround } from './roomAround.ts'
 import { idle } from '../idle.ts'
 
 export interface PerformanceOptions {
@@ -43,7 +45,6 @@ export interface Performance {
 
 export function openPerformance(host: HTMLElement, options: PerformanceOptions): Performance {
   const { file, settings, motion } = options
-  let stage: Stage | undefined
   let sound: Sound | undefined
   let latest: Played | undefined
   let closed = false
@@ -51,12 +52,28 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
   const director: Director = openDirector({
     language: file.language,
     pace: () => settings.value.pace,
-    // A show that fails takes nothing with it: the step is complete, the others go on.
-    onFailure: (part) => {
-      if (part !== phone) director.remove(part)
-      if (part === sound) sound.close() // or the rain would go on for ever
-    },
+    onFailure: failed,
   })
+  // A show that fails takes nothing with it: the step is complete, the others go on.
+  function failed(part: Part, problem: unknown): void {
+    report(part === phone ? 'phone' : part === sound ? 'sound' : 'stage', problem)
+    if (part === phone) return
+    director.strike(part) // or the rain would go on for ever
+    if (part === sound) sound = undefined
+    else if (!closed) room.fell(part)
+  }
+  /** Nothing a player does depends on being heard. */
+  function heard<T>(act: (sound: Sound) => T): T | undefined {
+    const at = sound
+    if (at === undefined) return undefined
+    try {
+      return act(at)
+    } catch (problem) {
+      failed(at, problem)
+      return undefined
+    }
+  }
+
   const phone: Phone = openPhone(host, {
     file,
     words: options.words,
@@ -65,48 +82,28 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
     raised: new Map(),
     onPick: options.onPick,
     onFlag: (line, flag) => {
-      sound?.flagged()
+      heard((at) => at.flagged())
       options.onFlag(line, flag)
     },
     onUnflag: options.onUnflag,
     onTap: () => director.tap(),
     onHold: (holding) => director.hold(holding),
-    onKey: () => sound?.keypad(),
-    onNote: (note) => sound?.note(note) ?? (() => undefined),
+    onKey: () => heard((at) => at.keypad()),
+    onNote: (note) => heard((at) => at.note(note)) ?? (() => undefined),
     onMenu: options.onHome,
     onSettings: options.onSettings,
     onLay: options.onLay,
   })
   director.add(phone)
 
-  let raising = false
-  async function raiseStage(): Promise<void> {
-    if (raising || stage !== undefined) return
-    raising = true
-    const found = await openStageIn(phone.stageSlot, file, motion)
-    raising = false
-    if (found === undefined) return
-    if (closed || !settings.value.stage) {
-      found.close()
-      return
-    }
-    stage = found
-    director.add(found)
-    strike(still)
-    if (latest !== undefined) found.settle(latest.view, [])
-  }
-
-  function strike(part: Part | undefined): void {
-    if (part === undefined) return
-    director.remove(part)
-    part.close()
-  }
-
-  function strikeStage(): void {
-    strike(still)
-    strike(stage)
-    stage = undefined
-  }
+  const wanted = () => !closed && settings.value.stage
+  const room = openRoomAround({
+    director,
+    openStill: (place) => openRoomStill(phone.stageSlot, place, (what) => report('stage', what)),
+    openStage: () => openStageIn(phone.stageSlot, { file, motion, wanted, onFailure: failed }),
+    wanted,
+    view: () => latest?.view,
+  })
 
   async function raiseSound(): Promise<void> {
     const { openSound } = await import('../../sound/play/sound.ts')
@@ -116,19 +113,18 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
       settings,
       cast: file.card.cast,
       threads: file.card.threads,
+      onProblem: (problem) => report('sound', problem),
     })
-    director.add(sound)
-    if (latest !== undefined) sound.settle(latest.view, [])
+    director.add(sound, latest?.view)
   }
 
-  const still = settings.value.stage ? openRoomStill(phone.stageSlot, options.place) : undefined
-  if (still !== undefined) director.add(still)
+  const still = room.hang(options.place)
   let stop: () => void = () => undefined
   /** Stage and sound are wanted now, and not only later. */
   let begun = false
   const stopSettings = settings.subscribe(({ stage: wished }) => {
-    if (!wished) strikeStage()
-    else if (begun) void raiseStage()
+    if (!wished) room.strike()
+    else if (begun) void room.raise()
   })
   // The phone and the room around it come first; what moves and sounds there, once there is time.
   void (still?.shown ?? Promise.resolve()).then(() => {
@@ -136,8 +132,8 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
   })
   function raise(): void {
     begun = true
-    if (settings.value.stage) void raiseStage()
-    raiseSound().catch(() => undefined) // the game is whole without sound
+    if (settings.value.stage) void room.raise()
+    raiseSound().catch((problem: unknown) => report('sound', problem))
   }
 
   const prepare = ({ lines, raised, here }: Played) => {
@@ -170,23 +166,35 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
   }
 }
 
+export interface StageWish {
+  readonly file: CaseFile
+  readonly motion: ReadonlySignal<'full' | 'still'>
+  /** Whether it still is. */
+  readonly wanted: () => boolean
+  /** It came, and then could draw nothing. */
+  readonly onFailure: (stage: Stage, problem: unknown) => void
+}
+
 /** The stage, or nothing where it cannot be: no WebGL and no canvas, or it did not load. */
 export async function openStageIn(
   slot: HTMLElement,
-  file: CaseFile,
-  motion: ReadonlySignal<'full' | 'still'>,
+  { file, motion, wanted, onFailure }: StageWish,
 ): Promise<Stage | undefined> {
   const companion = file.card.cast.find(({ role }) => role === 'companion')?.id
   try {
     const { openStage } = await import('../../stage/stage.ts')
-    return await openStage(slot, {
+    const stage: Stage = await openStage(slot, {
       you: file.card.you,
       ...(companion === undefined ? {} : { companion }),
       cast: file.card.cast,
       endings: file.card.endings,
       motion,
+      onProblem: (problem) => report('stage', problem),
+      onLost: (problem) => onFailure(stage, problem),
     })
-  } catch {
+    return stage
+  } catch (problem) {
+    if (wanted()) report('stage', problem) // or another place has taken it meanwhile
     return undefined
   }
 }

@@ -1,3 +1,4 @@
+import { report } from '../../host/report.ts'
 import type { RoadMap } from '../../core/run/roadMap.ts'
 import type { Truth } from '../../core/story/tags.ts'
 
@@ -11,7 +12,8 @@ export async function loadRoadMap(caseId: string, truth: Truth): Promise<RoadMap
     const { maps } = await import('virtual:maps')
     const module = await (maps as Maps)[caseId]?.()
     return module?.roads[truth]
-  } catch {
-    return undefined // offline, or dropped on the page: the debrief is whole without it
+  } catch (problem) {
+    report('road map', problem)
+    return undefined // the debrief is whole without it
   }
 }

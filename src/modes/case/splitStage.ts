@@ -3,6 +3,7 @@ import type { CaseFile } from '../../core/story/card.ts'
 import type { BackroomId } from '../../core/story/tags.ts'
 import type { Settings } from '../../core/settings.ts'
 import type { View } from '../../core/story/view.ts'
+import { report } from '../../host/report.ts'
 import type { Stage } from '../../stage/stage.ts'
 import { openStageIn } from './performance.ts'
 
@@ -29,15 +30,26 @@ export function splitStage({ file, backroom, view, settings, motion }: SplitStag
   let wish = 0
   async function raise(at: HTMLElement): Promise<void> {
     const mine = wish
-    const found = await openStageIn(at, file, motion)
-    if (mine !== wish) {
+    const wanted = () => mine === wish
+    const found = await openStageIn(at, { file, motion, wanted, onFailure: failed })
+    if (!wanted()) {
       found?.close()
       return
     }
     stage = found
-    stage?.setBackroom(backroom)
-    stage?.settle(view, [])
-    stage?.reveal(1)
+    try {
+      stage?.setBackroom(backroom)
+      stage?.settle(view, [])
+      stage?.reveal(1)
+    } catch (problem) {
+      failed(found, problem)
+    }
+  }
+  /** The debrief is whole without it. */
+  function failed(found: Stage | undefined, problem: unknown): void {
+    report('stage', problem)
+    found?.close()
+    if (found === stage) stage = undefined
   }
   let shown = settings.value.stage
   function set(): void {

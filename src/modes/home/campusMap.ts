@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import type { CampusScene } from '../../core/campusScene.ts'
 import type { DrawnMap, MapPointer, OpenMap } from '../../screens/home/campusMap.tsx'
 import type { Settings } from '../../core/settings.ts'
+import { report } from '../../host/report.ts'
 import { idle } from '../idle.ts'
 import type { Campus } from '../../stage/campus/campusStill.ts'
 
@@ -52,7 +53,9 @@ function openIn(
   }
   const gone = () => closed || !settings.value.stage
   // The list is whole without either picture.
-  const forget = () => undefined
+  const forget = (problem: unknown) => {
+    if (!closed) report('campus', problem)
+  }
   paint().catch(forget)
   let begun = false
   const stop = whenThereIsTime(() => {

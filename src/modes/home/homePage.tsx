@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { casesIn, type LogLine } from '../../core/log/logbook.ts'
 import { litOf } from '../../core/log/windows.ts'
 import { writeRun, type Run } from '../../core/run/run.ts'
+import { report } from '../../host/report.ts'
 import type { Shelf } from '../../host/shelf.ts'
 import type { Dropped } from '../../screens/drop/dropZone.tsx'
 import { Home } from '../../screens/home/home.tsx'
@@ -73,7 +74,7 @@ export function openHome(kit: Kit, ways: HomeWays): Shown {
     if (closed) return
     draw()
     // What cannot be told of earlier visits is left out: home is whole without it.
-    recall().catch(() => undefined)
+    recall().catch((problem: unknown) => report('home', problem))
   }
   // What another tab finishes or plays belongs to the picture too.
   const stopHearing = keep.onWritten(again)

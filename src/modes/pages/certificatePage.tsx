@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { attestable } from '../../core/log/attestable.ts'
 import { download } from '../../host/download.ts'
+import { report } from '../../host/report.ts'
 import { Certificate } from '../../screens/paper/certificate.tsx'
 import { sheetSize } from '../../screens/paper/certificateSheet.tsx'
 import { pngOf } from '../../screens/paper/svgPicture.ts'
@@ -54,7 +55,8 @@ async function saved(sheet: SVGSVGElement, fileName: string): Promise<boolean> {
   try {
     download(await pngOf(sheet, pictureWidth, sheetSize.height / sheetSize.width), fileName)
     return true
-  } catch {
+  } catch (problem) {
+    report('certificate', problem)
     return false
   }
 }

@@ -4,6 +4,7 @@ import { motions, textSizes, themes, type Settings, type SoundLevels } from '../
 import { languages } from '../../core/story/tags.ts'
 import type { Words } from '../../words/zh/words.ts'
 import { ChoiceRow } from './choiceRow.tsx'
+import { Troubles, type Trouble } from './troubles.tsx'
 import { ClearData } from '../profile/clearData.tsx'
 import '../screens.css'
 
@@ -12,6 +13,8 @@ export interface SettingsDialogProps {
   readonly settings: Settings
   /** Whether the game plays here without a network. */
   readonly offline: keyof Words['screens']['offline']['states']
+  /** What failed while the game went on, oldest first. */
+  readonly troubles?: readonly Trouble[]
   readonly onChange: (patch: Partial<Settings>) => void
   /** Clears everything kept on this device. Already confirmed by the player. */
   readonly onClear: () => void
@@ -23,6 +26,7 @@ export function SettingsDialog({
   words,
   settings,
   offline,
+  troubles = [],
   onChange,
   onClear,
   onClose,
@@ -128,6 +132,7 @@ export function SettingsDialog({
           <legend>{words.screens.offline.title}</legend>
           <p class="aside">{words.screens.offline.states[offline]}</p>
         </fieldset>
+        <Troubles words={words} troubles={troubles} />
         <ClearData words={words} onClear={onClear} />
       </div>
     </dialog>

@@ -40,7 +40,10 @@ interface Library {
 }
 
 /** `onReady`: from now on sound can be heard; what should be sounding may start. */
-export function openPlayer(onReady: () => void): Player {
+export function openPlayer(
+  onReady: () => void,
+  onProblem: (problem: unknown) => void = () => undefined,
+): Player {
   const made = new Map<string, { howl: Howl; url: string }>()
   let library: Library | undefined
   let loading = false
@@ -62,8 +65,8 @@ export function openPlayer(onReady: () => void): Player {
       contextOf()
         ?.resume()
         .then(ready, () => undefined)
-    } catch {
-      // Without the library the game is silent, which it must be able to be anyway.
+    } catch (problem) {
+      onProblem(problem) // without the library the game is silent, which it must be able to be anyway
     }
     loading = false
   }

@@ -24,7 +24,9 @@ export interface SoundOptions {
   readonly cast: readonly CastMember[]
   readonly threads: readonly Pick<Thread, 'id' | 'app'>[]
   /** What sounds come out through; the real one where nothing is said. */
-  readonly player?: (onReady: () => void) => Player
+  readonly player?: (onReady: () => void, onProblem?: (problem: unknown) => void) => Player
+  /** Nothing can be heard: the game goes on without. */
+  readonly onProblem?: (problem: unknown) => void
 }
 
 /** Everything that is heard. It holds the show only while a line is spoken aloud by wish. */
@@ -39,7 +41,10 @@ export interface Sound extends Part {
 const hushMs = 2000
 
 export function openSound(options: SoundOptions): Sound {
-  const player = (options.player ?? openPlayer)(() => last !== undefined && breathe(last))
+  const player = (options.player ?? openPlayer)(
+    () => last !== undefined && breathe(last),
+    options.onProblem,
+  )
   const air = openAir(player)
   const throats = throatsOf(options.cast)
   const { threads } = options

@@ -35,7 +35,11 @@ export function sendForFirstRoom(): void {
  * Paints each place in `slot` as it comes, and `first` before any; framed as the stage frames it, without
  * people.
  */
-export function openRoomStill(slot: HTMLElement, first: PlaceId): RoomStill {
+export function openRoomStill(
+  slot: HTMLElement,
+  first: PlaceId,
+  onProblem: (problem: unknown) => void,
+): RoomStill {
   const svg = make('svg', { 'aria-hidden': 'true', class: 'room__still' })
   let wanted: PlaceId | undefined
   let tellShown: () => void = () => undefined
@@ -58,7 +62,7 @@ export function openRoomStill(slot: HTMLElement, first: PlaceId): RoomStill {
       drawn.push(make('image', { href, ...boxOf(drawing), preserveAspectRatio: 'none' }))
       // Read one by one, and kept by the browser: all at once, a slow phone would hear no tap. What
       // cannot be read is left out of the picture by itself.
-      await readDrawing(href).catch(() => undefined)
+      await readDrawing(href).catch(onProblem)
       await nextTask()
       if (wanted !== place) return
     }
@@ -70,7 +74,7 @@ export function openRoomStill(slot: HTMLElement, first: PlaceId): RoomStill {
     if (place === wanted) return
     wanted = place
     // A place that cannot come leaves the one that style sheets paint.
-    paintPlace(place).then(tellShown, tellShown)
+    void paintPlace(place).catch(onProblem).then(tellShown)
   }
   // The phone comes first.
   let open = true

@@ -70,11 +70,16 @@ window.requestAnimationFrame = (then) =>
     then(now)
   })
 
+const fail = (problem: unknown) => {
+  throw problem
+}
 const stage = await openStage(slot, {
   you: 'you',
   companion: 'mate',
   cast: [{ id: 'mate', name: 'mate', role: 'companion', face: mate }],
   motion: signal(asked.has('moving') ? 'full' : 'still'),
+  onProblem: fail,
+  onLost: fail,
 })
 window.stage = stage
 window.goTo = (next) =>

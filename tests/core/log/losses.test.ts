@@ -53,7 +53,7 @@ function finished(picks: readonly number[]) {
   }
   const played = play(tale, run)
   const [told, debrief] = [toldOfCase(played, tinyCard), debriefOf(played, tinyCard)]
-  if (told === undefined || debrief === undefined) throw new Error('not finished')
+  if (told?.kind !== 'case' || debrief === undefined) throw new Error('not judged')
   return { told, record: debrief.record }
 }
 

@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest'
+import { defaultSettings } from '../../src/core/settings.ts'
+import { SettingsDialog } from '../../src/screens/settings/settingsDialog.tsx'
+import { Troubles, type Trouble } from '../../src/screens/settings/troubles.tsx'
+import { en } from '../../src/words/en/words.ts'
+import { zh } from '../../src/words/zh/words.ts'
+import { showPage } from './page.ts'
+
+const failed: readonly Trouble[] = [
+  { where: 'stage', what: 'no canvas', times: 1 },
+  { where: 'sound', what: 'asleep', times: 3 },
+]
+
+function settings(troubles: readonly Trouble[]) {
+  const does = { onChange: vi.fn(), onClear: vi.fn(), onClose: vi.fn() }
+  const props = { words: zh, settings: defaultSettings('zh'), offline: 'kept', troubles } as const
+  return showPage(<SettingsDialog {...props} {...does} />)
+}
+
+test('the settings list what failed, word for word, and nothing where nothing did', () => {
+  const list = settings(failed).all<HTMLTextAreaElement>('textarea')[0]
+  expect(list?.value).toBe('stage: no canvas\nsound: asleep （3 次）')
+  expect(settings([]).text()).not.toContain(zh.screens.troubles.title)
+})
+
+test.each([zh, en])('it can be copied; where that is not allowed it is selected', async (words) => {
+  const page = showPage(<Troubles words={words} troubles={failed} />)
+  const { copy, copied, byHand } = words.screens.troubles
+  const written: string[] = []
+  const clipboard = vi.spyOn(navigator.clipboard, 'writeText')
+  clipboard.mockImplementationOnce((text) => Promise.resolve(void written.push(text)))
+  page.press(copy)
+  await vi.waitFor(() => expect(page.text()).toContain(copied))
+  expect(written[0]).toContain('stage: no canvas\nsound: asleep')
+  clipboard.mockRejectedValueOnce(new Error('not allowed'))
+  page.press(copy)
+  await vi.waitFor(() => expect(page.text()).toContain(byHand))
+  expect(document.activeElement).toBe(page.all('textarea')[0])
+})
