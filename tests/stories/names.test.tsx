@@ -152,8 +152,10 @@ describe('a folder put into assets/places', () => {
     )) as typeof Still
     const slot = document.createElement('div')
     document.body.replaceChildren(slot)
-    const room = openRoomStill(slot, place)
+    const problems: unknown[] = []
+    const room = openRoomStill(slot, place, (problem) => problems.push(problem))
     await room.shown
+    expect(problems).toEqual([])
     const images = [...slot.querySelectorAll('image')].map((one) =>
       decodeURIComponent(one.getAttribute('href') ?? ''),
     )
