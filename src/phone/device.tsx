@@ -3,12 +3,21 @@ import { CallScreen } from './screens/callScreen.tsx'
 import { HomeScreen, LockScreen } from './screens/homeScreen.tsx'
 import { DiallerScreen } from './screens/diallerScreen.tsx'
 import { LookScreen } from './screens/lookScreen.tsx'
+import { wornBy } from './inFront.ts'
 import type { Look, Model } from './model.ts'
 import { PageScreen } from './screens/pageScreen.tsx'
 import { StatusBar } from './parts/statusBar.tsx'
 import { ThreadScreen } from './screens/threadScreen.tsx'
 import { Tools } from './hand/tools.tsx'
 import { Tray } from './hand/tray.tsx'
+import './device.css'
+import './skins/shop.css'
+import './skins/wallet.css'
+import './skins/talk.css'
+import './skins/game.css'
+import './skins/browser.css'
+import './skins/meeting.css'
+import './skins/dialler.css'
 
 /** The phone itself. */
 export function Device({ model }: { readonly model: Model }) {
@@ -17,7 +26,7 @@ export function Device({ model }: { readonly model: Model }) {
   const down = view?.hand === 'down'
   return (
     <main
-      class={`device${down ? ' device--down' : ''}`}
+      class={`device${wornBy(model)}`}
       data-open={model.armed.value}
       aria-label={words.phone.phone}
     >
@@ -67,6 +76,6 @@ function Looking({ model, look }: { readonly model: Model; readonly look: Look }
     case 'dialler':
       return <DiallerScreen model={model} />
     case 'app':
-      return <LookScreen model={model} app={look.app} />
+      return <LookScreen model={model} look={look} />
   }
 }

@@ -1,6 +1,6 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { Line, Note, Option } from '../core/story/beats.ts'
-import type { CaseFile } from '../core/story/card.ts'
+import type { CaseFile, ThreadId } from '../core/story/card.ts'
 import type { Settings } from '../core/settings.ts'
 import type { AppId, FlagId } from '../core/story/tags.ts'
 import type { View } from '../core/story/view.ts'
@@ -32,7 +32,10 @@ export interface PhoneOptions {
 
 /** Something of the phone looked at for oneself, without the story taking notice. */
 export type Look =
-  { readonly at: 'home' } | { readonly at: 'dialler' } | { readonly at: 'app'; readonly app: AppId }
+  | { readonly at: 'home' }
+  | { readonly at: 'dialler' }
+  /** With `thread`, one of its conversations is open. */
+  | { readonly at: 'app'; readonly app: AppId; readonly thread?: ThreadId }
 
 export type Sheet =
   | { readonly kind: 'flag'; readonly line: Line }

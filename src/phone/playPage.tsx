@@ -4,6 +4,8 @@ import { Device } from './device.tsx'
 import { Icon } from './parts/icons.tsx'
 import { nameOf, type Model } from './model.ts'
 import { Sheets } from './hand/sheets.tsx'
+import './parts/round.css'
+import './playPage.css'
 
 /** The whole of the playing page: the room's slot, what is said around you, and the phone. */
 export function PlayPage({

@@ -3,6 +3,9 @@ import type { ComponentChildren } from 'preact'
 import type { Line } from '../../core/story/beats.ts'
 import { nameOf, type Model } from '../model.ts'
 import { Said } from '../talk/saidLine.tsx'
+import '../parts/backButton.css'
+import './tray.css'
+import './sheets.css'
 
 /** What is laid over the phone for a moment: flags, all offers, all lines. */
 export function Sheets({ model }: { readonly model: Model }) {

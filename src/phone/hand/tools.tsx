@@ -3,6 +3,7 @@ import type { AppId, Spot } from '../../core/story/tags.ts'
 import { AppIcon } from '../parts/appIcon.tsx'
 import { Icon, type IconName } from '../parts/icons.tsx'
 import type { Model } from '../model.ts'
+import './tools.css'
 
 interface Tool {
   readonly icon: IconName
@@ -27,7 +28,7 @@ export function Tools({ model }: { readonly model: Model }) {
           title={act === undefined ? words.phone.notNow : label}
           onClick={() => act?.()}
         >
-          {app === undefined ? <Icon name={icon} /> : <AppIcon app={app} />}
+          {app === undefined ? <Icon name={icon} part="tool__disc" /> : <AppIcon app={app} />}
           <span>{label}</span>
         </button>
       ))}

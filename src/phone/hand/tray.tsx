@@ -4,6 +4,7 @@ import type { Option } from '../../core/story/beats.ts'
 import { Icon, type IconName } from '../parts/icons.tsx'
 import type { Model } from '../model.ts'
 import { useBelow } from '../parts/useBelow.ts'
+import './tray.css'
 
 const ringIcons: Readonly<Record<string, IconName>> = {
   answer: 'dial',
@@ -89,7 +90,11 @@ function Offer({
   const look = icon !== undefined ? option.spot : option.spot === 'page' ? 'page' : 'say'
   return (
     <button type="button" class={`offer offer--${look}`} onClick={() => model.pick(option)}>
-      {icon === undefined ? <kbd aria-hidden="true">{i + 1}</kbd> : <Icon name={icon} />}
+      {icon === undefined ? (
+        <kbd aria-hidden="true">{i + 1}</kbd>
+      ) : (
+        <Icon name={icon} part="offer__disc" />
+      )}
       <span>{option.text}</span>
     </button>
   )

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { AppId } from '../../core/story/tags.ts'
 import { AppIcon } from './appIcon.tsx'
+import './appHead.css'
 
 interface AppHeadProps {
   readonly app: AppId
@@ -14,7 +15,7 @@ interface AppHeadProps {
 /** The top of every app: whose app this is, before anything it says. */
 export function AppHead({ app, title, part, children }: AppHeadProps) {
   return (
-    <header class="app-head">
+    <header class={`app-head app-head--${app}`}>
       <AppIcon app={app} />
       <h2 class="bar-title">
         <span>{title}</span>

@@ -1,6 +1,7 @@
 import type { AppId } from '../../core/story/tags.ts'
 import { Icon } from './icons.tsx'
 import { icons } from './pictureFiles.ts'
+import './appIcon.css'
 
 const held: HTMLImageElement[] = []
 

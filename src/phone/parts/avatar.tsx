@@ -1,4 +1,5 @@
 import { initialOf, nameOf, type Model } from '../model.ts'
+import './avatar.css'
 
 /** How many colours there are to tell people apart by. */
 const tints = 8
@@ -14,10 +15,7 @@ export function Avatar({
   const { card } = model.options.file
   const place = card.cast.findIndex(({ id }) => id === who)
   return (
-    <span
-      class={`bubble__who tint--${place < 0 ? 'you' : String(place % tints)}`}
-      aria-hidden="true"
-    >
+    <span class={`avatar avatar--${place < 0 ? 'you' : String(place % tints)}`} aria-hidden="true">
       {initialOf(nameOf(model, who))}
     </span>
   )

@@ -1,3 +1,5 @@
+import './icons.css'
+
 const shapes = {
   hangup: 'M3 11c5-4 13-4 18 0l-2 4-4-1v-3a14 14 0 0 0-6 0v3l-4 1z',
   apps: 'M5 5h5v5H5zM14 5h5v5h-5zM5 14h5v5H5zM14 14h5v5h-5z',
@@ -15,10 +17,14 @@ const shapes = {
 
 export type IconName = keyof typeof shapes
 
-/** A line drawing beside words; it says nothing the words do not. */
-export function Icon({ name }: { readonly name: IconName }) {
+/** A line drawing beside words; it says nothing the words do not. `part` dresses it where it stands. */
+export function Icon({ name, part }: { readonly name: IconName; readonly part?: string }) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+    <svg
+      class={part === undefined ? 'icon' : `icon ${part}`}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+    >
       <path d={shapes[name]} />
     </svg>
   )

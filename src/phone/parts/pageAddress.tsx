@@ -1,4 +1,6 @@
 import { AppIcon } from './appIcon.tsx'
+import './appHead.css'
+import './pageAddress.css'
 
 /** The top of the browser: its address, whole, to be read letter by letter. */
 export function Address({ name, text }: { readonly name: string; readonly text: string }) {

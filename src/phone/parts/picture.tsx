@@ -1,6 +1,7 @@
 import type { PictureId } from '../../core/story/tags.ts'
 import type { Model } from '../model.ts'
 import { drawings } from './pictureFiles.ts'
+import './picture.css'
 
 /** Held, so that a picture is there when its message comes, even if the network has gone by then. */
 const held = new Map<string, HTMLImageElement>()

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import './scrollLog.css'
 
 /** A list that keeps its newest end in sight. `mark` changes when something was added. */
 export function Log({

@@ -1,3 +1,5 @@
+import './statusBar.css'
+
 /** The phone's own top line. It tells the story's time; the rest is as on every phone. */
 export function StatusBar({ time }: { readonly time: string }) {
   return (

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks'
+import { Face } from '../parts/face.tsx'
 import { Icon } from '../parts/icons.tsx'
 import { Log } from '../parts/scrollLog.tsx'
-import { initialOf, nameOf, type Model } from '../model.ts'
+import { nameOf, type Model } from '../model.ts'
 import { Said } from '../talk/saidLine.tsx'
+import '../parts/round.css'
+import './callScreen.css'
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#']
 
@@ -24,9 +27,7 @@ export function CallScreen({ model }: { readonly model: Model }) {
       aria-label={`${words.phone.call} ${name}`}
     >
       <header class="who">
-        <span class="avatar" aria-hidden="true">
-          {initialOf(name)}
-        </span>
+        <Face name={name} state={call.state} />
         <span>
           <b>{name}</b>
           <small>

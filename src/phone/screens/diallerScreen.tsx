@@ -1,13 +1,16 @@
 import { AppHead } from '../parts/appHead.tsx'
-import { BackButton } from './homeScreen.tsx'
+import { BackButton } from '../parts/backButton.tsx'
 import { initialOf } from '../model.ts'
 import type { Model } from '../model.ts'
+import '../parts/appGround.css'
+import '../parts/contact.css'
+import './diallerScreen.css'
 
 /** Numbers the player holds from somewhere of their own. */
 export function DiallerScreen({ model }: { readonly model: Model }) {
   const { words, file } = model.options
   return (
-    <section class="screen-body dialler skin skin--dialler" aria-label={words.phone.dial}>
+    <section class="screen-body dialler app-ground" aria-label={words.phone.dial}>
       <BackButton model={model} />
       <AppHead
         app="dialler"

@@ -1,7 +1,10 @@
 import type { AppId } from '../../core/story/tags.ts'
 import { AppIcon } from '../parts/appIcon.tsx'
+import { BackButton } from '../parts/backButton.tsx'
 import type { Model } from '../model.ts'
 import { Said } from '../talk/saidLine.tsx'
+import '../parts/noticeCard.css'
+import './homeScreen.css'
 
 /** The locked phone: the time, and what has come in. */
 export function LockScreen({ model }: { readonly model: Model }) {
@@ -62,14 +65,6 @@ export function HomeScreen({
       </div>
       <Notices model={model} />
     </section>
-  )
-}
-
-export function BackButton({ model }: { readonly model: Model }) {
-  return (
-    <button type="button" class="back" onClick={() => (model.look.value = undefined)}>
-      ‹ {model.options.words.phone.back}
-    </button>
   )
 }
 

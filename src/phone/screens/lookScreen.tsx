@@ -1,24 +1,29 @@
-import { signal } from '@preact/signals'
-import { useMemo } from 'preact/hooks'
 import type { Thread } from '../../core/story/card.ts'
 import type { AppId } from '../../core/story/tags.ts'
+import { pageIn } from '../inFront.ts'
+import { initialOf, type Look, type Model } from '../model.ts'
 import { AppHead } from '../parts/appHead.tsx'
-import { BackButton } from './homeScreen.tsx'
-import { initialOf, type Model } from '../model.ts'
+import { BackButton } from '../parts/backButton.tsx'
 import { PageScreen } from './pageScreen.tsx'
 import { ThreadScreen } from './threadScreen.tsx'
+import '../parts/appGround.css'
+import '../parts/contact.css'
+import './lookScreen.css'
+
+export interface LookScreenProps {
+  readonly model: Model
+  readonly look: Extract<Look, { at: 'app' }>
+}
 
 /** An app looked at for oneself: what is already there, nothing new. */
-export function LookScreen({ model, app }: { readonly model: Model; readonly app: AppId }) {
+export function LookScreen({ model, look }: LookScreenProps) {
   const { words, file } = model.options
-  const open = useMemo(() => signal<string | undefined>(undefined), [])
-  if (open.value !== undefined) {
+  const { app, thread } = look
+  if (thread !== undefined) {
     return (
       <div class="looking">
-        <button type="button" class="back" onClick={() => (open.value = undefined)}>
-          ‹ {words.phone.back}
-        </button>
-        <ThreadScreen model={model} thread={open.value} />
+        <BackButton model={model} onBack={() => (model.look.value = { at: 'app', app })} />
+        <ThreadScreen model={model} thread={thread} />
       </div>
     )
   }
@@ -29,14 +34,15 @@ export function LookScreen({ model, app }: { readonly model: Model; readonly app
     <div class="looking">
       <BackButton model={model} />
       {threads.length > 0 && (
-        <section class={`looking__threads skin skin--${app}`} aria-label={name}>
+        <section class="looking__threads app-ground" aria-label={name}>
           <AppHead app={app} title={name} />
           <ul>
-            {threads.map((thread) => (
+            {threads.map((one) => (
               <Talk
-                key={thread.id}
-                {...{ model, thread }}
-                onOpen={() => (open.value = thread.id)}
+                key={one.id}
+                model={model}
+                thread={one}
+                onOpen={() => (model.look.value = { at: 'app', app, thread: one.id })}
               />
             ))}
           </ul>
@@ -44,7 +50,7 @@ export function LookScreen({ model, app }: { readonly model: Model; readonly app
       )}
       {page !== undefined && <PageScreen model={model} page={page} />}
       {threads.length === 0 && page === undefined && (
-        <section class={`looking__empty skin skin--${app}`} aria-label={name}>
+        <section class="looking__empty app-ground" aria-label={name}>
           <AppHead app={app} title={name} />
           <p class="empty">{words.phone.nothingHere}</p>
         </section>
@@ -82,13 +88,4 @@ function threadsIn({ options, view }: Model, app: AppId): readonly Thread[] {
   const threads = options.file.card.threads.filter((one) => one.app === app)
   if (app === 'chat' || app === 'sms') return threads
   return threads.filter(({ id }) => (view.value?.threads[id] ?? []).length > 0)
-}
-
-/** Of the pages that were opened one; those the phone has words for come first, in their order. */
-function pageIn({ view, options }: Model, app: AppId) {
-  const pages = view.value?.pages ?? {}
-  const opened = [...Object.keys(options.words.phone.pages), ...Object.keys(pages)].find(
-    (id) => id.startsWith(`${app}.`) && pages[id] !== undefined,
-  )
-  return opened ?? (app === 'wallet' ? 'wallet.home' : undefined)
 }

@@ -1,10 +1,14 @@
 import type { Thread } from '../../core/story/card.ts'
+import type { AppId } from '../../core/story/tags.ts'
 import { Address } from '../parts/pageAddress.tsx'
 import { AppHead } from '../parts/appHead.tsx'
 import { Avatar } from '../parts/avatar.tsx'
 import { Bubble } from '../talk/bubble.tsx'
 import { Log } from '../parts/scrollLog.tsx'
+import { threadOf } from '../inFront.ts'
 import { nameOf, type Model } from '../model.ts'
+import '../parts/appGround.css'
+import './threadScreen.css'
 
 /** A conversation, in the dress of the app it is in. */
 export function ThreadScreen({
@@ -16,20 +20,20 @@ export function ThreadScreen({
 }) {
   const { file } = model.options
   const found = file.card.threads.find(({ id }) => id === thread)
-  const { title, app } = found ?? { title: thread, app: 'chat' }
+  const { title, app } = threadOf(model, thread)
   const lines = model.view.value?.threads[thread] ?? []
   const typing = model.typing.value?.thread === thread ? model.typing.value.who : undefined
   return (
-    <section class={`screen-body thread thread--${app} skin skin--${app}`} aria-label={title}>
+    <section class={`screen-body thread thread--${app} app-ground`} aria-label={title}>
       {app === 'browser' && <SiteAddress model={model} />}
       <AppHead app={app} title={title} part={file.card.apps[app]}>
         {found !== undefined && <Crowd model={model} thread={found} />}
       </AppHead>
       <Log mark={`${String(lines.length)} ${typing ?? ''}`}>
         {lines.map((line) => (
-          <Bubble key={line.n} model={model} line={line} />
+          <Bubble key={line.n} model={model} line={line} app={app} />
         ))}
-        {typing !== undefined && <Typing model={model} who={typing} />}
+        {typing !== undefined && <Typing model={model} who={typing} app={app} />}
       </Log>
     </section>
   )
@@ -57,9 +61,15 @@ function Crowd({ model, thread }: { readonly model: Model; readonly thread: Thre
   )
 }
 
-function Typing({ model, who }: { readonly model: Model; readonly who: string }) {
+interface TypingProps {
+  readonly model: Model
+  readonly who: string
+  readonly app: AppId
+}
+
+function Typing({ model, who, app }: TypingProps) {
   return (
-    <div class="bubble" aria-hidden="true">
+    <div class={`bubble bubble--${app}`} aria-hidden="true">
       <Avatar model={model} who={who} />
       <span class="typing">
         <i />

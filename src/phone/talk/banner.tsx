@@ -5,6 +5,8 @@ import { AppIcon } from '../parts/appIcon.tsx'
 import type { Model } from '../model.ts'
 import { Said } from './saidLine.tsx'
 import { scene } from '../showing.ts'
+import '../parts/noticeCard.css'
+import './banner.css'
 
 /** How many lines later a message still counts as just come in. */
 const freshLines = 6

@@ -1,19 +1,28 @@
 import type { Line } from '../../core/story/beats.ts'
+import type { AppId } from '../../core/story/tags.ts'
 import { Avatar } from '../parts/avatar.tsx'
 import { Clip } from './clip.tsx'
 import { besideDrawing, drawnAs } from '../parts/drawnWords.ts'
 import { nameOf, type Model } from '../model.ts'
 import { isSticker, Picture, shownIn } from '../parts/picture.tsx'
 import { Said } from './saidLine.tsx'
+import './bubble.css'
+
+export interface BubbleProps {
+  readonly model: Model
+  readonly line: Line
+  /** Whose conversation it is: each app dresses its messages in its own way. */
+  readonly app: AppId
+}
 
 /** One message of a conversation: who, what is drawn of it, and its words. */
-export function Bubble({ model, line }: { readonly model: Model; readonly line: Line }) {
+export function Bubble({ model, line, app }: BubbleProps) {
   const me = line.speaker === model.options.file.card.you
   const money = line.transfer
   const kind =
     money !== undefined ? ' bubble__text--money' : isBare(line) ? ' bubble__text--bare' : ''
   return (
-    <div class={`bubble${me ? ' bubble--me' : ''}`}>
+    <div class={`bubble bubble--${app}${me ? ' bubble--me' : ''}`}>
       <Avatar model={model} who={line.speaker} />
       <div>
         {!me && <small>{nameOf(model, line.speaker)}</small>}

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks'
 import type { Line } from '../../core/story/beats.ts'
 import { nameOf, type Model } from '../model.ts'
 import { Picture, shownIn } from '../parts/picture.tsx'
+import './clip.css'
 
 interface ClipProps {
   readonly model: Model

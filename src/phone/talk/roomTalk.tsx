@@ -5,6 +5,7 @@ import type { Model } from '../model.ts'
 import { nameOf } from '../model.ts'
 import { Said } from './saidLine.tsx'
 import type { Showing } from '../showing.ts'
+import './roomTalk.css'
 
 /** What the room says and does since the last decision: it stays until the player has chosen. */
 export function RoomTalk({ model }: { readonly model: Model }) {

@@ -1,6 +1,7 @@
 import type { Line } from '../../core/story/beats.ts'
 import { Icon } from '../parts/icons.tsx'
 import type { Model } from '../model.ts'
+import './saidLine.css'
 
 export interface SaidProps {
   readonly model: Model
