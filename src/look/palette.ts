@@ -36,7 +36,6 @@ export const steady = {
   // On paper, whatever the hour
   quiet: inks.inkSoft,
   'paper-dim': '#ece4d0',
-  'paper-rule': '#e2d6bd',
   'paper-tab': '#d9d3c3',
   'paper-bar': '#e6dfce',
   'paper-room': '#ebe5d6',
@@ -72,8 +71,6 @@ export const steady = {
   // Buttons and accounts of the phone's own apps
   'page-button': '#35548a',
   'page-button-over': '#41659f',
-  'wallet-high': '#31507f',
-  'wallet-low': '#22365a',
   parcel: paints.box,
   'app-wallet': '#2f6d86',
   'app-chat': '#6a4f8f',
@@ -210,7 +207,6 @@ export const hours = {
   'says-old': ['#2f4a74', '#e0e8ee'],
   mine: ['#bfd4f0', '#cfdff3'],
   message: ['#33456b', '#fffaf0'],
-  well: ['#0d1424', '#e6d9bd'],
   // Each app in its own light: its head, the ground below it, the sheets on that
   'shop-head': ['#5a3320', '#98562f'],
   'shop-ground': ['#1c1613', '#f8ecd8'],

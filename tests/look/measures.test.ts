@@ -13,8 +13,8 @@ const sheets = readdirSync(src, { recursive: true, encoding: 'utf8' })
 
 /** What is drawn, not read or pressed, has its own size; may only shrink. */
 const drawn: Readonly<Record<string, string>> = {
-  '.call--ringing .avatar font-size': 'the letter that stands for a face',
-  '.crowd .bubble__who font-size': 'the letter that stands for a face',
+  '.face--ringing font-size': 'the letter that stands for a face',
+  '.crowd > .avatar font-size': 'the letter that stands for a face',
   '.home__brand font-size': "the game's own sign",
   '.app__badge line-height': 'as high as the badge, so that its number stands in the middle',
   '.row__alert line-height': 'as high as the disc, so that its mark stands in the middle',
@@ -138,7 +138,7 @@ function nameOf({ selector, property }: Declaration): string {
 
 function faultOf({ file, line, property, value }: Declaration): readonly string[] {
   const kind = kinds.find((one) => one.property.test(property))
-  const [own] = kind?.own.exec(value.replace(/var\([^()]*\)/g, '')) ?? []
+  const [own] = kind?.own.exec(value.replace(/var\(--[\w-]+/g, '')) ?? []
   if (kind === undefined || own === undefined) return []
   const [name, size] = nearest(kind.group, own)
   return [`src/${file}:${String(line)} ${property}: ${own}; use var(--${name}) (${size})`]

@@ -66,7 +66,7 @@ describe('icons', () => {
 describe('skins', () => {
   const rules = Object.fromEntries(
     apps.map((app) => {
-      const rule = new RegExp(`\\.device:has\\(\\.skin--${app}\\) \\{([^}]*)\\}`).exec(sheets)
+      const rule = new RegExp(`^\\.skin--${app} \\{([^}]*)\\}`, 'm').exec(sheets)
       return [app, rule?.[1] ?? '']
     }),
   )
