@@ -1,9 +1,13 @@
 import { defineConfig, type UserWorkspaceConfig } from 'vitest/config'
 import { bareDrawings } from './src/workshop/build/bareDrawings.ts'
 import { casesPlugin } from './src/workshop/build/casesPlugin.ts'
-import { besideMain, enginePieces, gamePiece, pictureSet } from './src/workshop/build/chunks.ts'
+import { enginePieces, gamePieces, pictureSet } from './src/workshop/build/chunks.ts'
 import { offlineBuild } from './src/workshop/build/offlineBuild.ts'
 import { slimPhaser } from './src/workshop/build/phaser-build.ts'
+import { purposes } from './src/workshop/build/purposes.ts'
+import { writersSocket } from './src/workshop/build/writersSocket.ts'
+
+const game = gamePieces()
 
 const stories = ['tests/stories/**/*.test.ts']
 const browser = ['tests/browser/**/*.test.ts']
@@ -31,7 +35,15 @@ export default defineConfig({
   base: './',
   // Icons, which keep their names.
   publicDir: 'assets/icons/served',
-  plugins: [casesPlugin('stories'), slimPhaser(), bareDrawings(), besideMain(), offlineBuild()],
+  plugins: [
+    casesPlugin('stories'),
+    slimPhaser(),
+    bareDrawings(),
+    game.plugin,
+    purposes(),
+    writersSocket(),
+    offlineBuild(),
+  ],
   // The worker compiles and checks what is dropped on the page; it needs the world too.
   worker: { format: 'es', plugins: () => [casesPlugin('stories')] },
   build: {
@@ -41,7 +53,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: pictureSet }, enginePieces, { name: gamePiece }] },
+        codeSplitting: { groups: [{ name: pictureSet }, enginePieces, { name: game.name }] },
       },
     },
   },

@@ -9,6 +9,7 @@ import { Notice } from '../screens/parts/notice.tsx'
 import { SettingsButton } from '../screens/settings/settingsButton.tsx'
 import { SettingsDialog } from '../screens/settings/settingsDialog.tsx'
 import { wordsIn } from '../words/wordsIn.ts'
+import '../screens/parts/notice.css'
 
 /** A word about a trouble, and what may mend it. */
 export interface NoticeText {

@@ -1,3 +1,4 @@
+// @beside: a page beside the cases; no part of their start (workshop/build/purposes.ts).
 import { render } from 'preact'
 import { familyOf } from '../../core/story/families.ts'
 import type { Truth } from '../../core/story/tags.ts'

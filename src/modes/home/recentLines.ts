@@ -2,7 +2,7 @@ import type { LogLine } from '../../core/log/logbook.ts'
 import { readRun } from '../../core/run/run.ts'
 import type { Language } from '../../core/story/tags.ts'
 import { writeAddress } from '../../host/address.ts'
-import type { RecentLine } from '../../screens/home/recentRuns.tsx'
+import type { RecentLine } from '../../screens/profile/recentRuns.tsx'
 import { titleOf } from '../library/catalogue.ts'
 import type { CaseFacts } from '../library/caseFacts.ts'
 

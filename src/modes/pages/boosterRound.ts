@@ -1,3 +1,4 @@
+// @beside: a page beside the cases; no part of their start (workshop/build/purposes.ts).
 import { fading } from '../../core/log/boosters.ts'
 import { metCards, type LogLine } from '../../core/log/logbook.ts'
 import { drawCards, layRound, type Deck } from '../../core/cards/round.ts'

@@ -1,3 +1,4 @@
+// @beside: a page beside the cases; no part of their start (workshop/build/purposes.ts).
 import { render } from 'preact'
 import { roundId, roundKindOf, roundKinds, type Deck } from '../../core/cards/round.ts'
 import { writeRun, type Run } from '../../core/run/run.ts'
@@ -9,6 +10,8 @@ import { cardsZh } from '../../words/zh/cards.ts'
 import type { Kit, Shown } from '../kit.ts'
 import { loadDeck } from '../library/deck.ts'
 import { freshSpot, openRoundPlay, type ShowCard } from './cardsRound.tsx'
+import '../../screens/cards/cardsFrame.css'
+import '../../screens/parts/button.css'
 
 /** The page of the quick cards: the choice of rounds, or the round of the address. */
 export function openCards(kit: Kit, asked?: Run): Shown {

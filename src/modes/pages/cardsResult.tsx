@@ -8,6 +8,8 @@ import { RoundResult } from '../../screens/cards/roundResult.tsx'
 import type { CardWords } from '../../words/zh/cards.ts'
 import { catalogue, invitationOf } from '../library/catalogue.ts'
 import type { Kit } from '../kit.ts'
+import '../../screens/parts/button.css'
+import '../../screens/parts/screen.css'
 
 export interface CardsResult {
   readonly kit: Kit

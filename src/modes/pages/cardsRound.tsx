@@ -19,6 +19,7 @@ import type { CardWords } from '../../words/zh/cards.ts'
 import { cardsResult } from './cardsResult.tsx'
 import type { Kit } from '../kit.ts'
 import { roundFrom } from './rounds.ts'
+import '../../screens/parts/button.css'
 
 /** Where in a round one looks; what has been judged is in the run. */
 export interface RoundSpot {

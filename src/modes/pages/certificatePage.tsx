@@ -1,3 +1,4 @@
+// @beside: a page beside the cases; no part of their start (workshop/build/purposes.ts).
 import { render } from 'preact'
 import { attestable } from '../../core/log/attestable.ts'
 import { download } from '../../host/download.ts'

@@ -1,3 +1,4 @@
+// @beside: a page beside the cases; no part of their start (workshop/build/purposes.ts).
 import { render } from 'preact'
 import { Help } from '../../screens/paper/help.tsx'
 import { helpEn } from '../../words/en/help.ts'

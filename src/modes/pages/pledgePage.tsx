@@ -1,3 +1,4 @@
+// @beside: a page beside the cases; no part of their start (workshop/build/purposes.ts).
 import { render } from 'preact'
 import { Pledge } from '../../screens/paper/pledge.tsx'
 import { pledgeEn } from '../../words/en/pledge.ts'

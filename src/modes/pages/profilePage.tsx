@@ -1,3 +1,4 @@
+// @beside: a page beside the cases; no part of their start (workshop/build/purposes.ts).
 import { render } from 'preact'
 import { cardsIn, casesIn, type LogLine } from '../../core/log/logbook.ts'
 import { profileOf } from '../../core/log/profile.ts'

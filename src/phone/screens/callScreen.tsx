@@ -5,6 +5,7 @@ import { Log } from '../parts/scrollLog.tsx'
 import { nameOf, type Model } from '../model.ts'
 import { Said } from '../talk/saidLine.tsx'
 import '../parts/round.css'
+import './screenBody.css'
 import './callScreen.css'
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#']

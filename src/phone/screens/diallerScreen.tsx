@@ -4,6 +4,7 @@ import { initialOf } from '../model.ts'
 import type { Model } from '../model.ts'
 import '../parts/appGround.css'
 import '../parts/contact.css'
+import './screenBody.css'
 import './diallerScreen.css'
 
 /** Numbers the player holds from somewhere of their own. */

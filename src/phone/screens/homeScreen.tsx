@@ -4,6 +4,7 @@ import { BackButton } from '../parts/backButton.tsx'
 import type { Model } from '../model.ts'
 import { Said } from '../talk/saidLine.tsx'
 import '../parts/noticeCard.css'
+import './screenBody.css'
 import './homeScreen.css'
 
 /** The locked phone: the time, and what has come in. */

@@ -7,6 +7,7 @@ import { Balance } from './balance.tsx'
 import { MeetingTiles } from './meetingTiles.tsx'
 import { PageRow } from './pageRow.tsx'
 import '../parts/appGround.css'
+import './screenBody.css'
 import './pageScreen.css'
 
 /** A page of an app: rows of "label: value", or plain words. */

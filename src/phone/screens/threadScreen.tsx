@@ -8,7 +8,9 @@ import { Log } from '../parts/scrollLog.tsx'
 import { threadOf } from '../inFront.ts'
 import { nameOf, type Model } from '../model.ts'
 import '../parts/appGround.css'
+import './screenBody.css'
 import './threadScreen.css'
+import '../talk/bubble.css'
 
 /** A conversation, in the dress of the app it is in. */
 export function ThreadScreen({

@@ -7,6 +7,7 @@ import { nameOf, type Model } from '../model.ts'
 import { isSticker, Picture, shownIn } from '../parts/picture.tsx'
 import { Said } from './saidLine.tsx'
 import './bubble.css'
+import './saidLine.css'
 
 export interface BubbleProps {
   readonly model: Model

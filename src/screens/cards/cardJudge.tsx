@@ -7,6 +7,10 @@ import type { Words } from '../../words/zh/words.ts'
 import { Encounter } from './encounter.tsx'
 import { TwoChoice } from '../parts/twoChoice.tsx'
 import { useArrival } from '../parts/useArrivalFocus.ts'
+import '../parts/button.css'
+import '../parts/choice.css'
+import '../parts/screen.css'
+import './card.css'
 
 export interface CardJudgeProps {
   readonly words: Words
@@ -60,14 +64,19 @@ export function CardJudge(props: CardJudgeProps) {
         <fieldset class="levels">
           <legend>{predict.sure}</legend>
           {sureness.map((level) => (
-            <button type="button" class="button" key={level} onClick={() => settle(level)}>
+            <button
+              type="button"
+              class="button quick__sure"
+              key={level}
+              onClick={() => settle(level)}
+            >
               <span>{predict.levels[level]}</span>
               <span class="choice__hint">{predict.percent(level)}</span>
             </button>
           ))}
         </fieldset>
         <p class="aside">{text.judge.sureHint}</p>
-        <p class="predict__missing" role="alert">
+        <p class="missing quick__missing" role="alert">
           {missing && text.judge.needTruth}
         </p>
       </form>

@@ -4,6 +4,9 @@ import type { CardWords } from '../../words/zh/cards.ts'
 import type { Words } from '../../words/zh/words.ts'
 import { Encounter } from './encounter.tsx'
 import { useArrival } from '../parts/useArrivalFocus.ts'
+import '../parts/button.css'
+import './card.css'
+import './cardsFrame.css'
 
 export interface CardWhyProps {
   readonly words: Words

@@ -2,6 +2,10 @@ import type { RoundKind } from '../../core/cards/round.ts'
 import type { CardWords } from '../../words/zh/cards.ts'
 import { CardFan } from './cardFan.tsx'
 import { useArrival } from '../parts/useArrivalFocus.ts'
+import '../parts/button.css'
+import '../parts/screen.css'
+import './cardIntro.css'
+import './cardsFrame.css'
 
 /** A kind of round on offer, and how far the one under way has come. */
 export interface RoundOffer {

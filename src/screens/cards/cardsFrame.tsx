@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import type { CardWords } from '../../words/zh/cards.ts'
 import type { Words } from '../../words/zh/words.ts'
-import '../screens.css'
-import './cards.css'
+import '../parts/button.css'
+import '../parts/screen.css'
+import '../parts/unseen.css'
+import './cardsFrame.css'
 
 export interface CardsFrameProps {
   readonly words: Words
@@ -31,10 +33,14 @@ export function CardsFrame({
       <div class="quick__body">
         <div class="quick__bar">
           <p>{text.choice.title}</p>
-          <button type="button" class="button button--quiet" onClick={() => onSettings()}>
+          <button
+            type="button"
+            class="button button--quiet quick__way"
+            onClick={() => onSettings()}
+          >
             {words.screens.settings}
           </button>
-          <button type="button" class="button button--quiet" onClick={() => onLeave()}>
+          <button type="button" class="button button--quiet quick__way" onClick={() => onLeave()}>
             {leave}
           </button>
         </div>

@@ -1,6 +1,9 @@
 import type { CardWords } from '../../words/zh/cards.ts'
 import { CardFan } from './cardFan.tsx'
 import { useArrival } from '../parts/useArrivalFocus.ts'
+import '../parts/button.css'
+import '../parts/screen.css'
+import './cardIntro.css'
 
 export interface CheckupIntroProps {
   readonly text: CardWords

@@ -3,6 +3,8 @@ import type { QuickCardLine, QuickCardMode, QuickCard } from '../../core/cards/q
 import type { CardWords } from '../../words/zh/cards.ts'
 import type { Words } from '../../words/zh/words.ts'
 import { LineMarks } from '../parts/lineMarks.tsx'
+import '../parts/unseen.css'
+import './encounter.css'
 
 export interface EncounterProps {
   readonly words: Words

@@ -4,6 +4,10 @@ import { tallyOf, type RoundTally } from '../../core/cards/roundTally.ts'
 import type { CardWords } from '../../words/zh/cards.ts'
 import { Section } from '../parts/section.tsx'
 import { useArrival } from '../parts/useArrivalFocus.ts'
+import '../parts/screen.css'
+import '../parts/section.css'
+import './cardsFrame.css'
+import './roundResult.css'
 
 export interface RoundResultProps {
   readonly text: CardWords
@@ -45,7 +49,7 @@ export function RoundResult({ text, round, onLook, compared, children }: RoundRe
           ))}
         </ol>
       </Section>
-      <Section title={result.nextTitle} name="next">
+      <Section title={result.nextTitle} name="ways">
         {children}
       </Section>
     </div>

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { BackroomId } from '../../core/story/tags.ts'
+import '../parts/scene.css'
 
 /** The very files the stage draws from; only those of the backroom that is shown are asked for. */
 const pictures = import.meta.glob<string>(
   ['../../../assets/places/*/{back,front}.svg', '!../../../assets/places/campus/*.svg'],
-  { query: '?raw', import: 'default' },
+  { query: '?raw&of=place', import: 'default' },
 )
 
 async function addresses(backroom: BackroomId): Promise<readonly string[]> {

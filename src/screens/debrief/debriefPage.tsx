@@ -16,8 +16,10 @@ import { summaryOf } from './summary.ts'
 import { Timeline } from './timeline.tsx'
 import { TurningPoints } from './turningPoints.tsx'
 import { usePassed } from './useScrolledPast.ts'
-import '../screens.css'
-import './debrief.css'
+import '../parts/button.css'
+import '../parts/screen.css'
+import '../parts/section.css'
+import './debriefPage.css'
 
 export interface DebriefPageProps {
   readonly words: Words

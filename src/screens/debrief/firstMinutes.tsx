@@ -1,4 +1,7 @@
 import type { Words } from '../../words/zh/words.ts'
+import '../parts/screen.css'
+import '../parts/section.css'
+import './firstMinutes.css'
 
 export interface FirstMinutesProps {
   readonly words: Words

@@ -1,5 +1,6 @@
 import type { Words } from '../../words/zh/words.ts'
-import '../screens.css'
+import '../parts/button.css'
+import './onward.css'
 
 export interface OnwardProps {
   readonly words: Words

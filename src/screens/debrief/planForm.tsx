@@ -1,5 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { Words } from '../../words/zh/words.ts'
+import '../parts/button.css'
+import '../parts/choice.css'
+import '../parts/screen.css'
+import './planForm.css'
 
 export interface PlanFormProps {
   readonly words: Words

@@ -5,7 +5,10 @@ import type { Words } from '../../words/zh/words.ts'
 import { DormScene } from '../home/dormScene.tsx'
 import { TwoChoice } from '../parts/twoChoice.tsx'
 import { useArrival } from '../parts/useArrivalFocus.ts'
-import '../screens.css'
+import '../parts/button.css'
+import '../parts/choice.css'
+import '../parts/screen.css'
+import './predict.css'
 
 export interface PredictProps {
   readonly words: Words
@@ -37,7 +40,7 @@ export function Predict({ words, onPredict }: PredictProps) {
       <div class="predict__room">
         <DormScene mood="doubtful" frame="room" />
       </div>
-      <form class="card" ref={form} noValidate onSubmit={confirm}>
+      <form class="card predict__card" ref={form} noValidate onSubmit={confirm}>
         <h1 class="title" ref={heading} tabIndex={-1}>
           {text.title}
         </h1>
@@ -70,7 +73,7 @@ export function Predict({ words, onPredict }: PredictProps) {
           ))}
         </fieldset>
         <p class="aside">{text.honest}</p>
-        <p class="predict__missing" role="alert">
+        <p class="missing" role="alert">
           {missing !== undefined && (missing === 'truth' ? text.needTruth : text.needSure)}
         </p>
         <button type="submit" class="button button--main button--wide">

@@ -4,6 +4,7 @@ import type { Words } from '../../words/zh/words.ts'
 import { DormScene, type DormSceneProps } from '../home/dormScene.tsx'
 import { Backroom } from './backroom.tsx'
 import { useArrival } from '../parts/useArrivalFocus.ts'
+import './reveal.css'
 
 export interface RevealProps {
   readonly words: Words

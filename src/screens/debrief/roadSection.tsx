@@ -4,6 +4,8 @@ import type { RoadMap, RoadTaken } from '../../core/run/roadMap.ts'
 import type { Words } from '../../words/zh/words.ts'
 import { RoadDrawing } from './roadDrawing.tsx'
 import { Section } from '../parts/section.tsx'
+import '../parts/screen.css'
+import './roadSection.css'
 
 export interface Road {
   readonly taken: RoadTaken

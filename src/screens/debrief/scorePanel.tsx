@@ -4,6 +4,9 @@ import { verdicts } from '../../core/run/score.ts'
 import type { Truth } from '../../core/story/tags.ts'
 import type { Words } from '../../words/zh/words.ts'
 import { MarkShape } from '../parts/markShape.tsx'
+import '../parts/screen.css'
+import './scorePanel.css'
+import './timelineLine.css'
 
 export interface ScorePanelProps {
   readonly words: Words

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Words } from '../../words/zh/words.ts'
+import '../parts/button.css'
+import './shareAddress.css'
 
 export interface ShareAddressProps {
   readonly words: Words

@@ -1,5 +1,7 @@
 import type { Debrief } from '../../core/run/debrief.ts'
 import type { Words } from '../../words/zh/words.ts'
+import '../parts/screen.css'
+import './debriefPage.css'
 
 export interface SignalsMetProps {
   readonly words: Words

@@ -7,6 +7,7 @@ import type { Words } from '../../words/zh/words.ts'
 import { TimelineLine } from './timelineLine.tsx'
 import { TimelinePick } from './timelinePick.tsx'
 import { isPlaced, stretchesOf, type LineEntry, type Row } from './timelineRows.ts'
+import './timeline.css'
 
 export interface TimelineProps {
   readonly words: Words

@@ -4,6 +4,7 @@ import type { FlagMark } from '../../core/run/record.ts'
 import type { Truth } from '../../core/story/tags.ts'
 import type { Words } from '../../words/zh/words.ts'
 import { MarkShape } from '../parts/markShape.tsx'
+import './timelineLine.css'
 
 export interface TimelineLineProps {
   readonly words: Words

@@ -1,6 +1,8 @@
 import type { Debrief, TurningPoint } from '../../core/run/debrief.ts'
 import type { Line } from '../../core/story/beats.ts'
 import type { Words } from '../../words/zh/words.ts'
+import '../parts/button.css'
+import './turningPoints.css'
 
 export interface TurningPointsProps {
   readonly words: Words

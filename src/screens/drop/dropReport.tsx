@@ -1,8 +1,10 @@
 import type { Truth } from '../../core/story/tags.ts'
 import type { Words } from '../../words/zh/words.ts'
 import { useArrival } from '../parts/useArrivalFocus.ts'
-import '../screens.css'
-import './dropIn.css'
+import '../parts/button.css'
+import '../parts/fault.css'
+import '../parts/screen.css'
+import './dropReport.css'
 
 /** Something wrong in what was dropped. */
 export interface DropFinding {
@@ -48,7 +50,7 @@ export function DropReport(props: DropReportProps) {
   return (
     <main class="screen screen--centred">
       <section class="card dropreport">
-        <h1 class="title" ref={heading} tabIndex={-1}>
+        <h1 class="title dropreport__title" ref={heading} tabIndex={-1}>
           {props.state === 'refused' ? text.refused : name}
         </h1>
         <div role="status">

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Words } from '../../words/zh/words.ts'
-import './dropIn.css'
+import '../parts/button.css'
+import '../parts/screen.css'
+import './dropZone.css'
 
 /** What was dropped or chosen, unread: files by path, and folders still to be walked. */
 export interface Dropped {
@@ -28,7 +30,7 @@ export function DropZone({ words, onDropped }: DropZoneProps) {
         <h2>{text.title}</h2>
       </summary>
       <p class="aside">{over ? text.hover : text.about}</p>
-      <div class="buttons">
+      <div class="buttons dropzone__ways">
         <Chooser label={text.folder} folder onDropped={onDropped} />
         <Chooser label={text.files} onDropped={onDropped} />
       </div>

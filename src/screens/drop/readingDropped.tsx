@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Words } from '../../words/zh/words.ts'
-import '../screens.css'
-import './dropIn.css'
+import '../parts/button.css'
+import '../parts/screen.css'
+import './readingDropped.css'
 
 export interface ReadingProps {
   readonly words: Words
@@ -44,7 +45,11 @@ export function ReadingDropped({ words, title, parts, choices, ...on }: ReadingP
       <ol class="reading__choices">
         {choices.map((choice, i) => (
           <li key={i}>
-            <button type="button" class="button button--wide" onClick={() => on.onChoose(i)}>
+            <button
+              type="button"
+              class="button button--wide reading__choice"
+              onClick={() => on.onChoose(i)}
+            >
               {choice}
             </button>
           </li>

@@ -4,6 +4,8 @@ import type { Site } from '../../core/campusScene.ts'
 import type { CaseNews } from '../../core/log/windows.ts'
 import type { Words } from '../../words/zh/words.ts'
 import { WindowPanes } from './windowPanes.tsx'
+import '../parts/unseen.css'
+import './buildingRow.css'
 
 export interface PlaceRowProps {
   readonly words: Words
@@ -48,14 +50,14 @@ export function BuildingRow(props: PlaceRowProps) {
           <WindowPanes panes={site.panes} />
           <span class="place__words">
             <span class="place__title">{text.buildings[building]}</span>
-            <span class="hush">{text.between}</span>
+            <span class="unseen">{text.between}</span>
             <span class="place__family">{props.families.join(' · ')}</span>
           </span>
-          <span class="hush">{text.between}</span>
+          <span class="unseen">{text.between}</span>
           <span class="place__marks">
             {props.marks.map((mark, n) => (
               <span class={`place__mark place__mark--${mark}`} key={mark}>
-                {n > 0 && <span class="hush">{text.between}</span>}
+                {n > 0 && <span class="unseen">{text.between}</span>}
                 <span>{text.news[mark]}</span>
               </span>
             ))}

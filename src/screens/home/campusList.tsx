@@ -3,6 +3,7 @@ import { siteOf, type Site } from '../../core/campusScene.ts'
 import { dark, newsOf, type CaseStanding } from '../../core/log/windows.ts'
 import { Invitation, type HomeCase, type InvitationProps } from './invitation.tsx'
 import { BuildingRow } from './buildingRow.tsx'
+import './campusList.css'
 
 /** One building and the cases that wait in it. */
 export interface Quarter {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { BuildingId } from '../../core/campus.ts'
 import type { CampusScene } from '../../core/campusScene.ts'
+import './campusPicture.css'
 
 /** What a pointer does on the map. */
 export interface MapPointer {

@@ -2,6 +2,7 @@ import type { Words } from '../../words/zh/words.ts'
 import type { Quarter } from './campusList.tsx'
 import { CampusMap, type OpenMap } from './campusMap.tsx'
 import type { Campus } from './useCampus.ts'
+import './campusPicture.css'
 
 export interface CampusPictureProps {
   readonly words: Words

@@ -7,6 +7,7 @@ import doubtful from '../../../assets/people/face-suspicious.svg?no-inline'
 import solemn from '../../../assets/people/face-solemn.svg?no-inline'
 import worried from '../../../assets/people/face-concerned.svg?no-inline'
 import body from '../../../assets/people/you-body.svg?no-inline'
+import '../parts/scene.css'
 
 /** Where the rain stands still on the pane; in the picture's own units. */
 const drops = Array.from({ length: 26 }, (_, n) => ({

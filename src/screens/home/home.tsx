@@ -11,8 +11,9 @@ import { Notice } from '../parts/notice.tsx'
 import { useArrival } from '../parts/useArrivalFocus.ts'
 import { useCampus } from './useCampus.ts'
 import { PageLinks, type PageLink } from './pageLinks.tsx'
-import '../screens.css'
-import './campus.css'
+import '../parts/button.css'
+import '../parts/screen.css'
+import './home.css'
 
 export interface HomeProps {
   readonly words: Words

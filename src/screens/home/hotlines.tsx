@@ -1,4 +1,5 @@
 import type { Words } from '../../words/zh/words.ts'
+import './hotlines.css'
 
 /** Whom to ask when it happens for real. */
 export function Hotlines({ words }: { readonly words: Words }) {

@@ -2,6 +2,9 @@ import type { BuildingId } from '../../core/campus.ts'
 import type { Lit } from '../../core/log/windows.ts'
 import type { Language } from '../../core/story/tags.ts'
 import type { Words } from '../../words/zh/words.ts'
+import '../parts/button.css'
+import '../parts/screen.css'
+import './invitation.css'
 
 export interface Attempt {
   readonly score: number
@@ -72,7 +75,7 @@ function WaysIn({ words, one, onStart, onContinue }: Omit<InvitationProps, 'lang
   const begin = (name: string, main: boolean) => (
     <button
       type="button"
-      class={main ? 'button button--main' : 'button'}
+      class={main ? 'button button--main invitation__main' : 'button'}
       onClick={() => onStart(one.id)}
     >
       {name}
@@ -91,7 +94,7 @@ function WaysIn({ words, one, onStart, onContinue }: Omit<InvitationProps, 'lang
       <div class="buttons">
         <button
           type="button"
-          class="button button--main"
+          class="button button--main invitation__main"
           onClick={() => onContinue(one.id, last.run)}
         >
           {text.continue}

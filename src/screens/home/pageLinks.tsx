@@ -1,4 +1,6 @@
 import type { Words } from '../../words/zh/words.ts'
+import '../parts/button.css'
+import './pageLinks.css'
 
 /** Another page one may go to from home. */
 export interface PageLink {

@@ -2,8 +2,8 @@ import { boosterPlan, type Booster } from '../../core/log/boosters.ts'
 import { dayOf } from '../../core/log/days.ts'
 import type { LogLine } from '../../core/log/logbook.ts'
 import type { BoosterWords } from '../../words/zh/boosters.ts'
-import '../screens.css'
-import '../paper/paper.css'
+import '../parts/button.css'
+import '../parts/notice.css'
 
 /**
  * The booster to remind of at `now` (ISO 8601, UTC), or nothing: at most one, never before its day,
@@ -31,7 +31,7 @@ export interface ReminderProps {
 export function Reminder({ text, booster, onStart, onLater }: ReminderProps) {
   return (
     <aside class="notice reminder" aria-label={text.title}>
-      <p>{text.line[booster.nth]}</p>
+      <p class="notice__whole">{text.line[booster.nth]}</p>
       <button type="button" class="button button--main" onClick={() => onStart()}>
         {text.start}
       </button>

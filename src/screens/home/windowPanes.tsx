@@ -1,4 +1,5 @@
 import type { Pane } from '../../core/campusScene.ts'
+import './windowPanes.css'
 
 export interface PanesProps {
   readonly panes: readonly Pane[]

@@ -5,8 +5,12 @@ import type { PledgeWords } from '../../words/zh/pledge.ts'
 import { CertificateSheet } from './certificateSheet.tsx'
 import { NameField } from './nameField.tsx'
 import { useArrival } from '../parts/useArrivalFocus.ts'
-import '../screens.css'
-import './paper.css'
+import '../parts/button.css'
+import '../parts/choice.css'
+import '../parts/screen.css'
+import '../parts/setting.css'
+import './certificate.css'
+import './leaf.css'
 
 export interface CertificateProps {
   readonly text: PledgeWords
@@ -32,8 +36,8 @@ export function Certificate(props: CertificateProps) {
     <main class="screen leaf certificate">
       {/* Only while this page stands: a style sheet would ask every page to be printed lying down. */}
       <style>{'@page { size: A4 landscape; margin: 0 }'}</style>
-      <div class="leaf__body">
-        <header class="leaf__head">
+      <div class="leaf__body certificate__body">
+        <header class="leaf__head certificate__head">
           <h1 ref={heading} tabIndex={-1}>
             {page.title}
           </h1>

@@ -4,6 +4,7 @@ import type { Language } from '../../core/story/tags.ts'
 import type { PledgeWords } from '../../words/zh/pledge.ts'
 import { fitText, measureIn, type Fitted, type Measure } from './fitText.ts'
 import { Seal } from './seal.tsx'
+import './certificate.css'
 
 export interface CertificateSheetProps {
   readonly text: PledgeWords['sheet']

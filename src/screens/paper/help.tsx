@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact'
 import type { HelpWords } from '../../words/zh/help.ts'
 import { Section } from '../parts/section.tsx'
 import { useArrival } from '../parts/useArrivalFocus.ts'
-import '../screens.css'
-import './paper.css'
+import '../parts/button.css'
+import '../parts/screen.css'
+import './help.css'
+import './leaf.css'
 
 export interface HelpProps {
   readonly text: HelpWords
@@ -21,12 +23,12 @@ export function Help(props: HelpProps) {
   return (
     <main class="screen leaf help">
       <style>{'@page { size: A4 portrait; margin: 12mm 14mm }'}</style>
-      <div class="leaf__body">
+      <div class="leaf__body help__body">
         <header class="leaf__head">
           <h1 ref={heading} tabIndex={-1}>
             {text.title}
           </h1>
-          <p class="prose">{text.intro}</p>
+          <p class="prose leaf__noprint">{text.intro}</p>
           <div class="buttons leaf__noprint">
             <button type="button" class="button" onClick={() => props.onPrint()}>
               {text.print}
@@ -73,11 +75,11 @@ export function Help(props: HelpProps) {
 
 function Numbers({ text }: { readonly text: HelpWords }) {
   return (
-    <div class="numbers">
+    <div class="helplines">
       {text.numbers.map(({ number, what, more, source }) => (
-        <article class="number" key={number}>
+        <article class="helpline" key={number}>
           <h3>{number}</h3>
-          <p class="number__what">{what}</p>
+          <p class="helpline__what">{what}</p>
           {more.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}

@@ -1,4 +1,5 @@
 import { longestName, properName } from './properName.ts'
+import './certificate.css'
 
 export interface NameFieldProps {
   readonly label: string

@@ -2,8 +2,12 @@ import { useState } from 'preact/hooks'
 import { vowIds, type VowId } from '../../core/vows.ts'
 import type { PledgeWords } from '../../words/zh/pledge.ts'
 import { useArrival } from '../parts/useArrivalFocus.ts'
-import '../screens.css'
-import './paper.css'
+import '../home/hotlines.css'
+import '../parts/button.css'
+import '../parts/choice.css'
+import '../parts/screen.css'
+import './leaf.css'
+import './pledge.css'
 
 export interface PledgeProps {
   readonly text: PledgeWords
@@ -56,7 +60,7 @@ export function Pledge(props: PledgeProps) {
                   aria-label={`${text.choose}: ${text.vows[vow].name}`}
                   onChange={(event) => toggle(vow, event.currentTarget.checked)}
                 />
-                <span class="choice__name">
+                <span class="choice__name vow__name">
                   <svg class="vow__tick" viewBox="0 0 24 24" aria-hidden>
                     <circle cx="12" cy="12" r="9.500" />
                     <path d="M7.500 12.500l3 3 6-6.500" />
@@ -78,7 +82,7 @@ export function Pledge(props: PledgeProps) {
             {text.home}
           </button>
         </div>
-        <aside class="hotlines" aria-labelledby="for-real">
+        <aside class="hotlines pledge__hotlines" aria-labelledby="for-real">
           <h2 id="for-real">{text.aside}</h2>
           <dl>
             {props.numbers.map(({ number, what }) => (
@@ -88,7 +92,7 @@ export function Pledge(props: PledgeProps) {
               </div>
             ))}
           </dl>
-          <p class="prose">{text.app}</p>
+          <p class="prose pledge__app">{text.app}</p>
           <button type="button" class="button" onClick={() => props.onHelp()}>
             {text.toHelp}
           </button>

@@ -1,7 +1,8 @@
 import type { Words } from '../../words/zh/words.ts'
 import { useArrival } from './useArrivalFocus.ts'
 import { WayOn, type WayOnProps } from './retryOrHome.tsx'
-import '../screens.css'
+import './fault.css'
+import './screen.css'
 
 export type FaultKind = keyof Words['screens']['faults']
 

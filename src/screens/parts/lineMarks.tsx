@@ -1,6 +1,7 @@
 import type { QuickCardLine } from '../../core/cards/quickCard.ts'
 import type { CardWords } from '../../words/zh/cards.ts'
 import type { Words } from '../../words/zh/words.ts'
+import './lineMarks.css'
 
 export interface LineMarksProps {
   readonly words: Words

@@ -1,5 +1,6 @@
 import type { Words } from '../../words/zh/words.ts'
-import '../screens.css'
+import './button.css'
+import './notice.css'
 
 export interface NoticeProps {
   readonly words: Words

@@ -1,7 +1,8 @@
 import { useArrival } from './useArrivalFocus.ts'
 import { WayOn, type WayOnProps } from './retryOrHome.tsx'
-import '../screens.css'
+import './button.css'
 import './offlineFault.css'
+import './screen.css'
 
 export interface OfflineFaultProps extends WayOnProps {
   /** The story that was wanted; absent where it was another page. */

@@ -1,4 +1,5 @@
 import type { Words } from '../../words/zh/words.ts'
+import './button.css'
 
 export interface WayOnProps {
   readonly words: Words

@@ -1,5 +1,6 @@
 import { truths, type Truth } from '../../core/story/tags.ts'
 import type { Words } from '../../words/zh/words.ts'
+import './choice.css'
 
 export interface TwoChoiceProps {
   readonly words: Words

@@ -1,6 +1,9 @@
 import { reachZ, share, zoneOf, type Profile, type SureLevel } from '../../core/log/profile.ts'
 import type { ProfileWords } from '../../words/zh/profile.ts'
 import type { Words } from '../../words/zh/words.ts'
+import '../parts/screen.css'
+import './calibrationPanel.css'
+import './dialPanel.css'
 
 export interface CalibrationPanelProps {
   readonly words: Words
@@ -54,7 +57,7 @@ function Strip({ level }: { readonly level: SureLevel }) {
   return (
     <svg class="strip" viewBox="0 0 400 28" aria-hidden="true">
       <line class="strip__track" x1={x(0)} x2={x(1)} y1="14" y2="14" />
-      {level.of > 0 && <line class="arc__doubt" x1={x(from)} x2={x(to)} y1="14" y2="14" />}
+      {level.of > 0 && <line class="strip__doubt" x1={x(from)} x2={x(to)} y1="14" y2="14" />}
       <line class="strip__said" x1={x(level.sure / 100)} x2={x(level.sure / 100)} y1="2" y2="26" />
       {level.of > 0 && <circle class="strip__right" cx={x(level.hits / level.of)} cy="14" r="6" />}
     </svg>

@@ -1,6 +1,8 @@
 import type { Comparison, Change, Measure } from '../../core/log/compareCheckups.ts'
 import type { CardWords } from '../../words/zh/cards.ts'
 import { Section } from '../parts/section.tsx'
+import '../parts/screen.css'
+import './checkupsCompared.css'
 
 export interface ComparedProps {
   readonly text: CardWords

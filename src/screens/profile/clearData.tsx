@@ -1,5 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Words } from '../../words/zh/words.ts'
+import '../parts/button.css'
+import '../parts/screen.css'
+import '../parts/setting.css'
 
 export interface ClearDataProps {
   readonly words: Words

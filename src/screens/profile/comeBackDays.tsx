@@ -1,8 +1,10 @@
 import type { BoosterPlan } from '../../core/log/boosters.ts'
 import type { BoosterWords } from '../../words/zh/boosters.ts'
 import { Section } from '../parts/section.tsx'
-import '../screens.css'
-import '../paper/paper.css'
+import '../paper/leaf.css'
+import '../parts/button.css'
+import '../parts/screen.css'
+import './comeBackDays.css'
 
 export interface ComeBackProps {
   readonly text: BoosterWords

@@ -1,5 +1,6 @@
 import type { Dial, DialId } from '../../core/log/profile.ts'
 import { bounds } from '../../core/log/profile.ts'
+import './dialArc.css'
 
 export interface DialArcProps {
   readonly id: DialId

@@ -1,6 +1,8 @@
 import { zoneOf, type Counts, type Dial, type DialId } from '../../core/log/profile.ts'
 import type { ProfileWords } from '../../words/zh/profile.ts'
 import { DialArc } from './dialArc.tsx'
+import '../parts/screen.css'
+import './dialPanel.css'
 
 export interface DialCardProps {
   readonly text: ProfileWords

@@ -4,12 +4,13 @@ import type { ProfileWords } from '../../words/zh/profile.ts'
 import type { Words } from '../../words/zh/words.ts'
 import { CalibrationPanel } from './calibrationPanel.tsx'
 import { DialCard } from './dialPanel.tsx'
-import { RecentRuns, type RecentLine } from '../home/recentRuns.tsx'
+import { RecentRuns, type RecentLine } from './recentRuns.tsx'
 import { RecordsPanel, type RecordsPanelProps } from './recordsPanel.tsx'
 import { Section } from '../parts/section.tsx'
 import { useArrival } from '../parts/useArrivalFocus.ts'
-import '../screens.css'
-import './profile.css'
+import '../parts/button.css'
+import '../parts/screen.css'
+import './profilePage.css'
 
 export interface ProfilePageProps {
   readonly words: Words
@@ -35,7 +36,11 @@ export function ProfilePage(props: ProfilePageProps) {
   return (
     <main class="screen profile" lang={props.language === 'zh' ? 'zh-CN' : 'en'}>
       <header class="profile__head">
-        <button type="button" class="button button--quiet" onClick={() => props.onHome()}>
+        <button
+          type="button"
+          class="button button--quiet profile__back"
+          onClick={() => props.onHome()}
+        >
           {text.home}
         </button>
         <h1 ref={heading} tabIndex={-1}>
@@ -93,7 +98,7 @@ function Next({ text, next, onPlay, onCards }: ProfilePageProps) {
             {say.play}
           </button>
         )}
-        <button type="button" class="button" onClick={() => onCards()}>
+        <button type="button" class="button next__other" onClick={() => onCards()}>
           {say.cards}
         </button>
       </div>

@@ -3,6 +3,9 @@ import { columns } from '../../core/log/profileCsv.ts'
 import type { ProfileWords } from '../../words/zh/profile.ts'
 import type { Words } from '../../words/zh/words.ts'
 import { ClearData } from './clearData.tsx'
+import '../parts/button.css'
+import '../parts/screen.css'
+import './recordsPanel.css'
 
 export interface RecordsPanelProps {
   readonly words: Words

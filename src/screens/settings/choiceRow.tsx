@@ -1,3 +1,6 @@
+import '../parts/choice.css'
+import '../parts/setting.css'
+
 export interface ChoiceRowProps<T extends string | number> {
   readonly title: string
   readonly name: string

@@ -1,4 +1,5 @@
 import type { Words } from '../../words/zh/words.ts'
+import '../parts/button.css'
 import './settingsButton.css'
 
 export interface SettingsButtonProps {

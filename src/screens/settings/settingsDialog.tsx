@@ -6,7 +6,10 @@ import type { Words } from '../../words/zh/words.ts'
 import { ChoiceRow } from './choiceRow.tsx'
 import { Troubles, type Trouble } from './troubles.tsx'
 import { ClearData } from '../profile/clearData.tsx'
-import '../screens.css'
+import '../parts/button.css'
+import '../parts/screen.css'
+import '../parts/setting.css'
+import './settingsDialog.css'
 
 export interface SettingsDialogProps {
   readonly words: Words

@@ -9,15 +9,16 @@ const faces = import.meta.glob<string>('../../../assets/people/face-*.svg', {
   eager: true,
 })
 /** What only some stories show comes when it is wanted. */
-const others = import.meta.glob<string>(
-  [
-    '../../../assets/people/*.svg',
-    '../../../assets/places/*/*.svg',
-    '!../../../assets/people/face-*.svg',
-    '!../../../assets/places/campus/*.svg',
-  ],
-  { query: '?raw', import: 'default' },
-)
+const others = {
+  ...import.meta.glob<string>(
+    ['../../../assets/people/*.svg', '!../../../assets/people/face-*.svg'],
+    { query: '?raw&of=person', import: 'default' },
+  ),
+  ...import.meta.glob<string>(
+    ['../../../assets/places/*/*.svg', '!../../../assets/places/campus/*.svg'],
+    { query: '?raw&of=place', import: 'default' },
+  ),
+}
 
 /** `folder/name`, as pictures are called on the stage. */
 const nameOf = (path: string) => path.split('/').slice(-2).join('/').replace('.svg', '')

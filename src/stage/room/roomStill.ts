@@ -22,7 +22,7 @@ const pictures = import.meta.glob<string>(
     '../../../assets/places/*/{far,wall,mid,near,front}.svg',
     '!../../../assets/places/campus/*.svg',
   ],
-  { query: '?raw', import: 'default' },
+  { query: '?raw&of=place', import: 'default' },
 )
 
 /** Sends for the room a story begins in, before the story is there. */

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { everyPage } from './chunks.ts'
 import { installed } from './installed.ts'
+import { purposesFile, type Purpose, type Purposes } from './purposes.ts'
 
 /**
  * kB, gzip. The first needs no Phaser; the second is the largest case in Chinese with its stage; the
@@ -20,51 +20,40 @@ export const budgets = {
   offlineInstallKB: 3072,
 } as const
 
-/** Pages beside a case: what only they load is no part of a case's start. */
-const beside =
-  /^virtual:(?!case)|^src\/modes\/(?:\w+\/)?(?:dropIn|rounds|boosterRound|\w+Page)\.tsx?$/
-
 /** Fetched only by a machine that has no Chinese letters of its own. */
 const lent = '.woff2'
 
-/** Named in the page beside the entry. */
-const namedBeside = new RegExp(`^_${everyPage}-[\\w-]{8}\\.js$`)
-
-const onePerson = /^_picture-(.*)-(?:body|over|phone|ear|stand|back|down)-[\w-]{8}\.js$/
-const onePlace =
-  /^(?:assets\/places\/([^/]+)\/|_picture-(?!.*-(?:body|over|phone|ear|stand|back|down)-)(.+)-[\w-]{8}\.js$)/
 /** Three bodies and the hands that hold their phones; five bodies weigh more than any of that. */
 const peopleSeen = 5
 
 interface Chunk {
   readonly file: string
-  readonly name?: string
   readonly css?: readonly string[]
   readonly assets?: readonly string[]
   readonly imports?: readonly string[]
   readonly dynamicImports?: readonly string[]
-  readonly isEntry?: boolean
 }
 
 export type Sizes = Record<keyof typeof budgets, number>
 
-/** Measures a built `dist` by its manifest. */
+/** Measures a built `dist` by its manifest, and by what each file is for. */
 export function sizesOf(dist: string): Sizes {
-  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Record<
-    string,
-    Chunk
-  >
-  const entry = Object.keys(manifest).filter(
-    (key) => manifest[key]?.isEntry === true || namedBeside.test(key),
-  )
-  const stories = Object.keys(manifest).filter((key) => key.includes('virtual:case/'))
-  const filesOf = (key: string) => [manifest[key]?.file ?? '']
-  const chinese = stories.filter((key) => key.endsWith('/zh')).map(filesOf)
-  const largest = chinese.sort((a, b) => kb(dist, b) - kb(dist, a))[0] ?? []
-  const page = kb(dist, ['index.html'])
-  const apart = (key: string) => beside.test(key) || stories.includes(key) || key.includes(lent)
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(dist, file), 'utf8'))
+  const manifest = read('.vite/manifest.json') as Record<string, Chunk>
+  const purposes = read(purposesFile) as Purposes
+  const html = readFileSync(join(dist, 'index.html'), 'utf8')
+  const entry = Object.keys(manifest).filter((key) => isNamed(html, manifest[key]))
   const heaviest = (sets: string[][]) => sets.sort((a, b) => kb(dist, b) - kb(dist, a))
-  const { places, people, postures } = picturesOf(manifest)
+  const stories = Object.entries(purposes).flatMap(([file, { is, of }]) =>
+    is === 'case' && of === 'zh' ? [[file]] : [],
+  )
+  const largest = heaviest(stories)[0] ?? []
+  const page = kb(dist, ['index.html'])
+  const later = new Set(['case', 'beside'])
+  const apart = (key: string) =>
+    later.has(purposes[manifest[key]?.file ?? '']?.is ?? '') || key.includes(lent)
+  const [places, people] = [setsIn(purposes, 'place'), setsIn(purposes, 'person')]
+  const postures = people.flat().map((file) => [file])
   // A case shows one room, one desk and a few people at a time: the largest stand for any.
   const unseen = new Set(
     [...heaviest(places).slice(2), ...heaviest(postures).slice(peopleSeen)].flat(),
@@ -82,21 +71,18 @@ export function sizesOf(dist: string): Sizes {
   }
 }
 
-/** The files of each place, of each person, and of each person in each posture. */
-function picturesOf(manifest: Readonly<Record<string, Chunk>>) {
-  const places = new Map<string, string[]>()
-  const people = new Map<string, string[]>()
-  const postures: string[][] = []
-  for (const [key, { file }] of Object.entries(manifest)) {
-    const person = onePerson.exec(key)?.[1]
-    if (person !== undefined) {
-      postures.push([file])
-      people.set(person, [...(people.get(person) ?? []), file])
-    }
-    const place = onePlace.exec(key)?.slice(1).find(Boolean)
-    if (place !== undefined) places.set(place, [...(places.get(place) ?? []), file])
+/** The page itself names it: it is fetched before anything is asked for. */
+function isNamed(html: string, chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && html.includes(`"./${chunk.file}"`)
+}
+
+/** The files for each place, or each person, or whatever else they are for. */
+function setsIn(purposes: Purposes, wanted: Purpose['is']): string[][] {
+  const sets = new Map<string, string[]>()
+  for (const [file, { is, of }] of Object.entries(purposes)) {
+    if (is === wanted) sets.set(of, [...(sets.get(of) ?? []), file])
   }
-  return { places: [...places.values()], people: [...people.values()], postures }
+  return [...sets.values()]
 }
 
 /** Files that come with these; with `apart`, also those fetched later, but for what it names. */

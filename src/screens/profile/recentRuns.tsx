@@ -3,6 +3,8 @@ import type { Ending } from '../../core/story/card.ts'
 import type { RoundKind } from '../../core/cards/round.ts'
 import type { Truth } from '../../core/story/tags.ts'
 import type { ProfileWords } from '../../words/zh/profile.ts'
+import '../parts/screen.css'
+import './recentRuns.css'
 
 /** A finished run or round as the list shows it. */
 export type RecentLine = Pick<LogLine, 'at' | 'run'> & {
