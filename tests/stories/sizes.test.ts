@@ -24,6 +24,7 @@ test('offlineInstallKB counts the files the service worker keeps, each once, and
   put('index.html', page)
   put('assets/index-aaaaaaaa.js', script)
   put('assets/noto-bbbbbbbb.woff2', noise(50_000, 7))
+  put('.vite/purposes.json', '{}')
   put('.vite/manifest.json', '{"index.html":{"file":"assets/index-aaaaaaaa.js","isEntry":true}}')
   const list =
     '[{url:"assets/index-aaaaaaaa.js",revision:null},{url:"index.html",revision:"1"},{url:"index.html",revision:"1"}]'

@@ -6,7 +6,6 @@ import type { Words } from '../../words/zh/words.ts'
 import { MarkShape } from '../parts/markShape.tsx'
 import '../parts/screen.css'
 import './scorePanel.css'
-import './timelineLine.css'
 
 export interface ScorePanelProps {
   readonly words: Words
