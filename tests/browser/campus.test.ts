@@ -13,6 +13,7 @@ import { violationsOn } from './axe.ts'
 import { openBrowser } from './chromium.ts'
 import { roads, type CaseId, type Road } from './endings/roads.ts'
 import { walked } from './endings/walked.ts'
+import { openSettings, putLog, startFromHome } from './thePage.ts'
 import { closed, visit, withSite } from './visit.ts'
 
 withSite()
@@ -98,7 +99,7 @@ describe('the campus', () => {
     await press(page, 'library')
     expect(await page.locator('.campus__label').textContent()).toContain('图书馆')
     expect(await page.locator(chosen).textContent()).toBe('网咖')
-    await page.locator('.invitation .button--main').click()
+    await startFromHome(page)
     await seen.player.turn()
     expect(new URL(page.url()).searchParams.get('case')).toBe('sword-sale')
     await closed(seen)
@@ -121,7 +122,7 @@ describe('the campus', () => {
     const seen = await visit({ stage: true })
     const { page, player } = seen
     await page.waitForSelector(onStage)
-    await page.locator('.invitation .button--main').click()
+    await startFromHome(page)
     await player.turn()
     await page.waitForSelector('.stage-slot canvas')
     await page.goBack()
@@ -133,7 +134,7 @@ describe('the campus', () => {
   test('leaves no stage behind where a case is opened before it has come', async () => {
     const seen = await visit({ stage: true })
     const { page, player } = seen
-    await page.locator('.invitation .button--main').click()
+    await startFromHome(page)
     await player.turn()
     await page.waitForSelector('.stage-slot canvas')
     expect(await page.locator('canvas').count()).toBe(1)
@@ -144,7 +145,7 @@ describe('the campus', () => {
     const seen = await visit({ stage: true })
     const { page } = seen
     await page.waitForSelector(onStage)
-    await page.locator('.home__tools button').last().click()
+    await openSettings(page)
     const stage = page.locator('dialog.settings .tick', { hasText: '画面' }).locator('input')
     await stage.uncheck()
     await page.waitForSelector(onStage, { state: 'detached' })
@@ -168,10 +169,7 @@ describe('a window is lit', () => {
     const { page } = seen
     await page.waitForSelector('.campus__still', { state: 'attached' })
     const before = await brightnessAt(page, 'courier', 0)
-    await page.evaluate(
-      (lines) => localStorage.setItem('shipo/1/log', JSON.stringify(lines)),
-      finished,
-    )
+    await putLog(page, finished)
     await page.reload()
     await page.waitForSelector('.panes__one--seen')
     if (stage) await page.waitForSelector(onStage)
@@ -219,7 +217,7 @@ describe('without the stage', () => {
     await page.route('**/campus*.js', (route) => route.abort())
     await page.reload()
     await page.locator('.place__button', { hasText: '宿舍楼' }).click()
-    await page.locator('.invitation .button--main').click()
+    await startFromHome(page)
     await seen.player.turn()
     await closed(seen, /ERR_FAILED/)
   })
@@ -234,10 +232,7 @@ test('axe finds nothing on the campus, played and unplayed, wide and small', asy
     const seen = await visit({ width, height })
     await seen.page.waitForSelector('.campus__still')
     found.push(...(await violationsOn(seen.page)))
-    await seen.page.evaluate(
-      (line) => localStorage.setItem('shipo/1/log', JSON.stringify([line])),
-      finishedRun('parcel-claim', 'scam', 'helped-roommate'),
-    )
+    await putLog(seen.page, [finishedRun('parcel-claim', 'scam', 'helped-roommate')])
     await seen.page.reload()
     await seen.page.waitForSelector('.panes__one--seen')
     found.push(...(await violationsOn(seen.page)))

@@ -4,6 +4,7 @@ import { filesOf } from './library.ts'
 import { violationsOn } from './axe.ts'
 import { judged, laid, lineOf, roundAddress } from './cardMoments.ts'
 import { moments, placeOf } from './moments.ts'
+import { putLog } from './thePage.ts'
 import { actsIn, closed, visit, withSite } from './visit.ts'
 
 withSite()
@@ -90,7 +91,7 @@ test('a second check-up by the keyboard alone: no word of right or wrong before 
   const seen = await visit({ address: roundAddress(laid('checkup', [before])) })
   const { page } = seen
   await heading(page).waitFor()
-  await page.evaluate((log) => localStorage.setItem('shipo/1/log', log), JSON.stringify([before]))
+  await putLog(page, [before])
   await page.reload()
   await place(page, '小测：十六张')
   await page.waitForSelector('h1:focus')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { turnEnglish } from './thePage.ts'
 import { closed, playOn, toCall, visit, withSite } from './visit.ts'
 
 withSite()
@@ -59,9 +60,7 @@ describe('language', () => {
     const seen = await visit({ truth: 'scam' })
     await playOn(seen.player, [...toCall, '那现在怎么办'])
     const lines = await seen.page.locator('.caption').count()
-    await seen.page.locator('.top .round').last().click()
-    await seen.page.locator('dialog.settings label', { hasText: 'English' }).click()
-    await seen.page.keyboard.press('Escape')
+    await turnEnglish(seen.page)
     await seen.page.waitForSelector('.play[lang="en"]')
     await seen.player.turn()
     expect(await seen.page.locator('.caption').count()).toBe(lines)

@@ -13,6 +13,7 @@ import { zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { violationsOn } from './axe.ts'
+import { startFromHome } from './thePage.ts'
 import { actsIn, closed, playOn, toCall, visit, withSite, type Visit } from './visit.ts'
 
 withSite()
@@ -59,7 +60,7 @@ const checked = (page: Page) =>
 /** After anything at all, home is a button away and calls come as ever. */
 async function stillAlive({ page, player }: Visit): Promise<void> {
   await page.getByRole('button', { name: /^回(到)?首页$/ }).click()
-  await page.locator('.invitation .button--main').first().click()
+  await startFromHome(page)
   await player.turn()
   expect((await player.offers()).length).toBeGreaterThan(1)
 }

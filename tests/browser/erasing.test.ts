@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { openSettings, startFromHome } from './thePage.ts'
 import { actsIn, closed, playOn, site, toCall, visit, withSite } from './visit.ts'
 
 withSite()
@@ -25,7 +26,7 @@ describe('everything is erased from the settings', () => {
   test('at home: the focus stays where one goes on from, and comes back with the page', async () => {
     const seen = await visit({})
     const { page } = seen
-    await page.locator('.home__tools button', { hasText: '设置' }).click()
+    await openSettings(page)
     await erase(page)
     await focusOn(page, '清除我的数据')
     await page.keyboard.press('Enter')
@@ -42,7 +43,7 @@ describe('everything is erased from the settings', () => {
     const { page, player } = seen
     await playOn(player, toCall)
     expect(await keptOf(page)).toContain('shipo/1/open/parcel-claim')
-    await page.locator('.top .round').last().click()
+    await openSettings(page)
     await erase(page)
     expect(await keptOf(page)).toEqual([])
     expect(new URL(page.url()).search).toBe('')
@@ -50,7 +51,7 @@ describe('everything is erased from the settings', () => {
     await page.waitForSelector('dialog', { state: 'detached' })
     await focusOn(page, '识破')
     expect(await page.locator('.invitation button', { hasText: '接着上次' }).count()).toBe(0)
-    await page.locator('.invitation .button--main').first().click()
+    await startFromHome(page)
     await player.turn()
     expect(actsIn(page)).toBe('')
     await closed(seen)
@@ -61,12 +62,12 @@ describe('everything is erased from the settings', () => {
     await playOn(seen.player, toCall)
     const other = await seen.context.newPage()
     await other.goto(site.url)
-    await other.locator('.home__tools button', { hasText: '设置' }).click()
+    await openSettings(other)
     await erase(other)
     await seen.page.waitForSelector('.invitation')
     expect(new URL(seen.page.url()).search).toBe('')
     expect(await keptOf(other)).toEqual([])
-    await seen.page.locator('.invitation .button--main').first().click()
+    await startFromHome(seen.page)
     await seen.player.turn()
     expect(actsIn(seen.page)).toBe('')
     expect(await other.locator('.home').count()).toBe(1)

@@ -5,6 +5,7 @@ import type { Step } from '../../src/core/story/step.ts'
 import { openTale } from '../../src/core/story/story.ts'
 import type { Language, Truth } from '../../src/core/story/tags.ts'
 import { fileIn } from './library.ts'
+import { turnTo } from './thePage.ts'
 import { closed, visit, withSite, type Visit } from './visit.ts'
 
 withSite()
@@ -56,10 +57,7 @@ function fullnessOf({ view, options }: Step): number {
 
 /** Goes to an address without loading the page anew, as the way back does. */
 async function go({ page, player }: Visit, address: string): Promise<void> {
-  await page.evaluate((to) => {
-    history.pushState(null, '', to)
-    dispatchEvent(new PopStateEvent('popstate'))
-  }, address)
+  await turnTo(page, address)
   await page.waitForFunction((to) => location.search === to, address)
   await player.turn()
 }

@@ -1,6 +1,7 @@
 // Windows high contrast takes our colours away, a printer or an eye may: shape and word remain.
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { openSettings, turnTo } from './thePage.ts'
 import { closed, playOn, toCall, visit, withSite } from './visit.ts'
 
 withSite()
@@ -47,13 +48,10 @@ test('paper, lamplight or as the device asks: the phone and the pages follow, ho
   await page.waitForSelector('.home')
   expect(await ground()).toBe('rgb(12, 18, 34)')
   expect(await bar()).toBe('#0c1222')
-  await page.locator('.home__tools button').last().click()
+  await openSettings(page)
   await page.locator('.choice:has(input[name="theme"])').nth(2).click()
   await page.keyboard.press('Escape')
-  await page.evaluate(() => {
-    history.pushState(null, '', '?page=help')
-    dispatchEvent(new PopStateEvent('popstate'))
-  })
+  await turnTo(page, '?page=help')
   await page.waitForSelector('.help')
   expect(await ground()).toBe('rgb(12, 18, 34)')
   await closed(seen)

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import subsetFont from 'subset-font'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './chromium.ts'
+import { startFromHome } from './thePage.ts'
 import { closed, visit, withSite } from './visit.ts'
 
 withSite()
@@ -92,7 +93,7 @@ describe.skipIf(process.platform !== 'linux')('the letters', () => {
     const seen = await visit({ on: browser })
     await seen.page.route('**/*.woff2', (route) => route.abort())
     await seen.page.reload()
-    await seen.page.locator('.invitation .button--main').first().click()
+    await startFromHome(seen.page)
     await seen.player.turn()
     await closed(seen, /Failed to load resource|ERR_FAILED/)
     await browser.close()

@@ -13,6 +13,7 @@ import {
   sittings,
   type Difference,
 } from './references.ts'
+import { evidenceFolder } from './evidenceFolder.ts'
 import { browser, site, withSite } from './visit.ts'
 
 withSite()
@@ -34,7 +35,7 @@ test('every screen looks as it did; one that is moved, missing or recoloured wou
   for (const sitting of sittings) {
     await eachReference(browser, site.url, sitting, async ({ name, moment }, page) => {
       const found = await differenceFrom(name, page, desk)
-      if (!isSame(found, letters)) changed[name] = found
+      if (!isSame(found, letters)) changed[`${name}, now ${await pictureOf(name, page)}`] = found
       for (const [what, harm] of Object.entries(harms[moment] ?? {})) {
         await harm(page)
         const harmed = await differenceFrom(name, page, desk)
@@ -55,6 +56,13 @@ test('every screen looks as it did; one that is moved, missing or recoloured wou
   expect(changed).toEqual({})
   expect(wrong).toEqual([])
 })
+
+/** Keeps what is seen beside other evidence, to be laid next to the reference. */
+async function pictureOf(name: string, page: Page): Promise<string> {
+  const path = join(evidenceFolder, 'looks', `${name}.png`)
+  await page.screenshot({ path })
+  return path
+}
 
 const recoloured = 'the page is recoloured'
 

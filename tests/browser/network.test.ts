@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { actsIn, closed, playOn, toCall, toDebrief, visit, withSite, type Visit } from './visit.ts'
+import { startFromHome, turnEnglish, turnTo } from './thePage.ts'
+import { actsIn, closed, playOn, toCall, toDebrief, visit, withSite } from './visit.ts'
 
 withSite()
 
@@ -8,16 +9,12 @@ const toMeeting = [...toCall, '那现在怎么办', '那你帮我登记']
 /** What the browser itself writes when a request fails. */
 const unfetched = /Failed to load resource|ERR_INTERNET_DISCONNECTED|ERR_FAILED/
 
-async function startFromHome(seen: Visit): Promise<void> {
-  await seen.page.locator('.invitation .button--main').first().click()
-}
-
 describe('the network dies', () => {
   test('before the case was fetched: said, tried again, and opened as soon as it is back', async () => {
     const seen = await visit({})
     await seen.page.waitForSelector('.invitation')
     await seen.context.setOffline(true)
-    await startFromHome(seen)
+    await startFromHome(seen.page)
     const fault = seen.page.locator('main .offline')
     await fault.locator('h1', { hasText: '现在没有网络' }).waitFor()
     expect(await fault.textContent()).toMatch(/“[^”]+”还没存到这台设备/)
@@ -34,10 +31,7 @@ describe('the network dies', () => {
     await playOn(seen.player, toCall)
     await seen.page.waitForLoadState('networkidle')
     await seen.context.setOffline(true)
-    await seen.page.evaluate(() => {
-      history.pushState(null, '', '?case=sword-sale')
-      dispatchEvent(new PopStateEvent('popstate'))
-    })
+    await turnTo(seen.page, '?case=sword-sale')
     const playable = seen.page.locator('.offline__playable button')
     await playable.first().waitFor()
     expect(await playable.count()).toBe(1)
@@ -86,13 +80,7 @@ describe('the network dies', () => {
     await playOn(player, toCall)
     const acts = actsIn(page)
     await seen.context.setOffline(true)
-    await page.locator('.top .round').last().click()
-    await page.locator('dialog.settings[open]').waitFor()
-    await page
-      .locator('dialog.settings label', { hasText: 'English' })
-      .locator('input')
-      .check({ force: true })
-    await page.keyboard.press('Escape')
+    await turnEnglish(page)
     await page.locator('.notice', { hasText: 'did not load' }).waitFor()
     await player.take('那现在怎么办')
     await seen.context.setOffline(false)
@@ -126,7 +114,7 @@ describe('the network dies', () => {
       const seen = await visit({ stage: true })
       await seen.page.route(`**/assets/${part}-*.js`, (route) => route.abort())
       await seen.page.waitForSelector('.invitation')
-      await startFromHome(seen)
+      await startFromHome(seen.page)
       await playOn(seen.player, toEnd)
       expect(await seen.page.locator('.notice').count()).toBe(0)
       await toDebrief(seen)
@@ -146,7 +134,7 @@ describe('a case that cannot be opened', () => {
     await seen.page.route('**/assets/zh-*.js', (route) =>
       route.fulfill({ contentType: 'text/javascript', body }),
     )
-    await startFromHome(seen)
+    await startFromHome(seen.page)
     const fault = seen.page.locator('main .card')
     await fault.waitFor()
     expect(await fault.textContent()).toContain(words)

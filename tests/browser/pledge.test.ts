@@ -6,6 +6,7 @@ import { pledgeZh } from '../../src/words/zh/pledge.ts'
 import { boostersZh } from '../../src/words/zh/boosters.ts'
 import { caseLine } from '../core/log/logLines.ts'
 import { violationsOn } from './axe.ts'
+import { putLog } from './thePage.ts'
 import { closed, site, visit, withSite, type Visit } from './visit.ts'
 
 withSite()
@@ -17,10 +18,7 @@ const ago = (days: number) => new Date(Date.now() - days * dayMs).toISOString()
 /** A visit of somebody who finished a story three days ago. */
 async function trained(address: string): Promise<Visit> {
   const seen = await visit({})
-  await seen.page.evaluate(
-    (log) => localStorage.setItem('shipo/1/log', log),
-    JSON.stringify([caseLine(ago(3))]),
-  )
+  await putLog(seen.page, [caseLine(ago(3))])
   await seen.page.goto(site.url + address)
   await seen.page.waitForSelector('.leaf h1')
   return seen

@@ -8,6 +8,7 @@ import { readProfile, writeProfile } from '../../src/core/log/profileFile.ts'
 import { filesOf } from './library.ts'
 import { someLog } from '../core/log/someLog.ts'
 import { violationsOn } from './axe.ts'
+import { putLog } from './thePage.ts'
 import { addressOf, closed, site, visit, withSite } from './visit.ts'
 
 withSite()
@@ -31,7 +32,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 /** The profile over a logbook that is there from the start. */
 async function opened(log: unknown = lines) {
   const seen = await visit({})
-  await seen.page.evaluate((text) => localStorage.setItem('shipo/1/log', text), JSON.stringify(log))
+  await putLog(seen.page, log)
   await seen.page.goto(`${site.url}?page=profile`)
   await seen.page.waitForSelector('.profile h1')
   return seen
@@ -141,7 +142,7 @@ describe('the profile', () => {
     const seen = await opened([])
     const other = await seen.context.newPage()
     await other.goto(`${site.url}?page=profile`)
-    await other.evaluate((text) => localStorage.setItem('shipo/1/log', text), JSON.stringify(lines))
+    await putLog(other, lines)
     await expect.poll(() => seen.page.locator('h1').textContent()).toBe('你的五个刻度')
     await closed(seen)
   })

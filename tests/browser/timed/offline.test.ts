@@ -8,6 +8,7 @@ import { pageIds } from '../../../src/host/address.ts'
 import { languages } from '../../../src/core/story/tags.ts'
 import { installed } from '../../../src/workshop/build/installed.ts'
 import { openSite, type Site } from '../site.ts'
+import { openSettings, startFromHome, turnEnglish } from '../thePage.ts'
 import { actsIn, closed, site, visit, withSite, type Visit } from '../visit.ts'
 
 withSite()
@@ -20,10 +21,6 @@ const cases = readdirSync('stories', { withFileTypes: true })
 
 /** What the settings say of playing without a network; they are open already. */
 const said = (page: Page) => page.locator('dialog.settings fieldset', { hasText: '断网' })
-
-async function openSettings(page: Page): Promise<void> {
-  await page.locator('.home__tools button', { hasText: '设置' }).click()
-}
 
 /** Waits until the settings say that the game is kept on this device. */
 async function keptOn(page: Page): Promise<void> {
@@ -50,7 +47,7 @@ describe('the network cable is pulled', () => {
     await page.waitForSelector('.invitation')
     await keptOn(page)
     await context.setOffline(true)
-    await page.locator('.invitation .button--main').first().click()
+    await startFromHome(page)
     await playSome(seen)
     await page.goto(site.url)
     await page.waitForSelector('.invitation')
@@ -162,12 +159,7 @@ describe('a newer version', () => {
       })
     })
     // Nothing of this was fetched before, and none of it is on the server any more.
-    await page.locator('.top .round').last().click()
-    await page
-      .locator('dialog.settings label', { hasText: 'English' })
-      .locator('input')
-      .check({ force: true })
-    await page.keyboard.press('Escape')
+    await turnEnglish(page)
     await page.waitForSelector('.play[lang="en"]')
     await playSome(seen)
     const run = page.url()

@@ -1,0 +1,38 @@
+// What the tests know of the page beside playing (see player.ts): in one place, so that a change of
+// the page is one here.
+import type { Page } from 'playwright-core'
+
+/** Goes to an address without loading the page anew, as the way back does. */
+export async function turnTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, address)
+}
+
+/** Begins what home offers first. */
+export async function startFromHome(page: Page): Promise<void> {
+  await page.locator('.invitation .button--main').first().click()
+}
+
+/** Opens the settings, on any page that leads to them. */
+export async function openSettings(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^(设置|Settings)$/ })
+    .first()
+    .click()
+  await page.locator('dialog[open]').waitFor()
+}
+
+/** Chooses English in the settings, and closes them. */
+export async function turnEnglish(page: Page): Promise<void> {
+  await openSettings(page)
+  await page.getByRole('radio', { name: 'English' }).check({ force: true })
+  await page.keyboard.press('Escape')
+}
+
+/** Puts a logbook on the device. */
+export async function putLog(page: Page, lines: unknown): Promise<void> {
+  const text = JSON.stringify(lines)
+  await page.evaluate((log) => localStorage.setItem('shipo/1/log', log), text)
+}
