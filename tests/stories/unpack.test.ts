@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate'
+import { Zip, ZipDeflate, ZipPassThrough, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { CaseFault } from '../../src/workshop/compile/finding.ts'
 import { readPoEntries } from '../../src/workshop/compile/poText.ts'
@@ -44,6 +44,60 @@ describe('unpacking what was dropped', () => {
     expect(unpack([{ path: 'case.bin', bytes: content }])).toHaveLength(1)
   })
 
+  test.each([ZipDeflate, ZipPassThrough])(
+    'one written in one go, which tells sizes afterwards, too',
+    (Kind) => {
+      const parts: Uint8Array[] = []
+      const writing = new Zip((problem, part) => {
+        if (problem !== null) throw problem
+        parts.push(part)
+      })
+      for (const [path, text] of Object.entries({
+        'case.ink': '你好。'.repeat(900),
+        'en.po': 'x',
+      })) {
+        const file = new Kind(path)
+        writing.add(file)
+        file.push(bytes(text), true)
+      }
+      writing.end()
+      const whole = { path: 'a.zip', bytes: Uint8Array.from(parts.flatMap((part) => [...part])) }
+      expect(unpack([whole]).map(textOf)).toEqual(['你好。'.repeat(900), 'x'])
+    },
+  )
+
+  test('a zip that lies in one is no part of the story', () => {
+    const inner = zip({ 'old/case.ink': bytes('旧的。') }, 0).bytes
+    const parts: Uint8Array[] = []
+    const writing = new Zip((_, part) => parts.push(part))
+    for (const [path, content] of [
+      ['mine/backup.zip', inner],
+      ['mine/case.ink', bytes('新的。')],
+    ] as const) {
+      const file = new ZipPassThrough(path)
+      writing.add(file)
+      file.push(content, true)
+    }
+    writing.end()
+    const whole = { path: 'a.zip', bytes: Uint8Array.from(parts.flatMap((part) => [...part])) }
+    expect(unpack([whole]).map(textOf)).toEqual(['新的。'])
+  })
+
+  test('a name in Chinese is read, whether or not the zip says how it is written', () => {
+    const named = zip({ '我的故事/case.ink': bytes('x') })
+    const view = new DataView(named.bytes.buffer)
+    view.setUint16(6, 0, true) // what says that names are in UTF-8
+    view.setUint16(named.bytes.length - 22 - 46 - bytes('我的故事/case.ink').length + 8, 0, true)
+    expect(unpack([named]).map(({ path }) => path)).toEqual(['我的故事/case.ink'])
+  })
+
+  test('a word after its end does not hide what is in it', () => {
+    const { path, bytes: whole } = zip({ 'case.ink': bytes('x') })
+    const noted = Uint8Array.from([...whole, ...bytes('a comment')])
+    new DataView(noted.buffer).setUint16(whole.length - 2, 9, true)
+    expect(unpack([{ path, bytes: noted }])).toHaveLength(1)
+  })
+
   test.each(['../case.ink', 'a/../../case.ink', '/etc/case.ink', 'C:\\case.ink', '..\\case.ink'])(
     '%s climbs',
     (path) => {
@@ -61,6 +115,8 @@ describe('unpacking what was dropped', () => {
     expect(whyNot(large)).toBe('tooBig')
     const view = new DataView(large.bytes.buffer)
     view.setUint32(large.bytes.length - 22 - 'case.ink'.length - 46 + 24, 10, true)
+    expect(whyNot(large)).toBe('tooBig')
+    new DataView(large.bytes.buffer).setUint32(22, 10, true)
     expect(whyNot(large)).toBe('tooBig')
     const halves = { 'a.ink': new Uint8Array(3_000_000), 'b.ink': new Uint8Array(3_000_000) }
     expect(whyNot(zip(halves))).toBe('tooBig')

@@ -80,7 +80,10 @@ function unzip({ path, bytes }: Given): readonly Given[] {
   }
 }
 
-/** The zip's own list of contents, which stands at its end. */
+/**
+ * The zip's own list of contents, which stands at its end. Not fflate's `Unzip`, which looks for files from
+ * the front: in a zip written in one go it also finds those of a zip that lies in it.
+ */
 function entriesOf(bytes: Uint8Array, path: string): readonly Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let end = bytes.length - length.end
