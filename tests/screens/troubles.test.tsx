@@ -3,7 +3,8 @@ import { expect, test, vi } from 'vitest'
 import { defaultSettings } from '../../src/core/settings.ts'
 import { SettingsDialog } from '../../src/screens/settings/settingsDialog.tsx'
 import { Troubles, type Trouble } from '../../src/screens/settings/troubles.tsx'
-import { en } from '../../src/words/en/words.ts'
+import { troublesEn } from '../../src/words/en/troubles.ts'
+import { troublesZh } from '../../src/words/zh/troubles.ts'
 import { zh } from '../../src/words/zh/words.ts'
 import { showPage } from './page.ts'
 
@@ -18,23 +19,31 @@ function settings(troubles: readonly Trouble[]) {
   return showPage(<SettingsDialog {...props} {...does} />)
 }
 
-test('the settings list what failed, word for word, and nothing where nothing did', () => {
-  const list = settings(failed).all<HTMLTextAreaElement>('textarea')[0]
+test('the settings list what failed, word for word, and nothing where nothing did', async () => {
+  const page = settings(failed)
+  await vi.waitFor(() => expect(page.text()).toContain(troublesZh.title))
+  const list = page.all<HTMLTextAreaElement>('textarea')[0]
   expect(list?.value).toBe('stage: no canvas\nsound: asleep （3 次）')
-  expect(settings([]).text()).not.toContain(zh.screens.troubles.title)
+  expect(settings([]).text()).not.toContain(troublesZh.title)
 })
 
-test.each([zh, en])('it can be copied; where that is not allowed it is selected', async (words) => {
-  const page = showPage(<Troubles words={words} troubles={failed} />)
-  const { copy, copied, byHand } = words.screens.troubles
-  const written: string[] = []
-  const clipboard = vi.spyOn(navigator.clipboard, 'writeText')
-  clipboard.mockImplementationOnce((text) => Promise.resolve(void written.push(text)))
-  page.press(copy)
-  await vi.waitFor(() => expect(page.text()).toContain(copied))
-  expect(written[0]).toContain('stage: no canvas\nsound: asleep')
-  clipboard.mockRejectedValueOnce(new Error('not allowed'))
-  page.press(copy)
-  await vi.waitFor(() => expect(page.text()).toContain(byHand))
-  expect(document.activeElement).toBe(page.all('textarea')[0])
-})
+test.each([
+  ['zh', troublesZh],
+  ['en', troublesEn],
+] as const)(
+  'in %s it can be copied; where that is not allowed it is selected',
+  async (language, text) => {
+    const page = showPage(<Troubles language={language} troubles={failed} />)
+    const { copy, copied, byHand } = text
+    const written: string[] = []
+    const clipboard = vi.spyOn(navigator.clipboard, 'writeText')
+    clipboard.mockImplementationOnce((text) => Promise.resolve(void written.push(text)))
+    page.press(copy)
+    await vi.waitFor(() => expect(page.text()).toContain(copied))
+    expect(written[0]).toContain('stage: no canvas\nsound: asleep')
+    clipboard.mockRejectedValueOnce(new Error('not allowed'))
+    page.press(copy)
+    await vi.waitFor(() => expect(page.text()).toContain(byHand))
+    expect(document.activeElement).toBe(page.all('textarea')[0])
+  },
+)

@@ -1,10 +1,10 @@
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { paces } from '../../core/story/pace.ts'
 import { motions, textSizes, themes, type Settings, type SoundLevels } from '../../core/settings.ts'
 import { languages } from '../../core/story/tags.ts'
 import type { Words } from '../../words/zh/words.ts'
 import { ChoiceRow } from './choiceRow.tsx'
-import { Troubles, type Trouble } from './troubles.tsx'
+import type { Trouble, Troubles } from './troubles.tsx'
 import { ClearData } from '../profile/clearData.tsx'
 import '../parts/button.css'
 import '../parts/screen.css'
@@ -39,6 +39,7 @@ export function SettingsDialog({
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal()
   }, [])
+  const List = useTroubles(troubles)
   const { sound } = settings
   const setSound = (patch: Partial<SoundLevels>) => onChange({ sound: { ...sound, ...patch } })
   return (
@@ -135,11 +136,24 @@ export function SettingsDialog({
           <legend>{words.screens.offline.title}</legend>
           <p class="aside">{words.screens.offline.states[offline]}</p>
         </fieldset>
-        <Troubles words={words} troubles={troubles} />
+        {List !== undefined && <List language={settings.language} troubles={troubles} />}
         <ClearData words={words} onClear={onClear} />
       </div>
     </dialog>
   )
+}
+
+/** The list of what failed comes once there is something to list: most players never need it. */
+function useTroubles({ length }: readonly Trouble[]): typeof Troubles | undefined {
+  const [list, setList] = useState<{ readonly of: typeof Troubles }>()
+  useEffect(() => {
+    if (length === 0) return
+    void import('./troubles.tsx').then(
+      ({ Troubles: of }) => setList({ of }),
+      () => undefined, // without a network what failed stands in the console alone
+    )
+  }, [length])
+  return list?.of
 }
 
 interface TickProps {

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Words } from '../../words/zh/words.ts'
+import type { Language } from '../../core/story/tags.ts'
+import { troublesEn } from '../../words/en/troubles.ts'
+import { troublesZh } from '../../words/zh/troubles.ts'
 import './troubles.css'
 
 /** Something that failed while the game went on. */
@@ -10,17 +12,16 @@ export interface Trouble {
 }
 
 export interface TroublesProps {
-  readonly words: Words
+  readonly language: Language
   /** Oldest first. */
   readonly troubles: readonly Trouble[]
 }
 
-/** What has failed so far, to be copied and sent to whoever can mend it; nothing where nothing has. */
-export function Troubles({ words, troubles }: TroublesProps) {
-  const text = words.screens.troubles
+/** What has failed so far, to be copied and sent to whoever can mend it. */
+export function Troubles({ language, troubles }: TroublesProps) {
+  const text = language === 'zh' ? troublesZh : troublesEn
   const field = useRef<HTMLTextAreaElement>(null)
   const [said, setSaid] = useState('')
-  if (troubles.length === 0) return null
   const lines = troubles
     .map(({ where, what, times }) => `${where}: ${what}${times > 1 ? ` ${text.times(times)}` : ''}`)
     .join('\n')

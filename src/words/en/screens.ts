@@ -2,7 +2,6 @@ import { campusEn } from './campus.ts'
 import { debriefEn } from './debrief.ts'
 import { dropInEn } from './dropIn.ts'
 import { offlineEn } from './offline.ts'
-import { troublesEn } from './troubles.ts'
 import { times } from '../times.ts'
 import type { screensZh } from '../zh/screens.ts'
 
@@ -141,7 +140,6 @@ export const screensEn: typeof screensZh = {
   campus: campusEn,
   dropIn: dropInEn,
   offline: offlineEn,
-  troubles: troublesEn,
   runFaults: {
     shape: 'The run in the address cannot be read; part of it may be missing. Starting afresh.',
     case: 'The run in the address belongs to another story. Starting afresh.',

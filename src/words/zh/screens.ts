@@ -5,7 +5,6 @@ import { campusZh } from './campus.ts'
 import { debriefZh } from './debrief.ts'
 import { dropInZh } from './dropIn.ts'
 import { offlineZh } from './offline.ts'
-import { troublesZh } from './troubles.ts'
 
 const home = {
   tagline: '手机那头，是真是假？',
@@ -202,7 +201,6 @@ export const screensZh = {
   campus: campusZh,
   dropIn: dropInZh,
   offline: offlineZh,
-  troubles: troublesZh,
   runFaults,
   notices,
   faults,
