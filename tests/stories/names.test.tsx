@@ -164,14 +164,19 @@ describe('a folder put into assets/places', () => {
   }
 
   test('is painted, and given to the stage', async () => {
-    expect(await painted('attic')).toEqual([expect.stringContaining('M-480-220h1780v1168H-480z')])
+    const [wall, ...tables] = await painted('attic')
+    expect(wall).toContain('M-480-220h1780v1168H-480z')
+    expect(tables).toHaveLength(2)
     const { fetchPlace } = (await server.ssrLoadModule('/src/stage/engine/art.ts')) as typeof Art
-    expect([...(await fetchPlace('attic', []))]).toEqual([['attic/wall', attic]])
+    expect([...(await fetchPlace('attic', { wall: 'plain', near: 'table' }, []))]).toEqual([
+      ['attic/wall', attic],
+      ['attic/near', 'table'],
+    ])
   })
 
-  test('that is not there is a plain wall', async () => {
-    const [wall, ...more] = await painted('nowhere')
-    expect(wall).toContain('<svg')
-    expect(more).toEqual([])
+  test('that is not there is a plain wall and two tables', async () => {
+    const layers = await painted('nowhere')
+    expect(layers).toHaveLength(3)
+    for (const layer of layers) expect(layer).toContain('<svg')
   })
 })

@@ -1,7 +1,5 @@
 /// <reference types="vite/client" />
 
-import { plainBack, plainWall } from './plainPlace.ts'
-
 /** Pictures travel inside the code: a page opened from disk may not fetch its neighbours. */
 const faces = import.meta.glob<string>('../../../assets/people/face-*.svg', {
   query: '?raw',
@@ -32,11 +30,12 @@ export function named(pictures: Readonly<Record<string, string>>): ReadonlyMap<s
 export const facePictures = named(faces)
 
 /**
- * Fetches all pictures of a folder of `assets/places`, and those of these that exist, as SVG; of a
- * folder that is not there plain ones. Rejects where one cannot come.
+ * Fetches all pictures of a folder of `assets/places`, and those of these that exist, as SVG; of the
+ * layers the folder has not, plain ones. Rejects where one cannot come.
  */
 export async function fetchPlace(
   folder: string,
+  plain: Readonly<Record<string, string>>,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const own = (path: string) => path.includes(`/places/${folder}/`)
@@ -46,6 +45,6 @@ export async function fetchPlace(
   const come = await Promise.all(
     wanted.map(async ([path, fetchIt]) => [nameOf(path), await fetchIt()] as const),
   )
-  if (wanted.some(([path]) => own(path))) return new Map(come)
-  return new Map([[`${folder}/wall`, plainWall()], [`${folder}/back`, plainBack()], ...come])
+  const instead = Object.entries(plain).map(([layer, svg]) => [`${folder}/${layer}`, svg] as const)
+  return new Map([...instead, ...come])
 }

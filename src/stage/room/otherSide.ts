@@ -1,6 +1,7 @@
 import type * as Phaser from 'phaser'
 import type { BackroomId } from '../../core/story/tags.ts'
 import { facePictures, fetchPlace } from '../engine/art.ts'
+import { plainDesk } from '../engine/plainPlace.ts'
 import type { Atlas } from '../engine/atlas.ts'
 import { backroomSetOf } from './backroomSets.ts'
 import type { Box } from '../engine/framing.ts'
@@ -27,7 +28,7 @@ export async function picturesForBackroom(
 ): Promise<ReadonlyMap<string, string>> {
   const { person: who, wears } = backroomSetOf(backroom)
   const names = [...picturesOfPerson(who), ...wears, seamKey]
-  return new Map([...facePictures, ...(await fetchPlace(backroom, names))])
+  return new Map([...facePictures, ...(await fetchPlace(backroom, plainDesk(), names))])
 }
 
 /** Builds the backroom at the other end of the line, cut along a slanted seam. */

@@ -1,6 +1,7 @@
 import type * as Phaser from 'phaser'
 import type { Feeling, PlaceId } from '../../core/story/tags.ts'
 import { facePictures, fetchPlace } from '../engine/art.ts'
+import { plainRoom } from '../engine/plainPlace.ts'
 import type { Atlas } from '../engine/atlas.ts'
 import { faceFor } from './faces.ts'
 import type { Box } from '../engine/framing.ts'
@@ -30,7 +31,7 @@ export async function picturesForPlace(
   const yours = ['you-ear', 'you-phone', 'phone-down', ...passing].map((name) => `people/${name}`)
   const people = ['you', companion ?? [], keeper?.person ?? []].flat()
   const names = [...yours, ...people.flatMap(picturesOfPerson)]
-  return new Map([...facePictures, ...(await fetchPlace(place, names))])
+  return new Map([...facePictures, ...(await fetchPlace(place, plainRoom(), names))])
 }
 
 /** Builds a place out of its pictures, back to front; `companion` is a drawn body. */

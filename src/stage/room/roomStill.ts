@@ -4,7 +4,7 @@ import type { PlaceId } from '../../core/story/tags.ts'
 import { firstPlace } from '../../core/story/view.ts'
 import { frameFor, world } from '../engine/framing.ts'
 import { nextTask } from '../engine/nextTask.ts'
-import { plainWall } from '../engine/plainPlace.ts'
+import { plainRoom } from '../engine/plainPlace.ts'
 import { palette } from '../engine/stageColours.ts'
 import { sceneryOf } from './scenery.ts'
 import { readDrawing, svgAddress } from '../engine/svgAddress.ts'
@@ -100,12 +100,15 @@ export function openRoomStill(
 }
 
 function fetchLayers(place: PlaceId): Promise<readonly string[]> {
-  const found = layers.flatMap(
-    (layer) => pictures[`../../../assets/places/${place}/${layer}.svg`] ?? [],
+  const plain: Readonly<Partial<Record<string, string>>> = plainRoom()
+  return Promise.all(
+    layers.flatMap((layer) => {
+      const instead = plain[layer]
+      const drawn = pictures[`../../../assets/places/${place}/${layer}.svg`]
+      if (drawn !== undefined) return drawn()
+      return instead === undefined ? [] : Promise.resolve(instead)
+    }),
   )
-  return found.length === 0
-    ? Promise.resolve([plainWall()])
-    : Promise.all(found.map((fetchOne) => fetchOne()))
 }
 
 /** After what has been drawn is on screen. */
