@@ -2,6 +2,9 @@ import { useRef, useState } from 'preact/hooks'
 import type { Language } from '../../core/story/tags.ts'
 import { troublesEn } from '../../words/en/troubles.ts'
 import { troublesZh } from '../../words/zh/troubles.ts'
+import '../parts/button.css'
+import '../parts/screen.css'
+import '../parts/setting.css'
 import './troubles.css'
 
 /** Something that failed while the game went on. */
