@@ -19,9 +19,10 @@ export function languageIn(address: Address): Language | undefined {
 
 /** Reads what an address asks for into what can be opened. */
 export function arrivalOf({ caseId, run }: Address): Arrival {
-  if (run === undefined) return caseId === undefined ? {} : { caseId }
+  const named = caseId === undefined ? {} : { caseId }
+  if (run === undefined) return named
   const read = readRun(run)
-  if (!read.ok) return { caseId: caseId ?? '', fault: read.fault }
+  if (!read.ok) return { ...named, fault: read.fault }
   if (caseId !== undefined && caseId !== read.run.caseId) return { caseId, fault: 'case' }
   return { caseId: read.run.caseId, run: read.run }
 }
