@@ -9,7 +9,7 @@ import {
   type FlagResult,
   type Record as RunRecord,
 } from './record.ts'
-import { worthOf } from './score.ts'
+import { pointsOf } from './score.ts'
 import type { Technique } from '../story/tags.ts'
 
 /** One row of the timeline: a line as it was shown, or what the player did. */
@@ -42,8 +42,19 @@ export interface Debrief {
   readonly techniques: readonly Technique[]
 }
 
-/** Works out the debrief of a finished run; undefined while it is under way. */
+/** Asked for by the page, the logbook and the tune of one reveal: worked out once. */
+const known = new WeakMap<Played, { readonly card: Card; readonly debrief: Debrief | undefined }>()
+
+/** The debrief of a finished run; undefined while it is under way. */
 export function debriefOf(played: Played, card: Card): Debrief | undefined {
+  const before = known.get(played)
+  if (before?.card === card) return before.debrief
+  const debrief = workedOut(played, card)
+  known.set(played, { card, debrief })
+  return debrief
+}
+
+function workedOut(played: Played, card: Card): Debrief | undefined {
   const record = recordOf(played, card.balance)
   const ending = card.endings.find(({ id }) => id === record.ending)
   if (ending === undefined) return undefined
@@ -84,8 +95,9 @@ const most = 3
 function turningPointsOf(record: RunRecord): readonly TurningPoint[] {
   const rank = { slipped: 0, saved: 1, open: 2 } as const
   return record.decisions
-    .flatMap((decision) => turningPoint(decision, record))
-    .map((point) => ({ point, stake: stakeOf(point, record) }))
+    .flatMap((decision) =>
+      turningPoint(decision, pointsOf(decision.options, record.truth, decision)),
+    )
     .filter(({ stake }) => stake > 0)
     .sort((a, b) => rank[a.point.kind] - rank[b.point.kind] || b.stake - a.stake)
     .slice(0, most)
@@ -93,37 +105,32 @@ function turningPointsOf(record: RunRecord): readonly TurningPoint[] {
     .sort((a, b) => a.decision.index - b.decision.index)
 }
 
+interface Staked {
+  readonly point: TurningPoint
+  /**
+   * How much turned on it: what it cost where it slipped, what it kept where it held. Nothing turns
+   * where all options are worth the same.
+   */
+  readonly stake: number
+}
+
 /** None where there was nothing else to choose, or nothing better and nothing bad. */
-function turningPoint(decision: Decision, record: RunRecord): readonly TurningPoint[] {
-  const sorted = [...decision.options].sort(
-    (a, b) => valueOf(b, decision, record) - valueOf(a, decision, record),
-  )
-  const [best, worst] = [sorted[0], sorted.at(-1)]
-  if (best === undefined || worst === undefined) return []
-  const kind = kindOf(decision, valueOf(worst, decision, record))
-  const other = kind === 'saved' ? worst : best
-  return other.index === decision.picked.index ? [] : [{ decision, kind, other }]
+function turningPoint(decision: Decision, values: readonly number[]): readonly Staked[] {
+  const [best, worst] = [Math.max(...values), Math.min(...values)]
+  const kind = kindOf(decision, worst)
+  const other =
+    decision.options[kind === 'saved' ? values.lastIndexOf(worst) : values.indexOf(best)]
+  if (other === undefined || other.index === decision.picked.index) return []
+  const took =
+    values[decision.options.findIndex(({ index }) => index === decision.picked.index)] ?? 0
+  const from = kind === 'slipped' ? took : worst
+  const to = kind === 'saved' ? took : best
+  return [{ point: { decision, kind, other }, stake: to - from }]
 }
 
 function kindOf({ verdict }: Decision, worst: number): TurningPoint['kind'] {
   if (verdict !== 'best' && verdict !== 'fine') return 'slipped'
   return verdict === 'best' && worst <= 0 ? 'saved' : 'open'
-}
-
-function valueOf(option: Option, { verified, chain }: Decision, record: RunRecord): number {
-  return worthOf(option, record.truth, verified, chain).points
-}
-
-/**
- * How much turned on a decision: what it cost where it slipped, what it kept where it held. Nothing
- * turns where all options are worth the same.
- */
-function stakeOf({ decision, kind }: TurningPoint, record: RunRecord): number {
-  const values = decision.options.map((option) => valueOf(option, decision, record))
-  const took = valueOf(decision.picked, decision, record)
-  const from = kind === 'slipped' ? took : Math.min(...values)
-  const to = kind === 'saved' ? took : Math.max(...values)
-  return to - from
 }
 
 function calibrationOf({ prediction }: RunRecord): Calibration {

@@ -3,7 +3,7 @@ import type { EndingId } from '../story/card.ts'
 import { haltOf, hasLost, type Halt } from './loss.ts'
 import type { Played } from './play.ts'
 import { picksOf, type Sureness } from './run.ts'
-import { percent, worthOf, type Verdict } from './score.ts'
+import { percent, pointsOf, worthOf, type Verdict } from './score.ts'
 import type { Chain, FlagId, Secret, Truth } from '../story/tags.ts'
 
 export interface Decision {
@@ -99,11 +99,10 @@ function decisionsOf({ run, steps }: Played): readonly Decision[] {
     const picked = step?.options[pick]
     if (step === undefined || picked === undefined) return []
     const { chain, verified } = step.view
-    const value = (option: Option) => worthOf(option, run.truth, verified, chain)
-    const all = step.options.map((option) => value(option).points)
+    const all = pointsOf(step.options, run.truth, step.view)
     // Where every option is worth the same, nothing is decided and nothing can be earned.
     const idle = Math.max(...all) === Math.min(...all)
-    const { verdict, points } = value(picked)
+    const { verdict, points } = worthOf(picked, run.truth, verified, chain)
     return [
       {
         index,

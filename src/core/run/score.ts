@@ -108,6 +108,15 @@ export function worthOf(
   return { verdict, points: points[verdict] - late }
 }
 
+/** What each of these options is worth in points, taken here. */
+export function pointsOf(
+  options: readonly Pick<Option, 'move' | 'inside'>[],
+  truth: Truth,
+  { verified, chain }: { readonly verified: boolean; readonly chain: Chain },
+): readonly number[] {
+  return options.map((option) => worthOf(option, truth, verified, chain).points)
+}
+
 /** Earned over possible as 0–100, never below 0. Nothing to decide counts as nothing earned. */
 export function percent(earned: number, possible: number): number {
   return possible <= 0 ? 0 : Math.round((Math.max(0, earned) / possible) * 100)

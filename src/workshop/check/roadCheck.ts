@@ -1,7 +1,7 @@
 // What only playing every road can tell.
 import type { Option } from '../../core/story/beats.ts'
 import type { Card } from '../../core/story/card.ts'
-import { worthOf } from '../../core/run/score.ts'
+import { pointsOf } from '../../core/run/score.ts'
 import { findingOf, type Finding } from '../compile/finding.ts'
 import type { Piece } from '../compile/passages.ts'
 import { distances, roadTo } from '../explore/allRoads.ts'
@@ -170,11 +170,11 @@ export function tells(tours: readonly CaseRoads[], wordsOf: (text: string) => st
 /** The place of the one best answer among three or more; nothing where two are as good. */
 function onlyBest(
   said: readonly Option[],
-  { verified, chain }: Moment,
+  here: Moment,
   truth: CaseRoads['truth'],
 ): number | undefined {
   if (said.length < 3) return undefined
-  const points = said.map((option) => worthOf(option, truth, verified, chain).points)
+  const points = pointsOf(said, truth, here)
   const most = Math.max(...points)
   const best = points.flatMap((value, i) => (value === most ? [i] : []))
   return best.length === 1 ? best[0] : undefined

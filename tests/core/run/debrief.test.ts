@@ -32,6 +32,15 @@ describe('the debrief', () => {
     expect(debriefOf(play(tale, ran('scam', [1])), tinyCard)).toBeUndefined()
   })
 
+  test('is worked out once, however many ask; with another card, anew', () => {
+    const played = play(tale, ran('scam', [0, 0]))
+    const debrief = debriefOf(played, tinyCard)
+    expect(debrief?.record.score).toBe(100)
+    expect(debriefOf(played, tinyCard)).toBe(debrief)
+    const other = debriefOf(played, { ...tinyCard, twin: { scam: 's', genuine: 'g' } })
+    expect(other?.twin).toBe('g')
+  })
+
   test('checked, then reported: everything that could be earned', () => {
     const { record } = told('scam', [0, 0])
     expect(record).toMatchObject({
