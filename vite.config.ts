@@ -13,8 +13,13 @@ const stories = ['tests/stories/**/*.test.ts']
 const browser = ['tests/browser/**/*.test.ts']
 /** What is measured in time, or in frames, has the machine to itself. */
 const timed = ['tests/browser/timed/**/*.test.ts']
-/** Nothing there is replaced by a stand-in, so the files of a worker may share what they import. */
-const onOneBrowser = { globalSetup: 'tests/browser/setup.ts', isolate: false }
+const onOneBrowser = {
+  globalSetup: 'tests/browser/setup.ts',
+  // Nothing there is replaced by a stand-in, so the files of a worker may share what they import.
+  isolate: false,
+  // A page is slower than a function, and more so beside others.
+  expect: { poll: { timeout: 15_000 } },
+}
 
 type ProjectTest = NonNullable<UserWorkspaceConfig['test']>
 
