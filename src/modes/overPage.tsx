@@ -2,6 +2,7 @@ import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import { render } from 'preact'
 import type { Settings } from '../core/settings.ts'
 import type { Offline } from '../host/offline.ts'
+import { troubles } from '../host/report.ts'
 import type { SettingsKept } from '../host/settingsKept.ts'
 import type { Trail } from '../host/trail.ts'
 import { Onward } from '../screens/debrief/onward.tsx'
@@ -109,6 +110,7 @@ function Over({ options, over, open, onClose }: OverProps) {
           words={words}
           settings={settings}
           offline={options.offline.value}
+          troubles={troubles()}
           onChange={(patch) => options.settings.change(patch)}
           onClear={options.onClear}
           onClose={onClose}

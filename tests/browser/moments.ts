@@ -59,7 +59,7 @@ export const moments: readonly Moment[] = [
   { name: 'lost', texts: gone },
   { name: 'down', texts: [...call, '把手机放下'] },
   { name: 'ended', texts: [...call, '挂断'], last: '吃面' },
-  { name: 'question', texts: [...call, '挂断', '吃面'] },
+  { name: 'question', texts: [...call, '挂断', '吃面'], press: '.onward button' },
   { name: 'debrief', texts: lost, predicted: true },
   {
     name: 'debrief-real',
