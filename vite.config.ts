@@ -1,4 +1,5 @@
 import { defineConfig, type UserWorkspaceConfig } from 'vitest/config'
+import { addressAlone } from './src/workshop/build/addressAlone.ts'
 import { bareDrawings } from './src/workshop/build/bareDrawings.ts'
 import { casesPlugin } from './src/workshop/build/casesPlugin.ts'
 import { enginePieces, gamePieces, pictureSet } from './src/workshop/build/chunks.ts'
@@ -41,6 +42,7 @@ export default defineConfig({
   // Icons, which keep their names.
   publicDir: 'assets/icons/served',
   plugins: [
+    addressAlone(),
     casesPlugin('stories'),
     slimPhaser(),
     bareDrawings(),
@@ -51,6 +53,15 @@ export default defineConfig({
   ],
   // The worker compiles and checks what is dropped on the page; it needs the world too.
   worker: { format: 'es', plugins: () => [casesPlugin('stories')] },
+  optimizeDeps: {
+    // The worker's libraries as well, before they are asked for: met for the first time when a file
+    // is dropped, they would load the page again, and the file would be lost.
+    entries: ['index.html', 'src/workshop/drop/worker.ts'],
+    // Whole already, and larger than all others together: home does not wait for it.
+    exclude: ['phaser'],
+    // The scan for them does not read tsconfig.json, and would look for React.
+    rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } },
+  },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -62,7 +73,12 @@ export default defineConfig({
       },
     },
   },
-  server: { port: 5173, strictPort: false },
+  // Home is made ready while the browser opens.
+  server: {
+    port: 5173,
+    strictPort: false,
+    warmup: { clientFiles: ['src/main.ts', 'src/modes/student.tsx'] },
+  },
   test: {
     testTimeout: 180_000,
     projects: [

@@ -121,6 +121,41 @@ describe('a case of one’s own', () => {
     await closed(seen)
   })
 
+  test('in several files, one including the other', async () => {
+    const seen = await visit({})
+    const at = join(folder, 'parts')
+    cpSync('src/workshop/template', at, { recursive: true })
+    const script = readFileSync(join(at, 'case.ink'), 'utf8')
+    const cut = script.indexOf('=== hang_up ===')
+    writeFileSync(join(at, 'case.ink'), `INCLUDE rest.ink\n${script.slice(0, cut)}`)
+    writeFileSync(join(at, 'rest.ink'), script.slice(cut))
+    await dropOn(seen.page, at)
+    await checked(seen.page)
+    expect(await report(seen.page).textContent()).toContain('没有发现问题')
+    await seen.page.getByRole('button', { name: '骗局', exact: true }).click()
+    await seen.player.turn()
+    await closed(seen)
+  })
+
+  test('that counts without end: the variable is named by its line, before long', async () => {
+    const seen = await visit({})
+    const at = join(folder, 'counting')
+    cpSync('src/workshop/template', at, { recursive: true })
+    const script = readFileSync(join(at, 'case.ink'), 'utf8')
+    const counting = script
+      .replace('VAR oncall', 'VAR asked = 0\nVAR oncall')
+      .replace('  室友：学校网站上写着呢', '  ~ asked = asked + 1\n  室友：学校网站上写着呢')
+    writeFileSync(join(at, 'case.ink'), counting)
+    await dropOn(seen.page, at)
+    await checked(seen.page)
+    const line = counting.split('\n').findIndex((text) => text.includes('~ asked')) + 1
+    const told = await seen.page.locator('.findings').textContent()
+    expect(told).toContain(`case.ink:${String(line)}`)
+    expect(told).toContain('"asked" grows without end')
+    expect(await report(seen.page).textContent()).toContain('没有全部走完')
+    await closed(seen)
+  })
+
   test('with a fault: file, line and column, what and cure; played anyway', async () => {
     const seen = await visit({})
     const at = join(folder, 'faulty')
@@ -166,6 +201,25 @@ describe('a case of one’s own', () => {
     await page.getByRole('button', { name: 'Left' }).click()
     expect(await page.locator('.reading__part').last().textContent()).toContain('You are left.')
     expect(await page.locator('.reading').textContent()).toContain('完')
+    await stillAlive(seen)
+    await closed(seen)
+  })
+
+  test('a plain story in several files; what breaks while it is read is named by file and line', async () => {
+    const seen = await visit({})
+    const { page } = seen
+    await page
+      .locator('input[type=file]')
+      .last()
+      .setInputFiles([
+        written('whole.ink', 'INCLUDE part.ink\nA fork.\n* [Left] -> left\n* [Deep] -> deep\n'),
+        written('part.ink', '=== left ===\nOut.\n-> END\n=== deep ===\nDown.\n'),
+      ])
+    await checked(page)
+    expect(await page.locator('.findings').textContent()).toContain('part.ink:5')
+    await page.getByRole('button', { name: '开始读' }).click()
+    await page.getByRole('button', { name: 'Deep' }).click()
+    await expect.poll(() => page.locator('.fault__place').textContent()).toContain('part.ink:5')
     await stillAlive(seen)
     await closed(seen)
   })
@@ -293,12 +347,20 @@ describe('a hostile file does no harm', () => {
     const at = join(folder, 'endless')
     cpSync('src/workshop/template', at, { recursive: true })
     const script = readFileSync(join(at, 'case.ink'), 'utf8')
-    // Every round is a state of its own, and there is always another.
-    const round =
-      '=== evening ===\n{n >= 0:数到{n}。}\n+ [再数一遍 # move: stall]\n  ~ n = n + 1\n  -> evening\n'
+    // Every light on or off is a state of its own, and there are sixteen.
+    const lights = Array.from({ length: 16 }, (_, i) => `light${String(i)}`)
+    const switches = lights.map(
+      (light) =>
+        `+ [{${light}:关|开}${light} # move: stall]\n  ~ ${light} = not ${light}\n  -> evening\n`,
+    )
     writeFileSync(
       join(at, 'case.ink'),
-      script.replace('=== evening ===\n', round).replace('VAR oncall', 'VAR n = 0\nVAR oncall'),
+      script
+        .replace('=== evening ===\n', `=== evening ===\n${switches.join('')}- (dark)\n`)
+        .replace(
+          'VAR oncall',
+          `${lights.map((light) => `VAR ${light} = false\n`).join('')}VAR oncall`,
+        ),
     )
     await dropOn(page, at)
     await expect.poll(() => report(page).textContent(), { timeout: 30_000 }).toContain('能编译')

@@ -1,6 +1,14 @@
 // The writers' command as a writer meets it: in a folder of its own, through a shell.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -136,4 +144,121 @@ test('any Ink file at all can be explored and played', () => {
     { exploredAll: true, endings: { 'By the river.': [0], 'On the hill.': [1] } },
   ])
   expect(stories(['play', 'plain.ink', '1']).stdout).toContain('On the hill.')
+}, 60_000)
+
+describe('what is not UTF-8 is refused at every verb, and left as it is', () => {
+  /** 识破 as Chinese systems saved it before UTF-8. */
+  const gbk = Buffer.from([0xca, 0xb6, 0xc6, 0xc6])
+  const spoil = (id: string, name: string) => {
+    stories(['new', id])
+    const path = join(folder, 'stories', id, name)
+    const spoilt = Buffer.concat([readFileSync(path), Buffer.from('\n# '), gbk, Buffer.from('\n')])
+    writeFileSync(path, spoilt)
+    return { path, spoilt }
+  }
+  const sentence = /文字不是 UTF-8，读不出来。.*The text is not UTF-8 and cannot be read\./
+
+  test('po writes nothing over an English it cannot read whole', () => {
+    const { path, spoilt } = spoil('old-english', 'en.po')
+    const { status, stdout, stderr } = stories(['po', 'old-english'])
+    expect(status).toBe(1)
+    expect(stdout + stderr).toMatch(sentence)
+    expect(readFileSync(path)).toEqual(spoilt)
+    expect(readdirSync(join(folder, 'stories/old-english')).sort()).toEqual([
+      'card.yaml',
+      'case.ink',
+      'en.po',
+    ])
+  }, 60_000)
+
+  test.each(['en.po', 'case.ink', 'card.yaml'])(
+    '%s: by name and line',
+    (name) => {
+      const id = `old-${name.slice(0, 4).replace('.', '')}`
+      const { spoilt } = spoil(id, name)
+      const line = String(spoilt.toString('latin1').split('\n').length - 1)
+      for (const verb of [
+        'check',
+        'explore',
+        'play',
+        'drive',
+        'robots',
+        'map',
+        'po',
+        'transcripts',
+      ]) {
+        const { status, stdout, stderr } = stories([verb, id])
+        expect(status, verb).toBe(1)
+        expect(stdout + stderr, verb).toMatch(sentence)
+        expect(stdout + stderr, verb).toContain(`stories/${id}/${name}:${line}`)
+      }
+    },
+    240_000,
+  )
+
+  test('check tells of it and goes on to the next case', () => {
+    spoil('old-first', 'case.ink')
+    const { stdout } = stories(['check', 'old-first', 'my-first', '--json'])
+    expect(JSON.parse(stdout)).toMatchObject([
+      { case: 'old-first', findings: [{}] },
+      { case: 'my-first', findings: [] },
+    ])
+  }, 60_000)
+
+  test('quick cards and any Ink file are read through the same gate', () => {
+    const cards = join(folder, 'stories/cards/a.yaml')
+    const before = readFileSync(cards)
+    writeFileSync(cards, Buffer.concat([before, Buffer.from('\n# '), gbk]))
+    const { status, stderr } = stories(['robots', 'my-first'])
+    writeFileSync(cards, before)
+    expect(status).toBe(1)
+    expect(stderr).toMatch(sentence)
+    writeFileSync(join(folder, 'wide.ink'), Buffer.from('\ufeffHello.\n-> END\n', 'utf16le'))
+    expect(stories(['explore', 'wide.ink']).stderr).toMatch(sentence)
+    writeFileSync(join(folder, 'marked.ink'), '\ufeff-> a\n=== a ===\nHello.\n-> END\n')
+    expect(stories(['play', 'marked.ink']).stdout).toBe('Hello.\n')
+  }, 60_000)
+})
+
+test('po keeps what it replaces, and does not choose between two translations', () => {
+  stories(['new', 'kept'])
+  const [script, english] = ['case.ink', 'en.po'].map((name) => join(folder, 'stories/kept', name))
+  if (script === undefined || english === undefined) throw new Error('no case')
+  const before = readFileSync(english, 'utf8')
+  writeFileSync(script, readFileSync(script, 'utf8').replace('宿舍里只开着', '宿舍里就开着'))
+  expect(stories(['po', 'kept']).stdout).toContain('1 changed')
+  expect(readFileSync(`${english}~`, 'utf8')).toBe(before)
+  expect(readFileSync(english, 'utf8')).not.toBe(before)
+
+  const twice = `${before}\nmsgid "挂断"\nmsgstr "Ring off"\n`
+  writeFileSync(english, twice)
+  const { status, stderr } = stories(['po', 'kept'])
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/stories\/kept\/en\.po:\d+ "挂断" is translated twice/)
+  expect(readFileSync(english, 'utf8')).toBe(twice)
+}, 60_000)
+
+test('an endless story ends: what its text shows first, then why, and no road of no decisions', () => {
+  writeFileSync(
+    join(folder, 'endless.ink'),
+    'VAR n = 0\n-> a\n=== a ===\n~ n = n + 1\n{n}\n+ [More] -> a\n=== b ===\nNobody comes here.\n',
+  )
+  const { stdout } = stories(['explore', 'endless.ink'])
+  const lines = stdout.split('\n')
+  expect(lines[0]).toMatch(/^endless\.ink:8 Apparent loose end/)
+  expect(stdout).toMatch(/endless\.ink:4:\d+ not every road was played: "n" grows without end/)
+  expect(stdout).toContain('no ending was met')
+  expect(stdout).not.toMatch(/shortest|explored all/)
+
+  writeFileSync(join(folder, 'knots.ink'), '=== a ===\nHi.\n-> END\n')
+  const knots = stories(['explore', 'knots.ink'])
+  expect(knots.status).toBe(1)
+  expect(knots.stdout).toMatch(/^knots\.ink:1 nothing runs at the top/)
+  expect(knots.stdout).not.toContain('shortest')
+
+  writeFileSync(join(folder, 'hole.ink'), 'INCLUDE side.ink\n* [Left] -> deep\n* [Right] -> side\n')
+  writeFileSync(join(folder, 'side.ink'), '=== side ===\nOut.\n-> END\n=== deep ===\nDeep.\n')
+  const hole = stories(['explore', 'hole.ink'])
+  expect(hole.status).toBe(1)
+  expect(hole.stdout).toMatch(/✗ side\.ink:5 ran out of content.*\(after 0\)/)
 }, 60_000)

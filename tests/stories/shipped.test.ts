@@ -6,6 +6,7 @@ import { checkSources } from '../../src/workshop/check/check.ts'
 import { caseIds, compileCase } from '../../src/workshop/compile/compile.ts'
 import { findingText } from '../../src/workshop/compile/finding.ts'
 import { goldensOf } from '../../src/workshop/explore/goldenTranscripts.ts'
+import { keptRoads } from '../../src/workshop/explore/keptRoads.ts'
 import { playAs, robotKinds } from '../../src/workshop/explore/robots.ts'
 import { readSources, readWorld } from '../../src/workshop/compile/world.ts'
 
@@ -13,7 +14,9 @@ const world = readWorld()
 
 describe.each(caseIds('stories'))('%s', (id) => {
   test('has nothing wrong with it, on any road of either truth', () => {
-    const { findings, tours } = checkSources(readSources(join('stories', id), id), world)
+    const { findings, tours } = checkSources(readSources(join('stories', id), id), world, {
+      explore: keptRoads,
+    })
     expect(findings.map(findingText)).toEqual([])
     expect(tours.map(({ truth, stopped }) => [truth, stopped])).toEqual([
       ['scam', undefined],
@@ -26,7 +29,7 @@ describe.each(caseIds('stories'))('%s', (id) => {
     const told = existsSync(folder)
       ? readdirSync(folder).filter((name) => name.endsWith('.txt'))
       : []
-    const goldens = goldensOf(compileCase('stories', id))
+    const goldens = goldensOf(compileCase('stories', id), keptRoads)
     expect(told.sort()).toEqual([...goldens.keys()].sort())
     for (const [name, text] of goldens) {
       expect(readFileSync(join(folder, name), 'utf8'), name).toBe(text)

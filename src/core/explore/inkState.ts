@@ -10,8 +10,8 @@ export interface InkMoment {
   /** How often each counted container was entered, by path. */
   readonly visits: ReadonlyMap<string, number>
   readonly choices: readonly InkChoice[]
-  /** What only chance and the counting of turns depend on. */
-  readonly clock: string
+  /** How many turns have passed. */
+  readonly turn: number
 }
 
 export interface InkValue {
@@ -96,7 +96,7 @@ export function momentOf(story: InkStory): InkMoment {
       tags: tags ?? none,
       frames: (threadAtGeneration?.callstack ?? []).map(frameOf),
     })),
-    clock: `${String(state.currentTurnIndex)} ${String(state.storySeed)} ${String(state.previousRandom)}`,
+    turn: state.currentTurnIndex,
   }
 }
 
@@ -110,7 +110,7 @@ function frameOf(frame: LiveFrame, depth: number, all: readonly LiveFrame[]): In
 }
 
 /** What is left to read of a moment once the story has gone on. */
-export const past: InkMoment = { globals: new Map(), visits: new Map(), choices: [], clock: '' }
+export const past: InkMoment = { globals: new Map(), visits: new Map(), choices: [], turn: 0 }
 
 /** What a step that broke off leaves behind in inkjs. */
 interface HalfWay {

@@ -2,6 +2,7 @@
 import type { CaseFile } from '../story/card.ts'
 import { bookmarksIn, type Bookmark } from './inkBookmark.ts'
 import { letGo, momentOf, past, type InkMoment } from './inkState.ts'
+import { lineNow, type InkLines } from '../story/inkLines.ts'
 import { StoryProblem } from '../story/problem.ts'
 import type { Step } from '../story/step.ts'
 import { load, nextLine, tell, turn, type RunningStory } from '../story/story.ts'
@@ -40,7 +41,7 @@ export function openWaypoints(file: CaseFile): Waypoints {
   const waypoint = (step: Step): Waypoint => ({ step, ...haltIn(story) })
   return {
     start(truth) {
-      letGo(story)
+      startOver(story)
       story.variablesState.$('truth', truth)
       return waypoint(walker.whole(() => tell(file, story, firstView(file.card), [], 0)))
     },
@@ -59,6 +60,13 @@ export function openWaypoints(file: CaseFile): Waypoints {
       return waypoint(walker.choose(from, pick, take))
     },
   }
+}
+
+/** To the beginning, with the dice as they always lie: exploring tells the same story every time. */
+function startOver(story: RunningStory): void {
+  letGo(story)
+  story.state.storySeed = 0
+  story.state.previousRandom = 0
 }
 
 /** How a walk goes on from its bookmarks, and lets go of a step that breaks off. */
@@ -96,9 +104,16 @@ export interface RawStep extends Halt {
   readonly choices: readonly string[]
 }
 
+export interface RawOptions {
+  /** Where the story stands in its source, so that a fault names its line. */
+  readonly lines?: InkLines | undefined
+  /** Chance falls out another way each time, as for a reader; else always the same way. */
+  readonly dice?: boolean
+}
+
 /** Walks a compiled story as it is, without reading tags. */
-export function openRaw(id: string, ink: string) {
-  const story = load({ id, ink })
+export function openRaw(id: string, ink: string, { lines, dice = false }: RawOptions = {}) {
+  const story = load({ id, ink, lines })
   // What a host program would answer is not known here: fall back on the story's own.
   story.allowExternalFunctionFallbacks = true
   const walker = walking(story)
@@ -109,7 +124,12 @@ export function openRaw(id: string, ink: string) {
       const text = nextLine(story, id)
       if (text.trim() !== '') said.push(text.trim())
       if (said.length > mostRawLines) {
-        throw new StoryProblem(`${id} says too much without a decision`, 'look for a loop')
+        const problem = new StoryProblem(
+          `${id} says too much without a decision`,
+          'look for a loop',
+        )
+        problem.stand(lineNow(story))
+        throw problem
       }
     }
     const choices = story.currentChoices.map(({ text }) => text)
@@ -118,7 +138,8 @@ export function openRaw(id: string, ink: string) {
   }
   return {
     start(): RawStep {
-      letGo(story)
+      if (dice) letGo(story)
+      else startOver(story)
       return walker.whole(tellRaw)
     },
     /** Makes the step just come to one that can be gone on from. */

@@ -1,3 +1,4 @@
+import type { InkLines } from './inkLines.ts'
 import type {
   AppId,
   AppPageId,
@@ -125,4 +126,6 @@ export interface CaseFile {
   readonly ink: string
   /** What the pictures it shows are of, for those who do not see them. */
   readonly pictures?: Readonly<Record<PictureId, string>>
+  /** Where it stands in its source: for who mends it, so that a fault names its line. */
+  readonly lines?: InkLines | undefined
 }

@@ -2,8 +2,9 @@
 import { Story } from 'inkjs'
 import type { Beat, Option } from './beats.ts'
 import type { CaseFile } from './card.ts'
+import { lineNow, putLines } from './inkLines.ts'
 import { ownLine, readLine, readOption } from './readLine.ts'
-import { StoryProblem } from './problem.ts'
+import { StoryProblem, type Place } from './problem.ts'
 import { isLine, Misfit, type Step, type Tale } from './step.ts'
 import type { Truth } from './tags.ts'
 import { afterDecision, applyBeat, firstView, type View } from './view.ts'
@@ -68,7 +69,7 @@ function taleOf(file: CaseFile, story: RunningStory, atStart = false): Tale {
   }
 }
 
-type Written = Pick<CaseFile, 'id' | 'ink'>
+type Written = Pick<CaseFile, 'id' | 'ink' | 'lines'>
 type Ink = Readonly<Record<string, unknown>>
 
 /**
@@ -78,11 +79,17 @@ type Ink = Readonly<Record<string, unknown>>
 export class RunningStory extends Story {
   /** Undefined while Ink's own part of it is made. */
   private readonly whole: true | undefined = true
+  private brokeAt: Place | undefined
   constructor(id: string, ink: Ink) {
     super(ink)
     this.onError = (message: string) => {
-      throw new StoryProblem(`${id}: ${message}`, 'see the script')
+      throw inkProblem(id, message, this.brokeAt)
     }
+  }
+  /** Ink forgets where it stood as soon as it has complained. */
+  override AddError(message: string, isWarning?: boolean, useEndLine?: boolean): void {
+    this.brokeAt = lineNow(this)
+    super.AddError(message, isWarning, useEndLine)
   }
   override ResetState(): void {
     if (this.whole) super.ResetState()
@@ -103,18 +110,21 @@ export function load(file: Written): RunningStory {
 }
 
 /** A story that stands nowhere yet. */
-function read({ id, ink }: Written): RunningStory {
-  return tried(id, () => new RunningStory(id, inkOf(ink)))
+function read({ id, ink, lines }: Written): RunningStory {
+  const story = tried(id, () => new RunningStory(id, inkOf(ink)))
+  if (lines !== undefined) putLines(story, lines)
+  return story
 }
 
 /** The same, a knot at a time. */
-function* readInGoes({ id, ink }: Written): Generator<void, RunningStory> {
+function* readInGoes({ id, ink, lines }: Written): Generator<void, RunningStory> {
   const { frame, knots } = tried(id, () => cut(inkOf(ink)))
   const story = tried(id, () => new RunningStory(id, frame))
   for (const knot of knots) {
     yield
     story.take(tried(id, () => new RunningStory(id, knot)))
   }
+  if (lines !== undefined) putLines(story, lines)
   return story
 }
 
@@ -149,14 +159,41 @@ function tried<T>(id: string, act: () => T): T {
   }
 }
 
+/** What Ink says of a story that broke: `RUNTIME ERROR: 'case.ink' line 3: ran out of content`. */
+function inkProblem(id: string, message: string, place: Place | undefined): StoryProblem {
+  const [, what = message] = /^RUNTIME ERROR: (?:'.*?' line \d+: )?(.*)$/s.exec(message) ?? []
+  const problem = new StoryProblem(place === undefined ? `${id}: ${what}` : what, 'see the script')
+  problem.stand(place)
+  return problem
+}
+
 /** A line takes a fraction of a millisecond; one that takes this long never comes. */
 const longestLineMs = 2000
 
 /** No page is as long; text that doubles itself is. */
 const longestLine = 20_000
 
-/** The next line. A script that goes in circles without saying anything is stopped. */
+/**
+ * The next line. A script that goes in circles without saying anything is stopped.
+ * @throws {StoryProblem} naming the line, where the story has its lines; whatever broke.
+ */
 export function nextLine(story: RunningStory, id: string): string {
+  try {
+    return lineOf(story, id)
+  } catch (problem) {
+    const told =
+      problem instanceof StoryProblem
+        ? problem
+        : new StoryProblem(
+            `${id}: ${problem instanceof Error ? problem.message : ''}`,
+            'see the script',
+          )
+    told.stand(lineNow(story))
+    throw told
+  }
+}
+
+function lineOf(story: RunningStory, id: string): string {
   story.ContinueAsync(longestLineMs)
   if (story.asyncContinueComplete) {
     const text = story.currentText ?? ''
@@ -190,7 +227,10 @@ export function tell(
   try {
     return toldOn(file, story, from, opening, shown, (text) => (said = text))
   } catch (problem) {
-    if (problem instanceof StoryProblem) problem.after ??= said
+    if (problem instanceof StoryProblem) {
+      problem.after ??= said
+      problem.stand(lineNow(story))
+    }
     throw problem
   }
 }

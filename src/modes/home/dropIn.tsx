@@ -62,11 +62,13 @@ export function openDropIn(kit: Kit, { dropped, onPlay }: DropIn): Shown {
     else if (news.kind === 'compiled') {
       story = news.story
       shown = { ...shown, state: 'checking' }
+    } else if (news.kind === 'found') {
+      shown = { ...shown, findings: news.findings }
     } else {
       const { findings, explored } = news
       shown = { state: 'checked', findings, ...(explored === undefined ? {} : { explored }) }
     }
-    if (news.kind !== 'compiled') stop()
+    if (news.kind === 'refused' || news.kind === 'checked') stop()
     if (!closed) draw()
   }
   const timer = setTimeout(() => {

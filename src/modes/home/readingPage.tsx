@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import type { RawStep } from '../../core/explore/waypoints.ts'
+import type { InkLines } from '../../core/story/inkLines.ts'
 import { ReadingDropped, type ReadingProps } from '../../screens/drop/readingDropped.tsx'
 import type { Kit } from '../kit.ts'
 
@@ -12,7 +13,11 @@ export interface Reading {
 /** Reads any Ink story at all, one that knows nothing of our tags: words and choices. */
 export function openReading(
   kit: Kit,
-  story: { readonly name: string; readonly ink: string },
+  story: {
+    readonly name: string
+    readonly ink: string
+    readonly lines?: InkLines | undefined
+  },
 ): Reading {
   let closed = false
   let draw = (): void => undefined
@@ -23,7 +28,8 @@ export function openReading(
   async function begin(): Promise<void> {
     const { openRaw } = await import('../../core/explore/waypoints.ts')
     if (closed) return
-    const walk = openRaw(story.name, story.ink)
+    const { name, ink, lines } = story
+    const walk = openRaw(name, ink, { dice: true, lines })
     let parts: ReadingProps['parts'] = []
     let here: RawStep
     const guarded = (act: () => void) => {

@@ -44,7 +44,7 @@ export const dropInEn: typeof dropInZh = {
       'Too big: at most 5 MB unpacked. A case needs card.yaml, case.ink and en.po; leave pictures out.',
     tooMany: 'Too many files: at most 200. Drop the one folder of the case.',
     climbs: 'A file name in it climbs out of its folder (../). It was not opened.',
-    encoding: 'The text is not UTF-8 and cannot be read. Save it as UTF-8 and drop it again.',
+    encoding: 'The text is not UTF-8 and cannot be read. Save it as UTF-8 and try again.',
     noStory: 'There is no .ink story in it. A case folder holds case.ink and card.yaml.',
     severalStories: 'There is more than one story in it. Drop the folder of one case at a time.',
     longLine:

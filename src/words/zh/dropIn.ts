@@ -41,7 +41,7 @@ export const dropInZh = {
     tooBig: '太大了：解开以后最多 5 MB。案例只要 card.yaml、case.ink 和 en.po，图片不用放。',
     tooMany: '文件太多了：最多 200 个。只放案例那一个文件夹。',
     climbs: '里面有文件名想写到文件夹外面去（../）。没有打开它。',
-    encoding: '文字不是 UTF-8，读不出来。请另存为 UTF-8 再放一次。',
+    encoding: '文字不是 UTF-8，读不出来。请另存为 UTF-8 再试一次。',
     noStory: '里面没有 .ink 故事。案例文件夹里要有 case.ink 和 card.yaml。',
     severalStories: '里面不止一个故事。一次只放一个案例的文件夹。',
     longLine: '有一行超过两万字，没有打开它。一行最多是手机上的一个气泡。',

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { familyOf } from '../../core/story/families.ts'
 import { isOneOf, languages, truths } from '../../core/story/tags.ts'
 import { caseIds } from '../compile/compile.ts'
-import type { CompiledCase } from '../compile/compileSources.ts'
+import type { CompiledCase, ReadCase } from '../compile/compileSources.ts'
 import { deckIn, readQuickCards } from '../compile/quickCards.ts'
 import { roadMapOf } from '../explore/roadMap.ts'
+import { keptRoads } from '../explore/keptRoads.ts'
 import { readWorld } from '../compile/world.ts'
 
 export interface Shop {
@@ -13,6 +14,8 @@ export interface Shop {
   readonly top: string
   /** The folder of the stories. */
   readonly stories: string
+  /** A case in Chinese: home waits for no English. */
+  readonly read: (id: string) => ReadCase
   readonly compile: (id: string) => CompiledCase
 }
 
@@ -21,7 +24,7 @@ type Make = (shop: Shop, id: string, language: string) => string
 /** By the name after `virtual:`; what follows it there is a case or a language. */
 const modules: Readonly<Record<string, Make>> = {
   /** Every case, as home shows it. */
-  cases: ({ stories, compile }) => listModule(caseIds(stories).map(compile)),
+  cases: ({ stories, read }) => listModule(caseIds(stories).map(read)),
   /** `case/<id>/<language>`: one compiled. */
   case: ({ compile }, id, language) => caseText(compile(id), language),
   /** `deck/<language>`: the quick cards. */
@@ -54,7 +57,9 @@ function mapsModule(ids: readonly string[]): string {
 }
 
 function mapModule({ files }: CompiledCase): string {
-  const roads = Object.fromEntries(truths.map((truth) => [truth, roadMapOf(files.zh, truth)]))
+  const roads = Object.fromEntries(
+    truths.map((truth) => [truth, roadMapOf(files.zh, truth, keptRoads)]),
+  )
   return `export const roads = ${JSON.stringify(roads)}`
 }
 
@@ -64,9 +69,8 @@ function deckModule(stories: string, language: string): string {
 }
 
 /** What the home screen needs of every case, and how to load the rest of each. */
-function listModule(cases: readonly CompiledCase[]): string {
-  const entries = cases.map(({ id, files, card }) => {
-    const spoken = languages.filter((language) => files[language] !== undefined)
+function listModule(cases: readonly ReadCase[]): string {
+  const entries = cases.map(({ id, card, languages: spoken }) => {
     const loads = spoken.map(
       (language) => `${language}: () => import('virtual:case/${id}/${language}')`,
     )

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { caseModule } from './caseModules.ts'
-import { caseIds, compileCase } from '../compile/compile.ts'
-import type { CompiledCase } from '../compile/compileSources.ts'
+import { caseIds, compileFolder, readFolder } from '../compile/compile.ts'
+import type { CompiledCase, ReadCase } from '../compile/compileSources.ts'
 import { readWorld } from '../compile/world.ts'
 import { CaseFault } from '../compile/finding.ts'
 
@@ -19,16 +19,13 @@ const own = (id: string) => `\0${id}`
 export function casesPlugin(stories: string): Plugin {
   const folder = resolve(stories)
   const top = resolve(folder, '..')
+  const readers = new Map<string, ReadCase>()
   const compiled = new Map<string, CompiledCase>()
-  const compile = (id: string): CompiledCase => {
-    const known = compiled.get(id)
-    if (known !== undefined) return known
-    const fresh = compileCase(folder, id, readWorld(top))
-    compiled.set(id, fresh)
-    return fresh
-  }
+  const read = (id: string) => once(readers, id, () => readFolder(folder, id, readWorld(top)))
+  const compile = (id: string) => once(compiled, id, () => compileFolder(read(id), readWorld(top)))
   /** Everything is compiled anew when it is next asked for. */
   const forget = ({ moduleGraph }: ViteDevServer) => {
+    readers.clear()
     compiled.clear()
     for (const id of moduleGraph.idToModuleMap.keys()) {
       const module = id.startsWith(own(ours)) && moduleGraph.getModuleById(id)
@@ -40,7 +37,7 @@ export function casesPlugin(stories: string): Plugin {
     resolveId: (id) => (id.startsWith(ours) ? own(id) : undefined),
     load(id) {
       if (!id.startsWith(own(ours))) return undefined
-      return told(this, () => caseModule(id.slice(1), { top, stories: folder, compile }))
+      return told(this, () => caseModule(id.slice(1), { top, stories: folder, read, compile }))
     },
     configureServer(server) {
       // What is drawn now can be named at once; Vite itself loads the page again.
@@ -64,6 +61,13 @@ export function casesPlugin(stories: string): Plugin {
       return []
     },
   }
+}
+
+/** What is known by an id, or made now and known from then on. */
+function once<T>(known: Map<string, T>, id: string, make: () => T): T {
+  const found = known.get(id) ?? make()
+  known.set(id, found)
+  return found
 }
 
 /** Compiles; what is wrong is told as Vite shows it over the page, and the server lives on. */

@@ -7,12 +7,15 @@ import type { World } from '../compile/world.ts'
 import { CaseFault, findingText, type Finding } from '../compile/finding.ts'
 import { instrumented } from '../compile/instrument.ts'
 import { checkPo } from './poCheck.ts'
-import { checkRoads, tells } from './roadCheck.ts'
-import type { Screenplay } from '../compile/script.ts'
-import { caseRoads, type CaseRoads } from '../explore/caseRoads.ts'
+import { checkRoads, road, tells } from './roadCheck.ts'
+import type { Beside } from '../compile/assemble.ts'
+import { placed, type Screenplay } from '../compile/script.ts'
+import { mostStates, type Limits } from '../explore/allRoads.ts'
+import { caseRoads, type CaseRoads, type Explore } from '../explore/caseRoads.ts'
 import { checkTwins } from './twinsAlike.ts'
 import { checkSizes } from './sizeCheck.ts'
 import { endingsUnmet, neverMet } from './neverMet.ts'
+import { chancesIn, unplayed } from './unplayed.ts'
 import { checkTraps, checkWords } from './wordCheck.ts'
 import { tone } from './wordLists.ts'
 
@@ -23,6 +26,8 @@ export interface Sources {
   readonly ink: string
   /** Absent: the case exists in Chinese alone. */
   readonly enPo?: string
+  /** Finds what the script includes. */
+  readonly beside?: Beside | undefined
 }
 
 export interface Checked {
@@ -33,32 +38,55 @@ export interface Checked {
   readonly tours: readonly CaseRoads[]
 }
 
+export interface CheckOptions {
+  readonly limits?: Limits
+  /** Other than playing them. */
+  readonly explore?: Explore
+  /** Told what the texts alone show, at once: to play every road takes its time. */
+  readonly onTexts?: (findings: readonly Finding[]) => void
+}
+
 /** Checks one case from its texts. Never throws for what a writer wrote. */
-export function checkSources(sources: Sources, world: World, states?: number): Checked {
-  const { id, card, ink, enPo = '' } = sources
-  const folder = `stories/${id}`
+export function checkSources(
+  sources: Sources,
+  world: World,
+  { onTexts, ...options }: CheckOptions = {},
+): Checked {
+  const { id, card, ink, enPo = '', beside } = sources
   try {
-    const compiled = compileSources(id, card, ink, enPo)
+    const compiled = compileSources(id, card, ink, enPo, beside)
     const { script } = compiled
-    const traps = checkTraps(script)
+    const texts = textsOf(compiled, sources, world)
+    onTexts?.(sorted(texts, script))
     const file = numbered(compiled)
-    const tours = toursIn(compiled, file, states)
-    const findings = [
-      ...traps,
-      ...script.pieces.flatMap(({ text, line, from }) =>
-        checkWords(text, 'zh', { file: script.file, line, column: from + 1 }),
-      ),
-      ...chance(script),
-      ...checkCard(compiled.card, card, `${folder}/card.yaml`, script, world.today),
-      ...checkNames(compiled.card, card, `${folder}/card.yaml`, script, world),
-      ...checkPo(script, enPo, `${folder}/en.po`),
-      ...(file === undefined ? [] : roadsOf(compiled, file, card, tours)),
-    ]
-    return { id, findings: sorted(findings), compiled, tours }
+    const tours = toursIn(compiled, file, options)
+    const roads = file === undefined ? [] : roadsOf(compiled, file, card, tours)
+    return { id, findings: sorted([...texts, ...roads], script), compiled, tours }
   } catch (problem) {
     if (!(problem instanceof CaseFault)) throw problem
-    return { id, findings: sorted([...problem.findings, ...trapsIn(sources)]), tours: [] }
+    const findings = sorted([...problem.findings, ...trapsIn(sources)])
+    onTexts?.(findings)
+    return { id, findings, tours: [] }
   }
+}
+
+/** What is wrong and can be seen without playing. */
+function textsOf(
+  { script, card }: CompiledCase,
+  { id, card: yaml, enPo = '' }: Sources,
+  world: World,
+): readonly Finding[] {
+  const folder = `stories/${id}`
+  return [
+    ...checkTraps(script),
+    ...script.pieces.flatMap(({ text, line, from }) =>
+      checkWords(text, 'zh', { file: script.file, line, column: from + 1 }),
+    ),
+    ...chance(script),
+    ...checkCard(card, yaml, `${folder}/card.yaml`, script, world.today),
+    ...checkNames(card, yaml, `${folder}/card.yaml`, script, world),
+    ...checkPo(script, enPo, `${folder}/en.po`),
+  ]
 }
 
 /** A story that does not compile may have fallen into one of Ink's traps; say so as well. */
@@ -67,18 +95,21 @@ function trapsIn({ id, ink }: Sources): readonly Finding[] {
 }
 
 /** Both truths, played to the end on the numbered story. */
-export function toursOf(compiled: CompiledCase): readonly CaseRoads[] {
-  return toursIn(compiled, numbered(compiled))
+export function toursOf(
+  compiled: CompiledCase,
+  explore: Explore = caseRoads,
+): readonly CaseRoads[] {
+  return toursIn(compiled, numbered(compiled), { explore })
 }
 
 function toursIn(
   compiled: CompiledCase,
   file: CaseFile | undefined,
-  states?: number,
+  { explore = caseRoads, limits = { states: mostStates } }: Omit<CheckOptions, 'onTexts'> = {},
 ): readonly CaseRoads[] {
   if (file === undefined) return []
   const wordsOf = wordsIn(compiled.script)
-  return [caseRoads(file, 'scam', wordsOf, states), caseRoads(file, 'genuine', wordsOf, states)]
+  return [explore(file, 'scam', wordsOf, limits), explore(file, 'genuine', wordsOf, limits)]
 }
 
 function numbered({ files, card, script }: CompiledCase): CaseFile | undefined {
@@ -101,9 +132,11 @@ function roadsOf(
   const map = { file: script.file, pieces: script.pieces }
   const whole = tours.every(({ stopped }) => stopped === undefined)
   return [
+    ...tours.flatMap((one) => unplayed(one, script) ?? []),
     ...tours.flatMap((one) => checkRoads(one, files.zh.card, map)),
     ...tours.flatMap((one) => checkSizes(compiled.id, one, map)),
-    ...checkTwins(file, map),
+    // Where not every road was played, that is said already.
+    ...checkTwins(file, map, { saysLimit: whole }),
     ...(whole
       ? [
           ...neverMet(script, tours),
@@ -115,13 +148,12 @@ function roadsOf(
 }
 
 /** Chance makes the same picks mean different things. */
-function chance({ file, source }: Screenplay): readonly Finding[] {
-  return source.split('\n').flatMap((text, i): Finding[] => {
-    const at = /\b(?:SEED_)?RANDOM\s*\(|\{\s*(?:~|shuffle\b)|\bLIST_RANDOM\b/.exec(text)
-    if (at === null || /^\s*\/\//.test(text)) return []
-    const what = 'chance in a story: a run would not mean the same thing twice'
-    return [{ file, line: i + 1, column: at.index + 1, what, cure: 'let a choice decide' }]
-  })
+function chance(script: Screenplay): readonly Finding[] {
+  const what = 'chance in a story: a run would not mean the same thing twice'
+  return chancesIn(script).map((at) => ({
+    ...{ file: script.file, ...at, what },
+    cure: 'let a choice decide',
+  }))
 }
 
 /** The share of decisions from which a habit can be learnt. */
@@ -172,9 +204,13 @@ function judging(
   return [...words.values()]
 }
 
-/** In the order of the files, each once: what both truths show is one fault. */
-function sorted(findings: readonly Finding[]): readonly Finding[] {
-  const each = new Map(findings.map((one) => [findingText(one), one]))
+/** In the order of the files, each once: what both truths show, or many roads, is one fault. */
+function sorted(findings: readonly Finding[], script?: Screenplay): readonly Finding[] {
+  const each = new Map<string, Finding>()
+  for (const one of script === undefined ? findings : placed(findings, script)) {
+    const id = findingText({ ...one, what: one.what.replace(road, '') })
+    if (!each.has(id)) each.set(id, one)
+  }
   return [...each.values()].sort(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
   )

@@ -1,5 +1,5 @@
 import type { Finding } from '../compile/finding.ts'
-import { readPoEntries } from '../compile/poText.ts'
+import { readPoEntries, translatedTwice } from '../compile/poText.ts'
 import type { Screenplay } from '../compile/script.ts'
 import { checkTranslation, checkWords } from './wordCheck.ts'
 
@@ -46,7 +46,7 @@ export function checkPo(script: Screenplay, source: string, file: string): reado
       ...checkWords(entry.msgstr, 'en', { file, line }),
     ]
   })
-  return [...missing, ...stale, ...said]
+  return [...missing, ...stale, ...translatedTwice(source, file), ...said]
 }
 
 function isFirst(script: Screenplay, text: string, index: number): boolean {

@@ -4,7 +4,7 @@ import type { Card } from '../../core/story/card.ts'
 import { pointsOf } from '../../core/run/score.ts'
 import { findingOf, type Finding } from '../compile/finding.ts'
 import type { Piece } from '../compile/passages.ts'
-import { distances, roadTo } from '../explore/allRoads.ts'
+import { distances, roadTo, stuckStates, waysInto } from '../explore/allRoads.ts'
 import type { Moment, CaseRoads } from '../explore/caseRoads.ts'
 import { piecesIn } from '../compile/instrument.ts'
 
@@ -20,11 +20,7 @@ export function checkRoads(tour: CaseRoads, card: Card, map: Map): readonly Find
     if (problem === undefined) return []
     return [withRoad(findingOf(problem, placeOf(tour, state, map)), tour, state)]
   })
-  if (tour.stopped !== undefined) {
-    const what = `${tour.truth}: not every road was played: ${tour.stopped}`
-    const cure = 'let side scenes remember less: sticky choices, fewer variables'
-    return [{ file: map.file, line: 1, what, cure }, ...once(faults)]
-  }
+  if (tour.stopped !== undefined) return once(faults)
   return [
     ...once(faults),
     ...deadEnds(tour, map),
@@ -60,31 +56,34 @@ function chosenFrom(tour: CaseRoads, state: number, at: number): readonly number
 }
 
 export function withRoad(finding: Finding, tour: CaseRoads, state: number): Finding {
-  const road = roadTo(tour, state).join(' ')
-  return { ...finding, what: `${finding.what} (${tour.truth}, after picks ${road || 'none'})` }
+  const picks = roadTo(tour, state).join(' ')
+  return { ...finding, what: `${finding.what} (${tour.truth}, after picks ${picks || 'none'})` }
 }
+
+/** The road a finding was met on: of one fault, whichever was met first. */
+export const road = / \((?:scam|genuine), after picks [\d ]*(?:none)?\)$/
 
 /** One finding a place and fault: the same hole is fallen into from many roads. */
 export function once(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>()
   return findings.filter(({ line, what }) => {
-    const id = `${String(line)} ${what.replace(/ \(.*$/, '')}`
+    const id = `${String(line)} ${what.replace(road, '')}`
     return !seen.has(id) && seen.add(id)
   })
 }
 
-/** States from which no ending can be reached. */
+/** States from which no ending can be reached: told where one comes into them, not in each. */
 function deadEnds(tour: CaseRoads, map: Map): readonly Finding[] {
-  const far = distances(tour, (state) => tour.facts[state]?.ending !== undefined)
-  const broken = distances(tour, (state) => tour.facts[state]?.problem !== undefined)
-  const found = far.flatMap((steps, state): Finding[] => {
-    if (steps !== Infinity || broken[state] !== Infinity) return []
+  const found = waysInto(tour, stuckStates(tour, isEnd(tour), isBroken(tour))).map((state) => {
     const what = 'a loop with no way out: no choice from here leads to an ending'
     const cure = 'give it a choice that goes on'
-    return [withRoad({ ...placeOf(tour, state, map), what, cure }, tour, state)]
+    return withRoad({ ...placeOf(tour, state, map), what, cure }, tour, state)
   })
   return once(found).slice(0, 20)
 }
+
+const isEnd = (tour: CaseRoads) => (state: number) => tour.facts[state]?.ending !== undefined
+const isBroken = (tour: CaseRoads) => (state: number) => tour.facts[state]?.problem !== undefined
 
 function decisions(tour: CaseRoads, map: Map): readonly Finding[] {
   const found = tour.facts.flatMap((moment, state): Finding[] => {
@@ -134,12 +133,14 @@ function fairEndings(tour: CaseRoads, card: Card, map: Map): readonly Finding[] 
     const what = 'the genuine case cannot be got right: no ending of tone safe or helped'
     return [{ file: map.file, line: 1, what, cure: 'give whoever checks an ending that is good' }]
   }
-  const lost = tour.facts.flatMap((moment, state): Finding[] => {
-    if (safe[state] !== Infinity || moment.lost || moment.ending !== undefined) return []
-    if (moment.problem !== undefined) return []
+  const unsafe = tour.facts.map(
+    ({ lost, ending, problem }, state) =>
+      safe[state] === Infinity && !lost && ending === undefined && problem === undefined,
+  )
+  const lost = waysInto(tour, unsafe).map((state) => {
     const what = 'no safe road from here, though nothing is lost yet'
     const cure = 'add a choice that leaves: hang up, check, refuse'
-    return [withRoad({ ...placeOf(tour, state, map), what, cure }, tour, state)]
+    return withRoad({ ...placeOf(tour, state, map), what, cure }, tour, state)
   })
   return once(lost).slice(0, 20)
 }

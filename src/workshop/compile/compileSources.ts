@@ -6,7 +6,8 @@ import type { Language } from '../../core/story/tags.ts'
 import { cardIn, cardLanguages, readCard, type CardFile } from './card.ts'
 import { CaseFault, type Finding } from './finding.ts'
 import { asInk, replaced, type Passage } from './passages.ts'
-import { compileScript, type Screenplay } from './script.ts'
+import { runsNowhere, type Beside } from './assemble.ts'
+import { compileScript, placed, type Screenplay } from './script.ts'
 import { checkTags } from '../check/tagCheck.ts'
 import { readPo, type Translation } from './translation.ts'
 
@@ -21,30 +22,51 @@ export interface CompiledCase {
   readonly untranslated: readonly Passage[]
 }
 
-/** Compiles a case from its texts. @throws {CaseFault} with every finding. */
-export function compileSources(id: string, yaml: string, ink: string, enPo: string): CompiledCase {
-  const inkFile = `stories/${id}/case.ink`
-  const card = readCard(yaml, `stories/${id}/card.yaml`)
-  const speakers = speakersOf(card)
-  const script = compileScript(ink, inkFile, { speakers })
-  const json = sound(script, checkTags(script, cardIn(card, 'zh')))
-  const version = fnv1a(ink).toString(36)
-  const file = (language: Language, story: string): CaseFile => ({
-    id,
-    version,
-    language,
-    card: cardIn(card, language),
-    ink: story,
-  })
+/** A case in Chinese: what the game lists it by, before anybody asks for its English. */
+export interface ReadCase extends Omit<CompiledCase, 'files'> {
+  readonly zh: CaseFile
+  /** The languages it is complete in. */
+  readonly languages: readonly Language[]
+  readonly english: Translation
+}
 
+/**
+ * Reads a case from its texts and compiles its Chinese; `beside` finds what the script includes.
+ * @throws {CaseFault} with every finding.
+ */
+export function readCase(
+  id: string,
+  yaml: string,
+  ink: string,
+  enPo: string,
+  beside?: Beside,
+): ReadCase {
+  const card = readCard(yaml, `stories/${id}/card.yaml`)
+  const script = compileScript(ink, `stories/${id}/case.ink`, {
+    speakers: speakersOf(card),
+    beside,
+  })
+  const json = sound(script, script, checkTags(script, cardIn(card, 'zh')))
+  const version = fnv1a(script.source).toString(36)
+  const zh: CaseFile = { id, version, language: 'zh', card: cardIn(card, 'zh'), ink: json }
   const english = readPo(enPo, `stories/${id}/en.po`)
   const untranslated = script.passages.filter(({ text }) => !english.has(text) && hasWords(text))
-  const zh = file('zh', json)
-  if (untranslated.length > 0 || !cardLanguages(card).includes('en')) {
-    return { id, card, script, files: { zh }, untranslated }
-  }
-  const en = file('en', compileEnglish(script, english, inkFile, speakers))
+  const isWhole = untranslated.length === 0 && cardLanguages(card).includes('en')
+  return { id, card, script, zh, untranslated, languages: isWhole ? ['zh', 'en'] : ['zh'], english }
+}
+
+/** Compiles the rest of a case that was read. @throws {CaseFault} with every finding. */
+export function compileRead(read: ReadCase): CompiledCase {
+  const { id, card, script, zh, untranslated, languages, english } = read
+  if (!languages.includes('en')) return { id, card, script, files: { zh }, untranslated }
+  const ink = compileEnglish(script, english, speakersOf(card))
+  const en: CaseFile = { ...zh, language: 'en', card: cardIn(card, 'en'), ink }
   return { id, card, script, files: { zh, en }, untranslated }
+}
+
+/** Compiles a case from its texts, as {@link readCase} reads it. @throws {CaseFault} with every finding. */
+export function compileSources(...texts: Parameters<typeof readCase>): CompiledCase {
+  return compileRead(readCase(...texts))
 }
 
 /** Names that may stand before a colon in this case. */
@@ -55,19 +77,21 @@ export function speakersOf(card: CardFile): readonly string[] {
 function compileEnglish(
   script: Screenplay,
   english: Translation,
-  file: string,
   speakers: readonly string[],
 ): string {
   const source = replaced(script.source, script.passages, ({ text, logic }) => {
     const words = english.get(text)
     return words === undefined ? undefined : asInk(words, logic.length > 0)
   })
-  return sound(compileScript(source, file, { speakers }))
+  return sound(compileScript(source, script.file, { speakers }), script)
 }
 
-function sound(script: Screenplay, more: readonly Finding[] = []): string {
+/** The compiled story, where nothing is wrong with it; `at` knows where its lines were written. */
+function sound(script: Screenplay, at: Screenplay, more: readonly Finding[] = []): string {
   const findings = [...script.findings, ...lacking(script), ...more]
-  if (script.json === undefined || findings.length > 0) throw new CaseFault(findings)
+  if (script.json === undefined || findings.length > 0) {
+    throw new CaseFault(placed(findings, at))
+  }
   return script.json
 }
 
@@ -82,8 +106,16 @@ function lacking({ file, source, passages, findings }: Screenplay): Finding[] {
   if (passages.length === 0) {
     const cure = 'write a line, and divert to its knot with ->'
     missing.push({ file, line: 1, what: 'says nothing', cure })
-  }
+  } else missing.push(...nothingRuns(file, source))
   return missing
+}
+
+/** A file of knots alone, in which nothing leads to the first. */
+export function nothingRuns(file: string, source: string): readonly Finding[] {
+  if (!runsNowhere(source)) return []
+  const [, knot = 'knot'] = /^\s*={2,}\s*(\w+)/m.exec(source) ?? []
+  const what = 'nothing runs at the top: there are knots, and nothing leads to the first'
+  return [{ file, line: 1, what, cure: `write "-> ${knot}" above the first knot` }]
 }
 
 /** Numbers and punctuation need no translator. */

@@ -1,6 +1,8 @@
 import { po, type GetTextTranslation } from 'gettext-parser'
 import { distance } from './nearest.ts'
+import { CaseFault } from './finding.ts'
 import type { Passage } from './passages.ts'
+import { readPoEntries, translatedTwice } from './poText.ts'
 import type { Screenplay } from './script.ts'
 
 export interface Merged {
@@ -16,11 +18,21 @@ export interface Merged {
 /** Two lines this alike, of 1, are one line that was changed. */
 const alike = 0.5
 
-/** A PO file brought up to date with a script. Every translation it had is still in it. */
-export function mergePo(before: string, script: Screenplay, id: string): Merged {
+/**
+ * A PO file brought up to date with a script. Every translation it had is still in it.
+ * @throws {CaseFault} where a line is translated twice: one of the two would be lost.
+ */
+export function mergePo(before: string, script: Screenplay, id: string, file = 'en.po'): Merged {
+  const twice = translatedTwice(before, file)
+  if (twice.length > 0) throw new CaseFault(twice)
   const old = po.parse(before === '' ? emptyPo(id) : before)
   const had = new Map(entriesOf(old.translations))
-  const aside = new Map(entriesOf(old.obsolete ?? {}))
+  for (const { msgid, msgstr } of readPoEntries(before, file)) {
+    // Of a line that is there twice the parser keeps the last, though that be the empty one.
+    const kept = had.get(msgid)
+    if (kept !== undefined && isEmpty(kept)) had.set(msgid, { ...kept, msgstr: [msgstr] })
+  }
+  const aside = new Map(entriesOf(old.obsolete ?? {}).filter(([, one]) => !isEmpty(one)))
   const passages = firstOfEach(script)
   const wanted = new Set(passages.map(({ text }) => text))
   const loose = new Map([...had, ...aside].filter(([text]) => !wanted.has(text)))
@@ -29,9 +41,10 @@ export function mergePo(before: string, script: Screenplay, id: string): Merged 
   let fuzzy = 0
   const entries = passages.map((passage): GetTextTranslation => {
     const reference = referencesOf(script, passage.text)
-    const known = had.get(passage.text) ?? aside.get(passage.text)
+    const mine = had.get(passage.text)
+    const known = mine === undefined || isEmpty(mine) ? (aside.get(passage.text) ?? mine) : mine
     if (known !== undefined) {
-      if (known.msgstr.join('') === '') added += 1
+      if (isEmpty(known)) added += 1
       return {
         ...known,
         comments: { ...known.comments, reference },
@@ -50,7 +63,11 @@ export function mergePo(before: string, script: Screenplay, id: string): Merged 
       previous: previousOf(near.msgid),
     })
   })
-  const gone = [...loose].filter(([text, { msgstr }]) => !taken.has(text) && msgstr.join('') !== '')
+  const gone = [
+    ...[...loose].filter(([text, one]) => !taken.has(text) && !isEmpty(one)),
+    // Put aside once, and translated anew since.
+    ...[...aside].filter(([text, one]) => isOther(had.get(text), one) && wanted.has(text)),
+  ]
   const header = old.translations['']?.[''] ?? entry('', [''], {})
   const table = Object.fromEntries([header, ...entries].map((one) => [one.msgid, one]))
   const obsolete = Object.fromEntries(gone.map(([text, one]) => [text, { ...one, comments: {} }]))
@@ -64,6 +81,12 @@ export function mergePo(before: string, script: Screenplay, id: string): Merged 
     { foldLength: 0 },
   )
   return { text: `${String(compiled).trimEnd()}\n`, added, fuzzy, gone: gone.length }
+}
+
+const isEmpty = ({ msgstr }: GetTextTranslation) => msgstr.join('') === ''
+
+function isOther(mine: GetTextTranslation | undefined, aside: GetTextTranslation): boolean {
+  return mine !== undefined && !isEmpty(mine) && mine.msgstr.join('') !== aside.msgstr.join('')
 }
 
 type Comments = Partial<Record<'reference' | 'flag' | 'previous', string>>
@@ -90,10 +113,11 @@ function firstOfEach({ passages }: Screenplay): readonly Passage[] {
   })
 }
 
-function referencesOf({ file, passages }: Screenplay, text: string): string {
+function referencesOf({ placeOf, passages }: Screenplay, text: string): string {
   return passages
     .filter((passage) => passage.text === text)
-    .map(({ line }) => `${file}:${String(line)}`)
+    .map(({ line }) => placeOf(line))
+    .map((place) => `${place.file}:${String(place.line)}`)
     .join('\n')
 }
 
@@ -105,7 +129,7 @@ function nearestOf(
 ): GetTextTranslation | undefined {
   let best: { readonly one: GetTextTranslation; readonly like: number } | undefined
   for (const [before, one] of loose) {
-    if (taken.has(before) || one.msgstr.join('') === '') continue
+    if (taken.has(before) || isEmpty(one)) continue
     const like = 1 - distance(text, before) / Math.max(text.length, before.length)
     if (like >= alike && like > (best?.like ?? 0)) best = { one, like }
   }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { parse } from 'yaml'
@@ -13,6 +12,7 @@ import {
 import { families, familyIds } from '../../core/story/families.ts'
 import { flags, signals, techniques, truths, type Language } from '../../core/story/tags.ts'
 import { CaseFault, type Finding } from './finding.ts'
+import { readSource } from './sourceFile.ts'
 import { cureOfWord } from './wrongWord.ts'
 import { checkWords } from '../check/wordCheck.ts'
 
@@ -48,7 +48,7 @@ export type QuickCardSource = v.InferOutput<typeof card> & { readonly form: Deck
 export function readQuickCards(folder = 'stories/cards'): readonly QuickCardSource[] {
   return deckForms.flatMap((form) => {
     const file = join(folder, `${form}.yaml`)
-    const read = v.safeParse(v.array(card), parse(readFileSync(file, 'utf8')))
+    const read = v.safeParse(v.array(card), parse(readSource(file)))
     if (read.success) return read.output.map((one) => ({ ...one, form }))
     throw new CaseFault(
       read.issues.map((issue): Finding => {

@@ -1,5 +1,9 @@
 import { Compiler, CompilerOptions } from 'inkjs/full'
+import { linesIn, type InkLines } from '../../core/story/inkLines.ts'
+import type { Place as SourcePlace } from '../../core/story/problem.ts'
+import { assembled, type Beside } from './assemble.ts'
 import type { Finding } from './finding.ts'
+import { restlessIn, type Parsed as ParsedRestless, type Restless } from './restless.ts'
 import { passagesOf, type Passage, type Piece } from './passages.ts'
 
 /** A tag with its place. */
@@ -20,7 +24,14 @@ export interface ChoiceUse {
 
 export interface Screenplay {
   readonly file: string
+  /** What it includes stands in it. */
   readonly source: string
+  /** Where a 1-based line of the source was written: another file, where that is included. */
+  readonly placeOf: (line: number) => SourcePlace
+  /** Where all of the compiled story stands in its files. */
+  readonly lines?: InkLines | undefined
+  /** What can keep exploring from an end. */
+  readonly restless: readonly Restless[]
   /** Compiled Ink, JSON text; absent where it does not compile. */
   readonly json?: string
   /** Every text as Ink cuts it. */
@@ -33,7 +44,7 @@ export interface Screenplay {
 }
 
 /** What we read of inkjs's parsed objects, whose class names do not survive minification. */
-interface Parsed {
+interface Parsed extends ParsedRestless {
   readonly content?: readonly Parsed[]
   readonly text?: unknown
   readonly isStart?: unknown
@@ -53,17 +64,17 @@ interface Place {
 export interface CompileOptions {
   /** Names that may stand before a colon. */
   readonly speakers?: readonly string[]
-  /** Reads a file named by INCLUDE. Without it, INCLUDE is a finding. */
-  readonly include?: (name: string) => string
+  /** Finds what INCLUDE names. Without it, INCLUDE is a finding. */
+  readonly beside?: Beside | undefined
 }
 
-/** Compiles an Ink source. */
+/** Compiles an Ink source. Its findings count lines in `source`: `placed` says where those were written. */
 export function compileScript(
-  source: string,
+  script: string,
   file: string,
-  options: CompileOptions = {},
+  { speakers = [], beside }: CompileOptions = {},
 ): Screenplay {
-  const { speakers = [] } = options
+  const { source, findings: missing, placeOf } = assembled(script, file, beside)
   const findings: Finding[] = []
   const onProblem = (message: string) => {
     const finding = readProblem(message, file)
@@ -71,16 +82,14 @@ export function compileScript(
       findings.push(finding)
     }
   }
-  const include = options.include ?? noInclude
-  const handler = {
-    ResolveInkFilename: (name: string) => name,
-    LoadInkFileContents: (name: string) => include(name),
-  }
-  const compiler = new Compiler(source, new CompilerOptions(file, [], false, onProblem, handler))
+  const compiler = new Compiler(source, new CompilerOptions(file, [], false, onProblem, noFiles))
   let json: string | undefined
+  let lines: InkLines | undefined
   try {
-    const compiled: unknown = compiler.Compile().ToJson()
+    const story = compiler.Compile()
+    const compiled: unknown = story.ToJson()
     if (typeof compiled === 'string') json = compiled
+    lines = linesIn(story, placeOf)
   } catch (problem) {
     if (findings.length === 0) onProblem(problem instanceof Error ? problem.message : 'unreadable')
   }
@@ -88,15 +97,31 @@ export function compileScript(
   return {
     file,
     source,
+    placeOf,
     ...(json === undefined ? {} : { json }),
+    lines,
     ...found,
     passages: passagesOf(source, found.pieces, speakers),
-    findings,
+    findings: [...missing, ...findings],
   }
 }
 
-function noInclude(name: string): string {
-  throw new Error(`INCLUDE ${name} is not supported: a case is one script`)
+/** Nothing is left to include once a script is whole. */
+const noFiles = {
+  ResolveInkFilename: (name: string) => name,
+  LoadInkFileContents: (name: string): string => {
+    throw new Error(`INCLUDE ${name} is not supported here`)
+  },
+}
+
+/** Findings of a script, each where its line was written. */
+export function placed(
+  findings: readonly Finding[],
+  { file, placeOf }: Pick<Screenplay, 'file' | 'placeOf'>,
+): readonly Finding[] {
+  return findings.map((one) =>
+    one.file === file && one.line > 0 ? { ...one, ...placeOf(one.line) } : one,
+  )
 }
 
 function walk(root: Parsed | undefined, source: string, speakers: readonly string[]) {
@@ -104,6 +129,7 @@ function walk(root: Parsed | undefined, source: string, speakers: readonly strin
   const pieces: Piece[] = []
   const tags: TagUse[] = []
   const choices: ChoiceUse[] = []
+  const restless: Restless[] = []
   let inTag = false
   const read = (text: string, at: Place, choice: ChoiceUse | undefined): void => {
     const { startLineNumber: line, startCharacterNumber: column } = at
@@ -123,6 +149,8 @@ function walk(root: Parsed | undefined, source: string, speakers: readonly strin
       choice = { line, column, tags: [] }
       choices.push(choice)
     }
+    const restlessHere = restlessIn(node)
+    if (restlessHere !== undefined) restless.push(restlessHere)
     if (typeof node.isStart === 'boolean') inTag = node.isStart
     if (typeof node.text === 'string' && node.debugMetadata)
       read(node.text, node.debugMetadata, choice)
@@ -131,7 +159,7 @@ function walk(root: Parsed | undefined, source: string, speakers: readonly strin
   if (root !== undefined) visit(root, undefined)
   // Strings of logic (VAR truth = "scam") are Text too, but stand in quotes in the source.
   const shown = pieces.filter(({ line, from }) => lines[line - 1]?.charAt(from - 1) !== '"')
-  return { pieces: shown, tags, choices }
+  return { pieces: shown, tags, choices, restless }
 }
 
 function pieceOf(raw: string, line: number, start: number, speakers: readonly string[]): Piece {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { voices, type Language } from '../../core/story/tags.ts'
 import { zh } from '../../words/zh/words.ts'
 import type { Sources } from '../check/check.ts'
+import { besideOf, readSource } from './sourceFile.ts'
 
 /** What is drawn or made for cases to name. And today, as YYYY-MM-DD. */
 export interface World {
@@ -58,19 +59,19 @@ export function titleOf(svg: string): Title {
   )
 }
 
-/** The texts of a case folder. @throws {Error} naming what is not there. */
+/** The texts of a case folder. @throws {Error} naming what is not there, or is not UTF-8. */
 export function readSources(folder: string, id: string): Sources {
   const read = (name: string) => {
     const path = join(folder, name)
     if (!existsSync(path))
       throw new Error(`${path} is not there; a case has card.yaml and case.ink`)
-    return readFileSync(path, 'utf8')
+    return readSource(path)
   }
-  const po = join(folder, 'en.po')
   return {
     id,
     card: read('card.yaml'),
     ink: read('case.ink'),
-    ...(existsSync(po) ? { enPo: readFileSync(po, 'utf8') } : {}),
+    beside: besideOf(join(folder, 'case.ink')),
+    ...(existsSync(join(folder, 'en.po')) ? { enPo: read('en.po') } : {}),
   }
 }

@@ -3,13 +3,16 @@ import type { CaseFile } from '../../core/story/card.ts'
 import type { Language } from '../../core/story/tags.ts'
 import type { CardFile } from '../compile/card.ts'
 import type { World } from '../compile/world.ts'
+import type { InkLines } from '../../core/story/inkLines.ts'
 import { checkSources, type Sources } from '../check/check.ts'
-import { compileSources, type CompiledCase } from '../compile/compileSources.ts'
+import type { Beside } from '../compile/assemble.ts'
+import { compileSources, nothingRuns, type CompiledCase } from '../compile/compileSources.ts'
 import { CaseFault, type Finding } from '../compile/finding.ts'
 import { plainCard } from '../compile/plainCard.ts'
 import { withTitles } from '../compile/titles.ts'
 import { plainRoads } from '../explore/plainRoads.ts'
-import { compileScript } from '../compile/script.ts'
+import { compileScript, placed } from '../compile/script.ts'
+import { decoded } from '../compile/sourceText.ts'
 import type { CaseRoads } from '../explore/caseRoads.ts'
 import { Refused, unpack, type Given, type Refusal } from './unpack.ts'
 
@@ -25,12 +28,20 @@ export type DroppedStory =
       /** It came without a card and was given the plainest. */
       readonly noCard: boolean
     }
-  | { readonly kind: 'plain'; readonly name: string; readonly ink: string }
+  | {
+      readonly kind: 'plain'
+      readonly name: string
+      readonly ink: string
+      /** So that a fault met while it is read names its line. */
+      readonly lines?: InkLines | undefined
+    }
 
 /** What is known of a drop, in order of arrival. The last is `refused` or `checked`. */
 export type DropNews =
   | { readonly kind: 'refused'; readonly why: Refusal; readonly place: string }
   | { readonly kind: 'compiled'; readonly story: DroppedStory }
+  /** What the texts alone show, while the roads are still being played. */
+  | { readonly kind: 'found'; readonly findings: readonly Finding[] }
   | {
       readonly kind: 'checked'
       readonly findings: readonly Finding[]
@@ -50,8 +61,8 @@ const mostStates = 20_000
 const longestLine = 20_000
 
 /**
- * Opens, compiles and checks; tells what it knows as soon as it knows it. Never throws. A plain story
- * is explored until `enough` says that no more time is to be spent.
+ * Opens, compiles and checks; tells what it knows as soon as it knows it. Never throws. A story is
+ * explored until `enough` says that no more time is to be spent.
  */
 export function examine(
   files: readonly Given[],
@@ -62,7 +73,7 @@ export function examine(
   try {
     const texts = storyIn(unpack(files).map(textOf))
     if (texts.card === undefined) examineAlone(texts, world, tell, enough)
-    else examineCase({ ...texts, card: texts.card }, world, tell)
+    else examineCase({ ...texts, card: texts.card }, world, tell, enough)
   } catch (problem) {
     tell(refusalOf(problem))
   }
@@ -86,26 +97,23 @@ interface Texts {
   readonly ink: string
   readonly card?: string
   readonly enPo?: string
+  readonly beside: Beside
 }
 
 function textOf({ path, bytes }: Given): Text {
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new Refused('encoding', path)
-  }
-  if (text.includes('\0')) throw new Refused('encoding', path)
+  const text = decoded(bytes)
+  if (typeof text !== 'string') throw new Refused('encoding', `${path}:${String(text.badLine)}`)
   const long = text.split('\n').findIndex((line) => line.length > longestLine)
   if (long >= 0) throw new Refused('longLine', `${path}:${String(long + 1)}`)
   return { path, text }
 }
 
-/** The one story among the texts: a folder with case.ink, or the only .ink there is. */
+/** The one story among the texts: a folder with case.ink, or the one .ink that no other includes. */
 function storyIn(texts: readonly Text[]): Texts {
   const inks = texts.filter(({ path }) => /\.ink$/i.test(path))
   const cases = inks.filter(({ path }) => /(^|\/)case\.ink$/.test(path))
-  const found = cases.length > 0 ? cases : inks
+  const parts = new Set(inks.flatMap((one) => includedBy(one, inks)))
+  const found = cases.length > 0 ? cases : inks.filter((one) => !parts.has(one))
   const [ink] = found
   if (ink === undefined) throw new Refused('noStory', texts[0]?.path ?? '')
   if (found.length > 1)
@@ -117,41 +125,81 @@ function storyIn(texts: readonly Text[]): Texts {
   return {
     name: ink.path.slice(folder.length),
     ink: ink.text,
+    beside: (name) => besideIn(inks, folder, name)?.text,
     ...(card === undefined ? {} : { card }),
     ...(enPo === undefined ? {} : { enPo }),
   }
+}
+
+/** What a script names with INCLUDE. */
+function includedBy({ path, text }: Text, inks: readonly Text[]): readonly Text[] {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  return [...text.matchAll(/^\s*INCLUDE\s+(.+?)\s*$/gm)].flatMap(
+    ([, name = '']) => besideIn(inks, folder, name) ?? [],
+  )
+}
+
+/** By its path from the story; files let go of one by one have lost their folders, and go by name. */
+function besideIn(inks: readonly Text[], folder: string, name: string): Text | undefined {
+  const wanted = name.replace(/^(\.\/)+/, '')
+  const last = wanted.slice(wanted.lastIndexOf('/') + 1)
+  return inks.find(({ path }) => path === folder + wanted) ?? inks.find(({ path }) => path === last)
 }
 
 type Tell = (news: DropNews) => void
 
 type CaseTexts = Texts & { readonly card: string; readonly noCard?: boolean }
 
-function examineCase(texts: CaseTexts, world: World, tell: Tell): void {
+function examineCase(texts: CaseTexts, world: World, tell: Tell, enough: () => boolean): void {
   const { name, noCard = false } = texts
   const sources: Sources = { id: droppedId, ...texts }
   const compiled = compiledIn(sources, world)
   if (compiled !== undefined) {
-    const { card, files } = compiled
+    const { card, files } = withLines(compiled, name)
     tell({ kind: 'compiled', story: { kind: 'case', card, files, noCard } })
   }
-  const { findings, tours } = checkSources(sources, world, mostStates)
-  const named = findings.map((one) => ({
-    ...one,
-    file: nameIn(one.file, name),
-    what: inDrop(one.what, name),
-    cure: inDrop(one.cure, name),
-  }))
+  const named = (findings: readonly Finding[]) =>
+    findings
+      .map((one) => ({
+        ...one,
+        file: nameIn(one.file, name),
+        what: inDrop(one.what, name),
+        cure: inDrop(one.cure, name),
+      }))
+      // What is wrong with a card of ours is nothing to the writer.
+      .filter(({ file }) => !noCard || /\.ink$/i.test(file))
+  const { findings, tours } = checkSources(sources, world, {
+    limits: { states: mostStates, enough },
+    onTexts: (found) => tell({ kind: 'found', findings: named(found) }),
+  })
   tell({
     kind: 'checked',
-    // What is wrong with a card of ours is nothing to the writer.
-    findings: noCard ? named.filter(({ file }) => file === name) : named,
+    findings: named(findings),
     ...(tours.length === 0 ? {} : { explored: exploredIn(tours) }),
   })
 }
 
-function compiledIn({ id, card, ink, enPo = '' }: Sources, world: World): CompiledCase | undefined {
+/** The files of a case, each knowing its lines, as their writer calls them. */
+function withLines({ card, files, script }: CompiledCase, name: string) {
+  const { lines } = script
+  if (lines === undefined) return { card, files }
+  const named = { ...lines, files: lines.files.map((file) => nameIn(file, name)) }
+  const { zh, en } = files
+  return {
+    card,
+    files: {
+      zh: { ...zh, lines: named },
+      ...(en === undefined ? {} : { en: { ...en, lines: named } }),
+    },
+  }
+}
+
+function compiledIn(
+  { id, card, ink, enPo = '', beside }: Sources,
+  world: World,
+): CompiledCase | undefined {
   try {
-    return withTitles(compileSources(id, card, ink, enPo), world)
+    return withTitles(compileSources(id, card, ink, enPo, beside), world)
   } catch (problem) {
     if (problem instanceof CaseFault) return undefined
     throw problem
@@ -177,21 +225,24 @@ function exploredIn(tours: readonly CaseRoads[]) {
 }
 
 /** A script without a card: ours with the plainest card, or any Ink story at all. */
-function examineAlone({ name, ink }: Texts, world: World, tell: Tell, enough: () => boolean): void {
+function examineAlone(texts: Texts, world: World, tell: Tell, enough: () => boolean): void {
+  const { name, ink, beside } = texts
   const title = name.replace(/\.ink$/i, '')
-  const card = plainCard(ink, title)
+  const script = compileScript(ink, name, { beside })
+  const card = plainCard(script.source, title)
   if (card !== undefined) {
     // JSON is YAML.
-    const text = JSON.stringify(card)
-    examineCase({ name, ink, card: text, noCard: true }, world, tell)
+    examineCase({ ...texts, card: JSON.stringify(card), noCard: true }, world, tell, enough)
     return
   }
-  const script = compileScript(ink, name)
-  if (script.json === undefined) {
-    tell({ kind: 'checked', findings: script.findings })
+  const found = placed([...script.findings, ...nothingRuns(name, script.source)], script)
+  const { json, lines } = script
+  if (json === undefined) {
+    tell({ kind: 'checked', findings: found })
     return
   }
-  tell({ kind: 'compiled', story: { kind: 'plain', name: title, ink: script.json } })
-  const { findings, ...explored } = plainRoads(name, script.json, { states: mostStates, enough })
-  tell({ kind: 'checked', findings: [...script.findings, ...findings], explored })
+  tell({ kind: 'compiled', story: { kind: 'plain', name: title, ink: json, lines } })
+  tell({ kind: 'found', findings: found })
+  const { findings, ...explored } = plainRoads({ ...script, json }, { states: mostStates, enough })
+  tell({ kind: 'checked', findings: [...found, ...findings], explored })
 }

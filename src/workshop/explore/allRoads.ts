@@ -1,3 +1,4 @@
+import { endlessIn, type Counted } from './endless.ts'
 import { hashesOf } from './orderlessSum.ts'
 
 /** Steps through something with states and choices, from any state to the next. */
@@ -10,6 +11,8 @@ export interface Walker<Here> {
   keyOf(here: Here): string
   /** The place just come to is new, and will be gone on from. */
   keep(here: Here): void
+  /** What the place just come to has counted; nothing where it counts nothing. */
+  countedAt?(here: Here): Counted | undefined
 }
 
 /** Everything that was met, breadth first; states are numbered in the order they were found. */
@@ -25,13 +28,25 @@ export interface Roads<Fact> {
   readonly steps: number
   /** Absent when every state was explored; otherwise why not. */
   readonly stopped?: string
+  /** The variable that grows without end, where that is why. */
+  readonly grows?: string
 }
 
 export interface Limits {
   readonly states: number
   /** Asked at every state: whether no more time is to be spent. */
   readonly enough?: () => boolean
+  /** Told at every state how many are known, and how many of those are still to be gone on from. */
+  readonly onState?: (known: number, waiting: number) => void
 }
+
+/**
+ * More states than this are not explored; the tour says so. Six times the largest case there is, and
+ * half a minute.
+ */
+export const mostStates = 30_000
+/** Choices taken for each state that is allowed: a state with a hundred choices is a hundred steps. */
+const stepsForState = 6
 
 /** Plays every road breadth-first, each state once. Honest about where it stopped. */
 export function allRoads<Here, Fact>(
@@ -47,6 +62,8 @@ export function allRoads<Here, Fact>(
   // Only the edge of what is known is kept whole: what lies behind it is kept as facts.
   let edge: (Here | undefined)[] = []
   let steps = 0
+  let grows: string | undefined
+  const endless = endlessIn(walker, { parents, picks })
   const meet = (here: Here, parent: number, pick: number): number => {
     const key = hashed(walker.keyOf(here))
     const seen = known.get(key)
@@ -57,7 +74,9 @@ export function allRoads<Here, Fact>(
     parents.push(parent)
     picks.push(pick)
     edge.push(here)
+    const ask = endless(here, state)
     walker.keep(here)
+    grows ??= ask?.()
     return state
   }
   meet(walker.start(), -1, -1)
@@ -71,15 +90,27 @@ export function allRoads<Here, Fact>(
     }
     leads.push(ways)
     edge[state] = undefined
-    const full = facts.length >= limits.states
-    if ((full || limits.enough?.() === true) && state < facts.length - 1) {
+    limits.onState?.(facts.length, facts.length - state - 1)
+    const why = grows ?? whyStop(facts.length, steps, limits)
+    if (why !== undefined && state < facts.length - 1) {
       edge = []
-      const met = full ? limits.states : facts.length
-      const stopped = `stopped at ${String(met)} states: the story has more`
-      return { facts, parents, picks, leads, steps, stopped }
+      const found = { facts, parents, picks, leads, steps }
+      if (grows === undefined) return { ...found, stopped: why }
+      return {
+        ...found,
+        grows,
+        stopped: `"${grows}" grows without end, so there is always another state`,
+      }
     }
   }
   return { facts, parents, picks, leads, steps }
+}
+
+function whyStop(states: number, steps: number, limits: Limits): string | undefined {
+  const full = states >= limits.states || steps >= limits.states * stepsForState
+  if (!full && limits.enough?.() !== true) return undefined
+  const met = String(Math.min(states, limits.states))
+  return `stopped at ${met} states: the story has more`
 }
 
 /**
@@ -96,6 +127,22 @@ export function roadTo(roads: Roads<unknown>, state: number): readonly number[] 
   const road: number[] = []
   for (let at = state; at > 0; at = roads.parents[at] ?? 0) road.push(roads.picks[at] ?? 0)
   return road.reverse()
+}
+
+/** Which states lead to no end, and to nothing that breaks either: that is told of by itself. */
+export function stuckStates(
+  roads: Roads<unknown>,
+  isEnd: (state: number) => boolean,
+  isBroken: (state: number) => boolean,
+): readonly boolean[] {
+  return distances(roads, (state) => isEnd(state) || isBroken(state)).map((far) => far === Infinity)
+}
+
+/** The states through which one first comes into a region: a fault of the region is a fault of these. */
+export function waysInto(roads: Roads<unknown>, inside: readonly boolean[]): readonly number[] {
+  return inside.flatMap((is, state) =>
+    is && inside[roads.parents[state] ?? -1] !== true ? [state] : [],
+  )
 }
 
 /** For each state, the fewest choices to one of the goals; Infinity where none can be reached. */

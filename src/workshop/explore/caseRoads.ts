@@ -8,7 +8,7 @@ import type { Chain, Truth } from '../../core/story/tags.ts'
 import type { View } from '../../core/story/view.ts'
 import { piecesIn } from '../compile/instrument.ts'
 import { readsAhead, type ReadsAhead } from './readsAhead.ts'
-import { allRoads, type Roads, type Walker } from './allRoads.ts'
+import { allRoads, mostStates, type Limits, type Roads, type Walker } from './allRoads.ts'
 import { stateKeys } from './stateKey.ts'
 
 /** A moment of decision as the checks see it. */
@@ -54,8 +54,8 @@ export interface CaseRoads extends Roads<Moment> {
   readonly noted: Noted
 }
 
-/** More states than this are not explored; the tour says so. */
-export const mostStates = 200_000
+/** How the roads of one truth come to be known: played, or remembered from an earlier time. */
+export type Explore = typeof caseRoads
 
 /**
  * Plays every road of one truth. `lengthOf` gives the words of a piece of an instrumented story;
@@ -65,21 +65,26 @@ export function caseRoads(
   file: CaseFile,
   truth: Truth,
   wordsOf: (text: string) => string = (text) => text,
-  states = mostStates,
+  limits: Limits = { states: mostStates },
 ): CaseRoads {
   const walk = openWaypoints(file)
-  const keys = stateKeys(readsAheadIn(file))
+  const reads = readsAheadIn(file)
+  const keys = stateKeys(reads)
   const share = sharing()
   const facts = ({ at, problem }: Here): Moment => momentOf(at, problem, file.card.balance, share)
   for (;;) {
     const noted: Noted = { met: new Set(), long: new Map(), astray: new Map() }
     const note = noterOf(noted, wordsOf, file.card.you)
     const walker = walkerOf(walk, truth, keys, file.card.balance, note)
-    const roads = allRoads(walker, facts, { states })
+    const roads = allRoads(walker, facts, limits)
     // A question that turned out to lead somewhere is no mere question: explore again, counting it.
-    if (roads.stopped !== undefined || !keys.learn()) return { truth, noted, ...roads }
+    if (roads.stopped === undefined && keys.learn()) continue
+    return { truth, noted, ...(reads.chance ? { stopped: chanceDecides } : {}), ...roads }
   }
 }
+
+/** Of a story that throws dice not every road can be known to have been played. */
+export const chanceDecides = 'chance decides where it goes, and may decide otherwise'
 
 const reaches = new WeakMap<CaseFile, ReadsAhead>()
 
@@ -115,6 +120,11 @@ function walkerOf(
     keyOf: whole,
     keep({ at, problem }) {
       if (problem === undefined) walk.keep(at)
+    },
+    countedAt({ at, problem }) {
+      const counted = problem === undefined ? keys.countedAt(at.moment) : undefined
+      const phone = () => phoneKey(at.step.view, balance)
+      return counted && { ...counted, rest: `${counted.rest} ${phone()}` }
     },
   }
 }

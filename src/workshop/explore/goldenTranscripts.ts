@@ -3,14 +3,17 @@ import { languages, truths } from '../../core/story/tags.ts'
 import { openTale } from '../../core/story/story.ts'
 import type { CompiledCase } from '../compile/compileSources.ts'
 import { roadTo } from './allRoads.ts'
-import { caseRoads } from './caseRoads.ts'
+import { caseRoads, type Explore } from './caseRoads.ts'
 import { transcript } from './transcript.ts'
 
 /** File names and texts, in order of name. */
-export function goldensOf({ id, files }: CompiledCase): ReadonlyMap<string, string> {
+export function goldensOf(
+  { id, files }: CompiledCase,
+  explore: Explore = caseRoads,
+): ReadonlyMap<string, string> {
   const goldens = new Map<string, string>()
   for (const truth of truths) {
-    const roads = caseRoads(files.zh, truth)
+    const roads = explore(files.zh, truth)
     const seen = new Set<string>()
     roads.facts.forEach(({ ending }, state) => {
       if (ending === undefined || seen.has(ending)) return

@@ -1,7 +1,10 @@
 // What exploring tells of a story that knows nothing of our tags: how far it goes, where it breaks.
+import { unplayed } from '../check/unplayed.ts'
 import type { Finding } from '../compile/finding.ts'
+import type { Screenplay } from '../compile/script.ts'
+import { chanceDecides } from './caseRoads.ts'
 import { inkRoads, type RawMoment } from './inkRoads.ts'
-import { distances, roadTo, type Limits, type Roads } from './allRoads.ts'
+import { roadTo, stuckStates, waysInto, type Limits, type Roads } from './allRoads.ts'
 
 export interface PlainRoads {
   readonly findings: readonly Finding[]
@@ -16,15 +19,23 @@ export interface PlainRoads {
 const mostFindings = 20
 
 /** Plays every road of a compiled story, as far as the limits let it. */
-export function plainRoads(file: string, ink: string, limits: Limits): PlainRoads {
-  const roads = inkRoads(file, ink, limits)
+export function plainRoads(
+  script: Screenplay & { readonly json: string },
+  limits: Limits,
+): PlainRoads {
+  const { file, json, lines } = script
+  const roads = inkRoads(file, json, limits, lines)
   const ends = roads.facts.filter(isEnd)
-  const all = roads.stopped === undefined
+  const why = unplayed(roads, script)
+  const found = [...broken(roads, file), ...(why === undefined ? stuck(roads, file) : [])]
+  // That a story is large is no fault of it.
+  const told =
+    roads.grows !== undefined || roads.stopped === chanceDecides ? [why ?? []].flat() : []
   return {
-    findings: [...broken(roads, file), ...(all ? stuck(roads, file) : [])].slice(0, mostFindings),
+    findings: [...told, ...found].slice(0, mostFindings),
     states: roads.facts.length,
     endings: new Set(ends.map(({ said }) => said.at(-1) ?? '')).size,
-    all,
+    all: why === undefined,
   }
 }
 
@@ -35,23 +46,22 @@ function isEnd({ choices, problem }: RawMoment): boolean {
 /** One finding a fault: the same hole is fallen into from many roads. */
 function broken(roads: Roads<RawMoment>, file: string): readonly Finding[] {
   const found = new Map<string, Finding>()
-  roads.facts.forEach(({ problem }, state) => {
-    if (problem === undefined || found.has(problem)) return
+  roads.facts.forEach(({ problem, place = { file, line: 0 } }, state) => {
+    if (problem === undefined) return
+    const id = `${problem} ${place.file}:${String(place.line)}`
+    if (found.has(id)) return
     const what = `${problem} (${roadIn(roads, state)})`
-    found.set(problem, { file, line: 0, what, cure: 'see what that choice leads to' })
+    found.set(id, { ...place, what, cure: 'see what that choice leads to' })
   })
   return [...found.values()]
 }
 
 function stuck(roads: Roads<RawMoment>, file: string): readonly Finding[] {
-  const far = distances(roads, (state) => {
-    const fact = roads.facts[state]
-    return fact?.choices.length === 0
+  const ends = (state: number) => roads.facts[state]?.choices.length === 0
+  return waysInto(roads, stuckStates(roads, ends, ends)).map((state) => {
+    const what = `a loop with no way out: no choice from here leads to an ending (${roadIn(roads, state)})`
+    return { file, line: 0, what, cure: 'give it a choice that goes on' }
   })
-  const state = far.indexOf(Infinity)
-  if (state < 0) return []
-  const what = `a loop with no way out: no choice from here leads to an ending (${roadIn(roads, state)})`
-  return [{ file, line: 0, what, cure: 'give it a choice that goes on' }]
 }
 
 /** A road as its reader took it. */

@@ -26,8 +26,10 @@ export interface ReadsAhead {
   readonly caps: ReadonlyMap<string, number>
   /** Choices that look like mere questions: offered once, and setting nothing and staying in their knot. */
   readonly once: ReadonlySet<string>
-  /** Chance or the number of turns is read: the whole state matters then. */
-  readonly everything: boolean
+  /** Chance decides something: the same choices do not always lead to the same place. */
+  readonly chance: boolean
+  /** The number of turns is read, or of visits by a value: no two moments are alike then. */
+  readonly turns: boolean
 }
 
 /** Story text outside all knots. */
@@ -48,7 +50,8 @@ export function readsAhead(
 ): ReadsAhead {
   const { root } = ink as { readonly root: readonly Json[] }
   const knots = new Map<string, Knot>()
-  let everything = false
+  let chance = false
+  let turns = false
   const knot = (name: string): Knot => {
     const known = knots.get(name)
     if (known !== undefined) return known
@@ -68,8 +71,11 @@ export function readsAhead(
     const here = knot(knotOf(path.join('.')))
     if (typeof node === 'number') here.most = Math.max(here.most, Math.trunc(node))
     else if (node === 'visit') here.counts.add(path.slice(0, -1).join('.'))
-    else if (typeof node === 'string') everything ||= wholeState.has(node)
-    else if (isObject(node)) readObject(node, path, here)
+    else if (typeof node === 'string') {
+      chance ||= byChance.has(node)
+      turns ||= byTurns.has(node)
+    }
+    if (isObject(node)) readObject(node, path, here)
   })
   for (const [name, part] of Object.entries(lastOf(root))) {
     if (isList(part)) for (const set of leadingTemps(part)) knot(name).sets.add(set)
@@ -84,11 +90,13 @@ export function readsAhead(
       .filter(([path, point]) => !counted.has(path) && isQuestion(path, point, exits))
       .map(([path]) => path),
   )
-  return { knots, caps: capsOf(knots), once, everything }
+  return { knots, caps: capsOf(knots), once, chance, turns }
 }
 
-/** Commands whose outcome hangs on turns passed, chance, or counts asked for by a value. */
-const wholeState = new Set(['turn', 'turns', 'readc', 'rnd', 'srnd', 'seq', 'lrnd'])
+/** Commands whose outcome hangs on chance. */
+const byChance = new Set(['rnd', 'srnd', 'seq', 'lrnd'])
+/** Commands whose outcome hangs on turns passed, or on counts asked for by a value. */
+const byTurns = new Set(['turn', 'turns', 'readc'])
 
 /** The bit of a choice point's flags that says it is offered once. */
 const onceOnly = 0x10

@@ -3,15 +3,15 @@ import type { CaseFile } from '../../core/story/card.ts'
 import type { RoadMap, RoadStop, RoadWay } from '../../core/run/roadMap.ts'
 import type { Truth } from '../../core/story/tags.ts'
 import { decisionMap, storyWays, type DecisionMap } from './decisionMap.ts'
-import { caseRoads } from './caseRoads.ts'
+import { caseRoads, type Explore } from './caseRoads.ts'
 
 /** A stop is a lamp on the map, an ending a window; in the units of the drawing. */
 const lamp = { width: 14, height: 14 }
 const window = { width: 24, height: 24 }
 
 /** The map of one truth, laid out from the first ring on the left to the endings on the right. */
-export function roadMapOf(file: CaseFile, truth: Truth): RoadMap {
-  return laidOut(decisionMap([caseRoads(file, truth)], (text) => text, file.card))
+export function roadMapOf(file: CaseFile, truth: Truth, explore: Explore = caseRoads): RoadMap {
+  return laidOut(decisionMap([explore(file, truth)], (text) => text, file.card))
 }
 
 function laidOut(map: DecisionMap): RoadMap {

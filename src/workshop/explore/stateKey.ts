@@ -1,11 +1,14 @@
 import type { InkChoice, InkFrame, InkMoment, InkValue } from '../../core/explore/inkState.ts'
 import { knotOf, type ReadsAhead } from './readsAhead.ts'
+import type { Counted as CountedAt } from './endless.ts'
 import { sumOf } from './orderlessSum.ts'
 
 /** Names states, and learns on the way which choices are mere questions. */
 export interface StateKeys {
   /** Names a state: two moments with one key go on alike, whatever was said before. */
   keyOf(moment: InkMoment): string
+  /** What a moment has counted so far, and the moment without it; nothing where it counts nothing. */
+  countedAt(moment: InkMoment): CountedAt | undefined
   /** Tells of a choice taken, by its target, and whether it came back to where it was asked. */
   watch(target: string | undefined, cameBack: () => boolean): void
   /** Whether something taken for a mere question was none. What was named so far is then void. */
@@ -25,7 +28,8 @@ export function stateKeys(reach: ReadsAhead): StateKeys {
   const live = livesOf(reach)
   let askedOf = askedIn(reach, questions)
   return {
-    keyOf: (moment) => keyOf(live, askedOf, questions, reach.everything, moment),
+    keyOf: (moment) => keyOf(live, askedOf, questions, reach.turns, moment),
+    countedAt: (moment) => countedAt(live, askedOf, reach.turns, moment),
     watch(target, cameBack) {
       if (target === undefined || !questions.has(target) || wrong.has(target)) return
       if (!cameBack()) wrong.add(target)
@@ -44,8 +48,8 @@ function keyOf(
   live: ReturnType<typeof livesOf>,
   askedOf: ReturnType<typeof askedIn>,
   questions: ReadonlySet<string>,
-  everything: boolean,
-  { globals, visits, choices, clock }: InkMoment,
+  turns: boolean,
+  { globals, visits, choices, turn }: InkMoment,
 ): string {
   const parts = sumOf()
   const places = placesIn(globals)
@@ -60,12 +64,35 @@ function keyOf(
     const value = globals.get(name)
     if (value !== undefined) parts.add(valueKey(name, value))
   }
-  for (const counted of counts) {
-    const count = visits.get(counted.path)
-    if (count !== undefined && count > 0) parts.add(countKey(counted, count))
-  }
-  if (everything) parts.add(clock)
+  for (const part of visitKeys(counts, visits)) parts.add(part)
+  if (turns) parts.add(String(turn))
   return parts.told()
+}
+
+/** What stands for the number of turns among the variables. */
+export const turnCount = 'TURNS'
+
+function countedAt(
+  live: ReturnType<typeof livesOf>,
+  askedOf: ReturnType<typeof askedIn>,
+  turns: boolean,
+  { globals, visits, choices, turn }: InkMoment,
+): CountedAt | undefined {
+  const places = placesIn(globals)
+  const { reads, counts } = askedOf(new Set(choices.map((choice) => live(choice, places))))
+  const values = new Map<string, number | string>(turns ? [[turnCount, turn]] : [])
+  const parts = sumOf()
+  for (const name of reads) {
+    const value = globals.get(name)
+    if (value === undefined) continue
+    const held = value.valueObject
+    if (typeof held === 'number' || typeof held === 'string') values.set(name, held)
+    else parts.add(valueKey(name, value))
+  }
+  if (values.size === 0) return undefined
+  for (const { target } of choices) parts.add(target)
+  for (const part of visitKeys(counts, visits)) parts.add(part)
+  return { rest: parts.told(), values }
 }
 
 function choiceKey({ target, text, tags, frames }: InkChoice, reads: ReadonlySet<string>): string {
@@ -127,6 +154,15 @@ function askedIn({ caps }: ReadsAhead, questions: ReadonlySet<string>) {
     remembered.set(id, asked)
     return asked
   }
+}
+
+function visitKeys(counts: Asked['counts'], visits: InkMoment['visits']): readonly string[] {
+  const keys: string[] = []
+  for (const counted of counts) {
+    const count = visits.get(counted.path)
+    if (count !== undefined && count > 0) keys.push(countKey(counted, count))
+  }
+  return keys
 }
 
 function countKey({ path, most, parts }: Counted, visits: number): string {

@@ -1,28 +1,64 @@
 import { caseIds } from '../compile/compile.ts'
 import { checkSources, type Checked } from '../check/check.ts'
-import { findingText } from '../compile/finding.ts'
-import { readSources, readWorld } from '../compile/world.ts'
+import { CaseFault, findingText, type Finding } from '../compile/finding.ts'
+import { readSources, readWorld, type World } from '../compile/world.ts'
+import { mostStates } from '../explore/allRoads.ts'
+import { caseRoads } from '../explore/caseRoads.ts'
+import { keptRoads } from '../explore/keptRoads.ts'
+import { progressOf } from './progress.ts'
 import { folderOf, print, readArgs, type Verb } from './verb.ts'
 
 export const check: Verb = {
   brief: 'find everything wrong with cases: card, script, roads, English',
-  help: `npm run stories -- check [case|folder …] [--json]
+  help: `npm run stories -- check [case|folder …] [--fresh] [--json]
 
 Compiles the card, the script and the English, plays every road of both truths, and says what is
-wrong, where, and what to do about it. All cases where none is named.
+wrong, where, and what to do about it. All cases where none is named. What the texts show is said at
+once; a tour that takes long says on stderr how far it is. Where not every road could be played, it
+says why, and at which line: a variable that grows without end, chance, or a very large story.
+
+A tour of the same story by the same programs is not played twice; --fresh plays it anyway.
 `,
   run(args) {
-    const { values, positionals } = readArgs(args, {})
+    const { values, positionals } = readArgs(args, { fresh: { type: 'boolean' } })
     const names = positionals.length > 0 ? positionals : caseIds('stories')
     const world = readWorld()
+    const json = values.json === true
     const checked = names.map((name) => {
-      const { id, path } = folderOf(name)
-      return checkSources(readSources(path, id), world)
+      const told = new Set<string>()
+      const say = (findings: readonly Finding[]) => {
+        const fresh = findings.map(findingText).filter((text) => !told.has(text))
+        for (const text of fresh) told.add(text)
+        if (!json && fresh.length > 0) print(fresh.join('\n'))
+      }
+      const found = checkFolder(name, world, { fresh: values.fresh === true, onTexts: say })
+      say(found.findings)
+      if (!json) print(verdict(found))
+      return found
     })
-    if (values.json === true) print(JSON.stringify(checked.map(summary)))
-    else for (const one of checked) print(report(one))
+    if (json) print(JSON.stringify(checked.map(summary)))
     return checked.some(({ findings }) => findings.length > 0) ? 1 : 0
   },
+}
+
+interface Ways {
+  readonly fresh: boolean
+  readonly onTexts: (findings: readonly Finding[]) => void
+}
+
+/** A folder that cannot even be read is told like any other fault, and the next is checked. */
+function checkFolder(name: string, world: World, { fresh, onTexts }: Ways): Checked {
+  const { id, path } = folderOf(name)
+  try {
+    return checkSources(readSources(path, id), world, {
+      onTexts,
+      explore: fresh ? caseRoads : keptRoads,
+      limits: { states: mostStates, onState: progressOf(id) },
+    })
+  } catch (problem) {
+    if (!(problem instanceof CaseFault)) throw problem
+    return { id, findings: problem.findings, tours: [] }
+  }
 }
 
 function summary({ id, findings, compiled, tours }: Checked) {
@@ -36,16 +72,15 @@ function summary({ id, findings, compiled, tours }: Checked) {
   }
 }
 
-function report(checked: Checked): string {
+function verdict(checked: Checked): string {
   const { id, findings } = checked
   const { languages, explored } = summary(checked)
   const roads = explored.map(
     ({ truth, states, all }) =>
       `${truth} ${String(states)} states${all ? ', explored all' : ', NOT all'}`,
   )
-  const head = `${id}: ${findings.length === 0 ? 'nothing wrong' : `${String(findings.length)} findings`}`
-  return [
-    ...findings.map(findingText),
-    `${head} (${[...languages, ...roads].join('; ') || 'does not compile'})`,
-  ].join('\n')
+  const head = findings.length === 0 ? 'nothing wrong' : counted(findings.length)
+  return `${id}: ${head} (${[...languages, ...roads].join('; ') || 'does not compile'})`
 }
+
+const counted = (findings: number) => `${String(findings)} finding${findings === 1 ? '' : 's'}`

@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { toursOf, wordsIn } from '../check/check.ts'
 import { compileCase } from '../compile/compile.ts'
+import { writeOver } from '../compile/sourceFile.ts'
 import { decisionMap } from '../explore/decisionMap.ts'
 import { mapSvg } from '../explore/mapSvg.ts'
+import { keptRoads } from '../explore/keptRoads.ts'
 import { folderOf, print, readArgs, type Verb } from './verb.ts'
 
 export const map: Verb = {
@@ -12,17 +13,18 @@ export const map: Verb = {
 
 Scenes and endings, and the answers that lead from one to the next. --svg writes a picture,
 --json prints {"scenes": […], "ways": […]}; without either the picture goes to <case>.svg.
+A file of that name stays beside it, with a ~.
 `,
   run(args) {
     const { values, positionals } = readArgs(args, { svg: { type: 'string' } })
     const { id, path } = folderOf(positionals[0])
     const compiled = compileCase(dirname(path), id)
     const { script, files } = compiled
-    const drawn = decisionMap(toursOf(compiled), wordsIn(script), files.zh.card)
+    const drawn = decisionMap(toursOf(compiled, keptRoads), wordsIn(script), files.zh.card)
     if (values.json === true) print(JSON.stringify(drawn))
     const svg = values.svg ?? (values.json === true ? undefined : `${id}.svg`)
     if (svg !== undefined) {
-      writeFileSync(svg, mapSvg(drawn, files.zh.card.title))
+      writeOver(svg, mapSvg(drawn, files.zh.card.title))
       if (values.json !== true) {
         print(`${svg}: ${String(drawn.scenes.length)} scenes, ${String(drawn.ways.length)} ways`)
       }

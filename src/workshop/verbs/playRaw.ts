@@ -1,17 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { openRaw, type RawStep } from '../../core/explore/waypoints.ts'
 import { CaseFault } from '../compile/finding.ts'
-import { compileScript } from '../compile/script.ts'
+import { compileScript, placed } from '../compile/script.ts'
+import { besideOf, readSource } from '../compile/sourceFile.ts'
 import { print, UsageFault } from './verb.ts'
 
 /** Plays any Ink file in the terminal, as narration and choices. */
 export async function playRaw(path: string, first: readonly number[]): Promise<0> {
-  const include = (file: string) => readFileSync(join(dirname(path), file), 'utf8')
-  const { json, findings } = compileScript(readFileSync(path, 'utf8'), path, { include })
-  if (json === undefined) throw new CaseFault(findings)
-  const walk = openRaw(path, json)
+  const script = compileScript(readSource(path), path, { beside: besideOf(path) })
+  const { json, lines, findings } = script
+  if (json === undefined) throw new CaseFault(placed(findings, script))
+  const walk = openRaw(path, json, { dice: true, lines })
   const asks = process.stdin.isTTY ? createInterface(process.stdin, process.stdout) : undefined
   const picks = [...first]
   const show = ({ said, choices }: RawStep) => {

@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { caseIds, compileCase } from '../compile/compile.ts'
+import { putAside, writeOver } from '../compile/sourceFile.ts'
 import { goldensOf } from '../explore/goldenTranscripts.ts'
+import { keptRoads } from '../explore/keptRoads.ts'
 import { print, readArgs, type Verb } from './verb.ts'
 
 export const transcripts: Verb = {
@@ -9,14 +11,15 @@ export const transcripts: Verb = {
   help: `npm run stories -- transcripts [case …] [--write] [--json]
 
 The shortest road to every ending, as a screenplay, under tests/stories/<case>/. Without --write it
-says which of them a change to the story has changed; with it they are written anew.
+says which of them a change to the story has changed; with it they are written anew, and what they
+were stays beside them under a name that ends in ~.
 `,
   run(args) {
     const { values, positionals } = readArgs(args, { write: { type: 'boolean' } })
     const ids = positionals.length > 0 ? positionals : caseIds('stories')
     const changed = ids.flatMap((id) => {
       const folder = join('tests/stories', id)
-      const differing = differences(folder, goldensOf(compileCase('stories', id)))
+      const differing = differences(folder, goldensOf(compileCase('stories', id), keptRoads))
       if (values.write === true) write(folder, differing)
       return differing.map(({ name }) => join(folder, name))
     })
@@ -49,7 +52,7 @@ function write(folder: string, differing: readonly Difference[]): void {
   mkdirSync(folder, { recursive: true })
   for (const { name, text } of differing) {
     const path = join(folder, name)
-    if (text === undefined) rmSync(path)
-    else writeFileSync(path, text)
+    if (text === undefined) putAside(path)
+    else writeOver(path, text)
   }
 }

@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { compileSources } from '../../src/workshop/compile/compileSources.ts'
+import { mostStates } from '../../src/workshop/explore/allRoads.ts'
+import { caseRoads } from '../../src/workshop/explore/caseRoads.ts'
+import { keptIn } from '../../src/workshop/explore/keptRoads.ts'
+import { card, enPo, ink } from './small.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'shipo-roads-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const fileOf = (changed: { card?: string; ink?: string } = {}) =>
+  compileSources('small', changed.card ?? card, changed.ink ?? ink, enPo).files.zh
+
+/** Asks for a tour, and says whether it was played for that. */
+function asked(file = fileOf(), wordsOf?: (text: string) => string) {
+  let played = false
+  const limits = { states: mostStates, onState: () => (played = true) }
+  const roads = keptIn(folder)(file, 'scam', wordsOf, limits)
+  return { played, roads }
+}
+
+test('a tour is played once, and told a second time to the letter', () => {
+  const first = asked()
+  expect(first.played).toBe(true)
+  const second = asked()
+  expect(second.played).toBe(false)
+  expect(second.roads).toEqual(first.roads)
+  expect(second.roads).toEqual(caseRoads(fileOf(), 'scam'))
+})
+
+test('a letter changed in the story, the card or the words is another tour', () => {
+  asked()
+  expect(asked(fileOf({ ink: ink.replace('我姓刘', '我姓李') })).played).toBe(true)
+  expect(asked(fileOf({ card: card.replace('balance: 1000', 'balance: 900') })).played).toBe(true)
+  expect(asked({ ...fileOf(), ink: fileOf().ink.replace('我姓刘', '⟦1⟧') }, () => 'a').played).toBe(
+    true,
+  )
+  expect(asked({ ...fileOf(), ink: fileOf().ink.replace('我姓刘', '⟦1⟧') }, () => 'b').played).toBe(
+    true,
+  )
+})
+
+test('what was cut short is played again; what met a fault is not kept', () => {
+  asked()
+  for (const name of readdirSync(folder)) {
+    writeFileSync(join(folder, name), readFileSync(join(folder, name)).subarray(0, 50))
+  }
+  expect(asked().played).toBe(true)
+  expect(asked().played).toBe(false)
+  const broken = fileOf({ ink: ink.replace('# money: -10 # end: lost', '# money: -10') })
+  expect(asked(broken).played).toBe(true)
+  expect(asked(broken).played).toBe(true)
+})
+
+test('several programs at once play it once, and one that died holding it stops nobody', async () => {
+  const ask = () =>
+    new Promise<string>((done, fail) => {
+      const program = spawn('node', ['--import', 'tsx', 'tests/stories/keptRoads.ts', folder])
+      let said = ''
+      program.stdout.on('data', (part: Buffer) => (said += part.toString()))
+      program.on('error', fail)
+      program.on('close', () => done(said))
+    })
+  const all = await Promise.all([ask(), ask(), ask()])
+  expect(all.sort()).toEqual(['kept', 'kept', 'played'])
+  const [kept = ''] = readdirSync(folder)
+  rmSync(join(folder, kept))
+  // No program has this number.
+  writeFileSync(join(folder, `${kept}.held`), '4194999')
+  expect(await ask()).toBe('played')
+}, 120_000)
