@@ -10,11 +10,10 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { zipSync } from 'fflate'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { violationsOn } from './axe.ts'
-import { startFromHome } from './thePage.ts'
-import { actsIn, closed, playOn, toCall, visit, withSite, type Visit } from './visit.ts'
+import { checked, dropOn, report, stillAlive } from './dropping.ts'
+import { actsIn, closed, playOn, toCall, visit, withSite } from './visit.ts'
 
 withSite()
 
@@ -35,35 +34,6 @@ function written(name: string, content: string | Uint8Array): string {
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const repeated = (text: string, times: number) => text.repeat(times)
-
-/** Lets go of files or folders over the page, as a hand does with a mouse. */
-async function dropOn(page: Page, ...files: readonly string[]): Promise<void> {
-  await page.waitForSelector('.dropzone')
-  const devtools = await page.context().newCDPSession(page)
-  const data = { items: [], files: [...files], dragOperationsMask: 1 }
-  const send = (type: 'dragEnter' | 'dragOver' | 'drop') =>
-    devtools.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data })
-  await send('dragEnter')
-  await send('dragOver')
-  // A hand lets go when it sees that the page would take what it holds.
-  await page.waitForSelector('.dropzone--over')
-  await send('dragOver')
-  await send('drop')
-}
-
-const report = (page: Page) => page.locator('.dropreport')
-const checked = (page: Page) =>
-  report(page)
-    .locator('[role=status]', { hasText: /没有发现问题|发现 \d+ 处/ })
-    .waitFor({ timeout: 60_000 })
-
-/** After anything at all, home is a button away and calls come as ever. */
-async function stillAlive({ page, player }: Visit): Promise<void> {
-  await page.getByRole('button', { name: /^回(到)?首页$/ }).click()
-  await startFromHome(page)
-  await player.turn()
-  expect((await player.offers()).length).toBeGreaterThan(1)
-}
 
 describe('a case of one’s own', () => {
   test('its folder is dropped: compiled, checked, and played as the truth that was chosen', async () => {
@@ -121,41 +91,6 @@ describe('a case of one’s own', () => {
     await closed(seen)
   })
 
-  test('in several files, one including the other', async () => {
-    const seen = await visit({})
-    const at = join(folder, 'parts')
-    cpSync('src/workshop/template', at, { recursive: true })
-    const script = readFileSync(join(at, 'case.ink'), 'utf8')
-    const cut = script.indexOf('=== hang_up ===')
-    writeFileSync(join(at, 'case.ink'), `INCLUDE rest.ink\n${script.slice(0, cut)}`)
-    writeFileSync(join(at, 'rest.ink'), script.slice(cut))
-    await dropOn(seen.page, at)
-    await checked(seen.page)
-    expect(await report(seen.page).textContent()).toContain('没有发现问题')
-    await seen.page.getByRole('button', { name: '骗局', exact: true }).click()
-    await seen.player.turn()
-    await closed(seen)
-  })
-
-  test('that counts without end: the variable is named by its line, before long', async () => {
-    const seen = await visit({})
-    const at = join(folder, 'counting')
-    cpSync('src/workshop/template', at, { recursive: true })
-    const script = readFileSync(join(at, 'case.ink'), 'utf8')
-    const counting = script
-      .replace('VAR oncall', 'VAR asked = 0\nVAR oncall')
-      .replace('  室友：学校网站上写着呢', '  ~ asked = asked + 1\n  室友：学校网站上写着呢')
-    writeFileSync(join(at, 'case.ink'), counting)
-    await dropOn(seen.page, at)
-    await checked(seen.page)
-    const line = counting.split('\n').findIndex((text) => text.includes('~ asked')) + 1
-    const told = await seen.page.locator('.findings').textContent()
-    expect(told).toContain(`case.ink:${String(line)}`)
-    expect(told).toContain('"asked" grows without end')
-    expect(await report(seen.page).textContent()).toContain('没有全部走完')
-    await closed(seen)
-  })
-
   test('with a fault: file, line and column, what and cure; played anyway', async () => {
     const seen = await visit({})
     const at = join(folder, 'faulty')
@@ -201,25 +136,6 @@ describe('a case of one’s own', () => {
     await page.getByRole('button', { name: 'Left' }).click()
     expect(await page.locator('.reading__part').last().textContent()).toContain('You are left.')
     expect(await page.locator('.reading').textContent()).toContain('完')
-    await stillAlive(seen)
-    await closed(seen)
-  })
-
-  test('a plain story in several files; what breaks while it is read is named by file and line', async () => {
-    const seen = await visit({})
-    const { page } = seen
-    await page
-      .locator('input[type=file]')
-      .last()
-      .setInputFiles([
-        written('whole.ink', 'INCLUDE part.ink\nA fork.\n* [Left] -> left\n* [Deep] -> deep\n'),
-        written('part.ink', '=== left ===\nOut.\n-> END\n=== deep ===\nDown.\n'),
-      ])
-    await checked(page)
-    expect(await page.locator('.findings').textContent()).toContain('part.ink:5')
-    await page.getByRole('button', { name: '开始读' }).click()
-    await page.getByRole('button', { name: 'Deep' }).click()
-    await expect.poll(() => page.locator('.fault__place').textContent()).toContain('part.ink:5')
     await stillAlive(seen)
     await closed(seen)
   })
