@@ -7,7 +7,10 @@ import { unwrapped } from './chromium.ts'
  * never let go, and would be counted.
  */
 export async function heapOfTenCases(browser: Browser, home: string): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 900, height: 600 }, locale: 'zh-CN' })
+  const context = await browser.newContext({
+    viewport: { width: 900, height: 600 },
+    locale: 'zh-CN',
+  })
   const page = await context.newPage()
   await page.addInitScript(unwrapped)
   await page.addInitScript(() =>
@@ -21,7 +24,7 @@ export async function heapOfTenCases(browser: Browser, home: string): Promise<nu
     await page.evaluate(playOne, nth)
     await devtools.send('HeapProfiler.collectGarbage')
     const { usedSize } = await devtools.send('Runtime.getHeapUsage')
-    heaps.push(usedSize / 1e6); process.stderr.write(`${String(nth)} ${String(usedSize / 1e6)}\n`)
+    heaps.push(usedSize / 1e6)
   }
   await context.close()
   return (heaps.at(-1) ?? 0) - (heaps[0] ?? 0)
