@@ -15,6 +15,7 @@ import { openBrowser } from './browser/chromium.ts'
 import { figuresOf } from './browser/figures.ts'
 import { playerOf } from './browser/player.ts'
 import { openSite } from './browser/site.ts'
+import { heapOfTenCases } from './browser/tenCases.ts'
 import { someLog } from './core/log/someLog.ts'
 
 const { zh } = compileCase('stories', 'parcel-claim').files
@@ -128,6 +129,11 @@ result(
   'tap to next frame at 4× CPU slow-down, no stage, no graphics card (≤ 100)',
 )
 result('heapNoStageMB', await heapAfterCase(plain), 'JS heap after a case, without stage (≤ 25)')
+result(
+  'heapTenCasesMB',
+  await heapOfTenCases(browser, site.url),
+  'by how much the heap grows from the first case to the tenth, with stage (≤ 3)',
+)
 
 const figures = await figuresOf(browser, site.url, `?case=parcel-claim&run=${writeRun(empty)}`)
 result('fetchedFirstCaseKB', figures.fetchedKB, 'gzip fetched from home to the first call (≤ 400)')

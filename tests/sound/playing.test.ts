@@ -4,7 +4,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Beat, Channel } from '../../src/core/story/beats.ts'
 import { defaultSettings, type SoundLevels } from '../../src/core/settings.ts'
 import { applyBeat, firstView, type View } from '../../src/core/story/view.ts'
-import { playSong } from '../../src/sound/play/song.ts'
 import { openSound, type Sound } from '../../src/sound/play/sound.ts'
 import { compileCase } from '../../src/workshop/compile/compile.ts'
 import { askable, device, loudspeaker } from './device.ts'
@@ -261,44 +260,6 @@ test('in a quiet classroom nothing rings or sounds by itself, and all is 12 dB s
   expect(speaker.names()).toHaveLength(before)
   sound.keypad()
   expect(speaker.names().at(-1)).toBe('key')
-})
-
-test('a quiet classroom hears no tune either', () => {
-  set({})
-  const heard = loudspeaker()
-  let ready: () => void = () => undefined
-  const player = (onReady: () => void) => {
-    ready = onReady
-    return heard.player()
-  }
-  const usualTune = playSong({ name: 'home', settings, player })
-  ready()
-  ready()
-  expect(heard.names()).toEqual(['home'])
-  usualTune.close()
-  ready = () => undefined
-  set({ quiet: true })
-  playSong({ name: 'home', settings, player }).close()
-  ready()
-  expect(heard.names()).toEqual(['home'])
-})
-
-test('after the reveal’s tune one hears the other side’s desk, for a while', async () => {
-  set({})
-  const heard = loudspeaker()
-  let ready: () => void = () => undefined
-  const player = (onReady: () => void) => {
-    ready = onReady
-    return heard.player()
-  }
-  const song = playSong({ name: 'reveal', settings, room: 'call-floor', player })
-  ready()
-  expect(heard.names()).toEqual(['reveal'])
-  await later(15_000)
-  expect(heard.loud('call-floor near')).toBeGreaterThan(0)
-  await later(10_000)
-  expect(heard.loud('call-floor near')).toBe(0)
-  song.close()
 })
 
 test('lines are spoken aloud only by wish; the show then waits for the voice', async () => {
