@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import { render } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Settings } from '../core/settings.ts'
 import type { Offline } from '../host/offline.ts'
 import { troubles } from '../host/report.ts'
@@ -54,7 +55,6 @@ export function openOver(root: HTMLElement, options: OverOptions): OverPage {
   function close(): void {
     lift.value?.()
     lift.value = undefined
-    refocus()
   }
   // Before the page, so that it is come to first; what lies over the page comes after it.
   const before = document.createElement('div')
@@ -89,6 +89,12 @@ interface OverProps {
 }
 
 function Over({ options, over, open, onClose }: OverProps) {
+  const isOpen = open.value !== undefined
+  const wasOpen = useRef(isOpen)
+  useLayoutEffect(() => {
+    if (wasOpen.current && !isOpen) refocus()
+    wasOpen.current = isOpen
+  }, [isOpen])
   const settings = options.settings.now.value
   const words = wordsOf(settings)
   const notice = options.saysNotices() ? over.notice.value : undefined
@@ -105,7 +111,7 @@ function Over({ options, over, open, onClose }: OverProps) {
         </div>
       )}
       {over.onward.value !== undefined && <Onward words={words} onOnward={over.onward.value} />}
-      {open.value !== undefined && (
+      {isOpen && (
         <SettingsDialog
           words={words}
           settings={settings}

@@ -85,7 +85,8 @@ describe('from the pledge to a certificate', () => {
     const png = await saved(page, pledgeZh.certificate.picture)
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2480, 1754])
     expect(await inkOf(page, empty, nameBox)).toBe(0)
-    expect(await inkOf(page, png, nameBox)).toBeGreaterThan(4000)
+    // Letters weigh more or less from machine to machine; a name that is not drawn weighs nothing.
+    expect(await inkOf(page, png, nameBox)).toBeGreaterThan(1500)
 
     expect(await keptOn(page)).not.toContain(name)
     expect(decodeURIComponent(sent.join(' '))).not.toContain(name)
