@@ -1,7 +1,7 @@
 // Windows high contrast takes our colours away, a printer or an eye may: shape and word remain.
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { openSettings, turnTo } from './thePage.ts'
+import { closeSettings, openSettings, turnTo } from './thePage.ts'
 import { closed, playOn, toCall, visit, withSite } from './visit.ts'
 
 withSite()
@@ -50,7 +50,7 @@ test('paper, lamplight or as the device asks: the phone and the pages follow, ho
   expect(await bar()).toBe('#0c1222')
   await openSettings(page)
   await page.locator('.choice:has(input[name="theme"])').nth(2).click()
-  await page.keyboard.press('Escape')
+  await closeSettings(page)
   await turnTo(page, '?page=help')
   await page.waitForSelector('.help')
   expect(await ground()).toBe('rgb(12, 18, 34)')

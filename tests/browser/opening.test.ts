@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { readRun, writeRun } from '../../src/core/run/run.ts'
+import { closeSettings } from './thePage.ts'
 import { actsIn, addressOf, closed, playOn, site, toCall, visit, withSite } from './visit.ts'
 
 withSite()
@@ -62,7 +63,7 @@ describe('a run that somebody sent', () => {
     await set(page, 'Slow')
     const kept = await page.evaluate(() => localStorage.getItem('shipo/1/settings') ?? '')
     expect(JSON.parse(kept)).toEqual({ stage: false, pace: 'slow' })
-    await page.keyboard.press('Escape')
+    await closeSettings(page)
     await home(page)
     await page.waitForSelector('main.home')
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN')

@@ -8,6 +8,7 @@ import { cardMoments, checkupLog, type CardMoment } from './cardMoments.ts'
 import { unwrapped } from './chromium.ts'
 import { leaves, longestRoad, moments, placeOf, type Leaf, type Moment } from './moments.ts'
 import { playerOf } from './player.ts'
+import { nothingOnTop } from './thePage.ts'
 
 export interface Size {
   readonly width: number
@@ -179,8 +180,11 @@ async function keepLog(page: Page, lines: unknown): Promise<void> {
 
 /** Goes to an address as the back button would. */
 async function go(page: Page, address: string): Promise<void> {
-  await page.evaluate((to) => {
+  await page.evaluate(() => {
     for (const dialog of document.querySelectorAll('dialog')) dialog.close()
+  })
+  await nothingOnTop(page)
+  await page.evaluate((to) => {
     for (const old of document.querySelectorAll('.device, main')) old.classList.add('left')
     history.pushState(null, '', to === '.' ? location.pathname : to)
     dispatchEvent(new PopStateEvent('popstate'))

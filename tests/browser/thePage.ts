@@ -2,8 +2,17 @@
 // the page is one here.
 import type { Page } from 'playwright-core'
 
+/** Waits until the history is done with what lay on top: a step back under way ends what follows. */
+export async function nothingOnTop(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const entry = history.state as { readonly layers?: number } | null
+    return document.querySelector('dialog[open]') === null && (entry?.layers ?? 0) === 0
+  })
+}
+
 /** Goes to an address without loading the page anew, as the way back does. */
 export async function turnTo(page: Page, address: string): Promise<void> {
+  await nothingOnTop(page)
   await page.evaluate((to) => {
     history.pushState(null, '', to)
     dispatchEvent(new PopStateEvent('popstate'))
@@ -24,11 +33,17 @@ export async function openSettings(page: Page): Promise<void> {
   await page.locator('dialog[open]').waitFor()
 }
 
+/** Closes them, as a player with a keyboard does. */
+export async function closeSettings(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await nothingOnTop(page)
+}
+
 /** Chooses English in the settings, and closes them. */
 export async function turnEnglish(page: Page): Promise<void> {
   await openSettings(page)
   await page.getByRole('radio', { name: 'English' }).check({ force: true })
-  await page.keyboard.press('Escape')
+  await closeSettings(page)
 }
 
 /** Puts a logbook on the device. */

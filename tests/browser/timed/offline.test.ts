@@ -8,7 +8,7 @@ import { pageIds } from '../../../src/host/address.ts'
 import { languages } from '../../../src/core/story/tags.ts'
 import { installed } from '../../../src/workshop/build/installed.ts'
 import { openSite, type Site } from '../site.ts'
-import { openSettings, startFromHome, turnEnglish } from '../thePage.ts'
+import { closeSettings, openSettings, startFromHome, turnEnglish } from '../thePage.ts'
 import { actsIn, closed, site, visit, withSite, type Visit } from '../visit.ts'
 
 withSite()
@@ -26,7 +26,7 @@ const said = (page: Page) => page.locator('dialog.settings fieldset', { hasText:
 async function keptOn(page: Page): Promise<void> {
   await openSettings(page)
   await said(page).getByText('断网也能玩').and(said(page).getByText('已存到')).waitFor()
-  await page.keyboard.press('Escape')
+  await closeSettings(page)
 }
 
 /** Takes what is offered first, twice. */
