@@ -14,6 +14,8 @@ export interface Decision {
   readonly chain: Chain
   /** Whether it had been settled by a check when the player chose. */
   readonly verified: boolean
+  /** What the real one had asked for and had no right to, open when the player chose. */
+  readonly overreach?: string
   readonly verdict: Verdict
   readonly points: number
   /** The most any option on offer was worth. */
@@ -98,11 +100,11 @@ function decisionsOf({ run, steps }: Played): readonly Decision[] {
     const step = steps[index]
     const picked = step?.options[pick]
     if (step === undefined || picked === undefined) return []
-    const { chain, verified } = step.view
+    const { chain, verified, overreach } = step.view
     const all = pointsOf(step.options, run.truth, step.view)
     // Where every option is worth the same, nothing is decided and nothing can be earned.
     const idle = Math.max(...all) === Math.min(...all)
-    const { verdict, points } = worthOf(picked, run.truth, verified, chain)
+    const { verdict, points } = worthOf(picked, run.truth, step.view)
     return [
       {
         index,
@@ -110,6 +112,7 @@ function decisionsOf({ run, steps }: Played): readonly Decision[] {
         picked,
         chain,
         verified,
+        ...(overreach === undefined ? {} : { overreach }),
         verdict,
         points: idle ? 0 : points,
         bestPoints: idle ? 0 : Math.max(...all),

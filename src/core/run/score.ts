@@ -13,8 +13,11 @@ export const verdicts = [
 ] as const
 export type Verdict = (typeof verdicts)[number]
 
-/** `before`: no check of the player's own has settled it yet; `after`: one has. */
-type Known = 'before' | 'after'
+/**
+ * `before`: no check of the player's own has settled it yet; `after`: one has. `overreach`: it is
+ * really them, and they have just asked for something they have no right to.
+ */
+type Known = 'before' | 'after' | 'overreach'
 
 /**
  * The one table of worth. Stories say what a choice does; what it is worth follows from the truth
@@ -73,8 +76,21 @@ export const worth = {
       refuse: 'harmful',
       report: 'false-alarm',
     },
+    // To refuse that one thing and keep the rest is right; to give it is a risk, real as they are.
+    overreach: {
+      refuse: 'best',
+      verify: 'best',
+      tell: 'best',
+      ask: 'fine',
+      stall: 'fine',
+      comply: 'risky',
+      help: 'risky',
+      pay: 'risky',
+      disclose: 'risky',
+      report: 'false-alarm',
+    },
   },
-} as const satisfies Record<Truth, Record<Known, Record<Move, Verdict>>>
+} as const satisfies Record<Truth, Partial<Record<Known, Record<Move, Verdict>>>>
 
 /** Points of a verdict; harm against a fraud weighs more the further the chain has come. */
 const points = {
@@ -92,6 +108,14 @@ export interface Worth {
   readonly points: number
 }
 
+/** How a matter stands when an option is taken. */
+export interface Standing {
+  readonly verified: boolean
+  readonly chain: Chain
+  /** See {@link View}. */
+  readonly overreach?: string
+}
+
 /**
  * What an option is worth here. A check through the other side's own channel proves nothing, so it
  * counts as a question.
@@ -99,11 +123,15 @@ export interface Worth {
 export function worthOf(
   option: Pick<Option, 'move' | 'inside'>,
   truth: Truth,
-  verified: boolean,
-  chain: Chain,
+  { verified, chain, overreach }: Standing,
 ): Worth {
   const move: Move = option.move === 'verify' && option.inside ? 'ask' : option.move
-  const verdict = worth[truth][verified ? 'after' : 'before'][move]
+  const known = verified ? 'after' : 'before'
+  const table =
+    truth === 'genuine'
+      ? worth.genuine[overreach === undefined ? known : 'overreach']
+      : worth.scam[known]
+  const verdict = table[move]
   const late = verdict === 'harmful' && truth === 'scam' ? chains.indexOf(chain) : 0
   return { verdict, points: points[verdict] - late }
 }
@@ -112,9 +140,9 @@ export function worthOf(
 export function pointsOf(
   options: readonly Pick<Option, 'move' | 'inside'>[],
   truth: Truth,
-  { verified, chain }: { readonly verified: boolean; readonly chain: Chain },
+  here: Standing,
 ): readonly number[] {
-  return options.map((option) => worthOf(option, truth, verified, chain).points)
+  return options.map((option) => worthOf(option, truth, here).points)
 }
 
 /** Earned over possible as 0–100, never below 0. Nothing to decide counts as nothing earned. */

@@ -36,6 +36,10 @@ export interface Line {
   readonly signals: readonly SignalId[]
   readonly techniques: readonly Technique[]
   readonly chain: Chain
+  /** Why it is what its flags say: an id of the card's `whys`. */
+  readonly why?: string
+  /** The real one asks here for what it has no right to: an id of the card's `overreach`. */
+  readonly overreach?: string
   readonly picture?: PictureId
   /** A voice note or a video; the text says what is heard or seen in it. */
   readonly clip?: Clip

@@ -78,6 +78,34 @@ export interface OtherSide {
   readonly text: string
 }
 
+/** What the real person or firm asks for and has no right to: the third truth. */
+export interface Overreach {
+  /** What was asked, as a short phrase. */
+  readonly asked: string
+  /** Why nobody may ask for it, and how the matter is done without. */
+  readonly text: string
+}
+
+export const pastCallWays = ['missed', 'taken', 'made'] as const
+
+/** What lies on the player's phone from before the story begins, the same in both truths. */
+export interface Past {
+  readonly threads?: readonly {
+    readonly thread: ThreadId
+    /** One of the cast, or the player. */
+    readonly who: SpeakerId
+    /** As a chat writes it: "Yesterday". */
+    readonly day: string
+    readonly text: string
+  }[]
+  readonly pages?: readonly { readonly page: AppPageId; readonly text: string }[]
+  readonly calls?: readonly {
+    readonly name: string
+    readonly way: (typeof pastCallWays)[number]
+    readonly at: string
+  }[]
+}
+
 /** The card of a case in one language, as the compiler wrote it from `card.yaml`. */
 export interface Card {
   readonly title: string
@@ -101,6 +129,11 @@ export interface Card {
   readonly balance: number
   readonly endings: readonly Ending[]
   readonly flags: readonly FlagId[]
+  /** Why a line is what its flag says, by the id the line's `why` tag names. */
+  readonly whys?: Readonly<Record<string, string>>
+  /** By the id the line's `overreach` tag names. */
+  readonly overreach?: Readonly<Record<string, Overreach>>
+  readonly past?: Past
   readonly signals: readonly SignalId[]
   /** What its lines do to a player, in both truths. */
   readonly techniques: readonly Technique[]

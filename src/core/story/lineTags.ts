@@ -7,6 +7,8 @@ export interface Tagged {
   flags: Line['flags'][number][]
   signals: Line['signals'][number][]
   techniques: Line['techniques'][number][]
+  why?: string
+  overreach?: string
   picture?: Line['picture']
   clip?: Line['clip']
   alert?: true
@@ -21,6 +23,12 @@ export const lineTagReaders: Record<string, (marks: Tagged, value: string) => vo
   flag: (marks, value) => marks.flags.push(member('flag', flags, value)),
   signal: (marks, value) => marks.signals.push(member('signal', signals, value)),
   technique: (marks, value) => marks.techniques.push(member('technique', techniques, value)),
+  why: (marks, value) => {
+    marks.why = named('why', value)
+  },
+  overreach: (marks, value) => {
+    marks.overreach = named('overreach', value)
+  },
   picture: (marks, value) => {
     marks.picture = named('picture', value)
   },

@@ -215,6 +215,8 @@ function line(
     techniques: marks.techniques,
     chain: view.chain,
     ...(speaker === undefined ? {} : { speaker }),
+    ...(marks.why === undefined ? {} : { why: marks.why }),
+    ...(marks.overreach === undefined ? {} : { overreach: marks.overreach }),
     ...(marks.picture === undefined ? {} : { picture: marks.picture }),
     ...(marks.clip === undefined ? {} : { clip: marks.clip }),
     ...(marks.alert === undefined ? {} : { alert: marks.alert }),

@@ -211,7 +211,7 @@ export function turn(file: CaseFile, story: RunningStory, here: Step, pick: numb
   const option = here.options[pick]
   if (option === undefined) throw new Misfit(pick)
   story.ChooseChoiceIndex(pick)
-  const from = afterDecision(here.view)
+  const from = afterDecision(here.view, option.move)
   const own = ownLine(option, file.card, from, here.lines)
   return tell(file, story, from, own === undefined ? [] : [own], here.lines)
 }

@@ -5,6 +5,7 @@ import {
   type Chain,
   type Feeling,
   type AppPageId,
+  type Move,
   type PlaceId,
   type Secret,
 } from './tags.ts'
@@ -47,6 +48,8 @@ export interface View {
   readonly sharing: boolean
   readonly secrets: readonly Secret[]
   readonly verified: boolean
+  /** What the real one asks for and has no right to, while it is not yet given or refused. */
+  readonly overreach?: string
   readonly ending?: EndingId
 }
 
@@ -75,8 +78,13 @@ export function firstView(card: Card): View {
   }
 }
 
+/** Moves that leave a request standing as it was. */
+const leaving: ReadonlySet<Move> = new Set(['ask', 'stall', 'verify', 'tell'])
+
 /** The view after a decision: what was said around you makes room for what comes. */
-export function afterDecision(view: View): View {
+export function afterDecision(view: View, move: Move): View {
+  const { overreach, ...rest } = view
+  if (overreach !== undefined && !leaving.has(move)) return { ...rest, around: [] }
   return view.around.length === 0 ? view : { ...view, around: [] }
 }
 
@@ -137,7 +145,8 @@ export function pressureOf(view: View): number {
   return Math.min(1, far * talking * (view.verified ? 0.5 : 1) + open)
 }
 
-function withLine(view: View, line: Line): View {
+function withLine(before: View, line: Line): View {
+  const view = line.overreach === undefined ? before : { ...before, overreach: line.overreach }
   const channel = line.channel
   switch (channel.on) {
     case 'narration':

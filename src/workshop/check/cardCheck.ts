@@ -37,6 +37,8 @@ function listsAgree(
     ['flag', card.flags, 'flags'],
     ['signal', card.signals, 'signals'],
     ['technique', card.techniques, 'techniques'],
+    ['why', Object.keys(card.whys ?? {}), 'whys'],
+    ['overreach', Object.keys(card.overreach ?? {}), 'overreach'],
   ] as const
   return kinds.flatMap(([kind, listed, key]) => {
     const inScript = used(script, kind)

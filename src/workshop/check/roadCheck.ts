@@ -28,6 +28,7 @@ export function checkRoads(tour: CaseRoads, card: Card, map: Map): readonly Find
     ...longShows(tour, map),
     ...astray(tour, map),
     ...fairEndings(tour, card, map),
+    ...overreached(tour, map),
   ]
 }
 
@@ -104,6 +105,15 @@ function longShows({ noted }: CaseRoads, map: Map): readonly Finding[] {
     const what = `${seconds} seconds go by without a decision from here, and a player waits 90`
     return { ...pieceAt(map, id), what, cure: 'put a choice in between' }
   })
+}
+
+/** Only the real one oversteps: a fraud has no right to anything it asks for. */
+function overreached(tour: CaseRoads, map: Map): readonly Finding[] {
+  const state = tour.truth === 'scam' ? tour.facts.findIndex((one) => one.overreach) : -1
+  if (state < 0) return []
+  const what = 'a line with "overreach" is shown in the fraud'
+  const cure = 'give it a flag there, and keep "overreach" for the genuine half'
+  return [withRoad({ ...placeOf(tour, state, map), what, cure }, tour, state)]
 }
 
 /** Typed words are not heard in the room. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isNode, LineCounter, parse, parseDocument, YAMLParseError } from 'yaml'
-import { endingTones, type Card } from '../../core/story/card.ts'
+import { endingTones, pastCallWays, type Card } from '../../core/story/card.ts'
 import {
   flags,
   languages,
@@ -29,6 +29,16 @@ const sourced = v.strictObject({
   date: day,
   /** The last day it is known to hold. */
   until: v.optional(day),
+})
+/** What lies on the player's phone from before the story, the same in both truths. */
+const past = v.strictObject({
+  threads: v.optional(
+    v.array(v.strictObject({ thread: id, who: v.string(), day: both, text: both })),
+  ),
+  pages: v.optional(v.array(v.strictObject({ page: pageId, text: both }))),
+  calls: v.optional(
+    v.array(v.strictObject({ name: both, way: v.picklist(pastCallWays), at: both })),
+  ),
 })
 const otherSide = v.strictObject({ backroom: id, text: both })
 
@@ -76,6 +86,11 @@ const cardFile = v.strictObject({
     }),
   ),
   flags: v.array(v.picklist(flags)),
+  /** Why a line is what its flag says, by the id its `why` tag names. */
+  whys: v.optional(v.record(id, both)),
+  /** What the real person asks for without any right to, by the id its `overreach` tag names. */
+  overreach: v.optional(v.record(id, v.strictObject({ asked: both, text: both }))),
+  past: v.optional(past),
   signals: v.array(v.picklist(signals)),
   techniques: v.array(v.picklist(techniques)),
   twin: v.strictObject({ scam: both, genuine: both }),

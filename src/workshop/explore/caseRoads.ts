@@ -18,6 +18,8 @@ export interface Moment {
   readonly lines: readonly Utterance[]
   readonly chain: Chain
   readonly verified: boolean
+  /** What the real one has asked for and has no right to. */
+  readonly overreach?: string
   /** Money has gone that has not come back. */
   readonly lost: boolean
   readonly ending?: EndingId
@@ -137,17 +139,17 @@ function keyOf({ at, problem }: Here, keys: Keys, balance: number): string {
 }
 
 /** What of the phone decides how the next words are shown, or whether they can be. */
-function phoneKey({ front, call, hand, verified, ending, balance }: View, before: number): string {
+function phoneKey({ front, call, hand, verified, overreach, ending, balance }: View, before: number): string {
   const open = front.at === 'thread' ? front.thread : front.at === 'page' ? front.page : ''
   // A call that is over is over, whoever it was with.
   const line =
     call === undefined || call.state === 'ended' ? '' : `${call.state} ${call.party.join(' ')}`
   const lost = balance < before ? 'lost' : ''
-  return `${front.at} ${open}|${line}|${hand}|${String(verified)}|${ending ?? ''}|${lost}`
+  return `${front.at} ${open}|${line}|${hand}|${String(verified)}|${overreach ?? ''}|${ending ?? ''}|${lost}`
 }
 
 /** Tags that change what {@link phoneKey} tells of: an answer that carries one is no mere question. */
-const movesPhone = /^\s*(?:call|screen|hand|money|checked|end)\b/
+const movesPhone = /^\s*(?:call|screen|hand|money|checked|overreach|end)\b/
 
 /** A step that fails is a place of its own, with the fault that was found there. */
 function attempt(walk: Waypoints, from: Waypoint | undefined, step: () => Waypoint): Here {
@@ -174,6 +176,7 @@ function momentOf(
     verified: step.view.verified,
     lost: step.view.balance < balance,
     scene: step.scene,
+    ...(step.view.overreach === undefined ? {} : { overreach: step.view.overreach }),
     ...(step.view.ending === undefined ? {} : { ending: step.view.ending }),
     ...(problem === undefined ? {} : { problem }),
   }

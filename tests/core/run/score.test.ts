@@ -11,32 +11,33 @@ describe('the one table', () => {
         worth.scam.after[move],
         worth.genuine.before[move],
         worth.genuine.after[move],
+        worth.genuine.overreach[move],
       ].join(' '),
     )
     expect(rows).toEqual([
-      'comply risky risky lucky best',
-      'pay harmful harmful lucky best',
-      'disclose harmful harmful lucky lucky',
-      'stall fine fine fine fine',
-      'ask fine fine fine fine',
-      'verify best best best best',
-      'refuse best best missed harmful',
-      'report best best false-alarm false-alarm',
-      'tell best best best best',
-      'help risky risky lucky best',
+      'comply risky risky lucky best risky',
+      'pay harmful harmful lucky best risky',
+      'disclose harmful harmful lucky lucky risky',
+      'stall fine fine fine fine fine',
+      'ask fine fine fine fine fine',
+      'verify best best best best best',
+      'refuse best best missed harmful best',
+      'report best best false-alarm false-alarm false-alarm',
+      'tell best best best best best',
+      'help risky risky lucky best risky',
     ])
   })
 
   test('harm weighs more the later it comes', () => {
     const pay = { move: 'pay', inside: false } as const
-    const points = chains.map((chain) => worthOf(pay, 'scam', false, chain).points)
+    const points = chains.map((chain) => worthOf(pay, 'scam', { verified: false, chain }).points)
     expect(points).toEqual([-2, -3, -4, -5, -6, -7])
   })
 
   test('a check inside the other side’s channel is worth a question', () => {
-    expect(worthOf({ move: 'verify', inside: true }, 'scam', false, 'bait')).toEqual(
-      worthOf({ move: 'ask', inside: false }, 'scam', false, 'bait'),
-    )
+    expect(
+      worthOf({ move: 'verify', inside: true }, 'scam', { verified: false, chain: 'bait' }),
+    ).toEqual(worthOf({ move: 'ask', inside: false }, 'scam', { verified: false, chain: 'bait' }))
   })
 
   test('never falls below nothing, and nothing possible is nothing earned', () => {
