@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { CaseFile } from '../../core/story/card.ts'
+import { truths } from '../../core/story/tags.ts'
 import { dialIds } from '../../core/log/profile.ts'
 import { caseIds, compileCase } from '../compile/compile.ts'
 import { deckIn, readQuickCards } from '../compile/quickCards.ts'
+import { medianRoad, type MedianRoad } from '../explore/medianRoad.ts'
 import { rowOf, type RobotRow } from '../explore/robotDials.ts'
 import { robotKinds as players } from '../explore/robots.ts'
 import { folderOf, print, readArgs, type Verb } from './verb.ts'
@@ -17,6 +20,9 @@ export const robots: Verb = {
 The score of each player on every pair of twins; a pair is worth its weaker half. Then the five
 dials, read from those runs and from every quick card: tellApart is d′, lean is c (below 0 leans to
 "fraud"), the others are shares from 0 to 1. "-" (null in JSON) is too little to tell.
+
+Then, for each case, how long the road in the middle is when 99 random players take it: the genuine
+half should have at least 60 % of the fraud's decisions and minutes.
 `,
   run(args) {
     const { values, positionals } = readArgs(args, {})
@@ -30,9 +36,19 @@ dials, read from those runs and from every quick card: tellApart is d′, lean i
     } else {
       print(lineOf('', heads))
       for (const [robot, row] of rows) print(lineOf(robot, cellsOf(row)))
+      for (const file of files) print(roadsOf(file))
     }
     return 0
   },
+}
+
+function roadsOf(file: CaseFile): string {
+  const [scam, genuine] = truths.map((truth) => medianRoad(file, truth))
+  const share = (a = 0, b = 1) => `${String(Math.round((100 * a) / Math.max(b, 0.1)))} %`
+  const told = (road: MedianRoad | undefined) =>
+    `${String(road?.decisions)} decisions, ${String(road?.minutes)} minutes`
+  const shares = `${share(genuine?.decisions, scam?.decisions)} and ${share(genuine?.minutes, scam?.minutes)}`
+  return `${file.id}: the middle road is ${told(scam)} in the fraud, ${told(genuine)} in the genuine half (${shares})`
 }
 
 /** A folder of stories need not have any. */
