@@ -1,6 +1,7 @@
 import { logLine, toldOfRound, type LogLine } from '../../src/core/log/logbook.ts'
 import { layRound, playRound, withJudgement, type RoundKind } from '../../src/core/cards/round.ts'
-import { sureness, writeRun, type Run } from '../../src/core/run/run.ts'
+import { sureness } from '../../src/core/run/judgement.ts'
+import { writeRun, type Run } from '../../src/core/run/run.ts'
 import type { Language } from '../../src/core/story/tags.ts'
 import { roundFrom } from '../../src/modes/pages/rounds.ts'
 import { deckIn, readQuickCards } from '../../src/workshop/compile/quickCards.ts'

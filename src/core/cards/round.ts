@@ -1,5 +1,6 @@
 import type { DeckForm, QuickCard } from './quickCard.ts'
-import { fnv1a, type Act, type Run, type Sureness } from '../run/run.ts'
+import type { Sureness } from '../run/judgement.ts'
+import { fnv1a, type Act, type Run } from '../run/run.ts'
 import { Misfit } from '../story/step.ts'
 import { truths, type Language, type Technique, type Truth } from '../story/tags.ts'
 

@@ -4,7 +4,7 @@
 import { casesIn, judgementsIn, type Judgement, type LogLine, type ToldCase } from './logbook.ts'
 import { density, quantile } from './normalCurve.ts'
 import { hasLost } from '../run/loss.ts'
-import { sureness, type Sureness } from '../run/run.ts'
+import { sureness, type Sureness } from '../run/judgement.ts'
 
 /** An estimate, or the honest answer that there is not enough to make one. */
 export type Estimate =

@@ -1,5 +1,4 @@
 import {
-  flags,
   isOneOf,
   languages,
   truths,
@@ -7,16 +6,22 @@ import {
   type Language,
   type Truth,
 } from '../story/tags.ts'
-
-/** How sure a player says they are: the chance they give themselves of being right. */
-export const sureness = [50, 65, 80, 95] as const
-export type Sureness = (typeof sureness)[number]
+import { readActs, writeActs } from './actText.ts'
+import type { Answer, Sureness } from './judgement.ts'
 
 /** What the player did. One small value; everything else follows from it. */
 export type Act =
   | { readonly did: 'pick'; readonly option: number }
   | { readonly did: 'flag'; readonly line: number; readonly flag: FlagId }
   | { readonly did: 'unflag'; readonly line: number }
+  /**
+   * What the player thought it was, asked before the option `about` was taken: once, before anything
+   * has settled it.
+   */
+  | { readonly did: 'judge'; readonly answer: Answer; readonly about: number }
+  /** After the end: the line at which the player knew; only at the end, where there is none. */
+  | { readonly did: 'recall'; readonly line?: number }
+  /** On a quick card; in runs of cases from before they were judged inside the story, at their end. */
   | { readonly did: 'predict'; readonly truth: Truth; readonly sure: Sureness }
   /** In a round of quick cards: the card laid next, by its place in the deck. */
   | { readonly did: 'deal'; readonly card: number }
@@ -59,7 +64,7 @@ export function rewound(run: Run, picks: number): Run {
   let left = picks
   const cut = run.acts.findIndex((act) => act.did === 'pick' && left-- === 0)
   const acts = cut < 0 ? run.acts : run.acts.slice(0, cut)
-  return { ...run, acts: acts.filter((act) => act.did !== 'predict') }
+  return { ...run, acts: acts.filter(({ did }) => did !== 'predict' && did !== 'recall') }
 }
 
 /** The run as practice: its truth is known, and what is played from here on is no judgement. */
@@ -103,82 +108,6 @@ type Fields = [caseId: string, version: string, language: string, acts: string, 
 
 function fault(name: RunFault): RunRead {
   return { ok: false, fault: name }
-}
-
-function writeActs(acts: readonly Act[]): string {
-  return acts.map(writeAct).join('')
-}
-
-/** A pick is one character; the rarer acts begin with a capital. */
-function writeAct(act: Act): string {
-  switch (act.did) {
-    case 'pick':
-      return digits(act.option, 1)
-    case 'flag':
-      return `F${digits(act.line, 2)}${digits(flags.indexOf(act.flag), 2)}`
-    case 'unflag':
-      return `U${digits(act.line, 2)}`
-    case 'predict':
-      return `P${act.truth === 'scam' ? 's' : 'g'}${String(sureness.indexOf(act.sure))}`
-    case 'deal':
-      return `D${digits(act.card, 2)}`
-    case 'know':
-      return 'K'
-  }
-}
-
-/** A number in its usual width; a larger one stands between two capital X. */
-function digits(value: number, width: number): string {
-  const text = value.toString(36).padStart(width, '0')
-  return text.length === width ? text : `X${text}X`
-}
-
-/** What {@link digits} writes, and nothing else: a run has one text. Eleven hold any whole number. */
-const option = '([0-9a-z]|X[1-9a-z][0-9a-z]{1,10}X)'
-const place = '([0-9a-z]{2}|X[1-9a-z][0-9a-z]{2,10}X)'
-const actPattern = new RegExp(
-  `${option}|F${place}([0-9a-z]{2})|U${place}|P([sg])([0-3])|D${place}|(K)`,
-  'y',
-)
-
-function readActs(text: string): readonly Act[] | undefined {
-  const acts: Act[] = []
-  let at = 0
-  while (at < text.length) {
-    actPattern.lastIndex = at
-    const match = actPattern.exec(text)
-    const act = match === null ? undefined : readAct(match)
-    if (act === undefined || !isWhole(act)) return undefined
-    acts.push(act)
-    at = actPattern.lastIndex
-  }
-  return acts
-}
-
-function readAct(match: RegExpExecArray): Act | undefined {
-  const [, pick, flagLine, flagPlace, unflag, predicted, sure, dealt, known] = match
-  if (pick !== undefined) return { did: 'pick', option: number(pick) }
-  if (unflag !== undefined) return { did: 'unflag', line: number(unflag) }
-  if (known !== undefined) return { did: 'know' }
-  if (dealt !== undefined) return { did: 'deal', card: number(dealt) }
-  if (flagLine !== undefined) {
-    const flag = flags[number(flagPlace ?? '')]
-    return flag === undefined ? undefined : { did: 'flag', line: number(flagLine), flag }
-  }
-  const confidence = sureness[Number(sure)]
-  if (confidence === undefined) return undefined
-  return { did: 'predict', truth: predicted === 's' ? 'scam' : 'genuine', sure: confidence }
-}
-
-function number(text: string): number {
-  return parseInt(text.replaceAll('X', ''), 36)
-}
-
-/** Eleven digits can also write what is no exact number any more. */
-function isWhole(act: Act): boolean {
-  return Object.values(act).every(
-    (value) => typeof value !== 'number' || Number.isSafeInteger(value),
-  )
 }
 
 /** Five letters; the two truths' seals of one text never agree. */

@@ -1,5 +1,6 @@
 import type { Beat, Line, Option } from './beats.ts'
 import type { CaseFile } from './card.ts'
+import type { Parting } from './parting.ts'
 import type { Truth } from './tags.ts'
 import type { View } from './view.ts'
 
@@ -35,6 +36,11 @@ export interface Tale {
    * @throws {Misfit} where a pick is not among the options; StoryProblem where the script is at fault.
    */
   steps(truth: Truth, picks: readonly number[]): readonly Step[]
+  /**
+   * Where the two truths part on this road; undefined while they still read alike.
+   * @throws as {@link Tale.steps} does
+   */
+  parting(truth: Truth, picks: readonly number[]): Parting | undefined
 }
 
 export function isLine(beat: Beat): beat is Extract<Beat, { kind: 'line' }> {

@@ -5,6 +5,7 @@ import type { CaseFile } from './card.ts'
 import { lineNow, putLines } from './inkLines.ts'
 import { ownLine, readLine, readOption } from './readLine.ts'
 import { StoryProblem, type Place } from './problem.ts'
+import { partingOf, type Parting } from './parting.ts'
 import { isLine, Misfit, type Step, type Tale } from './step.ts'
 import type { Truth } from './tags.ts'
 import { afterDecision, applyBeat, firstView, type View } from './view.ts'
@@ -31,42 +32,89 @@ export function* openTaleInGoes(file: CaseFile): Generator<void, Tale> {
   return taleOf(file, story, true)
 }
 
-function taleOf(file: CaseFile, story: RunningStory, atStart = false): Tale {
-  let truth: Truth | undefined
-  let picks: number[] = []
-  let steps: Step[] = []
+/** Where the live story stands in one of its truths, and how it came there. */
+interface Standing {
+  readonly state: unknown
+  readonly picks: readonly number[]
+  readonly steps: readonly Step[]
+  /** Known once the truths have parted; they never meet again. */
+  readonly parting?: Parting
+}
 
-  function restart(as: Truth): void {
+function taleOf(file: CaseFile, story: RunningStory, atStart = false): Tale {
+  /** One story plays both truths: each is put back where it stood. */
+  const standing = new Map<Truth, Standing>()
+
+  function start(truth: Truth): Standing {
     if (!atStart) story.ResetState()
     atStart = false
-    story.variablesState.$('truth', as)
-    truth = as
-    picks = []
-    steps = [tell(file, story, firstView(file.card), [], 0)]
+    story.variablesState.$('truth', truth)
+    const steps = [tell(file, story, firstView(file.card), [], 0)]
+    return { state: story.state, picks: [], steps }
   }
 
-  function follow(pick: number): void {
+  function follow({ picks, steps, ...at }: Standing, pick: number): Standing {
     const here = steps.at(-1)
     if (here?.options[pick] === undefined) throw new Misfit(picks.length)
     const next = turn(file, story, here, pick)
-    picks.push(pick)
-    steps = [...steps, next]
+    // Ink goes on in another state than the one it began a turn with.
+    return { ...at, state: story.state, picks: [...picks, pick], steps: [...steps, next] }
+  }
+
+  function stepsOf(truth: Truth, wanted: readonly number[]): readonly Step[] {
+    const known = standing.get(truth)
+    // What was played further is still true of its beginning.
+    if (known !== undefined && startsWith(known.picks, wanted)) {
+      return known.steps.slice(0, wanted.length + 1)
+    }
+    standing.delete(truth) // the live story may stop half-way: then it starts afresh next time
+    let at: Standing
+    if (known !== undefined && startsWith(wanted, known.picks)) {
+      story.stand(known.state)
+      at = known
+    } else at = start(truth)
+    for (const pick of wanted.slice(at.picks.length)) {
+      try {
+        at = follow(at, pick)
+      } catch (problem) {
+        // Nothing was chosen: it stands where it stood.
+        if (problem instanceof Misfit) standing.set(truth, at)
+        throw problem
+      }
+    }
+    standing.set(truth, at)
+    return at.steps
+  }
+
+  /** As far as the same picks go in the other truth. */
+  function twinOf(truth: Truth, picks: readonly number[]): readonly Step[] {
+    try {
+      return stepsOf(truth, picks)
+    } catch (problem) {
+      if (problem instanceof Misfit) return stepsOf(truth, picks.slice(0, problem.at))
+      if (problem instanceof StoryProblem) return [] // a twin that breaks reads like no other
+      throw problem
+    }
   }
 
   return {
     file,
-    steps(as, wanted) {
-      const onTheWay = truth === as && picks.every((pick, i) => wanted[i] === pick)
-      try {
-        if (!onTheWay) restart(as)
-        for (const pick of wanted.slice(picks.length)) follow(pick)
-      } catch (problem) {
-        truth = undefined // the live story may stand half-way: start afresh next time
-        throw problem
+    steps: stepsOf,
+    parting(truth, picks) {
+      const ours = stepsOf(truth, picks)
+      const at = standing.get(truth)
+      if (at?.parting !== undefined && startsWith(at.picks, picks)) {
+        return at.parting.step < ours.length ? at.parting : undefined
       }
-      return steps
+      const found = partingOf(ours, twinOf(truth === 'scam' ? 'genuine' : 'scam', picks))
+      if (at !== undefined && found !== undefined) standing.set(truth, { ...at, parting: found })
+      return found
     },
   }
+}
+
+function startsWith(whole: readonly number[], beginning: readonly number[]): boolean {
+  return beginning.length <= whole.length && beginning.every((pick, i) => whole[i] === pick)
 }
 
 type Written = Pick<CaseFile, 'id' | 'ink' | 'lines'>
@@ -93,6 +141,10 @@ export class RunningStory extends Story {
   }
   override ResetState(): void {
     if (this.whole) super.ResetState()
+  }
+  /** Goes on from where it stood: one story can be told in two truths at once. */
+  stand(state: unknown): void {
+    Object.assign(this, { _state: state })
   }
   /** Takes over the knots of another. */
   take(other: RunningStory): void {

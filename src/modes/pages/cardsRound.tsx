@@ -9,7 +9,8 @@ import {
   type Deck,
   type Round,
 } from '../../core/cards/round.ts'
-import type { Run, Sureness } from '../../core/run/run.ts'
+import type { Sureness } from '../../core/run/judgement.ts'
+import type { Run } from '../../core/run/run.ts'
 import { Misfit } from '../../core/story/step.ts'
 import type { Truth } from '../../core/story/tags.ts'
 import { CardJudge } from '../../screens/cards/cardJudge.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { QuickCard } from '../../core/cards/quickCard.ts'
-import { sureness, type Sureness } from '../../core/run/run.ts'
+import { sureness, type Sureness } from '../../core/run/judgement.ts'
 import type { Truth } from '../../core/story/tags.ts'
 import type { CardWords } from '../../words/zh/cards.ts'
 import type { Words } from '../../words/zh/words.ts'

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { sureness, type Sureness } from '../../core/run/run.ts'
+import { sureness, type Sureness } from '../../core/run/judgement.ts'
 import type { Truth } from '../../core/story/tags.ts'
 import type { Words } from '../../words/zh/words.ts'
 import { DormScene } from '../home/dormScene.tsx'

@@ -1,6 +1,7 @@
 import type { MotionSetting, ThemeSetting } from '../../core/settings.ts'
 import type { Pace } from '../../core/story/pace.ts'
-import type { RunFault, Sureness } from '../../core/run/run.ts'
+import type { Sureness } from '../../core/run/judgement.ts'
+import type { RunFault } from '../../core/run/run.ts'
 import { campusZh } from './campus.ts'
 import { debriefZh } from './debrief.ts'
 import { dropInZh } from './dropIn.ts'

@@ -1,7 +1,8 @@
 import type { LogLine, ToldQuickCard, ToldCase } from '../../../src/core/log/logbook.ts'
 import { familyIds } from '../../../src/core/story/families.ts'
 import { roundId } from '../../../src/core/cards/round.ts'
-import { sureness, writeRun, type Act, type Run } from '../../../src/core/run/run.ts'
+import { sureness } from '../../../src/core/run/judgement.ts'
+import { writeRun, type Act, type Run } from '../../../src/core/run/run.ts'
 import { chains, techniques, type Truth } from '../../../src/core/story/tags.ts'
 import { noise } from '../../../src/workshop/explore/seededNumbers.ts'
 

@@ -1,14 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { withAct } from '../../../src/core/run/play.ts'
-import {
-  readRun,
-  rewound,
-  sureness,
-  writeRun,
-  type Act,
-  type Run,
-} from '../../../src/core/run/run.ts'
+import { sureness } from '../../../src/core/run/judgement.ts'
+import { readRun, rewound, writeRun, type Act, type Run } from '../../../src/core/run/run.ts'
 import { flags, languages, truths } from '../../../src/core/story/tags.ts'
 
 /** Small as in every story, around where a run writes more digits, and any at all. */
