@@ -33,6 +33,8 @@ export interface Settings {
   readonly sound: SoundLevels
   readonly stage: boolean
   readonly pace: Pace
+  /** The player is asked, once in a case, what they think it is; else nothing is scored from it. */
+  readonly judged: boolean
 }
 
 /** The settings of somebody who has set nothing. */
@@ -45,6 +47,7 @@ export function defaultSettings(language: Language): Settings {
     sound: { master: 0.8, effects: 0.8, muted: false, quiet: false, spoken: false },
     stage: true,
     pace: 'normal',
+    judged: true,
   }
 }
 
@@ -72,6 +75,7 @@ export function readSettings(kept: unknown, language: Language): Settings {
     },
     stage: truthOf(found['stage'], usual.stage),
     pace: oneOf(paces, found['pace'], usual.pace),
+    judged: truthOf(found['judged'], usual.judged),
   }
 }
 

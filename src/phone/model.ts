@@ -1,6 +1,7 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { Line, Note, Option } from '../core/story/beats.ts'
 import type { CaseFile, ThreadId } from '../core/story/card.ts'
+import type { Answer } from '../core/run/judgement.ts'
 import type { Settings } from '../core/settings.ts'
 import type { AppId, FlagId } from '../core/story/tags.ts'
 import type { View } from '../core/story/view.ts'
@@ -16,6 +17,10 @@ export interface PhoneOptions {
   readonly motion: ReadonlySignal<'full' | 'still'>
   /** Raised flags by line number. */
   readonly raised: ReadonlyMap<number, FlagId>
+  /** Whether the player is first to be asked what they think it is. */
+  readonly asks: (option: Option) => boolean
+  /** Asked about `about`, the player answers and takes `then`. */
+  readonly onJudge: (answer: Answer, about: Option, then: Option) => void
   readonly onPick: (option: Option) => void
   readonly onFlag: (line: number, flag: FlagId) => void
   readonly onUnflag: (line: number) => void
@@ -42,6 +47,12 @@ export type Sheet =
   | { readonly kind: 'all' }
   | { readonly kind: 'back' }
 
+/** The player is asked what they think it is, about to do this; what they then do may be something else. */
+export interface Question {
+  readonly about: Option
+  readonly then: Option
+}
+
 /** What the screens draw from. The view is the run's; the rest is how far it has been shown. */
 export interface Model {
   readonly options: PhoneOptions
@@ -63,6 +74,8 @@ export interface Model {
   readonly sheet: Signal<Sheet | undefined>
   readonly heard: Signal<Line | undefined>
   readonly notes: Notes
+  readonly question: Signal<Question | undefined>
+  judge(answer: Answer): void
   pick(option: Option): void
   /** Somebody still taps or types their way through the show: new offers wait until they have stopped. */
   restless(): void
@@ -78,13 +91,19 @@ export function openModel(options: PhoneOptions): Model {
   const look = signal<Look | undefined>(undefined)
   const sheet = signal<Sheet | undefined>(undefined)
   const armed = signal(false)
+  const question = signal<Question | undefined>(undefined)
   let timer: ReturnType<typeof setTimeout> | undefined
   const guard = () => {
     clearTimeout(timer)
     armed.value = false
     if (offers.value.length > 0) timer = setTimeout(() => (armed.value = true), guardMs)
   }
-  offers.subscribe(guard)
+  offers.subscribe((now) => {
+    guard()
+    // What was asked about is on offer no more.
+    if (question.value !== undefined && !now.includes(question.value.about))
+      question.value = undefined
+  })
   let lift: (() => void) | undefined
   const stopLaying = effect(() => {
     const lies = sheet.value !== undefined
@@ -111,11 +130,23 @@ export function openModel(options: PhoneOptions): Model {
     sheet,
     heard: signal(undefined),
     notes: openNotes(options.onNote),
+    question,
     pick(option) {
       if (!armed.value || !offers.value.includes(option)) return
       look.value = undefined
       sheet.value = undefined
-      options.onPick(option)
+      const asked = question.value?.about ?? (options.asks(option) ? option : undefined)
+      if (asked === undefined) options.onPick(option)
+      else {
+        if (question.value === undefined) guard()
+        question.value = { about: asked, then: option }
+      }
+    },
+    judge(answer) {
+      const now = question.value
+      if (now === undefined || !armed.value) return
+      question.value = undefined
+      options.onJudge(answer, now.about, now.then)
     },
     restless() {
       if (!armed.value) guard()

@@ -1,3 +1,4 @@
+import { answers } from '../core/run/judgement.ts'
 import { trayOffers } from './hand/tray.tsx'
 import type { Model } from './model.ts'
 
@@ -73,6 +74,12 @@ export function keysOf(root: HTMLElement, model: Model): () => void {
   }
   const takeByNumber = (key: string) => {
     if (!/^[1-9]$/.test(key) || model.sheet.value !== undefined) return
+    // While the player is asked what they think, digits answer that.
+    const answer = answers[Number(key) - 1]
+    if (model.question.value !== undefined) {
+      if (answer !== undefined) model.judge(answer)
+      return
+    }
     const offer = trayOffers(model)[Number(key) - 1]
     if (offer !== undefined) model.pick(offer)
   }

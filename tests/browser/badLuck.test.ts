@@ -75,7 +75,7 @@ describe('bad input and bad luck', () => {
     const plain = await openBrowser({ noGpu: true })
     const seen = await visit({ truth: 'genuine', on: plain, stage: true })
     await playOn(seen.player, [...toCall, '挂断', '吃面'])
-    await seen.player.predict('scam')
+    await seen.player.recall()
     await closed(seen)
     await plain.close()
   })

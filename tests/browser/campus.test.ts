@@ -8,6 +8,7 @@ import { openTale } from '../../src/core/story/story.ts'
 import type { EndingId } from '../../src/core/story/card.ts'
 import type { Truth } from '../../src/core/story/tags.ts'
 import { campusFrame, spots } from '../../src/stage/campus/campusPlan.ts'
+import { thinking } from '../core/run/asked.ts'
 import { filesOf } from './library.ts'
 import { violationsOn } from './axe.ts'
 import { openBrowser } from './chromium.ts'
@@ -28,11 +29,12 @@ function finishedRun(caseId: CaseId, truth: Truth, ending: EndingId): LogLine {
   const title = file.card.endings.find(({ id }) => id === ending)?.title
   const road = roads[caseId].find((one: Road) => one.truth === truth && one.ending === title)
   if (road === undefined) throw new Error(`no road of ${caseId} ends with ${ending} as ${truth}`)
-  const acts = walked(caseId, road).picks.map((option) => ({ did: 'pick', option }) as const)
+  const tale = openTale(file)
+  const answer = truth === 'scam' ? 'rather-trick' : 'rather-real'
+  const acts = thinking(tale, truth, walked(caseId, road).picks, answer)
   const { version, language } = file
-  const said = { did: 'predict', truth, sure: 80 } as const
-  const run: Run = { caseId, version, language, truth, acts: [...acts, said] }
-  const told = toldOfCase(play(openTale(file), run), file.card)
+  const run: Run = { caseId, version, language, truth, acts: [...acts, { did: 'recall' }] }
+  const told = toldOfCase(play(tale, run), file.card)
   if (told === undefined) throw new Error(`${caseId} was not finished`)
   return logLine('2026-11-24T12:00:00.000Z', run, told)
 }

@@ -31,7 +31,7 @@ describe('the case through its interface', () => {
   test('a turning point is played again from there', async () => {
     const seen = await visit({ truth: 'scam' })
     await playOn(seen.player, [...toShare, '停止共享', '打开钱包，锁卡', '就几分钟'])
-    await seen.player.predict('scam')
+    await seen.player.recall()
     await seen.page
       .locator('.debrief .turning button, .debrief button', { hasText: '从这里' })
       .first()
@@ -49,7 +49,7 @@ describe('the case through its interface', () => {
     expect(await seen.page.locator('.said__tag').textContent()).toContain('没申请却来理赔')
     await seen.player.take('挂断')
     await seen.player.take('吃面')
-    await seen.player.predict('genuine')
+    await seen.player.recall()
     expect(await seen.page.locator('.debrief').textContent()).toContain('没申请却来理赔')
     await closed(seen)
   })

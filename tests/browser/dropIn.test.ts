@@ -46,7 +46,7 @@ describe('a case of one’s own', () => {
     await play.click()
     await playOn(player, [...toCall, '挂断', '吃面'])
     expect(actsIn(page).length).toBeGreaterThan(3)
-    await player.predict('scam')
+    await player.recall()
     expect(await page.locator('.debrief').textContent()).toContain('这是一场骗局')
     expect(await page.locator('.debrief .share').count()).toBe(0)
     const kept = await page.evaluate(() => Object.keys(localStorage))

@@ -105,7 +105,7 @@ export async function figuresOf(browser: Browser, home: string, run: string): Pr
     if ((await played.locator('.onward').count()) === 0) await player.take(text)
   }
   const { draws } = await played.evaluate(() => globalThis.counted)
-  await player.predict('scam')
+  await player.recall()
   await played.waitForLoadState('networkidle')
   const { shift } = await played.evaluate(() => globalThis.counted)
   await played.context().close()

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../src/core/story/card.ts'
 import { writeRun, type Act, type Run } from '../../src/core/run/run.ts'
+import { thinking } from '../core/run/asked.ts'
 import { openTale } from '../../src/core/story/story.ts'
 import { linesOf, type Step } from '../../src/core/story/step.ts'
 import type { Language, Move, Truth } from '../../src/core/story/tags.ts'
@@ -13,7 +14,7 @@ export interface Moment {
   readonly caseId?: string
   readonly truth?: Truth
   /** Goes on to the debrief. */
-  readonly predicted?: boolean
+  readonly recalled?: boolean
   /** What is pressed on the phone then. */
   readonly press?: string
   /** A page beside the cases, with a logbook of so many lines behind it. */
@@ -60,12 +61,12 @@ export const moments: readonly Moment[] = [
   { name: 'down', texts: [...call, '把手机放下'] },
   { name: 'ended', texts: [...call, '挂断'], last: '吃面' },
   { name: 'question', texts: [...call, '挂断', '吃面'], press: '.onward button' },
-  { name: 'debrief', texts: lost, predicted: true },
+  { name: 'debrief', texts: lost, recalled: true },
   {
     name: 'debrief-real',
     truth: 'genuine',
     texts: [...shop, '点开尾号4471', '订单里有登记', '提交申请', '那个是真的'],
-    predicted: true,
+    recalled: true,
   },
   // What the other stories alone show: a game's chat, a page that only looks like one, a voice note.
   { name: 'game', caseId: 'sword-sale', texts: ['唱歌', '还卖'] },
@@ -115,7 +116,7 @@ export function placeOf(
   const picks: number[] = []
   for (const text of moment.texts) picks.push(pickOf(text, stepAt(files.zh, truth, picks)))
   const acts = picks.map((option) => ({ did: 'pick', option }) as const)
-  if (moment.predicted === true) return { address: debriefAt(files[to], truth, picks) }
+  if (moment.recalled === true) return { address: debriefAt(files[to], truth, picks) }
   const { last } = moment
   if (last === undefined) return { address: addressOf(files[to], truth, acts) }
   const option = stepAt(files[to], truth, picks).options[
@@ -165,7 +166,7 @@ function pickOf(text: string, { options }: Step): number {
 /** The debrief of a road; it that is judged has a flag that hits and one on an innocent line. */
 function debriefAt(file: CaseFile, truth: Truth, picks: readonly number[]): string {
   const steps = openTale(file).steps(truth, picks)
-  const acts: Act[] = picks.map((option) => ({ did: 'pick', option }))
+  const acts = [...thinking(openTale(file), truth, picks, 'rather-trick')]
   const heard = linesOf(steps).filter(({ speaker }) => speaker !== undefined)
   const hit = heard.find(({ flags }) => flags.length > 0)
   const innocent = heard.find(({ flags }) => flags.length === 0)
@@ -173,7 +174,7 @@ function debriefAt(file: CaseFile, truth: Truth, picks: readonly number[]): stri
     if (line === undefined) continue
     acts.push({ did: 'flag', line: line.n, flag: line.flags[0] ?? 'countdown' })
   }
-  return addressOf(file, truth, [...acts, { did: 'predict', truth: 'scam', sure: 80 }])
+  return addressOf(file, truth, [...acts, { did: 'recall' }])
 }
 
 function addressOf(file: CaseFile, truth: Truth, acts: readonly Act[]): string {

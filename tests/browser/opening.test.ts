@@ -76,7 +76,7 @@ describe('played again with the truth known', () => {
     const seen = await visit({ truth: 'scam' })
     const { page, player } = seen
     await playOn(player, toEnd)
-    await player.predict('scam')
+    await player.recall()
     await page.locator('.turn button').first().click()
     await player.turn()
     // Whatever road is left to walk, it is walked by the last thing one can do.
@@ -124,7 +124,7 @@ describe('two tabs', () => {
     const list = other.locator('.places')
     expect(await list.textContent()).not.toContain('识破过')
     await playOn(player, toEnd)
-    await player.predict('scam')
+    await player.recall()
     await expect.poll(() => list.textContent()).toContain('识破过')
     expect(await page.locator('main.debrief').count()).toBe(1)
     await closed(seen)
@@ -176,7 +176,7 @@ describe('Back', () => {
     const { page, player } = seen
     await playOn(player, toEnd)
     await page.locator('.onward button').click()
-    for (const main of ['main.predict', 'main.debrief']) {
+    for (const main of ['main.recall', 'main.debrief']) {
       await page.waitForSelector(main)
       await openSettings(page)
       await set(page, 'English')
@@ -186,9 +186,7 @@ describe('Back', () => {
       await expect.poll(() => dialog(page).count()).toBe(0)
       expect(await page.locator(main).count()).toBe(1)
       if (main === 'main.debrief') break
-      await page.locator('input[name="truth"][value="scam"]').check({ force: true })
-      await page.locator('input[name="sure"]').first().check({ force: true })
-      await page.locator('form button[type="submit"]').click()
+      await page.locator('.recall .button--main').click()
     }
     await closed(seen)
   })

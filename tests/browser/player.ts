@@ -2,14 +2,17 @@ import type { Page } from 'playwright-core'
 
 /** Plays the game through its interface, as a hand or a keyboard would. */
 export interface Player {
-  /** Takes the offer with this text, wherever on the phone it lies; waits until the next is open. */
+  /**
+   * Takes the offer with this text, wherever on the phone it lies, and cannot tell where asked; waits
+   * until the next is open.
+   */
   take(text: string): Promise<void>
   /** The texts of all that can be done now. */
   offers(): Promise<readonly string[]>
   /** Waits until it is the player's turn, tapping through the show. */
   turn(): Promise<void>
-  /** Answers the question before the reveal. */
-  predict(truth: 'scam' | 'genuine'): Promise<void>
+  /** Leaves the story that is told: knew only at the end, and sees the reveal. */
+  recall(): Promise<void>
 }
 
 /** Offers are open, and have been long enough to be meant. */
@@ -18,6 +21,13 @@ const open = '.device[data-open="true"]'
 const told = '.onward'
 /** What comes is still being shown. */
 const showing = '.tray--coming'
+
+/** Asked what they think it is, the player cannot tell. */
+export async function thinkIfAsked(page: Page): Promise<void> {
+  if ((await page.locator('.question').count()) === 0) return
+  await page.waitForSelector(open)
+  await page.locator('.question__answer').nth(2).click()
+}
 
 export function playerOf(page: Page): Player {
   const isShowing = () =>
@@ -45,6 +55,7 @@ export function playerOf(page: Page): Player {
       const offer = page.locator('.tray .offer', { hasText: text }).first()
       if (await offer.isVisible()) await offer.click()
       else await fromSheet(text)
+      await thinkIfAsked(page)
       await turn()
     },
     async offers() {
@@ -54,11 +65,9 @@ export function playerOf(page: Page): Player {
       await page.waitForSelector('.sheet', { state: 'detached' })
       return texts
     },
-    async predict(truth) {
+    async recall() {
       await page.locator('.onward button').click()
-      await page.locator(`input[name="truth"][value="${truth}"]`).check({ force: true })
-      await page.locator('input[name="sure"]').nth(2).check({ force: true })
-      await page.locator('form button[type="submit"]').click()
+      await page.locator('.recall .button--main').click()
       await page.waitForSelector('.debrief')
     },
   }

@@ -82,7 +82,7 @@ describe('the profile', () => {
     const { page, player } = seen
     await player.turn()
     for (const text of ['没空', '接听', '挂断', '吃面']) await player.take(text)
-    await player.predict('scam')
+    await player.recall()
     await page.goto(`${site.url}?page=profile`)
     await page.locator('.recent a').click()
     await page.waitForSelector('.debrief')

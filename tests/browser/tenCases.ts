@@ -63,13 +63,13 @@ async function playOne(nth: number): Promise<void> {
     const offers = document.querySelectorAll<HTMLElement>('.device[data-open="true"] .offer')
     offers[step % offers.length]?.click()
     await pause(50)
+    if (find('.question') === null) continue
+    await pause(300)
+    find('.question__answer')?.click()
+    await pause(50)
   }
   find('.onward button')?.click()
-  ;(await until('input[name="truth"]')).click()
-  await pause(50)
-  find('input[name="sure"]')?.click()
-  await pause(50)
-  find('form button[type="submit"]')?.click()
+  ;(await until('.recall .button--main')).click()
   await until('.debrief')
   const ways = [...document.querySelectorAll<HTMLElement>('.debrief__foot .button')]
   ways.at(1)?.click()

@@ -43,21 +43,21 @@ describe('a window is lit', () => {
     tones.filter((tone) => lights({ ...outcome, tone }))
 
   test('by a fraud seen through, unless something was lost to it', () => {
-    expect(lit({ truth: 'scam', right: true })).toEqual(['safe', 'near', 'helped'])
+    expect(lit({ truth: 'scam', wrong: false })).toEqual(['safe', 'near', 'helped'])
   })
 
   test('by a genuine one recognised, unless it was turned away', () => {
-    expect(lit({ truth: 'genuine', right: true })).toEqual(['safe', 'helped', 'lucky'])
+    expect(lit({ truth: 'genuine', wrong: false })).toEqual(['safe', 'helped', 'lucky'])
   })
 
   test('never by a guess that was wrong', () => {
-    expect(lit({ truth: 'scam', right: false })).toEqual([])
-    expect(lit({ truth: 'genuine', right: false })).toEqual([])
+    expect(lit({ truth: 'scam', wrong: true })).toEqual([])
+    expect(lit({ truth: 'genuine', wrong: true })).toEqual([])
   })
 
   test('once, and stays lit whatever comes after', () => {
-    const seen = { truth: 'scam', right: true, tone: 'safe' } as const
-    const lost = { truth: 'scam', right: false, tone: 'lost' } as const
+    const seen = { truth: 'scam', wrong: false, tone: 'safe' } as const
+    const lost = { truth: 'scam', wrong: true, tone: 'lost' } as const
     expect(litBy([seen, lost])).toEqual({ scam: true, genuine: false })
     expect(litBy([lost])).toEqual(dark)
     expect(litBy([])).toEqual(dark)

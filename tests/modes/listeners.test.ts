@@ -24,9 +24,10 @@ import { parcel, tiny } from '../core/story/tiny.ts'
 const file = tiny(parcel)
 const tale = openTale(file)
 const pick = (option: number): Act => ({ did: 'pick', option })
-const judge: Act = { did: 'predict', truth: 'scam', sure: 80 }
+const judge: Act = { did: 'judge', answer: 'rather-trick', about: 0 }
+const back: Act = { did: 'recall' }
 /** Looked up the order, reported it, and said rightly that it was a fraud. */
-const checked = [pick(0), pick(0), judge]
+const checked = [judge, pick(0), pick(0), back]
 const fresh = freshRun(tale, 'scam')
 const at = (...acts: readonly Act[]): Run => ({ ...fresh, acts })
 

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, vi } from 'vitest'
+import type { Answer } from '../../src/core/run/judgement.ts'
 import type { Beat, Channel, Line, Note, Option } from '../../src/core/story/beats.ts'
 import type { Card } from '../../src/core/story/card.ts'
 import { defaultSettings } from '../../src/core/settings.ts'
@@ -49,6 +50,8 @@ export function holdPhone(
   const sounding: Note[] = []
   const layers: (() => void)[] = []
   const does = {
+    asks: vi.fn<(option: Option) => boolean>(() => false),
+    onJudge: vi.fn<(answer: Answer, about: Option, then: Option) => void>(),
     onPick: vi.fn<(option: Option) => void>(),
     onFlag: vi.fn<(line: number, flag: FlagId) => void>(),
     onUnflag: vi.fn<(line: number) => void>(),

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest'
 import { compare } from '../../src/core/log/compareCheckups.ts'
-import type { Judgement } from '../../src/core/log/logbook.ts'
+import type { Guess } from '../../src/core/log/logbook.ts'
 import { layRound, playRound, withJudgement } from '../../src/core/cards/round.ts'
 import { truths } from '../../src/core/story/tags.ts'
 import { CardJudge } from '../../src/screens/cards/cardJudge.tsx'
@@ -112,7 +112,7 @@ test('the result names both kinds of error, and leads back to every card', () =>
 })
 
 describe('two check-ups side by side', () => {
-  const answers = (hits: number, alarms: number): readonly Judgement[] =>
+  const answers = (hits: number, alarms: number): readonly Guess[] =>
     Array.from({ length: 16 }, (_, i) => {
       const truth = i < 8 ? 'scam' : 'genuine'
       const said = (truth === 'scam' ? i < hits : i - 8 < alarms) ? 'scam' : 'genuine'

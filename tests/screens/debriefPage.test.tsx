@@ -35,7 +35,7 @@ function open(debrief: Debrief, rest: Partial<DebriefPageProps> = {}) {
 test('says which it was, and what the player had said', () => {
   const page = open(lostRun)
   expect(page.all('h1').map(({ textContent }) => textContent)).toEqual([text.reveal.scam])
-  expect(page.text()).toContain(text.withSure(text.youSaid.genuine, 80))
+  expect(page.text()).toContain(zh.judgement.reveal.thought(zh.judgement.answers['rather-real']))
 })
 
 test('names each missed flag at its line, in words', () => {

@@ -80,7 +80,7 @@ describe('the profile', () => {
 
   test('lists a run with the way back to it; of one whose story is gone only the line', () => {
     const line = { kind: 'case', at: '2026-11-20T12:00:00Z', day: '2026年11月20日' } as const
-    const told = { ...line, tone: 'lost', truth: 'scam', said: 'genuine' } as const
+    const told = { ...line, tone: 'lost', truth: 'scam', thought: 'genuine' } as const
     const { all, text } = show(3, {
       recent: [
         { ...told, run: 'a', title: '包裹理赔', ending: '没了', address: '?case=a&run=a' },
@@ -92,7 +92,7 @@ describe('the profile', () => {
     const links = all<HTMLAnchorElement>('.recent a')
     expect(links.map((one) => one.getAttribute('href'))).toEqual(['?case=a&run=a'])
     expect(links[0]?.getAttribute('aria-label')).toBe('回看 2026年11月20日 的“包裹理赔”')
-    expect(text()).toContain('受了损失 · 是骗局，你当成了真事')
+    expect(text()).toContain('受了损失 · 是骗局，当时当它是真的')
     expect(text()).toContain('6 张里对了 4 张')
     expect(text()).toContain('更早的还有 8 条')
     expect(text()).toContain('只留下这一行')

@@ -145,7 +145,7 @@ const record: RunRecord = {
     { line: share, raised: 'unknown-app', result: 'near' },
     { line: code, result: 'missed' },
   ],
-  prediction: { truth: 'genuine', sure: 80, right: false },
+  judgement: { answer: 'rather-real', kind: 'informed', about: 1, at: 1, right: 0 },
   moneyLost: 2000,
   secrets: ['screen', 'code'],
   lost: true,
@@ -187,7 +187,6 @@ export const lostRun: Debrief = {
   })),
   twin: '另一次，那头真是快递站的人。理赔就在你的订单页里，他请你自己去看，不着急。',
   otherSide: card.otherSide.scam,
-  calibration: 'sure-wrong',
   counts: { hit: 1, near: 1, missed: 2, fair: 0, false: 1 },
   techniques: ['authority', 'greed', 'urgency', 'commitment', 'isolation'],
 }
@@ -205,7 +204,7 @@ const checked: RunRecord = {
     }),
   ],
   flags: [],
-  prediction: { truth: 'genuine', sure: 95, right: true },
+  judgement: { answer: 'surely-real', kind: 'informed', about: 0, at: 1, right: 1 },
   moneyLost: 0,
   secrets: [],
   lost: false,
@@ -241,7 +240,6 @@ export const checkedRun: Debrief = {
     .map((one) => ({ decision: one, kind: 'saved', other: hang })),
   twin: card.twin.scam,
   otherSide: card.otherSide.genuine,
-  calibration: 'sure-right',
   counts: { hit: 0, near: 0, missed: 0, fair: 0, false: 0 },
   techniques: ['authority', 'greed'],
 }

@@ -8,7 +8,7 @@ import { defaultSettings } from '../../src/core/settings.ts'
 import type { Language } from '../../src/core/story/tags.ts'
 import { CardJudge } from '../../src/screens/cards/cardJudge.tsx'
 import { DebriefPage } from '../../src/screens/debrief/debriefPage.tsx'
-import { Predict } from '../../src/screens/debrief/predict.tsx'
+import { Recall } from '../../src/screens/debrief/recall.tsx'
 import { DropReport, type DropReportProps } from '../../src/screens/drop/dropReport.tsx'
 import { Home, type HomeProps } from '../../src/screens/home/home.tsx'
 import { Certificate } from '../../src/screens/paper/certificate.tsx'
@@ -142,7 +142,7 @@ describe('a page that a translator has worked on shows what it then is', () => {
     ['home with a word about a trouble', home('zh'), home('zh', { notice: '没有存下来。' })],
     ['another word', home('zh', { notice: '甲' }), home('zh', { notice: '乙' })],
     ['a word with a way to try again', notice('甲'), notice('乙', nothing)],
-    ['the question in the other language', predict('zh'), predict('en')],
+    ['the question in the other language', recall('zh'), recall('en')],
     ['the debrief in the other language', debrief('zh'), debrief('en')],
     ['the debrief of another run', debrief('zh'), debrief('zh', checkedRun)],
     ['a plan that is kept', debrief('zh'), debrief('zh', lostRun, '如果有人催，我就挂断。')],
@@ -174,6 +174,7 @@ describe('a page that a translator has worked on shows what it then is', () => {
   })
 })
 
-function predict(language: Language) {
-  return <Predict words={wordsIn(language)} onPredict={nothing} />
+function recall(language: Language) {
+  const lines = lostRun.timeline.flatMap((one) => (one.kind === 'line' ? [one.line] : []))
+  return <Recall words={wordsIn(language)} card={file.card} lines={lines} onRecall={nothing} />
 }

@@ -115,9 +115,10 @@ test('a foreign robot plays a case over lines of JSON, to the record', () => {
     { flag: 4, as: 'knows-me' },
     { pick: 99 },
     'what?',
+    { judge: 'rather-trick', about: 1 },
     { pick: 1 },
     { pick: 1 },
-    { predict: 'scam', sure: 80 },
+    { recall: 4 },
   ]
   const { status, stdout } = stories(
     ['drive', 'driven'],
@@ -130,7 +131,7 @@ test('a foreign robot plays a case over lines of JSON, to the record', () => {
   expect(status).toBe(0)
   expect(out[0]).toMatchObject({ step: 0, options: [{ pick: 0, move: 'stall' }, {}, {}] })
   expect(out.filter(({ error }) => error !== undefined)).toHaveLength(2)
-  expect(out.at(-1)).toMatchObject({ record: { truth: 'scam', prediction: { right: true } } })
+  expect(out.at(-1)).toMatchObject({ record: { truth: 'scam', judgement: { right: 1 } } })
 }, 60_000)
 
 test('any Ink file at all can be explored and played', () => {

@@ -1,5 +1,5 @@
 // Two check-ups of one person laid side by side, honest about how little sixteen cards can tell.
-import type { Judgement } from './logbook.ts'
+import type { Guess } from './logbook.ts'
 import { detect } from './profile.ts'
 
 /** What one check-up measured. */
@@ -35,10 +35,10 @@ export interface Comparison {
   readonly lean: Change
 }
 
-export function measure(answers: readonly Judgement[]): Measured {
+export function measure(answers: readonly Guess[]): Measured {
   const scams = answers.filter(({ truth }) => truth === 'scam')
   const genuine = answers.filter(({ truth }) => truth === 'genuine')
-  const called = (all: readonly Judgement[]) => all.filter(({ said }) => said === 'scam').length
+  const called = (all: readonly Guess[]) => all.filter(({ said }) => said === 'scam').length
   const [hits, alarms] = [called(scams), called(genuine)]
   const { dPrime, criterion } = detect(
     { hits, of: scams.length },
@@ -54,7 +54,7 @@ export function measure(answers: readonly Judgement[]): Measured {
   }
 }
 
-export function compare(before: readonly Judgement[], after: readonly Judgement[]): Comparison {
+export function compare(before: readonly Guess[], after: readonly Guess[]): Comparison {
   const [first, second] = [measure(before), measure(after)]
   return {
     before: first,

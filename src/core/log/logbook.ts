@@ -2,6 +2,7 @@
 // said that day: once a case has changed its runs cannot be replayed, and they were played all the same.
 import type { Card, Ending } from '../story/card.ts'
 import { debriefOf, type Debrief } from '../run/debrief.ts'
+import { answerValues, surenessOf, type Answer, type JudgementKind } from '../run/judgement.ts'
 import { isFinished, type Played } from '../run/play.ts'
 import type { QuickCardMode } from '../cards/quickCard.ts'
 import type { Round, RoundKind } from '../cards/round.ts'
@@ -10,12 +11,22 @@ import type { Verdict } from '../run/score.ts'
 import { isLine } from '../story/step.ts'
 import type { Chain, Secret, Technique, Truth } from '../story/tags.ts'
 
-/** One answer to "fraud or genuine", at the end of a run or on a card. */
-export interface Judgement {
+/** "Fraud or genuine, how sure?" as it is answered on a quick card. */
+export interface Guess {
   readonly truth: Truth
   readonly said: Truth
   /** Per cent, 50–100. */
   readonly sure: number
+}
+
+/** One judgement as it counts, on a card or inside a story: see {@link answerValues}. */
+export interface Judgement {
+  readonly truth: Truth
+  /** How much of a "fraud" it says: half where it does not say. */
+  readonly fraud: 0 | 0.5 | 1
+  /** Per cent, 50–95. */
+  readonly sure: number
+  readonly kind: JudgementKind
 }
 
 export interface LogLine {
@@ -28,9 +39,14 @@ export interface LogLine {
 
 export type Told = ToldCase | ToldPractice | ToldRound
 
-/** A finished run of a case whose truth was judged before it was known. */
-export interface ToldCase extends Outcome, Judgement {
+/** A finished run of a case whose truth was not known beforehand. */
+export interface ToldCase extends Outcome {
   readonly kind: 'case'
+  readonly truth: Truth
+  /** What the player thought before it was settled; absent where they were not asked. */
+  readonly judged?: { readonly answer: Answer; readonly kind: JudgementKind }
+  /** On lines from before: what was said once the story had answered it. Shown, counted nowhere. */
+  readonly late?: Pick<Guess, 'said' | 'sure'>
 }
 
 /** A run replayed after its truth was known: kept and shown, never counted as a judgement. */
@@ -68,23 +84,28 @@ export interface ToldRound {
   readonly answers: readonly ToldQuickCard[]
 }
 
-export interface ToldQuickCard extends Judgement {
+export interface ToldQuickCard extends Guess {
   readonly card: string
   readonly family: string
   readonly mode: QuickCardMode
   readonly techniques: readonly Technique[]
 }
 
-/** The line of a finished run of a case; undefined until it is told to its end and judged, or practice. */
+/** The line of a finished run of a case; undefined until it is told to its end and looked back on. */
 export function toldOfCase(played: Played, card: Card): ToldCase | ToldPractice | undefined {
   const debrief = isFinished(played) ? debriefOf(played, card) : undefined
   if (debrief === undefined) return undefined
   const outcome = outcomeOf(played, debrief, card.family)
-  const { truth, prediction: said } = debrief.record
+  const { truth } = played.run
   if (played.practice) return { kind: 'practice', truth, ...outcome }
-  return said === undefined
-    ? undefined
-    : { kind: 'case', truth, said: said.truth, sure: said.sure, ...outcome }
+  const { judgement, prediction } = played
+  return {
+    kind: 'case',
+    truth,
+    ...(judgement && { judged: { answer: judgement.answer, kind: judgement.kind } }),
+    ...(prediction && { late: { said: prediction.truth, sure: prediction.sure } }),
+    ...outcome,
+  }
 }
 
 function outcomeOf(played: Played, { record, ending }: Debrief, family: string): Outcome {
@@ -145,7 +166,7 @@ export function logLine(at: string, run: Parameters<typeof writeRun>[0], told: T
   return { at, run: writeRun(run), told }
 }
 
-/** Every run of a case that was judged before its truth was known; practice is none. */
+/** Every run of a case whose truth was not known beforehand; practice is none. */
 export function casesIn(lines: readonly LogLine[]): readonly ToldCase[] {
   return lines.flatMap(({ told }) => (told.kind === 'case' ? [told] : []))
 }
@@ -161,9 +182,21 @@ export function metCards(lines: readonly LogLine[]): ReadonlyMap<string, number>
   return met
 }
 
-/** Every answer to "fraud or genuine", cards and cases alike. */
+/** What was judged before it was known, cards and cases alike. */
 export function judgementsIn(lines: readonly LogLine[]): readonly Judgement[] {
-  return lines.flatMap(({ told }): readonly Judgement[] =>
-    told.kind === 'case' ? [told] : 'answers' in told ? told.answers : [],
-  )
+  return lines.flatMap(({ told }): readonly Judgement[] => {
+    if (told.kind === 'case') return judgementOfCase(told)
+    return 'answers' in told ? told.answers.map(judgementOfGuess) : []
+  })
+}
+
+export function judgementOfCase({ truth, judged }: ToldCase): readonly Judgement[] {
+  if (judged === undefined) return []
+  const { answer, kind } = judged
+  return [{ truth, fraud: answerValues[answer].fraud, sure: surenessOf(answer), kind }]
+}
+
+/** A card shows all there is to tell it by. */
+export function judgementOfGuess({ truth, said, sure }: Guess): Judgement {
+  return { truth, fraud: said === 'scam' ? 1 : 0, sure, kind: 'informed' }
 }

@@ -75,6 +75,8 @@ export type Dial = DialReading | Extract<Estimate, { known: false }>
 export interface Counts {
   readonly judged: number
   readonly right: number
+  /** Judgements that said "can't tell". */
+  readonly unsure: number
   /** Frauds taken for genuine, of all frauds. */
   readonly misses: Tally
   /** Genuine ones taken for frauds, of all genuine ones. */
@@ -119,7 +121,7 @@ export function profileOf(lines: readonly LogLine[]): Profile {
       sure,
       ...tally(
         judgements.filter((one) => one.sure === sure),
-        isRight,
+        (one) => rightness(one) === 1,
       ),
     })),
     counts: countsOf(judgements, cases),
@@ -139,17 +141,18 @@ function countsOf(judgements: readonly Judgement[], cases: readonly ToldCase[]):
   const frauds = cases.filter(isFraud)
   return {
     judged: judgements.length,
-    right: judgements.filter(isRight).length,
-    misses: tally(judgements.filter(isFraud), ({ said }) => said === 'genuine'),
-    alarms: tally(judgements.filter(isGenuine), ({ said }) => said === 'scam'),
+    right: judgements.filter((one) => rightness(one) === 1).length,
+    unsure: judgements.filter((one) => rightness(one) === 0.5).length,
+    misses: tally(judgements.filter(isFraud), ({ fraud }) => fraud === 0),
+    alarms: tally(judgements.filter(isGenuine), ({ fraud }) => fraud === 1),
     verified: tally(cases, ({ verified }) => verified),
     broken: tally(frauds, brokeInTime),
     stopped: tally(cases.filter(wasRobbed), ({ stopped }) => stopped),
   }
 }
 
-const isRight = ({ truth, said }: Judgement) => truth === said
-const isFraud = ({ truth }: Judgement) => truth === 'scam'
+const rightness = ({ truth, fraud }: Judgement) => (truth === 'scam' ? fraud : 1 - fraud)
+const isFraud = ({ truth }: Pick<Judgement, 'truth'>) => truth === 'scam'
 const isGenuine = ({ truth }: Judgement) => truth === 'genuine'
 /** Of lines that were written before all secrets were, the code alone is known. */
 const wasRobbed = ({ truth, moneyLost, codeGiven, secrets }: ToldCase) =>
@@ -160,27 +163,56 @@ function tally<T>(all: readonly T[], is: (one: T) => boolean): Tally {
   return { hits: all.filter(is).length, of: all.length }
 }
 
-/** Folds judgements and finished cases into the dials. */
+/**
+ * Folds judgements and finished cases into the dials. Telling apart is read from judgements for which
+ * there was something to tell by; leaning and sureness from all.
+ */
 export function dialsOf(judgements: readonly Judgement[], cases: readonly ToldCase[]): Dials {
-  const { misses, alarms, verified, broken, stopped, judged, right } = countsOf(judgements, cases)
-  // At least so many: what comes next may be of the kind there is enough of.
-  const missing = Math.max(0, fewestOfAKind - misses.of) + Math.max(0, fewestOfAKind - alarms.of)
-  const unknown: Estimate = { known: false, more: missing }
-  const detection = detect({ hits: misses.of - misses.hits, of: misses.of }, alarms)
-  const sure = judgements.reduce((sum, one) => sum + one.sure, 0) / (100 * judged)
-  const rightShare = share({ hits: right, of: judged })
+  const { verified, broken, stopped } = countsOf(judgements, cases)
   return {
-    tellApart: missing > 0 ? unknown : { known: true, ...detection.dPrime },
-    lean: missing > 0 ? unknown : { known: true, ...detection.criterion },
+    tellApart: detected(judgements.filter(({ kind }) => kind === 'informed')).dPrime,
+    lean: detected(judgements).criterion,
     verify: shareFrom(verified, fewestRuns),
     refuse: shareFrom(broken, fewestRuns),
     stopLoss: shareFrom(stopped, fewestLosses),
-    // By the share right as the others: eight right out of eight have not proved 100 %.
-    calibration:
-      missing > 0
-        ? unknown
-        : { known: true, value: sure - rightShare.value, error: rightShare.error },
+    calibration: calibrationOf(judgements),
   }
+}
+
+/** Frauds and genuine ones among judgements, by how many were called frauds. */
+function called(judgements: readonly Judgement[]): { signal: Tally; noise: Tally } {
+  const of = (all: readonly Judgement[]) => ({
+    hits: total(all.map(({ fraud }) => fraud)),
+    of: all.length,
+  })
+  return { signal: of(judgements.filter(isFraud)), noise: of(judgements.filter(isGenuine)) }
+}
+
+/** At least so many more: what comes next may be of the kind there is enough of. */
+function missingIn({ signal, noise }: ReturnType<typeof called>): number {
+  return Math.max(0, fewestOfAKind - signal.of) + Math.max(0, fewestOfAKind - noise.of)
+}
+
+function detected(judgements: readonly Judgement[]): Record<'dPrime' | 'criterion', Estimate> {
+  const found = called(judgements)
+  const more = missingIn(found)
+  if (more > 0) return { dPrime: { known: false, more }, criterion: { known: false, more } }
+  const { dPrime, criterion } = detect(found.signal, found.noise)
+  return { dPrime: { known: true, ...dPrime }, criterion: { known: true, ...criterion } }
+}
+
+function calibrationOf(judgements: readonly Judgement[]): Estimate {
+  const more = missingIn(called(judgements))
+  if (more > 0) return { known: false, more }
+  const judged = judgements.length
+  const sure = total(judgements.map((one) => one.sure)) / (100 * judged)
+  // By the share right as the others: eight right out of eight have not proved 100 %.
+  const right = share({ hits: total(judgements.map(rightness)), of: judged })
+  return { known: true, value: sure - right.value, error: right.error }
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0)
 }
 
 /** d′ and criterion c from hits and false alarms, each with its standard error. */

@@ -1,4 +1,6 @@
 // The logbook as a table: one row for each run of a case and each card judged.
+import { answerValues, rightnessOf, surenessOf } from '../run/judgement.ts'
+import type { Truth } from '../story/tags.ts'
 import type { LogLine, ToldCase, ToldPractice, ToldQuickCard } from './logbook.ts'
 
 /** The columns, in order; `words/` has the dictionary. Named as in the JSON file. */
@@ -10,6 +12,8 @@ export const columns = [
   'family',
   'mode',
   'truth',
+  'judged',
+  'answer',
   'said',
   'sure',
   'right',
@@ -61,11 +65,32 @@ function rowsOf({ at, run, told }: LogLine): readonly Row[] {
 }
 
 function caseRow(told: ToldCase | ToldPractice): Row {
-  const { caseId, held, slipped, secrets = [], ...rest } = told
-  // Practice was not judged: neither right nor wrong.
-  const judged = told.kind === 'case' ? { right: told.truth === told.said } : {}
+  if (told.kind === 'practice') return outcomeRow(told)
+  const { judged, late, ...outcome } = told
+  return { ...outcomeRow(outcome), ...thoughtRow(told.truth, judged, late) }
+}
+
+function outcomeRow(outcome: Omit<ToldCase | ToldPractice, 'judged' | 'late'>): Row {
+  const { caseId, held, slipped, secrets = [], ...rest } = outcome
   const lists = { secrets: secrets.join(' '), held: held.join(' '), slipped: slipped.join(' ') }
-  return { ...rest, ...judged, item: caseId, ...lists }
+  return { ...rest, item: caseId, ...lists }
+}
+
+/** Practice was not judged, and what was said once it was known is neither right nor wrong. */
+function thoughtRow(truth: Truth, judged: ToldCase['judged'], late: ToldCase['late']): Row {
+  if (late !== undefined) return { ...late, judged: 'late' }
+  if (judged === undefined) return {}
+  const { answer, kind } = judged
+  const sure = surenessOf(answer)
+  const { fraud } = answerValues[answer]
+  if (fraud === 0.5) return { judged: kind, answer, sure }
+  return {
+    judged: kind,
+    answer,
+    said: fraud === 1 ? 'scam' : 'genuine',
+    sure,
+    right: rightnessOf(answer, truth) === 1,
+  }
 }
 
 function cardRow({ card, techniques, ...rest }: ToldQuickCard): Row {

@@ -1,7 +1,8 @@
 // The logbook as it comes back from storage or a file: unknown until every field has been looked at.
-import type { LogLine, Told, ToldQuickCard } from './logbook.ts'
+import type { Guess, LogLine, Told, ToldCase, ToldQuickCard } from './logbook.ts'
 import { quickCardModes } from '../cards/quickCard.ts'
 import { roundKinds } from '../cards/round.ts'
+import { answers, judgementKinds } from '../run/judgement.ts'
 import { readRun } from '../run/run.ts'
 import { endingTones, type Ending } from '../story/card.ts'
 import { chains, isOneOf, secrets, techniques, truths } from '../story/tags.ts'
@@ -45,25 +46,42 @@ function readTold(value: unknown): Told | undefined {
   return read.length === answers.length && read.length > 0 ? { kind, answers: read } : undefined
 }
 
-function readJudgement({ truth, said, sure }: Fields) {
+function readGuess({ truth, said, sure }: Fields): Guess | undefined {
   if (!isOneOf(truths, truth) || !isOneOf(truths, said)) return undefined
   return isNumber(sure, 100) ? { truth, said, sure } : undefined
 }
 
 function readCard(value: unknown): ToldQuickCard | undefined {
   if (!isObject(value)) return undefined
-  const judgement = readJudgement(value)
+  const guess = readGuess(value)
   const { card, family, mode } = value
   const used = readTechniques(value['techniques'])
-  if (judgement === undefined || used === undefined) return undefined
+  if (guess === undefined || used === undefined) return undefined
   if (!isWord(card) || !isWord(family) || !isOneOf(quickCardModes, mode)) return undefined
-  return { ...judgement, card, family, mode, techniques: used }
+  return { ...guess, card, family, mode, techniques: used }
 }
 
 function readCase(value: Fields): Told | undefined {
-  const [judgement, outcome] = [readJudgement(value), readOutcome(value)]
-  if (judgement === undefined || outcome === undefined) return undefined
-  return { kind: 'case', ...judgement, ...outcome }
+  const { truth } = value
+  const [outcome, thought] = [readOutcome(value), readThought(value)]
+  if (outcome === undefined || thought === undefined || !isOneOf(truths, truth)) return undefined
+  return { kind: 'case', truth, ...thought, ...outcome }
+}
+
+/** What was judged; before judgements were asked inside the story, lines had `said` and `sure`. */
+function readThought(value: Fields): Pick<ToldCase, 'judged' | 'late'> | undefined {
+  const { truth, judged, late, said } = value
+  if (said !== undefined) return lateOf(readGuess(value))
+  if (isObject(late)) return lateOf(readGuess({ truth, ...late }))
+  if (judged === undefined) return {}
+  if (!isObject(judged)) return undefined
+  const { answer, kind } = judged
+  if (!isOneOf(answers, answer) || !isOneOf(judgementKinds, kind)) return undefined
+  return { judged: { answer, kind } }
+}
+
+function lateOf(guess: Guess | undefined): Pick<ToldCase, 'late'> | undefined {
+  return guess && { late: { said: guess.said, sure: guess.sure } }
 }
 
 function readPractice(value: Fields): Told | undefined {

@@ -1,5 +1,6 @@
 import type { Ending } from '../story/card.ts'
-import { casesIn, type LogLine } from './logbook.ts'
+import { rightnessOf } from '../run/judgement.ts'
+import { casesIn, type LogLine, type ToldCase } from './logbook.ts'
 import type { Truth } from '../story/tags.ts'
 
 /** Which of a case's two windows are lit: its scam seen through, its genuine twin helped. */
@@ -11,7 +12,7 @@ export interface Lit {
 export const dark: Lit = { scam: false, genuine: false }
 
 /**
- * The endings that light the window of a truth; both need the right answer before the reveal. Nothing
+ * The endings that light the window of a truth, where it was not taken for the other one. Nothing
  * was lost to the fraud; nobody genuine was turned away, were they only helped by luck.
  */
 const lightingTones = {
@@ -22,21 +23,27 @@ const lightingTones = {
 /** How one finished run came out. */
 export interface Outcome {
   readonly truth: Truth
-  /** The question before the reveal was answered rightly. */
-  readonly right: boolean
+  /** It was taken for the other truth. */
+  readonly wrong: boolean
   readonly tone: Ending['tone']
 }
 
 /** Whether a finished run lights the window of its truth. */
-export function lights({ truth, right, tone }: Outcome): boolean {
+export function lights({ truth, wrong, tone }: Outcome): boolean {
   const tones: readonly Ending['tone'][] = lightingTones[truth]
-  return right && tones.includes(tone)
+  return !wrong && tones.includes(tone)
 }
 
 /** The windows of a case after what the logbook tells of it. */
 export function litOf(lines: readonly LogLine[], caseId: string): Lit {
   const own = casesIn(lines).filter((told) => told.caseId === caseId)
-  return litBy(own.map(({ truth, said, tone }) => ({ truth, right: said === truth, tone })))
+  return litBy(own.map((told) => ({ truth: told.truth, wrong: wasWrong(told), tone: told.tone })))
+}
+
+/** Whether what was judged, or said at the end on lines from before, was the other truth. */
+function wasWrong({ truth, judged, late }: ToldCase): boolean {
+  if (judged !== undefined) return rightnessOf(judged.answer, truth) === 0
+  return late !== undefined && late.said !== truth
 }
 
 /** The windows of a case after all its finished runs: once lit, a window stays lit. */

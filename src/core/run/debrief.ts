@@ -25,7 +25,13 @@ export interface TurningPoint {
   readonly other: Option
 }
 
-export type Calibration = 'sure-right' | 'sure-wrong' | 'unsure-right' | 'unsure-wrong' | 'none'
+/** Where the player says they knew, beside the first line that could have told. */
+export interface Recalled {
+  /** Absent: only at the end. */
+  readonly line?: Line
+  /** The first the twin would not have said; absent where both read alike to the end. */
+  readonly first?: Line
+}
 
 /** All that is said about one run after it, from that run alone. */
 export interface Debrief {
@@ -36,7 +42,9 @@ export interface Debrief {
   readonly turningPoints: readonly TurningPoint[]
   readonly twin: string
   readonly otherSide: OtherSide
-  readonly calibration: Calibration
+  readonly recalled?: Recalled
+  /** Of a run from before: what was said once the story had answered it. */
+  readonly late?: NonNullable<Played['prediction']>
   readonly counts: Readonly<Record<FlagResult, number>>
   /** In order of first use. */
   readonly techniques: readonly Technique[]
@@ -67,7 +75,8 @@ function workedOut(played: Played, card: Card): Debrief | undefined {
     turningPoints: turningPointsOf(record),
     twin: scam ? card.twin.genuine : card.twin.scam,
     otherSide: card.otherSide[record.truth],
-    calibration: calibrationOf(record),
+    ...(played.recall === undefined ? {} : { recalled: recalledIn(played) }),
+    ...(played.prediction === undefined ? {} : { late: played.prediction }),
     counts: countsOf(record.flags),
     techniques: [...new Set(played.lines.flatMap((line) => line.techniques))],
   }
@@ -133,11 +142,10 @@ function kindOf({ verdict }: Decision, worst: number): TurningPoint['kind'] {
   return verdict === 'best' && worst <= 0 ? 'saved' : 'open'
 }
 
-function calibrationOf({ prediction }: RunRecord): Calibration {
-  if (prediction === undefined) return 'none'
-  const sure = prediction.sure >= 80
-  if (prediction.right) return sure ? 'sure-right' : 'unsure-right'
-  return sure ? 'sure-wrong' : 'unsure-wrong'
+function recalledIn({ lines, parting, recall }: Played): Recalled {
+  const line = recall?.line === undefined ? undefined : lines[recall.line]
+  const first = parting === undefined ? undefined : lines[parting.line]
+  return { ...(line && { line }), ...(first && { first }) }
 }
 
 function countsOf(flags: readonly FlagMark[]): Record<FlagResult, number> {

@@ -1,8 +1,8 @@
 import type { Line, Option } from '../story/beats.ts'
 import type { EndingId } from '../story/card.ts'
 import { haltOf, hasLost, type Halt } from './loss.ts'
-import type { Played } from './play.ts'
-import type { Sureness } from './judgement.ts'
+import type { Judgement, Played } from './play.ts'
+import { rightnessOf } from './judgement.ts'
 import { picksOf } from './run.ts'
 import { percent, pointsOf, worthOf, type Verdict } from './score.ts'
 import type { Chain, FlagId, Secret, Truth } from '../story/tags.ts'
@@ -36,10 +36,11 @@ export interface FlagMark {
   readonly result: FlagResult
 }
 
-export interface Prediction {
-  readonly truth: Truth
-  readonly sure: Sureness
-  readonly right: boolean
+/** What the player thought it was before it was settled, beside what it was. */
+export interface Judged extends Judgement {
+  readonly right: ReturnType<typeof rightnessOf>
+  /** Having been asked, the player did something else than they were about to. */
+  readonly changed?: { readonly from: Option; readonly to: Option }
 }
 
 /** What a run showed and earned. */
@@ -48,7 +49,7 @@ export interface Record {
   readonly ending?: EndingId
   readonly decisions: readonly Decision[]
   readonly flags: readonly FlagMark[]
-  readonly prediction?: Prediction
+  readonly judgement?: Judged
   /** Yuan gone that have not come back. */
   readonly moneyLost: number
   readonly secrets: readonly Secret[]
@@ -75,15 +76,13 @@ export function recordOf(played: Played, startBalance: number): Record {
   const lost = hasLost({ truth: run.truth, moneyLost, secrets: view.secrets })
   const halt = haltOf(played, lost)
   const brokeAt = run.truth === 'scam' ? breakOf(decisions) : undefined
-  const said = played.prediction
+  const judgement = judgedIn(played)
   return {
     truth: run.truth,
     ...(view.ending === undefined ? {} : { ending: view.ending }),
     decisions,
     flags: flagMarks(played),
-    ...(said === undefined
-      ? {}
-      : { prediction: { truth: said.truth, sure: said.sure, right: said.truth === run.truth } }),
+    ...(judgement === undefined ? {} : { judgement }),
     moneyLost,
     secrets: view.secrets,
     lost,
@@ -94,6 +93,15 @@ export function recordOf(played: Played, startBalance: number): Record {
     possible,
     score: percent(earned, possible),
   }
+}
+
+function judgedIn({ run, steps, judgement }: Played): Judged | undefined {
+  if (judgement === undefined) return undefined
+  const { options = [] } = steps[judgement.at] ?? {}
+  const [from, to] = [options[judgement.about], options[picksOf(run)[judgement.at] ?? -1]]
+  const changed = from !== undefined && to !== undefined && from !== to ? { from, to } : undefined
+  const right = rightnessOf(judgement.answer, run.truth)
+  return { ...judgement, right, ...(changed === undefined ? {} : { changed }) }
 }
 
 function decisionsOf({ run, steps }: Played): readonly Decision[] {

@@ -64,7 +64,11 @@ export function rewound(run: Run, picks: number): Run {
   let left = picks
   const cut = run.acts.findIndex((act) => act.did === 'pick' && left-- === 0)
   const acts = cut < 0 ? run.acts : run.acts.slice(0, cut)
-  return { ...run, acts: acts.filter(({ did }) => did !== 'predict' && did !== 'recall') }
+  const last = acts.findLastIndex(({ did }) => did === 'pick')
+  // What was thought about the pick that is taken back goes with it, and what was said at the end.
+  const gone = ({ did }: Act, i: number) =>
+    did === 'predict' || did === 'recall' || (did === 'judge' && i > last)
+  return { ...run, acts: acts.filter((act, i) => !gone(act, i)) }
 }
 
 /** The run as practice: its truth is known, and what is played from here on is no judgement. */

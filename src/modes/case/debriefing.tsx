@@ -6,9 +6,8 @@ import type { Played } from '../../core/run/play.ts'
 import { roadTaken } from '../../core/run/roadMap.ts'
 import type { Settings } from '../../core/settings.ts'
 import { DebriefPage, type DebriefPageProps } from '../../screens/debrief/debriefPage.tsx'
-import { Predict, type PredictProps } from '../../screens/debrief/predict.tsx'
+import { Recall, type RecallProps } from '../../screens/debrief/recall.tsx'
 import type { Road } from '../../screens/debrief/road/roadSection.tsx'
-import type { Words } from '../../words/zh/words.ts'
 import { loadRoadMap } from './roadMaps.ts'
 import { splitStage } from './splitStage.ts'
 
@@ -51,13 +50,9 @@ export function drawDebriefing(page: HTMLElement, debriefing: Debriefing): Drawn
   return split
 }
 
-/** Draws the one question before the reveal. */
-export function drawQuestion(
-  page: HTMLElement,
-  words: Words,
-  onPredict: PredictProps['onPredict'],
-): Drawn {
-  render(<Predict words={words} onPredict={onPredict} />, page)
+/** Asks, before the reveal, at which line the player knew. */
+export function drawRecall(page: HTMLElement, props: RecallProps): Drawn {
+  render(<Recall {...props} />, page)
   return { close: () => undefined }
 }
 

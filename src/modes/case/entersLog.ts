@@ -11,7 +11,7 @@ export function entersLog(
 ): void {
   session.on((played, cause) => {
     // A flag raised on the last lines of what is practice finishes nothing any more.
-    const finishing = ['pick', 'predict'].includes(played.run.acts.at(-1)?.did ?? '')
+    const finishing = ['pick', 'recall'].includes(played.run.acts.at(-1)?.did ?? '')
     if (cause !== 'acted' || !finishing) return
     const told = toldOfCase(played, session.tale.file.card)
     if (told === undefined) return

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { Option } from '../../core/story/beats.ts'
 import type { CaseFile } from '../../core/story/card.ts'
+import type { Answer } from '../../core/run/judgement.ts'
 import type { Played } from '../../core/run/play.ts'
 import type { Settings } from '../../core/settings.ts'
 import type { Part } from '../../core/story/part.ts'
@@ -24,6 +25,8 @@ export interface PerformanceOptions {
   readonly settings: ReadonlySignal<Settings>
   /** Motion after the device's own wish has been asked. */
   readonly motion: ReadonlySignal<'full' | 'still'>
+  readonly asks: (option: Option) => boolean
+  readonly onJudge: (answer: Answer, about: Option, then: Option) => void
   readonly onPick: (option: Option) => void
   readonly onFlag: (line: number, flag: FlagId) => void
   readonly onUnflag: (line: number) => void
@@ -80,6 +83,8 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
     settings,
     motion,
     raised: new Map(),
+    asks: options.asks,
+    onJudge: options.onJudge,
     onPick: options.onPick,
     onFlag: (line, flag) => {
       heard((at) => at.flagged())

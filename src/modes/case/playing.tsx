@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 import { render } from 'preact'
+import { askedBefore } from '../../core/run/asking.ts'
 import { truthKnown } from '../../core/run/play.ts'
 import { freshRun, resume } from '../../core/run/resume.ts'
 import type { Act, Run } from '../../core/run/run.ts'
@@ -9,7 +10,7 @@ import { nextTask } from '../../stage/engine/nextTask.ts'
 import type { Kit, Shown } from '../kit.ts'
 import type { CaseEntry } from '../library/catalogue.ts'
 import { drawTruth } from '../library/dice.ts'
-import { drawDebriefing, drawQuestion, type Drawn } from './debriefing.tsx'
+import { drawDebriefing, drawRecall, type Drawn } from './debriefing.tsx'
 import { entersLog } from './entersLog.ts'
 import { keepsRun } from './keepsRun.ts'
 import { openPerformance, type Performance } from './performance.ts'
@@ -68,7 +69,7 @@ export function openPlaying(kit: Kit, opening: Opening): Playing {
   function draw(): void {
     strike()
     const { played } = session
-    if (played.prediction !== undefined) drawDebrief()
+    if ((played.recall ?? played.prediction) !== undefined) drawDebrief()
     else if (asking && played.view.ending !== undefined) ask()
     else raise()
   }
@@ -85,6 +86,12 @@ export function openPlaying(kit: Kit, opening: Opening): Playing {
         words: words(),
         settings: settings.now,
         motion,
+        asks: (option) =>
+          settings.now.value.judged && askedBefore(tale, session.played, option) !== undefined,
+        onJudge(answer, about, then) {
+          act({ did: 'judge', answer, about: about.index })
+          act({ did: 'pick', option: then.index })
+        },
         onPick: (option) => act({ did: 'pick', option: option.index }),
         onFlag: (line, flag) => act({ did: 'flag', line, flag }),
         onUnflag: (line) => act({ did: 'unflag', line }),
@@ -133,7 +140,12 @@ export function openPlaying(kit: Kit, opening: Opening): Playing {
   function ask(): void {
     asking = true
     onPhone.value = false
-    drawn = drawQuestion(page, words(), (truth, sure) => act({ did: 'predict', truth, sure }))
+    const { lines } = session.played
+    const { card } = session.tale.file
+    drawn = drawRecall(page, {
+      ...{ words: words(), card, lines },
+      onRecall: (line) => act({ did: 'recall', ...(line === undefined ? {} : { line }) }),
+    })
   }
 
   function drawDebrief(): void {
@@ -179,7 +191,7 @@ export function openPlaying(kit: Kit, opening: Opening): Playing {
     if (cause !== 'acted') draw()
     else {
       const did = played.run.acts.at(-1)?.did
-      if (did === 'predict') draw()
+      if (did === 'recall') draw()
       else if (did === 'pick') void follow()
       else show?.flagged(played)
     }

@@ -10,7 +10,7 @@ export function singsReveal(session: Session, settings: ReadonlySignal<Settings>
   session.on((played, cause) => {
     song?.close()
     song = undefined
-    if (cause !== 'acted' || played.run.acts.at(-1)?.did !== 'predict') return
+    if (cause !== 'acted' || played.run.acts.at(-1)?.did !== 'recall') return
     const { card } = session.tale.file
     song = sing('reveal', settings, debriefOf(played, card)?.otherSide.backroom)
   })

@@ -1,8 +1,10 @@
-import type { LogLine } from '../../core/log/logbook.ts'
+import type { LogLine, ToldCase } from '../../core/log/logbook.ts'
+import { answerValues } from '../../core/run/judgement.ts'
 import { readRun } from '../../core/run/run.ts'
 import type { Language } from '../../core/story/tags.ts'
 import { writeAddress } from '../../host/address.ts'
 import type { RecentLine } from '../../screens/profile/recentRuns.tsx'
+import type { Thought } from '../../words/zh/profile.ts'
 import { titleOf } from '../library/catalogue.ts'
 import type { CaseFacts } from '../library/caseFacts.ts'
 
@@ -26,14 +28,21 @@ export function recentLines(
     }
     const kind = kinds.find(({ id }) => id === told.caseId)
     const { tone, truth } = told
-    const said = told.kind === 'case' ? { said: told.said } : {}
+    const thought = told.kind === 'case' ? { thought: thoughtOf(told) } : {}
     return {
-      ...{ ...common, kind: 'case', tone, truth, ...said },
+      ...{ ...common, kind: 'case', tone, truth, ...thought },
       title: titleOf(told.caseId, language),
       ending: endingOf(kind, told.ending, language),
       address: addressOf(line, kind),
     }
   })
+}
+
+function thoughtOf({ judged, late }: ToldCase): Thought {
+  if (judged === undefined) return late?.said ?? 'none'
+  const { fraud } = answerValues[judged.answer]
+  if (fraud === 0.5) return 'unsure'
+  return fraud === 1 ? 'scam' : 'genuine'
 }
 
 function dayIn(days: Intl.DateTimeFormat, at: string): string {

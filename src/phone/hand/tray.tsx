@@ -4,6 +4,7 @@ import type { Option } from '../../core/story/beats.ts'
 import { Icon, type IconName } from '../parts/icons.tsx'
 import type { Model } from '../model.ts'
 import { useBelow } from '../parts/useBelow.ts'
+import { Question } from './question.tsx'
 import './tray.css'
 
 const ringIcons: Readonly<Record<string, IconName>> = {
@@ -32,9 +33,13 @@ export function Tray({ model }: { readonly model: Model }) {
     const lost = document.activeElement === null || document.activeElement === document.body
     if (open.length > 0 && lost) tray.current?.focus({ preventScroll: true })
   }, [open])
+  const asked = model.question.value
   const ringing = offers.some(({ spot }) => spot in ringIcons)
   return (
-    <div class={`tray${open.length > 0 ? '' : ' tray--coming'}`}>
+    <div
+      class={`tray${open.length > 0 ? '' : ' tray--coming'}${asked === undefined ? '' : ' tray--asked'}`}
+    >
+      <Question model={model} />
       <div
         class={`tray__offers${ringing ? ' tray__offers--ring' : ''}${below > 0 ? ' tray__offers--on' : ''}`}
         role="group"
@@ -87,11 +92,17 @@ function Offer({
   readonly i: number
 }) {
   const icon = ringIcons[option.spot]
+  const asked = model.question.value
   const look = icon !== undefined ? option.spot : option.spot === 'page' ? 'page' : 'say'
   return (
-    <button type="button" class={`offer offer--${look}`} onClick={() => model.pick(option)}>
+    <button
+      type="button"
+      class={`offer offer--${look}`}
+      {...(asked === undefined ? {} : { 'aria-pressed': asked.then === option })}
+      onClick={() => model.pick(option)}
+    >
       {icon === undefined ? (
-        <kbd aria-hidden="true">{i + 1}</kbd>
+        <kbd aria-hidden="true">{asked === undefined ? i + 1 : ''}</kbd>
       ) : (
         <Icon name={icon} part="offer__disc" />
       )}

@@ -4,6 +4,7 @@ import type { Words } from '../../words/zh/words.ts'
 import { DormScene, type DormSceneProps } from '../home/dormScene.tsx'
 import { Backroom } from './backroom.tsx'
 import { useArrival } from '../parts/useArrivalFocus.ts'
+import { thoughtsOn } from './thoughtsOn.ts'
 import './reveal.css'
 
 export interface RevealProps {
@@ -27,7 +28,7 @@ const moods = {
 export function Reveal({ words, debrief, practice, stageSlot }: RevealProps) {
   const heading = useArrival()
   const text = words.screens.debrief
-  const { truth, prediction } = debrief.record
+  const { truth } = debrief.record
   return (
     <header class="reveal">
       <div class="reveal__picture" aria-hidden>
@@ -43,14 +44,11 @@ export function Reveal({ words, debrief, practice, stageSlot }: RevealProps) {
         <h1 ref={heading} tabIndex={-1}>
           {text.reveal[truth]}
         </h1>
-        {prediction !== undefined && (
-          <p class="reveal__said">
-            {text.withSure(text.youSaid[prediction.truth], prediction.sure)}
+        {(practice ? [text.practice] : thoughtsOn(debrief, words)).map((sentence) => (
+          <p class="reveal__kind" key={sentence}>
+            {sentence}
           </p>
-        )}
-        <p class="reveal__kind">
-          {practice ? text.practice : text.calibration[debrief.calibration][truth]}
-        </p>
+        ))}
       </div>
     </header>
   )

@@ -2,7 +2,7 @@ import type { LogLine } from '../../core/log/logbook.ts'
 import type { Ending } from '../../core/story/card.ts'
 import type { RoundKind } from '../../core/cards/round.ts'
 import type { Truth } from '../../core/story/tags.ts'
-import type { ProfileWords } from '../../words/zh/profile.ts'
+import type { ProfileWords, Thought } from '../../words/zh/profile.ts'
 import '../parts/screen.css'
 import './recentRuns.css'
 
@@ -19,7 +19,7 @@ export type RecentLine = Pick<LogLine, 'at' | 'run'> & {
         readonly tone: Ending['tone']
         readonly truth: Truth
         /** Absent in practice, where nothing was judged. */
-        readonly said?: Truth
+        readonly thought?: Thought
         /** Leads to its debrief; absent where the case is gone or has changed. */
         readonly address: string | undefined
       }
@@ -72,9 +72,9 @@ function CaseLine({ text, line }: CaseLineProps) {
         <b>{line.title}</b>
         <span class="recent__what">
           {line.ending ?? recent.tones[line.tone]} ·{' '}
-          {line.said === undefined
+          {line.thought === undefined
             ? recent.practice[line.truth]
-            : recent.judged[line.truth][line.said]}
+            : recent.judged[line.truth][line.thought]}
         </span>
       </p>
       {line.address === undefined ? (

@@ -133,6 +133,15 @@ export function SettingsDialog({
           <p class="aside">{text.stageNote}</p>
         </fieldset>
         <fieldset class="setting">
+          <legend>{text.judged}</legend>
+          <Tick
+            label={text.judgedAsked}
+            note={text.judgedNote}
+            on={settings.judged}
+            onTick={(judged) => onChange({ judged })}
+          />
+        </fieldset>
+        <fieldset class="setting">
           <legend>{words.screens.offline.title}</legend>
           <p class="aside">{words.screens.offline.states[offline]}</p>
         </fieldset>

@@ -4,30 +4,7 @@ import { times } from '../times.ts'
 /** What is said after a run, in English. */
 export const debriefEn: typeof debriefZh = {
   reveal: { scam: 'This was a fraud.', genuine: 'This was the real thing.' },
-  youSaid: { scam: 'You said: a fraud', genuine: 'You said: the real thing' },
   withSure: (said, sure) => `${said}, ${String(sure)}% sure.`,
-  calibration: {
-    'sure-right': {
-      scam: 'You were right, and you knew why.',
-      genuine: 'You were right, and you knew why: no honest person paid for a criminal’s trade.',
-    },
-    'unsure-right': {
-      scam: 'You were right, and left yourself room. A check of your own turns room into certainty.',
-      genuine:
-        'You were right, and left yourself room. A check of your own turns room into certainty.',
-    },
-    'sure-wrong': {
-      scam: 'It felt real to you. That is what the criminal works on: every line is copied from the real thing.',
-      genuine:
-        'It felt like a fraud, and the caller was telling the truth. Being alert was right; all that was missing is a check of your own.',
-    },
-    'unsure-wrong': {
-      scam: 'You took it for real and were not certain. That feeling is worth listening to: stop there, and check.',
-      genuine:
-        'You took it for a fraud and were not certain. A check of your own costs nothing, whichever it is.',
-    },
-    none: { scam: '', genuine: '' },
-  },
   practice:
     'This run was practice: you knew which it was before you began, so your profile leaves it out.',
   endingLabel: 'How it ended',

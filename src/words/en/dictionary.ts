@@ -22,10 +22,31 @@ export const dictionaryEn: typeof dictionaryZh = {
     values: 'sms / call / chat / page',
   },
   truth: { meaning: 'What it really was', unit: '', values: 'scam / genuine' },
-  said: { meaning: 'What you judged it to be', unit: '', values: 'scam / genuine' },
-  sure: { meaning: 'How sure you said you were', unit: '%', values: '50–100' },
+  judged: {
+    meaning:
+      'When it was judged in a story. informed: the two truths had parted, so it counts for telling apart, leaning and sureness; blind: they still read alike, so it counts for leaning and sureness only; late: a run from before, asked once the story was over, counted nowhere. Empty for a card',
+    unit: '',
+    values: 'informed / blind / late',
+  },
+  answer: {
+    meaning:
+      'The five answers in a story, taken as a chance of fraud of 5, 20, 50, 80 and 95 %. For d′ and c the first two are “genuine”, the last two “fraud”, the middle one half of each (rating method, Macmillan & Creelman 2005, ch. 3). Empty for a card',
+    unit: '',
+    values: 'surely-real / rather-real / cannot-tell / rather-trick / surely-trick',
+  },
+  said: {
+    meaning: 'What you judged it to be; empty for “can’t tell”',
+    unit: '',
+    values: 'scam / genuine',
+  },
+  sure: {
+    meaning: 'How sure: as you said on a card, from your answer in a story',
+    unit: '%',
+    values: '50–95',
+  },
   right: {
-    meaning: 'Whether the judgement was right (follows from truth and said)',
+    meaning:
+      'Whether the judgement was right (follows from truth and said); empty for “can’t tell” and for late',
     unit: '',
     values: 'true / false',
   },

@@ -27,8 +27,8 @@ export const profileEn: ProfileWords = {
       name: 'Tell apart',
       about: 'How well you judge what is fraud and what is genuine',
       zones: { low: 'mostly guessing', middle: 'mostly apart', high: 'clear' },
-      fact: ({ judged, right }) =>
-        `${times(judged, 'judgement', 'judgements')}, ${String(right)} right.`,
+      fact: ({ judged, right, unsure }) =>
+        `${times(judged, 'judgement', 'judgements')}: ${String(right)} right, ${String(unsure)} “can’t tell”.`,
       say: {
         low: 'Fraud and the real thing still run together.',
         middle: 'You mostly tell them apart; a good imitation still gets by.',
@@ -128,10 +128,17 @@ export const profileEn: ProfileWords = {
   recent: {
     title: 'Lately',
     judged: {
-      scam: { scam: 'a fraud, and you saw it', genuine: 'a fraud you took for genuine' },
+      scam: {
+        scam: 'a fraud, and you thought so',
+        genuine: 'a fraud you took for genuine',
+        unsure: 'a fraud, and you couldn’t tell',
+        none: 'a fraud',
+      },
       genuine: {
-        genuine: 'genuine, and you were right to trust it',
+        genuine: 'genuine, and you thought so',
         scam: 'genuine, and you took it for fraud',
+        unsure: 'genuine, and you couldn’t tell',
+        none: 'genuine',
       },
     },
     practice: { scam: 'practice: a fraud', genuine: 'practice: genuine' },

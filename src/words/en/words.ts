@@ -1,10 +1,12 @@
 import type { Words } from '../zh/words.ts'
+import { judgementEn } from './judgement.ts'
 import { screensEn } from './screens.ts'
 import { trainingEn } from './training.ts'
 
 /** Every interface word in English. */
 export const en: Words = {
   training: trainingEn,
+  judgement: judgementEn,
   phone: {
     hangUp: 'Hang up',
     you: 'You',

@@ -1,5 +1,5 @@
 import type { Channel } from '../../core/story/beats.ts'
-import type { Calibration, TurningPoint } from '../../core/run/debrief.ts'
+import type { TurningPoint } from '../../core/run/debrief.ts'
 import type { FlagResult } from '../../core/run/record.ts'
 import type { Verdict } from '../../core/run/score.ts'
 import type { Truth } from '../../core/story/tags.ts'
@@ -7,27 +7,6 @@ import type { Truth } from '../../core/story/tags.ts'
 interface Named {
   readonly name: string
   readonly why: string
-}
-
-/** What is said after a run. */
-const calibration: Record<Calibration, Record<Truth, string>> = {
-  'sure-right': {
-    scam: '你判断对了，而且心里有数。',
-    genuine: '你判断对了，而且心里有数。没有因为怕骗子，就错怪一个说实话的人。',
-  },
-  'unsure-right': {
-    scam: '你判断对了，也给自己留了余地。自己查一次，余地就能变成把握。',
-    genuine: '你判断对了，也给自己留了余地。自己查一次，余地就能变成把握。',
-  },
-  'sure-wrong': {
-    scam: '它让你觉得是真的。这正是骗子下功夫的地方：每一句都照着真事来写。',
-    genuine: '你觉得它是骗局，其实对方说的是实话。警觉没有错，只差一次你自己去查的结果。',
-  },
-  'unsure-wrong': {
-    scam: '你猜它是真的，心里也没底。没底就是信号：这时候先停下来查。',
-    genuine: '你猜它是骗局，心里也没底。没底的时候去查一下，两种情况都不吃亏。',
-  },
-  none: { scam: '', genuine: '' },
 }
 
 const verdicts: Record<Verdict, Named> = {
@@ -70,11 +49,10 @@ const turning: Record<Truth, Record<TurningPoint['kind'], string>> = {
   genuine: { slipped: '还可以更稳的一步', saved: '走稳了的一步', open: '还有别的走法' },
 }
 
+/** What is said after a run. */
 export const debriefZh = {
   reveal: { scam: '这是一场骗局。', genuine: '这是一件真事。' },
-  youSaid: { scam: '你说：是骗局', genuine: '你说：是真事' },
   withSure: (said: string, sure: number) => `${said}，${String(sure)}% 的把握。`,
-  calibration,
   practice: '这一局是练习：开始的时候，真假已经知道了，不算进档案。',
   endingLabel: '结局',
   otherSide: '电话那头',

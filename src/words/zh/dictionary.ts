@@ -19,9 +19,25 @@ export const dictionaryZh: Record<Column, Entry> = {
   family: { meaning: '骗局种类的编号', unit: '', values: '' },
   mode: { meaning: '卡片的形式；故事为空', unit: '', values: 'sms / call / chat / page' },
   truth: { meaning: '其实是什么', unit: '', values: 'scam 骗局 / genuine 真事' },
-  said: { meaning: '你判断是什么', unit: '', values: 'scam / genuine' },
-  sure: { meaning: '你说的把握', unit: '%', values: '50–100' },
-  right: { meaning: '判断对了没有（由 truth 和 said 得出）', unit: '', values: 'true / false' },
+  judged: {
+    meaning:
+      '故事里什么时候判断的。informed：两种真相的话已经不同，算进“分得清”“偏哪边”和把握；blind：还一字不差，只算“偏哪边”和把握；late：从前的局，故事讲完才问，哪里都不算。卡片为空',
+    unit: '',
+    values: 'informed / blind / late',
+  },
+  answer: {
+    meaning:
+      '故事里的五个回答，各当作骗局的机会 5、20、50、80、95%。算 d′ 和 c 时，前两个算“真”，后两个算“骗”，中间的两边各半（Macmillan & Creelman 2005，第 3 章的评定法）。卡片为空',
+    unit: '',
+    values: 'surely-real / rather-real / cannot-tell / rather-trick / surely-trick',
+  },
+  said: { meaning: '你判断是什么；“说不好”为空', unit: '', values: 'scam / genuine' },
+  sure: { meaning: '把握：卡片上你说的，故事里由回答得出', unit: '%', values: '50–95' },
+  right: {
+    meaning: '判断对了没有（由 truth 和 said 得出）；“说不好”和 late 为空',
+    unit: '',
+    values: 'true / false',
+  },
   score: { meaning: '这一局得的分；卡片为空', unit: '分', values: '0–100' },
   ending: { meaning: '结局的编号；卡片为空', unit: '', values: '' },
   tone: {

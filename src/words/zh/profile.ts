@@ -6,6 +6,9 @@ import type { Because } from '../../core/log/suggest.ts'
 import type { Truth } from '../../core/story/tags.ts'
 import { dictionaryZh } from './dictionary.ts'
 
+/** What was thought, as the list of runs tells it. */
+export type Thought = Truth | 'unsure' | 'none'
+
 interface DialWords {
   readonly name: string
   /** What it looks at. */
@@ -28,7 +31,8 @@ const dials: Record<DialId, DialWords> = {
     name: '分得清',
     about: '是真是假，判断得准不准',
     zones: { low: '多半靠猜', middle: '多数分得开', high: '分得清' },
-    fact: ({ judged, right }) => `判断了 ${String(judged)} 次，对了 ${String(right)} 次。`,
+    fact: ({ judged, right, unsure }) =>
+      `判断了 ${String(judged)} 次，对了 ${String(right)} 次，说不好 ${String(unsure)} 次。`,
     say: {
       low: '真和假还常常混在一起。',
       middle: '多数时候分得开，做得像的还会看走眼。',
@@ -132,9 +136,20 @@ const tones: Record<Ending['tone'], string> = {
   lucky: '碰巧没事',
 }
 
-const judged: Record<Truth, Record<Truth, string>> = {
-  scam: { scam: '是骗局，你看出来了', genuine: '是骗局，你当成了真事' },
-  genuine: { genuine: '是真事，你信对了', scam: '是真事，你当成了骗局' },
+/** By what it was, and by what was thought of it before it was settled. */
+const judged: Record<Truth, Record<Thought, string>> = {
+  scam: {
+    scam: '是骗局，当时就想到了',
+    genuine: '是骗局，当时当它是真的',
+    unsure: '是骗局，当时说不好',
+    none: '是骗局',
+  },
+  genuine: {
+    genuine: '是真事，当时就信对了',
+    scam: '是真事，当时当它是骗局',
+    unsure: '是真事，当时说不好',
+    none: '是真事',
+  },
 }
 
 const recent = {

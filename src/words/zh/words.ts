@@ -1,9 +1,11 @@
+import { judgementZh } from './judgement.ts'
 import { screensZh } from './screens.ts'
 import { trainingZh } from './training.ts'
 
 /** Every interface word in Chinese; `en/words.ts` has the same shape, which the compiler holds it to. */
 export const zh = {
   training: trainingZh,
+  judgement: judgementZh,
   phone: {
     hangUp: '挂断',
     you: '你',

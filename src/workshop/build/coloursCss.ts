@@ -6,7 +6,7 @@ import { hours, steady } from '../../look/palette.ts'
 
 /** Read by night or by day, as the player likes it. Home, the room and the question stay in the evening. */
 const read = [
-  '.screen:not(.home, .predict)',
+  '.screen:not(.home, .recall)',
   '.settings',
   '.over-notice .notice',
   '.device:not(.device--down)',
@@ -26,7 +26,7 @@ const indented = (text: string) => text.replaceAll(/^(?=.)/gm, '  ')
 
 /** The style sheet that gives every colour its name. */
 export function coloursCss(): string {
-  const paperPage = `:root[data-theme='light']:has(.screen:not(.home, .predict))`
+  const paperPage = `:root[data-theme='light']:has(.screen:not(.home, .recall))`
   const byDay = read.map((one) => `:root[data-theme='light'] ${one}`)
   const byEvening = evening.map((one) => `:root[data-theme='light'] ${one}`)
   const print = [

@@ -45,7 +45,8 @@ function longestText(id: string, tour: CaseRoads): number {
   const acts: readonly Act[] = [
     ...Array.from({ length: decisions }, () => pick),
     ...Array.from({ length: saidIn(tour) }, (_, line): Act => ({ did: 'flag', line, flag })),
-    { did: 'predict', truth: 'scam', sure: 95 },
+    { did: 'judge', answer: 'cannot-tell', about: offered },
+    { did: 'recall', line: saidIn(tour) },
   ]
   const version = 'a'.repeat(longestVersion)
   return writeRun({ caseId: id, version, language: 'zh', truth: tour.truth, acts }).length

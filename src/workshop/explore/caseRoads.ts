@@ -139,7 +139,10 @@ function keyOf({ at, problem }: Here, keys: Keys, balance: number): string {
 }
 
 /** What of the phone decides how the next words are shown, or whether they can be. */
-function phoneKey({ front, call, hand, verified, overreach, ending, balance }: View, before: number): string {
+function phoneKey(
+  { front, call, hand, verified, overreach, ending, balance }: View,
+  before: number,
+): string {
   const open = front.at === 'thread' ? front.thread : front.at === 'page' ? front.page : ''
   // A call that is over is over, whoever it was with.
   const line =

@@ -1,5 +1,10 @@
 import type { CaseFile } from '../../core/story/card.ts'
-import { toldOfCase, type Judgement, type ToldCase } from '../../core/log/logbook.ts'
+import {
+  judgementOfCase,
+  toldOfCase,
+  type Judgement,
+  type ToldCase,
+} from '../../core/log/logbook.ts'
 import { dialIds, dialsOf, zoneOf, type DialBand, type DialId } from '../../core/log/profile.ts'
 import type { QuickCard } from '../../core/cards/quickCard.ts'
 import { recordOf } from '../../core/run/record.ts'
@@ -47,7 +52,7 @@ export function rowOf(
     scam: mean(pairs.map(([scam]) => scam)),
     genuine: mean(pairs.map(([, genuine]) => genuine)),
     band: bandOf(score),
-    ...read([...told, ...judged], told),
+    ...read([...told.flatMap(judgementOfCase), ...judged], told),
   }
 }
 

@@ -1,10 +1,17 @@
 import type { Option } from '../../core/story/beats.ts'
 import type { CaseFile } from '../../core/story/card.ts'
-import type { Judgement } from '../../core/log/logbook.ts'
+import { judgementOfGuess, type Judgement } from '../../core/log/logbook.ts'
+import { askedBefore } from '../../core/run/asking.ts'
 import { play, withAct, type Played } from '../../core/run/play.ts'
 import type { QuickCard } from '../../core/cards/quickCard.ts'
 import { recordOf, type Record as RunRecord } from '../../core/run/record.ts'
-import { sureness, type Sureness } from '../../core/run/judgement.ts'
+import {
+  answers,
+  sureness,
+  type Answer,
+  type JudgementKind,
+  type Sureness,
+} from '../../core/run/judgement.ts'
 import type { Run } from '../../core/run/run.ts'
 import { openTale } from '../../core/story/story.ts'
 import { truths, type Move, type Truth } from '../../core/story/tags.ts'
@@ -40,17 +47,34 @@ export function finishAs(robot: Robot, file: CaseFile, truth: Truth, seed = 1): 
   let run: Run = { caseId: id, version, language, truth, acts: [] }
   for (let turn = 0; turn < mostDecisions; turn++) {
     const played = play(tale, run)
-    if (played.view.ending !== undefined) {
-      // Who never checked does not know, and says so.
-      const known = played.view.verified ? truth : 'scam'
-      return play(tale, withAct(run, { did: 'predict', ...guesses[robot](known, dice) }))
-    }
+    if (played.view.ending !== undefined) return play(tale, withAct(run, { did: 'recall' }))
     const { options } = played.here
     const option = habits[robot]({ options, verified: played.view.verified, truth, taken, dice })
+    const kind = askedBefore(tale, played, option)
+    if (kind !== undefined) {
+      const answer = thoughts[robot](kind, truth, dice)
+      run = withAct(run, { did: 'judge', answer, about: option.index })
+    }
     taken.add(option.text)
     run = withAct(run, { did: 'pick', option: option.index })
   }
   throw new Error(`${robot} never came to an end of ${id} (${truth})`)
+}
+
+/**
+ * What each thinks when asked inside a story. Who is careful has an ear for it once the truths have
+ * parted, right nine times in ten, and before that knows that nobody can tell.
+ */
+const thoughts: Readonly<
+  Record<Robot, (kind: JudgementKind, truth: Truth, dice: () => number) => Answer>
+> = {
+  careful(kind, truth, dice) {
+    if (kind === 'blind') return 'cannot-tell'
+    return dice() < 0.9 === (truth === 'scam') ? 'rather-trick' : 'rather-real'
+  },
+  'always-trust': () => 'rather-real',
+  'always-refuse': () => 'rather-trick',
+  random: (_, __, dice) => oneOf(answers, dice),
 }
 
 const habits: Readonly<Record<Robot, (moment: Moment) => Option>> = {
@@ -63,15 +87,15 @@ const habits: Readonly<Record<Robot, (moment: Moment) => Option>> = {
   random: ({ options, dice }) => at(options, Math.floor(dice() * options.length)),
 }
 
-/** What each says it was, given what a check of its own came to. */
-const guesses: Readonly<Record<Robot, (checked: Truth, dice: () => number) => Guess>> = {
+/** What each says of a card, given what the check named on it comes to. */
+const guesses: Readonly<Record<Robot, (checked: Truth, dice: () => number) => Said>> = {
   careful: (checked) => ({ truth: checked, sure: 95 }),
   'always-trust': () => ({ truth: 'genuine', sure: 80 }),
   'always-refuse': () => ({ truth: 'scam', sure: 80 }),
   random: (_, dice) => ({ truth: oneOf(truths, dice), sure: oneOf(sureness, dice) }),
 }
 
-interface Guess {
+interface Said {
   readonly truth: Truth
   readonly sure: Sureness
 }
@@ -81,7 +105,7 @@ export function judgeAs(robot: Robot, cards: readonly QuickCard[], seed = 1): re
   const dice = noise(seed)
   return cards.map((card) => {
     const { truth: said, sure } = guesses[robot](card.truth, dice)
-    return { truth: card.truth, said, sure }
+    return judgementOfGuess({ truth: card.truth, said, sure })
   })
 }
 

@@ -4,11 +4,11 @@ import * as v from 'valibot'
 import type { CaseFile } from '../../core/story/card.ts'
 import { play, withAct, type Played } from '../../core/run/play.ts'
 import { recordOf } from '../../core/run/record.ts'
-import { sureness } from '../../core/run/judgement.ts'
+import { answers } from '../../core/run/judgement.ts'
 import type { Act, Run } from '../../core/run/run.ts'
 import { isLine, Misfit } from '../../core/story/step.ts'
 import { openTale } from '../../core/story/story.ts'
-import { flags, truths } from '../../core/story/tags.ts'
+import { flags } from '../../core/story/tags.ts'
 import { compileCase } from '../compile/compile.ts'
 import { folderOf, languageOf, print, readArgs, truthOf, UsageFault, type Verb } from './verb.ts'
 
@@ -18,13 +18,14 @@ export const drive: Verb = {
 
 Out, one JSON object a line:
   {"step": n, "beats": […], "options": [{"pick", "text", "move", "at", "inside"}], "lines": [{"line", "speaker", "text"}], "ending": id?}
-  {"record": {…}}   once the story has ended, and again after a prediction
+  {"record": {…}}   once the story has ended, and again after a recall
   {"error": "…"}    for an act that cannot be; nothing has changed
 In, one a line:
   {"pick": 0}
   {"flag": 12, "as": "knows-me"}   {"unflag": 12}
-  {"predict": "scam", "sure": 80}  at the end; sure is one of ${sureness.join(', ')}
-Ends after a prediction, or when the input does.
+  {"judge": "cannot-tell", "about": 2}  before a pick, once; one of ${answers.join(', ')}
+  {"recall": 12}, {"recall": null}  at the end: the line at which you knew, or only now
+Ends after a recall, or when the input does.
 `,
   async run(args): Promise<0> {
     const options = { truth: { type: 'string' }, lang: { type: 'string' } } as const
@@ -44,7 +45,8 @@ const message = v.union([
   v.strictObject({ pick: line }),
   v.strictObject({ flag: line, as: v.picklist(flags) }),
   v.strictObject({ unflag: line }),
-  v.strictObject({ predict: v.picklist(truths), sure: v.picklist(sureness) }),
+  v.strictObject({ judge: v.picklist(answers), about: line }),
+  v.strictObject({ recall: v.nullable(line) }),
 ])
 
 async function converse(file: CaseFile, start: Run): Promise<void> {
@@ -58,7 +60,7 @@ async function converse(file: CaseFile, start: Run): Promise<void> {
       played = play(tale, withAct(played.run, act))
       if (act.did !== 'pick') print(JSON.stringify({ did: act.did }))
       else show(played, file)
-      if (act.did === 'predict') {
+      if (act.did === 'recall') {
         tell(played, file)
         return
       }
@@ -78,7 +80,8 @@ function readAct(text: string): Act {
   if ('pick' in said) return { did: 'pick', option: said.pick }
   if ('flag' in said) return { did: 'flag', line: said.flag, flag: said.as }
   if ('unflag' in said) return { did: 'unflag', line: said.unflag }
-  return { did: 'predict', truth: said.predict, sure: said.sure }
+  if ('judge' in said) return { did: 'judge', answer: said.judge, about: said.about }
+  return said.recall === null ? { did: 'recall' } : { did: 'recall', line: said.recall }
 }
 
 function show(played: Played, file: CaseFile): void {

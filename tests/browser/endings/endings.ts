@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { writeRun } from '../../../src/core/run/run.ts'
 import type { Language, Truth } from '../../../src/core/story/tags.ts'
+import { openTale } from '../../../src/core/story/story.ts'
+import { thinking } from '../../core/run/asked.ts'
 import { fileIn } from '../library.ts'
+import { thinkIfAsked } from '../player.ts'
 import { closed, visit, type Visit } from '../visit.ts'
 import { handOn } from './hand.ts'
 import { roads, type CaseId, type Road } from './roads.ts'
@@ -15,7 +18,7 @@ export async function open(
   picks: readonly number[] = [],
 ): Promise<Visit> {
   const { version } = fileIn(caseId, language)
-  const acts = picks.map((option) => ({ did: 'pick', option }) as const)
+  const acts = thinking(openTale(fileIn(caseId, language)), truth, picks)
   const run = writeRun({ caseId, version, language, truth, acts })
   return visit({ address: `?case=${caseId}&run=${run}` })
 }
@@ -33,9 +36,10 @@ async function playToDebrief(caseId: CaseId, road: Road): Promise<void> {
   await seen.player.turn()
   for (const answer of byHand) {
     await hand.take(answer)
+    await thinkIfAsked(seen.page)
     await seen.player.turn()
   }
-  await seen.player.predict(truth)
+  await seen.player.recall()
   expect(await debriefOf(seen)).toContain(ending)
   await closed(seen)
 }

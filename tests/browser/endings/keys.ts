@@ -4,8 +4,8 @@ import type { Visit } from '../visit.ts'
 export interface Keys {
   /** Takes the offer with this text: by its digit, or through the list of all that can be done. */
   take(text: string): Promise<void>
-  /** Answers the question before the reveal. */
-  predict(truth: 'scam' | 'genuine'): Promise<void>
+  /** Leaves the story that is told: knew only at the end, and sees the reveal. */
+  recall(): Promise<void>
 }
 
 const mostTabs = 160
@@ -41,26 +41,19 @@ export function keysOn({ page, player }: Visit): Keys {
         await page.keyboard.press('Enter')
       }
       await page.waitForSelector('.sheet', { state: 'detached' })
+      if ((await page.locator('.question').count()) > 0) {
+        await page.waitForSelector('.device[data-open="true"]')
+        await page.keyboard.press('3')
+      }
       await player.turn()
     },
-    async predict(truth) {
+    async recall() {
       await reach('.onward button', '')
       await page.keyboard.press('Enter')
-      await page.waitForSelector('input[name="truth"]', { state: 'attached' })
-      await choose(truth)
-      await reach('form button[type="submit"]', '')
+      await page.waitForSelector('.recall')
+      await reach('.recall .button--main', '')
       await page.keyboard.press('Enter')
       await page.waitForSelector('.debrief')
     },
-  }
-
-  /** Into the group of answers, along it with the arrows, and on to how sure. */
-  async function choose(truth: string): Promise<void> {
-    await reach('input[name="truth"]', '')
-    await page.keyboard.press('Space')
-    const chosen = () => page.locator('input[name="truth"]:checked').getAttribute('value')
-    for (let i = 0; i < 3 && (await chosen()) !== truth; i++) await page.keyboard.press('ArrowDown')
-    await reach('input[name="sure"]', '')
-    await page.keyboard.press('Space')
   }
 }

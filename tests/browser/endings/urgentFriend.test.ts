@@ -32,7 +32,7 @@ describe('a message at midnight, through its interface', () => {
     const keys = keysOn(seen)
     await seen.player.turn()
     for (const text of [...byPhone, '我先挂', '放下手机，关灯']) await keys.take(text)
-    await keys.predict('scam')
+    await keys.recall()
     expect(await debriefOf(seen)).toContain('打通了，看清了')
     await closed(seen)
   }, 60_000)

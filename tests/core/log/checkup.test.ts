@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkupBefore, checkupEach, formForCheckup } from '../../../src/core/log/checkup.ts'
 import { changeOf, compare, measure } from '../../../src/core/log/compareCheckups.ts'
-import {
-  logLine,
-  toldOfRound,
-  type Judgement,
-  type LogLine,
-} from '../../../src/core/log/logbook.ts'
+import { logLine, toldOfRound, type Guess, type LogLine } from '../../../src/core/log/logbook.ts'
 import type { DeckForm } from '../../../src/core/cards/quickCard.ts'
 import { drawCards, layRound, playRound, withJudgement } from '../../../src/core/cards/round.ts'
 import type { Run } from '../../../src/core/run/run.ts'
@@ -72,7 +67,7 @@ describe('which cards a round takes', () => {
 
 describe('two check-ups', () => {
   /** Sixteen answers with so many hits and false alarms of eight. */
-  const answers = (hits: number, alarms: number): readonly Judgement[] =>
+  const answers = (hits: number, alarms: number): readonly Guess[] =>
     Array.from({ length: 16 }, (_, i) => {
       const truth = i < 8 ? 'scam' : 'genuine'
       const said = (truth === 'scam' ? i < hits : i - 8 < alarms) ? 'scam' : 'genuine'

@@ -7,7 +7,13 @@ import type { Technique } from '../../../src/core/story/tags.ts'
 export function caseLine(at: string, told: Partial<ToldCase> = {}): LogLine {
   const whole: ToldCase = {
     ...{ kind: 'case', caseId: 'parcel-claim', family: 'fake-cs' },
-    ...{ truth: 'scam', said: 'scam', sure: 80, score: 70, ending: 'safe', tone: 'safe' },
+    ...{
+      truth: 'scam',
+      judged: { answer: 'rather-trick', kind: 'informed' },
+      score: 70,
+      ending: 'safe',
+      tone: 'safe',
+    },
     ...{ verified: true, moneyLost: 0, codeGiven: false, stopped: false, held: [], slipped: [] },
     ...told,
   }

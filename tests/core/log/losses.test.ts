@@ -49,7 +49,7 @@ function finished(picks: readonly number[]) {
   const acts: readonly Act[] = picks.map((option) => ({ did: 'pick', option }))
   const run: Run = {
     ...{ caseId: 'tiny', version: 'abc123', language: 'zh', truth: 'scam' },
-    acts: [...acts, { did: 'predict', truth: 'scam', sure: 65 }],
+    acts: [...acts, { did: 'recall' }],
   }
   const played = play(tale, run)
   const [told, debrief] = [toldOfCase(played, tinyCard), debriefOf(played, tinyCard)]

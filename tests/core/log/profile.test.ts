@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Judgement } from '../../../src/core/log/logbook.ts'
+import { judgementOfGuess, type Judgement } from '../../../src/core/log/logbook.ts'
 import { quantile } from '../../../src/core/log/normalCurve.ts'
 import { bandOfDial, detect, dialsOf } from '../../../src/core/log/profile.ts'
 import type { Truth } from '../../../src/core/story/tags.ts'
 
 const many = (n: number, truth: Truth, said: Truth, sure = 80): Judgement[] =>
-  Array.from({ length: n }, () => ({ truth, said, sure }))
+  Array.from({ length: n }, () => judgementOfGuess({ truth, said, sure }))
 
 describe('the statistics', () => {
   test.each([

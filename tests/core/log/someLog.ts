@@ -1,7 +1,7 @@
 import type { LogLine, ToldQuickCard, ToldCase } from '../../../src/core/log/logbook.ts'
 import { familyIds } from '../../../src/core/story/families.ts'
 import { roundId } from '../../../src/core/cards/round.ts'
-import { sureness } from '../../../src/core/run/judgement.ts'
+import { sureness, type Answer, type Sureness } from '../../../src/core/run/judgement.ts'
 import { writeRun, type Act, type Run } from '../../../src/core/run/run.ts'
 import { chains, techniques, type Truth } from '../../../src/core/story/tags.ts'
 import { noise } from '../../../src/workshop/explore/seededNumbers.ts'
@@ -55,10 +55,12 @@ export function someLog(count: number, kinds: readonly Kind[] = someKinds): read
     }
     const kind = pick(kinds)
     const judged = judge(i % 2 === 0 ? 'scam' : 'genuine')
-    const guess: Act = { did: 'predict', truth: judged.said, sure: judged.sure }
+    const answer = answerOf(judged)
+    const thought: Act = { did: 'judge', answer, about: 0 }
     const lost = judged.truth === 'scam' && judged.said === 'genuine' && dice() < 0.7
     const told: ToldCase = {
-      ...judged,
+      truth: judged.truth,
+      judged: { answer, kind: 'informed' },
       kind: 'case',
       caseId: kind.id,
       family: kind.family,
@@ -77,10 +79,18 @@ export function someLog(count: number, kinds: readonly Kind[] = someKinds): read
     }
     return {
       at,
-      run: writeRun(runOf(kind.id, kind.version, judged.truth, [...picks, guess])),
+      run: writeRun(runOf(kind.id, kind.version, judged.truth, [thought, ...picks])),
       told,
     }
   })
+}
+
+/** What somebody who is this sure would have answered inside a story. */
+function answerOf({ said, sure }: { readonly said: Truth; readonly sure: Sureness }): Answer {
+  if (sure === 50) return 'cannot-tell'
+  const surely = sure === 95
+  if (said === 'scam') return surely ? 'surely-trick' : 'rather-trick'
+  return surely ? 'surely-real' : 'rather-real'
 }
 
 function runOf(caseId: string, version: string, truth: Truth, acts: readonly Act[]): Run {

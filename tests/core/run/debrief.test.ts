@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { debriefOf } from '../../../src/core/run/debrief.ts'
+import type { Answer } from '../../../src/core/run/judgement.ts'
 import { play } from '../../../src/core/run/play.ts'
 import type { Act, Run } from '../../../src/core/run/run.ts'
 import { openTale } from '../../../src/core/story/story.ts'
@@ -108,11 +109,24 @@ ${luck('a', 'b')}${luck('b', 'c')}${luck('c', 'known')}=== known ===
     ])
   })
 
-  test('the prediction is held against the truth', () => {
-    const said = (truth: Truth, sure: 50 | 95): Act => ({ did: 'predict', truth, sure })
-    expect(told('scam', [3, said('scam', 95)]).calibration).toBe('sure-right')
-    expect(told('scam', [3, said('genuine', 95)]).calibration).toBe('sure-wrong')
-    expect(told('genuine', [3, said('genuine', 50)]).calibration).toBe('unsure-right')
+  test('the judgement is held against the truth, and a mind that was changed is counted', () => {
+    const judge = (answer: Answer, about: number): Act => ({ did: 'judge', answer, about })
+    const judged = (truth: Truth, acts: readonly (number | Act)[]) =>
+      told(truth, acts).record.judgement
+    expect(judged('scam', [judge('surely-trick', 3), 3])).toMatchObject({ right: 1, kind: 'blind' })
+    expect(judged('scam', [judge('rather-real', 3), 3])?.right).toBe(0)
+    expect(judged('genuine', [judge('cannot-tell', 3), 3])?.right).toBe(0.5)
+    expect(judged('genuine', [judge('cannot-tell', 3), 3])?.changed).toBeUndefined()
+    const changed = judged('scam', [judge('cannot-tell', 1), 3])?.changed
+    expect([changed?.from.index, changed?.to.index]).toEqual([1, 3])
+    expect(told('scam', [3]).record.judgement).toBeUndefined()
+  })
+
+  test('where the player knew is shown beside the first line that could have told', () => {
+    const { recalled } = told('scam', [1, 3, { did: 'recall', line: 1 }])
+    expect(recalled?.line?.n).toBe(1)
+    expect(told('scam', [3, { did: 'recall' }]).recalled?.line).toBeUndefined()
+    expect(told('scam', [3, { did: 'predict', truth: 'scam', sure: 95 }]).late?.truth).toBe('scam')
   })
 
   test('names the twin that was not met, and the other side that was', () => {
@@ -146,9 +160,19 @@ ${luck('a', 'b')}${luck('b', 'c')}${luck('c', 'known')}=== known ===
 })
 
 describe('acts that do not fit', () => {
-  test.each([
+  test.each<[string, readonly (number | Act)[]]>([
     ['a flag on a line not yet shown', [flagged(40, 'knows-me')]],
     ['a flag taken back that was never raised', [{ did: 'unflag', line: 0 } as const]],
+    ['a line recalled before the end', [{ did: 'recall', line: 0 } as const]],
+    ['a judgement of what is not on offer', [{ did: 'judge', answer: 'cannot-tell', about: 9 }]],
+    [
+      'a second judgement',
+      [
+        { did: 'judge', answer: 'cannot-tell', about: 1 },
+        { did: 'judge', answer: 'surely-trick', about: 1 },
+      ],
+    ],
+    ['a judgement after the end', [3, { did: 'judge', answer: 'surely-trick', about: 0 }]],
     ['a prediction before the end', [{ did: 'predict', truth: 'scam', sure: 50 } as const]],
   ])('%s', (_, acts) => {
     expect(() => play(tale, ran('scam', acts))).toThrow(Misfit)

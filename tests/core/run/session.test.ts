@@ -9,7 +9,8 @@ const file = tiny(parcel)
 const tale = openTale(file)
 const english = openTale({ ...file, language: 'en' })
 const pick = (option: number): Act => ({ did: 'pick', option })
-const judge: Act = { did: 'predict', truth: 'scam', sure: 80 }
+const back: Act = { did: 'recall' }
+const thought: Act = { did: 'judge', answer: 'cannot-tell', about: 0 }
 
 /** A session of the parcel story and all that it told. */
 function sit(run: Run = freshRun(tale, 'scam')) {
@@ -86,9 +87,15 @@ describe('going back', () => {
     expect(session.played.run.acts).toEqual([pick(1)])
   })
 
+  test('takes back what was thought about the pick that is taken back, and no more', () => {
+    const run = { ...freshRun(tale, 'scam'), acts: [thought, pick(1), pick(1)] }
+    expect(rewound(run, 1).acts).toEqual([thought, pick(1)])
+    expect(rewound(run, 0).acts).toEqual([])
+  })
+
   test('once it is known is practice, and so is all that is played from there', () => {
     const { session } = sit()
-    for (const act of [pick(0), pick(0), judge]) session.act(act)
+    for (const act of [pick(0), pick(0), back]) session.act(act)
     session.rewind(1)
     expect(session.played.practice).toBe(true)
     session.act(pick(1))
@@ -97,15 +104,15 @@ describe('going back', () => {
     expect(session.played.run.acts).toEqual([{ did: 'know' }])
   })
 
-  test('an opened run that was judged, a friend’s too, goes back to practice', () => {
-    const done: Run = { ...freshRun(tale, 'scam'), acts: [pick(0), pick(0), judge] }
+  test('an opened run that was finished, a friend’s too, goes back to practice', () => {
+    const done: Run = { ...freshRun(tale, 'scam'), acts: [pick(0), pick(0), back] }
     const { session } = sit(done)
     session.rewind(0)
     expect(session.played.practice).toBe(true)
   })
 
   test('practice is written in the run itself, once', () => {
-    const run = { ...freshRun(tale, 'scam'), acts: [pick(0), pick(0), judge] }
+    const run = { ...freshRun(tale, 'scam'), acts: [pick(0), pick(0), back] }
     const known = practised(rewound(run, 1))
     expect(practised(known)).toBe(known)
     expect(known.acts).toEqual([pick(0), { did: 'know' }])
