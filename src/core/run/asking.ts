@@ -1,10 +1,10 @@
 // When the player is asked what they think it is: once, inside the story, before anything settles it.
-import type { Line, Option } from '../story/beats.ts'
-import type { Card } from '../story/card.ts'
+import type { Option } from '../story/beats.ts'
 import { StoryProblem } from '../story/problem.ts'
 import type { Tale } from '../story/step.ts'
 import { truths, type Move } from '../story/tags.ts'
 import { isTheirs, kindAt, type JudgementKind } from './judgement.ts'
+import type { View } from '../story/view.ts'
 import { truthKnown, type Played } from './play.ts'
 import { picksOf } from './run.ts'
 
@@ -23,25 +23,37 @@ const away: ReadonlySet<Move> = new Set(['verify', 'refuse', 'report'])
 export function askedBefore(tale: Tale, played: Played, option: Option): JudgementKind | undefined {
   const { view, judgement, lines, parting } = played
   if (judgement !== undefined || truthKnown(played)) return undefined
-  if (view.verified || view.ending !== undefined) return undefined
+  if (isSettled(view)) return undefined
   const { card } = tale.file
   const kind = kindAt(lines, parting, card)
-  // To refuse what the real one has no right to says nothing about who it is.
-  const answers = view.overreach === undefined && answersIt(option, kind, lines, card)
-  return answers || settles(tale, played, option.index) ? kind : undefined
+  const spoke = lines.some((line) => isTheirs(line, card))
+  if (answersIt(option, kind, { spoke, overreach: view.overreach })) return kind
+  return settles(tale, played, option.index) ? kind : undefined
 }
 
-function answersIt(
-  { move, inside }: Option,
+/** What of a moment decides whether an option answers the other side. */
+export interface Addressed {
+  /** The other side has said something. */
+  readonly spoke: boolean
+  readonly overreach: string | undefined
+}
+
+/** Whether an option by itself calls for a judgement, wherever it leads. */
+export function answersIt(
+  { move, inside }: Pick<Option, 'move' | 'inside'>,
   kind: JudgementKind,
-  lines: readonly Line[],
-  card: Card,
+  { spoke, overreach }: Addressed,
 ): boolean {
+  // To refuse what the real one has no right to says nothing about who it is.
+  if (overreach !== undefined) return false
   // A check through their own channel proves nothing: it is a question.
   const does: Move = move === 'verify' && inside ? 'ask' : move
-  if (kind === 'informed') return !open.has(does)
-  return away.has(does) && lines.some((line) => isTheirs(line, card))
+  return kind === 'informed' ? !open.has(does) : away.has(does) && spoke
 }
+
+/** A check has settled it, or it is over. */
+export const isSettled = ({ verified, ending }: Pick<View, 'verified' | 'ending'>): boolean =>
+  verified || ending !== undefined
 
 /** Whether it leads to an ending or a check; while both truths read alike, in either of them. */
 function settles(tale: Tale, { run, parting }: Played, option: number): boolean {
@@ -49,7 +61,7 @@ function settles(tale: Tale, { run, parting }: Played, option: number): boolean 
   const open = parting === undefined ? truths : [run.truth]
   return open.some((truth) => {
     const view = viewAfter(tale, truth, picks)
-    return view !== undefined && (view.verified || view.ending !== undefined)
+    return view !== undefined && isSettled(view)
   })
 }
 

@@ -9,16 +9,18 @@ import './question.css'
  */
 export function Question({ model }: { readonly model: Model }) {
   const asked = model.question.value
-  const first = useRef<HTMLButtonElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const is = asked !== undefined
   useEffect(() => {
-    if (is) first.current?.focus({ preventScroll: true })
+    if (is) heading.current?.focus({ preventScroll: true })
   }, [is])
   if (asked === undefined) return null
   const text = model.options.words.judgement
   return (
     <section class="question" aria-labelledby="question">
-      <h2 id="question">{text.question}</h2>
+      <h2 id="question" ref={heading} tabIndex={-1}>
+        {text.question}
+      </h2>
       <p class="question__about">{text.about(asked.then.text.replace(/[“”]/g, ''))}</p>
       <div class="question__answers" role="radiogroup" aria-labelledby="question">
         {answers.map((answer, i) => (
@@ -28,7 +30,7 @@ export function Question({ model }: { readonly model: Model }) {
             aria-checked="false"
             class="question__answer"
             key={answer}
-            {...(i === 2 ? { ref: first } : {})}
+            tabIndex={i === 0 ? 0 : -1}
             onClick={() => model.judge(answer)}
             onKeyDown={(event) => move(event, i)}
           >

@@ -6,9 +6,9 @@ export const judgementEn: JudgementWords = {
   changeable: 'Rather do something else? Just press it below.',
   answers: {
     'surely-real': 'Surely real',
-    'rather-real': 'Probably real',
+    'rather-real': 'Likely real',
     'cannot-tell': 'Can’t tell',
-    'rather-trick': 'Probably a trick',
+    'rather-trick': 'Likely a trick',
     'surely-trick': 'Surely a trick',
   },
   recall: {
@@ -31,7 +31,7 @@ export const judgementEn: JudgementWords = {
       genuine: 'You heard that they were telling the truth before anything had settled it.',
     },
     rightButLost:
-      'You heard that something was off, and they still got what they came for. They leave nobody the time to stop.',
+      'You heard that something was off, and something was still handed over. They leave nobody the time to stop.',
     rightButTurnedAway: 'You heard that they were telling the truth, and it still came to nothing.',
     wrong: {
       scam: 'It sounded real to you. That is what the criminal works on: every line is copied from the real thing.',

@@ -32,7 +32,7 @@ export const judgementZh = {
       scam: '查清之前，你就听出了不对。',
       genuine: '查清之前，你就听出对方说的是实话。',
     } satisfies Record<Truth, string>,
-    rightButLost: '你听出了不对，东西还是被拿走了。他们就是不给人留下停一停的工夫。',
+    rightButLost: '你听出了不对，还是给出去了。他们不给人留停一停的工夫。',
     rightButTurnedAway: '你听出对方说的是实话，事情还是没办成。',
     wrong: {
       scam: '那时它听上去像真的。骗子下功夫的正是这里：每一句都照着真事来写。',

@@ -12,6 +12,7 @@ import type { Beside } from '../compile/assemble.ts'
 import { placed, type Screenplay } from '../compile/script.ts'
 import { mostStates, type Limits } from '../explore/allRoads.ts'
 import { caseRoads, type CaseRoads, type Explore } from '../explore/caseRoads.ts'
+import { checkJudgement } from './judgementCheck.ts'
 import { checkTwins } from './twinsAlike.ts'
 import { checkSizes } from './sizeCheck.ts'
 import { endingsUnmet, neverMet } from './neverMet.ts'
@@ -137,6 +138,7 @@ function roadsOf(
     ...tours.flatMap((one) => checkSizes(compiled.id, one, map)),
     // Where not every road was played, that is said already.
     ...checkTwins(file, map, { saysLimit: whole }),
+    ...checkJudgement(file, map),
     ...(whole
       ? [
           ...neverMet(script, tours),
