@@ -25,6 +25,9 @@ VAR told = false
 // 早上六点，谁去北口接柳柳的妈妈
 VAR pickup = false
 VAR ding = false
+// 几点了：二十三点过了几分；打个电话、等个网页，都要走一分，走不过这一幕
+VAR clock = 20
+VAR until = 22
 
 -> evening
 
@@ -71,9 +74,11 @@ VAR ding = false
 
 === gu_knock ===
 ~ wrote = true
+~ clock = 31
+~ until = 33
 大灯灭了，剩你一盏台灯。手机震了一下，是顾晴，你们班的，住五号楼。 # time: 23:31 # screen: chat.gu # feels: 你 calm
 顾晴：睡了没
-顾晴：我在附院急诊 柳柳阑尾炎 疼得站不住 # flag: knows-me
+顾晴：我在附院急诊 柳柳阑尾炎 疼得站不住 # flag: knows-me # why: shared-friend
 柳柳是她的室友。上个月还借过你的晾衣杆。 # feels: 你 uneasy
 -> gu_talk
 === gu_back ===
@@ -98,6 +103,62 @@ VAR ding = false
 === ask_for_money ===
 {truth == "scam": -> s_ask}
 -> g_ask
+
+// ───────── 钟 ─────────
+
+=== tick ===
+~ clock = MIN(clock + 1, until)
+{clock:
+- 21: # time: 23:21
+- 22: # time: 23:22
+- 23: # time: 23:23
+- 24: # time: 23:24
+- 25: # time: 23:25
+- 26: # time: 23:26
+- 27: # time: 23:27
+- 28: # time: 23:28
+- 29: # time: 23:29
+- 30: # time: 23:30
+- 31: # time: 23:31
+- 32: # time: 23:32
+- 33: # time: 23:33
+- 34: # time: 23:34
+- 35: # time: 23:35
+- 36: # time: 23:36
+- 37: # time: 23:37
+- 38: # time: 23:38
+- 39: # time: 23:39
+- 40: # time: 23:40
+- 41: # time: 23:41
+- 42: # time: 23:42
+- 43: # time: 23:43
+- 44: # time: 23:44
+- 45: # time: 23:45
+- 46: # time: 23:46
+- 47: # time: 23:47
+- 48: # time: 23:48
+- 49: # time: 23:49
+- 50: # time: 23:50
+- 51: # time: 23:51
+- 52: # time: 23:52
+- 53: # time: 23:53
+- 54: # time: 23:54
+- 55: # time: 23:55
+- 56: # time: 23:56
+- 57: # time: 23:57
+- 58: # time: 23:58
+- 59: # time: 23:59
+- 60: # time: 00:00
+- 61: # time: 00:01
+- 62: # time: 00:02
+- 63: # time: 00:03
+- 64: # time: 00:04
+- 65: # time: 00:05
+- 66: # time: 00:06
+- 67: # time: 00:07
+- 68: # time: 00:08
+}
+->->
 
 // ───────── 工具 ─────────
 
@@ -136,12 +197,13 @@ VAR ding = false
 + [把手机搁在桌上，开免提 # move: stall # at: down] -> rest(back)
 -> DONE
 === rest(-> back) ===
-你把手机搁在桌上，甩了甩发麻的手。 # hand: down
-那头等着，听得见呼吸。你又拿起来。 # hand: up
+你开了免提，把手机搁在桌上，甩了甩发麻的手。 # hand: down
+那头等着，听得见呼吸。你关了免提，又拿起来。 # hand: up
 -> back
 
 === gu_busy(-> back) ===
 ~ rang = true
+-> tick ->
 你翻出通讯录里的顾晴。这个号，是军训那年她亲口报给你的。 # call: dial 顾晴
 “您拨打的电话正在通话中。”一遍，又一遍。 # call: end 顾晴 # screen: home # feels: 你 uneasy
 {truth == "scam": -> back}
@@ -150,20 +212,24 @@ VAR ding = false
 
 === gu_answers(-> back) ===
 ~ known = true
+-> tick ->
 这回通了。响到第五声，你已经在想怎么道歉。 # call: dial 顾晴
 {truth == "scam": -> gu_real}
 -> g_call
 // 骗局里，走开以后才打
 === gu_late ===
 ~ known = true
+-> tick ->
 这回通了。响到第五声，你已经在想怎么道歉。 # call: dial 顾晴
 -> gu_real
 === gu_again(-> back) ===
+-> tick ->
 顾晴：又怎么了？……没事就好，我这儿叫号呢。 # call: dial 顾晴 # call: talk 顾晴 # signal: answers-call
 她比你先挂。 # call: end 顾晴 # screen: home
 -> back
 
 === finance(-> home) ===
+-> tick ->
 你没碰群里的图，自己输了财务处的网址。校园网转了好几圈。 # screen: browser.page # address: finance.linlan-univ.example.invalid
 {truth == "scam": -> finance_none(home)}
 页面：临岚大学财务处｜缴费公告
@@ -199,6 +265,7 @@ VAR ding = false
 -> home
 
 === call_xu(-> home) ===
+-> tick ->
 许老师的号码，印在开学发的联系卡上。响了很久。 # call: dial 许老师
 许老师：喂……哪位同学？小点声，孩子刚睡着。 # call: talk 许老师 # feels: 你 ashamed
 -> xu_talk(home)
@@ -206,7 +273,7 @@ VAR ding = false
 + {not wrote} [“材料费的通知，是您发的吗？” # move: verify] -> xu_fee(home)
 + {wrote and not known} [“顾晴说她在附院，您知道吗？” # move: verify] -> xu_friend(home)
 + {known} [“顾晴那边，我能帮上什么？” # move: ask] -> xu_again(home)
-+ [“没事，打错了。”挂断 # move: stall # at: hangup] -> xu_over(home)
++ [什么也没问，挂断 # move: stall # at: hangup] -> xu_over(home)
 + [问老韩：要不要问？ # move: ask # at: ask]
   老韩：……都打通了……问啊……
   -> xu_talk(home)
@@ -215,7 +282,7 @@ VAR ding = false
   你把手机贴回耳边。 # hand: up
   -> xu_talk(home)
 === xu_over(-> home) ===
-许老师：……没事早点睡。 # call: end 许老师 # screen: home
+许老师：喂？……没事早点睡。 # call: end 许老师 # screen: home
 -> home
 === xu_again(-> home) ===
 许老师：照你问清楚的办就行。有事再打，我手机不关。 # call: end 许老师 # screen: home # feels: 你 calm
@@ -244,6 +311,7 @@ VAR ding = false
 -> s_known
 
 === antifraud(-> home) ===
+-> tick ->
 反诈专线：您好，这里是96110，请讲。 # call: dial 反诈专线 # call: talk 反诈专线
 -> antifraud_talk(home)
 === antifraud_talk(-> home) ===
@@ -254,12 +322,15 @@ VAR ding = false
   反诈专线：打您自己存的号码。一遍不通打两遍，或者找老师问。
   反诈专线：别在那个对话里问。要是真的，帮她也不晚这几分钟。
   -> antifraud_over(home)
-+ [“没什么，打扰了。” # move: stall # at: hangup] -> antifraud_over(home)
++ [没问出口，挂断 # move: stall # at: hangup]
+  反诈专线：没关系，想好了再打，我们都在。
+  -> antifraud_over(home)
 === antifraud_over(-> home) ===
 你谢过她，挂了。 # call: end 反诈专线 # screen: home # feels: 你 calm
 -> home
 
 === police_early(-> back) ===
+-> tick ->
 接警员：110，请讲。 # call: dial 接警员 # call: talk 接警员
 {paid: -> police_paid}
 接警员：钱没有转出去，对吗？那先别动，自己找本人或者学校问清楚。
@@ -273,6 +344,7 @@ VAR ding = false
 -> s_found
 
 === bank_call(-> back) ===
+-> tick ->
 银行客服：星槎银行，您的卡状态正常。 # call: dial 银行客服 # call: talk 银行客服
 银行客服：转进转出，都以您自己的账户明细为准，截图不算。
 你谢过她，挂了。 # call: end 银行客服 # screen: home
@@ -283,11 +355,15 @@ VAR ding = false
 {held: -> wallet_held(back)}
 页面：今天收到：0 笔
 页面：待到账：无
+{paid: -> wallet_paid(back)}
 你退了出来。 # screen: home
 -> back
 === wallet_held(-> back) ===
 页面：今天收到：1 笔，来自 ＊棠，¥1500.00
 页面：来自“表哥”的：没有
+-> wallet_paid(back)
+=== wallet_paid(-> back) ===
+页面：今天付出：收款人均为个人
 你退了出来。 # screen: home
 -> back
 
@@ -313,7 +389,7 @@ VAR ding = false
 === lying(-> back) ===
 + [拿起手机 # move: stall # at: up] -> pick_up(back)
 + [问老韩：什么左脚？ # move: ask # at: ask]
-  老韩：……拖鞋……停电那晚……你们扔的…… # feels: 老韩 amused
+  老韩：……拖鞋……停电那晚……你们扔的……
   -> lying(back)
 + {wrote} [不拿了，睡觉 # move: refuse] -> leave
 === pick_up(-> back) ===
@@ -321,7 +397,7 @@ VAR ding = false
 -> back
 
 === leave ===
-你没有再翻它。它贴着桌面震了一下，又静了。 # hand: up # screen: home
+你没有再翻它。它贴着桌面震了一下，又静了。 # hand: down # screen: home # feels: 你 tired
 {truth == "genuine": -> g_leave}
 {paid: -> s_after}
 {known: -> s_bed}
@@ -331,7 +407,7 @@ VAR ding = false
 
 === s_fee ===
 跳出来的不是学校的网页，是一张付款单。 # screen: wallet.pay # chain: trust # feels: 你 uneasy
-页面：付给：徐＊＊（个人） # flag: personal-payee
+页面：付给：徐＊＊（个人） # flag: personal-payee # why: fee-private
 页面：金额：¥495.00
 页面：备注：请填姓名、学号
 -> s_fee_talk
@@ -344,12 +420,16 @@ VAR ding = false
 <- tools_early(-> s_fee_back)
 * [回群里问：怎么是个人收款？ # move: ask # at: page]
   你：这个码怎么是个人收款？ # screen: chat.class
-  许老师：财务老师代收，明天统一入账。前面同学都交了。 # flag: personal-payee # technique: social-proof
+  许老师：财务老师代收，明天统一入账。前面同学都交了。 # flag: personal-payee # why: fee-private # technique: social-proof
+  -> s_fee_back
+* [回群里问：一定要今晚交吗？ # move: ask # at: page]
+  你：一定要今晚交吗？ # screen: chat.class
+  许老师：不急，月底前都行。有疑问可到办公室问。 # signal: no-hurry # signal: official-place
   -> s_fee_back
 * [付款 # move: pay # at: page]
   ~ paid = true
   你付了，截了图发到群里。 # money: -495 # screen: chat.class
-  许老师：已登记〔玫瑰〕 # flag: open-group # technique: authority
+  许老师：已登记〔玫瑰〕 # flag: open-group # why: face-copied # technique: authority
   -> gu_knock
 * [退出来，明天再说 # move: refuse # at: page]
   你关了那一页。 # screen: chat.class
@@ -359,15 +439,17 @@ VAR ding = false
 ~ warned = true
 你：材料费那个码先别扫，我查了，没有这一笔。 # screen: chat.class
 小丁：啊？我手机都举起来了。
-许老师：系里的专项，网页还没更新。大家不要传播不实消息。 # flag: open-group # technique: authority
+许老师：系里的专项，网页还没更新。大家不要传播不实消息。 # flag: open-group # why: hush-group # technique: authority
 阿棠：〔鸭子左右张望〕 # picture: duck-stand
 小丁：那我明天去办公室交现金。许老师您在的吧？
-群里没有人再说话。 # screen: home # feels: 你 doubtful
+群里没有人再说话，许老师也没有。 # screen: home # feels: 你 doubtful
 -> home
 
 === s_ask ===
+~ clock = 34
+~ until = 36
 顾晴：我想来想去，只敢找你。 # chain: trust # time: 23:34 # technique: liking
-顾晴：先借我2000行吗？急诊要押金，明早一上班就还你。 # flag: countdown # technique: urgency # note: 问全场：到这里，你会先做哪一件事？
+顾晴：先借我2000行吗？急诊要押金，明早一上班就还你。 # flag: countdown # why: by-morning # technique: urgency # note: 问全场：到这里，你会先做哪一件事？
 -> s_ask_talk
 === s_ask_back ===
 你切回和顾晴的对话。光标在闪。 # screen: chat.gu
@@ -375,31 +457,36 @@ VAR ding = false
 === s_ask_talk ===
 <- tools(-> s_ask_back)
 * [“我打给你？” # move: ask]
-  顾晴：急诊不让接电话，信号也差。打字我看得到。 # flag: callback-refused # technique: isolation
+  顾晴：急诊不让接电话，信号也差。打字我看得到。 # flag: callback-refused # why: no-calls # technique: isolation
   -> s_ask_talk
 * [“跟家里说了吗？” # move: ask]
-  顾晴：我妈血压高，吓不得。先别跟任何人讲，好吗？ # flag: secrecy # technique: isolation
+  顾晴：我妈血压高，吓不得。先别跟任何人讲，好吗？ # flag: secrecy # why: tell-no-one # technique: isolation
   -> s_ask_talk
 * [“你说句语音吧。” # move: verify # inside] -> s_voice
 * [“上周你说想看的那部片子叫什么？” # move: verify # inside]
-  顾晴：《雨季未完》呀，你还说要请我喝奶茶。 # flag: knows-me # technique: liking
+  顾晴：《雨季未完》呀，你还说要请我喝奶茶。 # flag: knows-me # why: in-the-chat # technique: liking
   这句话，聊天记录往上翻两页就有。
   -> s_ask_talk
 * [“停电那晚，你从五楼扔下来的是什么？” # move: verify]
-  顾晴：我现在脑子乱得很。柳柳疼成这样，你还考我？ # flag: callback-refused # technique: reciprocity
+  顾晴：我现在脑子乱得很。柳柳疼成这样，你还考我？ # flag: callback-refused # why: dodges-it # technique: reciprocity
   她平时记得比谁都清楚。 # feels: 你 doubtful
   -> s_ask_talk
-* [“两千我真没有。” # move: refuse] -> s_receipt
+* [“两千我真没有。” # move: refuse]
+  顾晴：没事没事，不借也应该的。你早点睡。 # signal: accepts-no # feels: 你 relieved
+  你刚松了口气，她又回来了。
+  -> s_receipt
 * [“好，怎么转？” # move: comply] -> s_receipt
 
 === s_voice ===
-顾晴：〔语音 6″〕我在……急诊这边……你先帮我一下……回去跟你说。 # clip: voice 6 # flag: ai-glimpse # technique: liking
+顾晴：〔语音 6″〕我在……急诊这边……你先帮我一下……回去跟你说。 # clip: voice 6 # flag: ai-glimpse # why: clean-voice # technique: liking
 是她的声音，背景里什么都没有。太干净了，像在被子里说的。 # feels: 你 uneasy
 -> s_ask_talk
 
 === s_receipt ===
-顾晴：不用你垫。我表哥刚转了你2200，多的买奶茶。 # chain: bait # time: 23:38 # flag: relay-transfer # technique: reciprocity
-顾晴：〔图片：转账成功〕 # picture: receipt # flag: fake-receipt # technique: authority
+~ clock = 38
+~ until = 40
+顾晴：不用你垫。我表哥刚转了你2200，多的买奶茶。 # chain: bait # time: 23:38 # flag: relay-transfer # why: pass-it-on # technique: reciprocity
+顾晴：〔图片：转账成功〕 # picture: receipt # flag: fake-receipt # why: drawn-receipt # technique: authority
 图很清楚，金额、时间，连你的姓都对。 # feels: 你 calm
 -> s_receipt_talk
 === s_receipt_back ===
@@ -408,10 +495,13 @@ VAR ding = false
 === s_receipt_talk ===
 <- tools(-> s_receipt_back)
 * [“可我余额里没有。” # move: ask]
-  顾晴：夜里跨行慢，两小时内到，图上写着呢。 # flag: fake-receipt # technique: authority
+  顾晴：夜里跨行慢，两小时内到，图上写着呢。 # flag: fake-receipt # why: drawn-receipt # technique: authority
   -> s_receipt_talk
 * [“表哥怎么不直接转给医院？” # move: ask]
-  顾晴：他那边限额了，只能先转你，你帮我转一手。 # flag: relay-transfer # technique: reciprocity
+  顾晴：他那边限额了，只能先转你，你帮我转一手。 # flag: relay-transfer # why: pass-it-on # technique: reciprocity
+  -> s_receipt_talk
+* [“那你给我打个欠条。” # move: ask]
+  顾晴：应该的。今欠两千元整，明早还，回来当面签字。 # signal: keeps-record
   -> s_receipt_talk
 * [“开个视频，我看看你们。” # move: verify # inside] -> s_glimpse
 * [“等钱到了我再转。” # move: refuse] -> s_press
@@ -419,13 +509,15 @@ VAR ding = false
 
 === s_glimpse ===
 视频接通了，又断了。屏幕上只剩你自己，头发乱着。
-顾晴：〔视频 2 秒〕她的脸，蓝白的灯光，嘴动了动，没有声音。 # clip: video 2 # picture: glimpse # flag: ai-glimpse # technique: liking # feels: 你 relieved # note: 问全场：这两秒证明了什么？
-顾晴：看到了吧，信号就这样。 # flag: callback-refused
+顾晴：〔视频 2 秒〕她的脸，蓝白的灯光，嘴动了动，没有声音。 # clip: video 2 # picture: glimpse # flag: ai-glimpse # why: two-seconds # technique: liking # feels: 你 relieved # note: 问全场：这两秒证明了什么？
+顾晴：看到了吧，信号就这样。 # flag: callback-refused # why: no-calls
 -> s_receipt_talk
 
 === s_press ===
 ~ deep = true
-顾晴：护士又来催了，再不交，床位就给别人。 # chain: pressure # time: 23:42 # flag: countdown # technique: fear # feels: 你 uneasy
+~ clock = 42
+~ until = 44
+顾晴：护士又来催了，再不交，床位就给别人。 # chain: pressure # time: 23:42 # flag: countdown # why: bed-goes # technique: fear # feels: 你 uneasy
 顾晴：我现在就指望你了。你要是也不信我，我真不知道找谁。 # technique: liking
 老韩：……鸭子……举手…… # feels: 老韩 tired
 -> s_press_talk
@@ -435,20 +527,20 @@ VAR ding = false
 === s_press_talk ===
 <- tools(-> s_press_back)
 * [“我信你，我就打个电话。” # move: ask]
-  顾晴：她妈一直占着线，你打进来就断了。先别打。 # flag: callback-refused # technique: urgency
+  顾晴：她妈一直占着线，你打进来就断了。先别打。 # flag: callback-refused # why: no-calls # technique: urgency
   -> s_press_talk
 * [“我问问许老师？” # move: ask]
-  顾晴：别，柳柳要面子。群里他也在忙收费的事。 # flag: secrecy # technique: isolation
+  顾晴：别，柳柳要面子。群里他也在忙收费的事。 # flag: secrecy # why: tell-no-one # technique: isolation
   许老师是“她”。你愣了一下，也许是手快打错了。 # feels: 你 doubtful
   -> s_press_talk
-* [切到班级群，问谁跟她在一起 # move: tell # at: app.chat] -> s_group
+* [切到班级群，问谁跟她在一起 # move: tell] -> s_group
 * [“对不起，我不转。” # move: refuse] -> s_cold
 * [“好，码发我。” # move: comply] -> s_qr
 
 === s_group ===
 你：有人跟顾晴在一起吗？她说在附院。 # screen: chat.class
 阿棠：啊？她也找我了，还说别告诉别人。
-许老师：夜里不要在群里刷屏，有事私聊我。 # flag: secrecy # technique: isolation # feels: 你 doubtful
+许老师：夜里不要在群里刷屏，有事私聊我。 # flag: secrecy # why: hush-group # technique: isolation # feels: 你 doubtful
 -> s_group_talk
 === s_group_back ===
 你切回班级群。 # screen: chat.class
@@ -460,7 +552,7 @@ VAR ding = false
   阿棠：好。我把密码那一页关了。〔鸭子缩头〕 # picture: duck-hiding
   -> s_group_talk
 * [“许老师，您也没睡啊？” # move: ask]
-  许老师：忙缴费。你那份交了吗？ # flag: open-group # technique: authority
+  许老师：忙缴费。你那份交了吗？ # flag: open-group # why: face-copied # technique: authority
   小丁：稀奇，许老师平时九点半就带娃睡了。
   -> s_group_talk
 + [回到顾晴那边 # move: stall] -> s_press_back
@@ -476,16 +568,18 @@ VAR ding = false
 === s_cold_talk ===
 <- tools(-> s_cold_back)
 * [“那你等我打通你电话。” # move: ask]
-  顾晴：说了打不了。算了，我找别人。 # flag: callback-refused # technique: scarcity
+  顾晴：说了打不了。算了，我找别人。 # flag: callback-refused # why: no-calls # technique: scarcity
   -> s_cold_talk
 * [“……码发我吧。” # move: comply] -> s_qr
 * [不回了 # move: refuse] -> s_off
 
 === s_qr ===
 ~ deep = true
-顾晴：〔图片：收款码〕扫这个，是收费处的。 # picture: pay-code # chain: transfer # time: 23:46 # screen: chat.gu # flag: personal-payee # technique: urgency
+~ clock = 46
+~ until = 48
+顾晴：〔图片：收款码〕扫这个，是收费处的。 # picture: pay-code # chain: transfer # time: 23:46 # screen: chat.gu # flag: personal-payee # why: cashier-private # technique: urgency
 你扫了。付款单跳出来。 # screen: wallet.pay # feels: 你 uneasy
-页面：付给：贺＊＊（个人） # flag: personal-payee # note: 问全场：这一页哪一行不对？
+页面：付给：贺＊＊（个人） # flag: personal-payee # why: cashier-private # note: 问全场：这一页哪一行不对？
 页面：金额：¥2000.00
 页面：提醒：您从未付款给此人 # alert
 -> s_qr_talk
@@ -498,7 +592,7 @@ VAR ding = false
 <- tools(-> s_qr_back)
 * [退回去问她：怎么是个人？ # move: ask # at: page]
   你：收费处怎么是个人？ # screen: chat.gu
-  顾晴：夜班收费员代收，明早补票。大家都这么交的。 # flag: personal-payee # technique: social-proof
+  顾晴：夜班收费员代收，明早补票。大家都这么交的。 # flag: personal-payee # why: cashier-private # technique: social-proof
   -> s_qr_back
 * [确认付款 # move: pay # at: page]
   ~ paid = true
@@ -517,7 +611,7 @@ VAR ding = false
 === s_cancelled_talk ===
 <- tools(-> s_cancelled_back)
 * [“听到你的声音我就付。” # move: ask]
-  顾晴：走廊里不让打。你先付，出了门我第一个打给你。 # flag: callback-refused # technique: commitment
+  顾晴：走廊里不让打。你先付，出了门我第一个打给你。 # flag: callback-refused # why: voice-after # technique: commitment
   -> s_cancelled_talk
 * [“我不付了。” # move: refuse] -> s_off
 * [……还是扫了那个码 # move: pay]
@@ -526,11 +620,13 @@ VAR ding = false
   -> s_second
 
 === s_second ===
+~ clock = 52
+~ until = 55
 顾晴：交上了！救命恩人〔鸭子磕头〕 # picture: duck-bow # time: 23:50 # screen: chat.gu # technique: liking # feels: 你 relieved
-过了两分钟。
+过了两分钟。 # time: 23:52
 {warned: -> s_again}
 ~ held = true
-顾晴：医生说要手术，还差1500。阿棠的先转你，你一起交。 # flag: relay-transfer # technique: commitment # feels: 你 uneasy
+顾晴：医生说要手术，还差1500。阿棠的先转你，你一起交。 # flag: relay-transfer # why: two-vouch # technique: commitment # feels: 你 uneasy
 银行：【星槎银行】您收到转账1500元，付款人：＊棠。 # to: bank # money: 1500
 -> s_second_talk
 === s_second_back ===
@@ -539,25 +635,25 @@ VAR ding = false
 === s_second_talk ===
 <- tools(-> s_second_back)
 * [“她怎么不自己交？” # move: ask]
-  顾晴：那个码一晚只认一个付款人，系统的事，我也没办法。 # flag: relay-transfer # technique: authority
+  顾晴：那个码一晚只认一个付款人，系统的事，我也没办法。 # flag: relay-transfer # why: two-vouch # technique: authority
   -> s_second_talk
 * [“你表哥那两千二呢？” # move: ask]
-  顾晴：快了快了，两笔一起到。先救人。 # flag: fake-receipt # technique: urgency
+  顾晴：快了快了，两笔一起到。先救人。 # flag: fake-receipt # why: drawn-receipt # technique: urgency
   -> s_second_talk
 * [打阿棠的手机 # move: verify # at: dial.tang] -> s_tang
 * [把一千五转过去 # move: pay]
   ~ relayed = true
   ~ held = false
-  你替阿棠按了一次。收款的还是那位姓贺的。 # money: -1500 # flag: relay-transfer
+  你替阿棠按了一次。收款的还是那位姓贺的。 # money: -1500 # feels: 你 uneasy
   -> s_after
 * [“我这边不转了。” # move: refuse]
-  顾晴：那你把她的钱转给我，别耽误人。 # flag: relay-transfer # technique: fear
+  顾晴：那你把她的钱转给我，别耽误人。 # flag: relay-transfer # why: two-vouch # technique: fear
   你没有再按。
   -> s_after
 
 // 阿棠听了你的，没有转；他们只好再找你
 === s_again ===
-顾晴：医生说要手术，还差700。再扫一次，表哥的一起到。 # flag: relay-transfer # technique: commitment # feels: 你 uneasy
+顾晴：医生说要手术，还差700。再扫一次，表哥的一起到。 # flag: relay-transfer # why: pass-it-on # technique: commitment # feels: 你 uneasy
 -> s_again_talk
 === s_again_back ===
 你切回和顾晴的对话。 # screen: chat.gu
@@ -565,17 +661,18 @@ VAR ding = false
 === s_again_talk ===
 <- tools(-> s_again_back)
 * [“表哥那两千二到哪儿了？” # move: ask]
-  顾晴：快了快了，先救人。 # flag: fake-receipt # technique: urgency
+  顾晴：快了快了，先救人。 # flag: fake-receipt # why: drawn-receipt # technique: urgency
   -> s_again_talk
 * [再扫一次 # move: pay]
   页面：支付已暂停：收款方有风险，请先核实 # alert # screen: wallet.pay
   钱包替你停了一下。你的手也停了。 # feels: 你 doubtful
   -> s_after
 * [“等明天再说。” # move: refuse]
-  顾晴：明天就晚了。 # flag: countdown # technique: fear
+  顾晴：明天就晚了。 # flag: countdown # why: bed-goes # technique: fear
   -> s_after
 
 === s_tang ===
+-> tick ->
 阿棠：喂？她说转给你，你在医院替她交啊。你不在？ # call: dial 阿棠 # call: talk 阿棠 # checked # feels: 你 afraid
 你们在电话里，谁也没说话。听得见她那边推开了椅子。
 阿棠：……那她在哪儿？ # call: end 阿棠 # screen: home
@@ -583,7 +680,9 @@ VAR ding = false
 
 // 等到了真的她
 === s_after ===
-手机静了很久，静得像什么事也没有。 # chain: aftermath # time: 23:57 # screen: chat.gu # feels: 你 uneasy
+~ clock = 57
+~ until = 60
+手机静了很久，静得像什么事也没有。 # chain: aftermath # time: 23:57 # hand: up # screen: chat.gu # feels: 你 uneasy
 然后，同一个头像，跳出一个符号。
 顾晴：？
 顾晴：我号刚找回来 上面那些不是我说的 你没给钱吧 # checked # feels: 你 afraid # note: 先停在这里，问大家此刻是什么感受。再往下走。
@@ -593,7 +692,9 @@ VAR ding = false
 
 // 自己打通了电话，才知道
 === s_found ===
-你把几句话又对了一遍。对不上。钱已经不在了。 # chain: aftermath # screen: home # feels: 你 afraid
+~ clock = MAX(clock, 52)
+~ until = 60
+你把几句话又对了一遍。对不上。钱已经不在了。 # chain: aftermath # hand: up # screen: home # feels: 你 afraid
 老韩：……怎么了？你手怎么在抖？ # feels: 老韩 uneasy
 -> s_loss_in
 
@@ -611,10 +712,11 @@ VAR ding = false
 + {not frozen} [打卡背面的银行电话挂失 # move: report # at: dial.bank] -> s_bank
 + {not reported} [打110 # move: report # at: dial.police] -> s_police
 * {not reported} [打96110 # move: report # at: dial.antifraud]
+  -> tick ->
   反诈专线：钱已经转了？请马上打110，越快越好。 # call: dial 反诈专线 # call: talk 反诈专线
   反诈专线：聊天和付款记录都留着，别删。 # call: end 反诈专线 # screen: home
   -> s_loss
-* [去班级群说：谁都别再付 # move: tell # at: app.chat] -> s_loss_warn
+* [去班级群说：谁都别再付 # move: tell] -> s_loss_warn
 + {not told} [“老韩……我的钱没了。” # move: tell] -> s_told
 * [问老韩：我该先打哪个？ # move: ask # at: ask]
   ~ told = true
@@ -624,8 +726,12 @@ VAR ding = false
   页面：该收款码已失效 # screen: wallet.pay
   那一页再也打不开了。 # screen: home # feels: 你 ashamed
   -> s_loss
-+ {not told and not frozen and not reported} [“没事，写作业呢。”把手机扣过去 # move: stall # at: down] -> s_silent
-+ {frozen or reported} [坐下来，喝口水 # move: stall # at: down] -> s_breath
++ {not told and not frozen and not reported} [跟老韩说“没事，写作业呢”，把手机扣过去 # move: stall] -> s_silent
++ {frozen or reported} [先办到这儿，坐下来，喝口水 # move: stall] -> s_breath
++ [把手机放下，定一定神 # move: stall # at: down]
+  你把手机放下，数了十下，手还在抖。 # hand: down
+  你又把它拿了起来。 # hand: up
+  -> s_loss
 
 === s_told ===
 ~ told = true
@@ -638,17 +744,19 @@ VAR ding = false
 你：今晚的收款码是假的，我付了一笔出去。谁都别再付。 # screen: chat.class
 小丁：@所有人 看上面这条。今晚谁发的码都别碰。
 阿棠：我陪你去报。〔鸭子站在旁边〕 # picture: duck-stand
-又有三个人说，他们正要扫。你这一条，拦住了三个。 # screen: home # feels: 你 warm
+又有三个人说，他们正要扫。你这一条，拦住了三个。 # screen: home # feels: 你 calm
 -> s_loss
 
 === s_freeze ===
 ~ frozen = true
+-> tick ->
 页面：卡片状态：已临时锁定 # screen: wallet.security # freeze
 你锁上卡，把付款单和聊天都截了图。 # feels: 你 uneasy
 {reported: -> s_breath}
 -> s_loss
 === s_bank ===
 ~ frozen = true
+-> tick ->
 银行客服：给您临时挂失好了。请马上打110，付款记录留着。 # call: dial 银行客服 # call: talk 银行客服 # freeze
 你把她说的记在便签上。 # call: end 银行客服 # screen: home
 {reported: -> s_breath}
@@ -656,6 +764,7 @@ VAR ding = false
 
 === s_police ===
 ~ reported = true
+-> tick ->
 接警员：110，请讲。 # call: dial 接警员 # call: talk 接警员
 -> s_police_open
 === s_police_open ===
@@ -675,7 +784,7 @@ VAR ding = false
 + [“能追回来吗？” # move: ask]
   接警员：要看去向，我们马上查止付。越快越好，您接着念。
   -> four
-+ [把手机递给老韩，请她念 # move: tell # at: ask]
++ [把手机递给老韩，请她念 # move: tell]
   ~ told = true
   老韩：您好，我是她室友。我戴眼镜了，我念。 # feels: 老韩 warm
   {relayed: -> s_police_relay}
@@ -692,7 +801,7 @@ VAR ding = false
 -> s_loss
 
 === s_breath ===
-老韩把自己的保温杯推过来。水是晚上的，还温着。 # feels: 老韩 warm # feels: 你 tired
+老韩把自己的保温杯推过来。水是晚上的，还温着。 # time: 00:12 # feels: 老韩 warm # feels: 你 tired
 顾晴的电话打了进来，用的是你存的那个号。 # call: ring 顾晴
 + [接听 # move: ask # at: answer] -> s_gu_calls
 + [先不接，缓一缓 # move: stall # at: decline]
@@ -702,7 +811,7 @@ VAR ding = false
   老韩替你接了，说你在，没事，让她过来。 # call: end 顾晴 # screen: home
   -> s_breath_room
 === s_gu_calls ===
-顾晴：聊天我都看见了。你等着，我下楼跟宿管磨一下，我过来。 # call: talk 顾晴 # feels: 你 ashamed
+顾晴：号要回来了，聊天我都看见了。你等着，我下楼跟宿管磨一下，我过来。 # call: talk 顾晴 # feels: 你 ashamed
 - (open)
 * [“不是你的错。” # move: tell]
   顾晴：也不是你的。是他们的。
@@ -718,7 +827,7 @@ VAR ding = false
   -> s_breath_room
 === s_breath_room ===
 * [给许老师打电话，说一声 # move: tell # at: dial.xu]
-  许老师：人没事就好。我去查，是谁把我移出群的。 # call: dial 许老师 # call: talk 许老师
+  许老师：人没事就好。我去查，是谁把我移出群的。 # time: 00:20 # call: dial 许老师 # call: talk 许老师
   许老师：明早我陪你去派出所。 # call: end 许老师 # screen: home # feels: 你 relieved
   -> s_breath_room
 + [问老韩：你会不会笑我？ # move: ask # at: ask]
@@ -727,12 +836,12 @@ VAR ding = false
 * [“他连柳柳是谁都知道。” # move: tell]
   老韩：聊天记录里有啊。我打呼他就不知道了，我只现场打。
   -> s_breath_room
-+ [先这样吧，躺一会儿 # move: stall # at: down] -> s_end
++ [先这样吧，关灯，躺一会儿 # move: stall] -> s_end
 
 === s_silent ===
-你说写作业。老韩“哦”了一声，眼睛又闭上了。 # hand: down # feels: 你 ashamed
+你说写作业。老韩“哦”了一声，眼睛又闭上了。 # hand: down # feels: 你 ashamed # feels: 老韩 tired
 桌上一个字也没写。手机扣在那里，是烫的。
-+ [把老韩摇醒 # move: tell # at: ask]
++ [把老韩摇醒，告诉她 # move: tell]
   老韩：我没睡。我就等你说呢。 # hand: up
   -> s_told
 + [拿起手机，打110 # move: report # at: dial.police]
@@ -743,24 +852,27 @@ VAR ding = false
   -> s_freeze
 + [谁也不告诉 # move: stall] -> s_nobody
 === s_nobody ===
-你数到很大的数，天还没亮。 # hand: up # screen: home # feels: 你 ashamed
-第二天，同一个收款人，又从别的班收走了两个人的钱。你听说了，低头看着手机。 # place: dorm-day # end: told-nobody
+你数到很大的数，天还没亮。 # time: 04:40 # hand: up # screen: home # feels: 你 ashamed
+第二天，同一个收款人，又从别的班收走了两个人的钱。 # place: dorm-day # time: 12:20 # feels: 老韩 calm
+手机亮了，顾晴打来的。你的拇指停在上面。 # end: told-nobody
 -> END
 
 === s_end ===
-{relayed: -> s_end_relayed}
-{frozen and reported: -> s_end_both}
+{frozen and reported: -> s_end_now}
 还有一步没做。老韩举着手电筒，陪你做完了。 # freeze # feels: 老韩 warm
--> s_end_both
-=== s_end_both ===
-卡锁了，警报了，该存的都存了。 # feels: 老韩 warm
+-> s_end_now
+=== s_end_now ===
+{relayed: -> s_end_relayed}
+卡锁了，警报了，该存的都存了。 # time: 00:40 # feels: 老韩 warm
 门外有人小声敲门。顾晴穿着睡衣，拎着两瓶水，宿管跟在后面打哈欠。
-钱能不能回来，没有人打包票。可这一夜不再只有你一个人了。 # feels: 你 warm # end: stopped-it
+钱能不能回来，没有人打包票。 # feels: 你 tired
+老韩：坐吧。地方小，拖鞋也只有一只。 # feels: 你 warm # end: stopped-it
 -> END
 === s_end_relayed ===
-卡锁了，警也报了，老韩一步没离开。阿棠也从隔壁楼来了。 # freeze # feels: 老韩 warm
-她的一千五是从你手里走的。你先开的口，她先递的纸巾。
-民警把两个人的记录并在一起，说这样查得更清楚。 # feels: 你 tired # end: relayed-on
+卡锁了，警报了，老韩一步没离开。阿棠也从隔壁楼来了。 # time: 00:40 # feels: 老韩 warm
+她的一千五是从你手里走的。你先开的口，她先递的纸巾。 # feels: 你 ashamed
+电话里，民警把两个人的记录并在一起，说这样查得更清楚。
+阿棠把手机转过来：那只鸭子，这回两只翅膀都举着。 # feels: 你 tired # end: relayed-on
 -> END
 
 // 自己问清了，钱还在
@@ -768,7 +880,7 @@ VAR ding = false
 顾晴：……喂？我刚贴上面膜，嘴张不开。谁啊？ # call: talk 顾晴
 你报了名字，问她是不是在附院。
 顾晴：附院？我在五号楼啊。柳柳在打呼噜，你听。 # checked # feels: 你 doubtful
-听筒里真的有呼噜，一声长，一声短，很健康。
+听筒里真的有呼噜，一声长，一声短，很健康。 # feels: 你 calm
 -> gu_real_open
 === gu_real_open ===
 <- beside(-> gu_real_open)
@@ -787,44 +899,48 @@ VAR ding = false
 -> s_known
 
 === s_known ===
+~ until = 64
+-> tick ->
 那个对话框还亮着，还在打字。 # chain: aftermath # screen: chat.gu # note: 问全场：现在钱没少。接下来做什么，才算真的结束？
 顾晴：在吗？就等你了。 # technique: urgency
 -> s_known_talk
 === s_known_talk ===
-* [切到班级群，喊一声 # move: tell # at: app.chat] -> s_warn
+* [切到班级群，说顾晴的号被盗了 # move: tell] -> s_warn
 * [“顾晴不在医院。” # move: refuse]
   “对方正在输入”亮了一下，灭了，再也没亮。 # typing: 顾晴 # feels: 你 calm
   -> s_known_talk
 * [打96110，把这个对话报上去 # move: report # at: dial.antifraud]
+  -> tick ->
   反诈专线：记下了。您先问清楚再动，做得真好。 # call: dial 反诈专线 # call: talk 反诈专线
   反诈专线：那个号上别的同学也会收到，能提醒就提醒一句。 # call: end 反诈专线 # screen: chat.gu
   -> s_known_talk
 * [问老韩：要不要跟群里说？ # move: ask # at: ask]
   老韩：……说啊……又不收费……
   -> s_known_talk
-+ [放下手机，关灯 # move: stall # at: down] -> s_bed
++ [放下手机，关灯睡觉 # move: stall] -> s_bed
 
 === s_bed ===
 {warned: -> s_warned_end}
 你睡着了。夜里那个号又找了三个人，有一个付了。 # chain: aftermath # feels: 你 calm
-第二天，真的顾晴拎着三杯豆浆来敲门。 # place: dorm-day
+第二天，真的顾晴拎着三杯豆浆来敲门。 # place: dorm-day # time: 07:50 # hand: up # screen: home
 她说，一杯谢你，一杯请你陪她去群里说一声，一杯赔老韩的拖鞋。
-老韩：拖鞋要两只。豆浆不抵。 # screen: home # feels: 老韩 amused
-昨晚那一问，问对了地方。剩下的，今天一起说。 # feels: 你 warm # end: saw-through
+老韩：拖鞋要两只。豆浆不抵。 # feels: 老韩 amused
+顾晴捅捅你：“走，那个付了钱的，我们先去找她。” # feels: 你 warm # end: saw-through
 -> END
 
 === s_warn ===
 ~ warned = true
 你：顾晴的号被盗了，发消息的不是她。谁都别转钱。 # screen: chat.class
 阿棠：我密码都输到第五位了！！〔鸭子倒地〕 # picture: duck-fallen
-许老师：未经核实的消息不要发。缴费照常。 # flag: open-group # technique: authority # feels: 你 doubtful
+许老师：未经核实的消息不要发。缴费照常。 # flag: open-group # why: hush-group # technique: authority # feels: 你 doubtful
 -> s_warn_talk
 === s_warn_talk ===
 * [“许老师，您打个电话给大家？” # move: verify # inside]
-  许老师：我在开会。 # flag: callback-refused
-  小丁：……半夜十二点，开会。
+  许老师：我在开会。 # flag: callback-refused # why: in-a-meeting
+  小丁：……大半夜的，开会。
   -> s_warn_talk
 * [打联系卡上许老师的号码 # move: verify # at: dial.xu]
+  -> tick ->
   许老师：材料费不是我发的，群里那个也不是我。我这个号不在群里。 # call: dial 许老师 # call: talk 许老师
   你把群里的话念给她听。她在那头吸了一口气。 # call: end 许老师 # screen: chat.class
   -> s_warn_talk
@@ -835,10 +951,12 @@ VAR ding = false
   老韩：……不会……它还没收到……
   -> s_warn_talk
 + [“谁都别信，都打她手机。” # move: tell] -> s_warned_end
-+ [放下手机，看看窗外的雨 # move: stall # at: down] -> s_warned_end
++ [不说了，看看窗外的雨 # move: stall] -> s_warned_end
 
 === s_warned_end ===
-小丁打通了真的许老师。群里安静了半分钟，“许老师”退出了群聊。 # chain: aftermath # screen: chat.class # feels: 你 relieved
+~ until = 68
+-> tick ->
+小丁打通了真的许老师。群里安静了半分钟，“许老师”退出了群聊。 # chain: aftermath # hand: up # screen: chat.class # feels: 你 relieved
 小丁：@所有人 缴费通知是假的，顾晴的号也别理。收到请回复。
 阿棠：收到〔鸭子敬礼〕 # picture: duck-salute
 这一回有二十六个“收到”。真的许老师被拉了回来，回了第二十七个。
@@ -851,17 +969,21 @@ VAR ding = false
 {paid: -> s_after}
 {warned: -> s_warned_end}
 {deep: -> s_held}
-你关了台灯，把手机塞到枕头底下。它又亮了一次，不亮了。 # chain: aftermath # screen: home # feels: 你 calm
-你有点睡不着。要是真的呢？
+~ clock = 58
+~ until = 62
+你关了台灯，手机搁在枕头边。它又亮了一次，不亮了。 # chain: aftermath # time: 23:58 # hand: up # screen: home # feels: 你 tired
+你有点睡不着。要是真的呢？ # feels: 你 uneasy
 * [明早再打她电话 # move: stall] -> s_walked
 * [现在就打一个 # move: verify # at: dial.gu] -> s_off_call
 === s_walked ===
-第二天中午，你在食堂碰见她，端着两碗面。 # place: canteen
-她说她的号昨晚被盗了，问你收到什么没有。你点了点头。 # end: walked-off
+第二天中午，你和老韩在食堂碰见她，端着两碗面。 # place: canteen # time: 12:10 # feels: 你 calm # feels: 老韩 calm
+她说她的号昨晚被盗了，问你收到什么没有。你点了点头。
+她把一碗推给你：“那你跟我说说，昨晚‘我’都说什么了？” # feels: 你 uneasy # end: walked-off
 -> END
 === s_off_call ===
 {rang: -> gu_late}
 ~ rang = true
+-> tick ->
 “您拨打的电话正在通话中。” # call: dial 顾晴 # call: end 顾晴 # screen: home
 * [再打一遍 # move: verify # at: dial.gu] -> gu_late
 * [那就明早再说 # move: stall] -> s_off_bed
@@ -869,7 +991,9 @@ VAR ding = false
 {deep: -> s_held_end}
 -> s_walked
 === s_held ===
-你没有转。手心是湿的。 # chain: aftermath # screen: home # feels: 你 uneasy
+~ clock = 58
+~ until = 62
+你没有转。手心是湿的。 # chain: aftermath # time: 23:58 # screen: home # feels: 你 uneasy
 老韩：……大半夜的，跟谁发这么久？ # feels: 老韩 tired
 * [“顾晴找我借两千，要扫码。” # move: tell]
   老韩：顾晴？她借支笔都要打欠条的人。 # feels: 老韩 doubtful
@@ -879,13 +1003,16 @@ VAR ding = false
 === s_held_talk ===
 * [打顾晴的手机 # move: verify # at: dial.gu] -> s_off_call
 * [打96110，把那个收款码报上去 # move: report # at: dial.antifraud]
+  -> tick ->
   反诈专线：停得很好。您同学本人，天亮也要打个电话。 # call: dial 反诈专线 # call: talk 反诈专线
   你谢过她。 # call: end 反诈专线 # screen: home
   -> s_held_end
-* [睡吧 # move: stall # at: down] -> s_held_end
+* [睡吧，明天再说 # move: stall] -> s_held_end
 === s_held_end ===
-天亮以后，真的顾晴在群里道歉，说她的号昨晚被盗了。 # place: dorm-day # screen: home
-昨晚有四个人被找过。你是在付款那一步之前停下来的。 # feels: 你 relieved # end: held-back
+天亮了，雨也停了。群里有一条新的。 # place: dorm-day # time: 08:20 # screen: chat.class # feels: 老韩 calm
+顾晴：昨晚我号被盗了 找你们借钱的不是我 对不起啊
+底下四个人说，也找过我。你是第五个。 # feels: 你 relieved
+老韩：第五个怎么了？第五个没付。 # screen: home # feels: 老韩 amused # end: held-back
 -> END
 
 // ───────── 真的 ─────────
@@ -916,8 +1043,11 @@ VAR ding = false
   -> gu_knock
 
 === g_ask ===
+~ clock = 34
+~ until = 36
 顾晴：能不能借我400 押金一千 我俩凑了六百 # chain: trust # time: 23:34 # signal: true-cost
 顾晴：食堂卡里倒有二百 这儿又不能刷 # feels: 你 uneasy
+顾晴：窗口十二点交班 一停半小时 你快点啊 # flag: countdown # why: shift-change
 -> g_talk
 === g_back ===
 你切回和顾晴的对话。 # screen: chat.gu
@@ -928,7 +1058,7 @@ VAR ding = false
   顾晴：打啊 占线就多打一遍 手机9%了 长话短说 # signal: call-back
   -> g_talk
 * [“跟家里说了吗？” # move: ask]
-  顾晴：她妈在火车上 我妈睡了 你查户口啊
+  顾晴：她妈在火车上 我妈睡了 今晚先别跟我妈讲 # flag: secrecy # why: not-my-mum
   -> g_talk
 * [“你说句语音吧。” # move: verify # inside]
   顾晴：〔语音 6″〕喂……请三十七号……喂你听得见吗……吵死了。 # clip: voice 6
@@ -939,7 +1069,7 @@ VAR ding = false
   她答不上来。 # feels: 你 doubtful
   -> g_talk
 * [“停电那晚，你从五楼扔下来的是什么？” # move: verify] -> g_slipper
-* [“你是盗号的吧？”去群里喊一声 # move: report # at: app.chat] -> g_accuse
+* [去班级群喊：顾晴被盗号了，都拉黑 # move: report] -> g_accuse
 * [“对不起，我不借钱的。” # move: refuse] -> g_refuse
 + [“好，四百，转你。” # move: help] -> g_hasty
 
@@ -983,7 +1113,9 @@ VAR ding = false
 小丁：收到，已放出。
 -> next
 === g_ready_ask ===
-顾晴：急诊要押金 我俩差400 别多转 明天我妈打钱就还你 # chain: bait # screen: chat.gu # signal: true-cost
+~ clock = 38
+~ until = 42
+顾晴：急诊要押金 我俩差400 别多转 明天我妈打钱就还你 # chain: bait # time: 23:38 # screen: chat.gu # signal: true-cost
 -> g_ready_talk
 === g_ready_back ===
 你切回和顾晴的对话。 # screen: chat.gu
@@ -995,7 +1127,7 @@ VAR ding = false
   顾晴：不要 还不起 你请我吃面就行 # signal: true-cost
   -> g_ready_talk
 * [“能不能直接交给医院？” # move: ask]
-  顾晴：窗口要人在 你又出不来 我交完拍单子给你 # signal: keeps-record
+  顾晴：窗口要人在 你又出不来 转我就行 我交完拍单子 # flag: personal-payee # why: to-her # signal: keeps-record
   -> g_ready_talk
 * [“我也紧，算了吧。” # move: refuse] -> g_cold_typed
 
@@ -1041,11 +1173,13 @@ VAR ding = false
 顾晴：交了 〔图片：缴费单〕 # picture: receipt # signal: keeps-record # feels: 你 relieved
 顾晴：欠条写纸上了 拍给你了 字丑别笑 # signal: keeps-record
 “今欠四百元整，另欠拖鞋一只。”落款写得像药方。 # feels: 你 amused
+~ clock = 46
+~ until = 49
 -> g_window
 
 // 交钱也有交钱的麻烦
 === g_window ===
-顾晴：白高兴 这张只是预交 办手续要住院号 我抄成床号了 # time: 23:46
+顾晴：白高兴 这张只是预交 办手续要住院号 我抄成床号了 # time: 23:46 # feels: 你 uneasy
 顾晴：重排 前面一大爷在视频 让全队看他孙子的牙
 -> g_window_talk
 === g_window_talk ===
@@ -1056,23 +1190,80 @@ VAR ding = false
   顾晴：贩卖机吞了我五块 吐出来一个游戏币
   顾晴：我拿它许了个愿
   -> g_window_talk
-* [帮她打开附院的网页，看住院号在哪儿查 # move: help # at: app.browser]
+* [帮她打开附院的网页，看住院号在哪儿查 # move: help]
   页面：临岚大学附属医院｜夜间服务 # screen: browser.page # address: hospital.linlan-univ.example.invalid
   页面：急诊收费：24 小时
   页面：住院号：一楼自助机，刷身份证可查
   你把这一行抄给了她。 # screen: chat.gu
   顾晴：就在我屁股后面！！站了一晚上没回过头 # feels: 你 amused
-  -> g_liuliu
+  -> g_code
 * [问老韩：住院号在哪儿查？ # move: ask # at: ask]
   老韩：……查……查寝吗……我在呢……
   -> g_window_talk
-+ [“慢慢排，我不睡。” # move: help] -> g_liuliu
++ [“慢慢排，我不睡。” # move: help] -> g_code
 + [把手机搁在桌上，等她 # move: stall # at: down]
-  你去接了杯水。回来屏幕亮着。 # hand: up
-  -> g_liuliu
+  你把手机搁下，去接了杯水。 # hand: down
+  回来屏幕亮着。 # hand: up
+  -> g_code
+
+// 第三种真相：是她，也没有权要
+=== g_code ===
+~ clock = 52
+~ until = 55
+六分钟，什么也没来。“对方正在输入”亮了一下，又灭了。 # typing: 顾晴 # time: 23:52 # screen: chat.gu # feels: 你 uneasy
+附院：【临岚附院】验证码 ●●●●●●，用于登记缴费联系人。请本人填写，本院任何人都不会索要。 # to: hospital
+顾晴：登记要联系人 我手机3%了 填的你 # screen: chat.gu
+顾晴：短信里有个码 念我 窗口还有八分钟交班 # overreach: code-read-out # flag: code-ask # flag: countdown # why: code-at-window # note: 问全场：这回确实是她。码，念不念？
+-> g_code_talk
+=== g_code_back ===
+你切回和顾晴的对话。她在等那六个数。 # screen: chat.gu
+-> g_code_talk
+=== g_code_talk ===
+<- code_tools(-> g_code_back)
+* [“不念码，问问窗口行不行？” # move: ask]
+  顾晴：问了 手写登记也行 要挪到隔壁窗口 我腿都站直了
+  -> g_code_talk
+* [“码我不念，别的都行。” # move: refuse] -> g_code_kept
+* [把短信从头看一遍 # move: verify]
+  最后半句，刚才没看见：本院任何人都不会索要。 # screen: sms.hospital
+  -> g_code_back
+* [把六位数发给她 # move: disclose] -> g_code_given
+=== code_tools(-> back) ===
++ [再给顾晴打个电话 # move: verify # at: dial.gu] -> code_again(back)
++ [打96110问一问 # move: verify # at: dial.antifraud] -> code_antifraud(back)
++ [问老韩：码能念吗？ # move: ask # at: ask]
+  老韩：……码是签名……签名哪有代签的…… # feels: 老韩 tired
+  -> back
++ [把手机放下 # move: stall # at: down]
+  你把手机扣下，数了十下雨声。 # hand: down
+  手机又震了一下。你翻过来。 # hand: up
+  -> back
+-> DONE
+=== code_again(-> back) ===
+-> tick ->
+顾晴：是我！真是我！你念不念啊，后头排着八个人！ # call: dial 顾晴 # call: talk 顾晴 # signal: answers-call
+是她，一点没错。码还在你手机里，一位没少。 # call: end 顾晴 # screen: home
+-> back
+=== code_antifraud(-> back) ===
+-> tick ->
+反诈专线：要码的真是您同学？那也别念，码只由您自己填。 # call: dial 反诈专线 # call: talk 反诈专线
+反诈专线：让她问问窗口，不用码的办法，一般都有。 # call: end 反诈专线 # screen: home
+-> back
+=== g_code_kept ===
+顾晴：…… # screen: chat.gu
+顾晴：窗口大姐听见了 说你朋友做得对 这码本来就不该问别人要
+顾晴：她给我手写登记 签字盖章 完事 # feels: 你 relieved
+顾晴：还让我跟你学学 气死 # feels: 你 amused
+-> g_liuliu
+=== g_code_given ===
+你把那六个数发了过去。 # secret: code # screen: chat.gu # feels: 你 uneasy
+附院：【临岚附院】联系人已登记。验证码请勿告诉任何人，包括本院人员。 # to: hospital
+顾晴：填上了 窗口大姐骂我了 说码不该问你要 手写就行
+顾晴：下回我再要 你别给
+-> g_liuliu
 
 === g_liuliu ===
-顾晴：办好了 柳柳抢我手机 非要跟你说一句
+顾晴：办好了 柳柳抢我手机 非要跟你说一句 # time: 23:55
 顾晴：〔语音 4″〕晾衣杆……没弄丢啊……我就晒了个……被子…… # clip: voice 4 other # feels: 你 warm
 你听了两遍。是柳柳，气短，还嘴硬。
 -> g_paid_talk
@@ -1089,20 +1280,68 @@ VAR ding = false
   -> g_paid_talk
 + [放下手机，等她消息 # move: stall # at: down] -> g_station
 
+// 换了个号，还是她
 === g_station ===
-顾晴：再求你个事 柳柳她妈早上六点到站 不认路 你能去接一下不 # screen: chat.gu # time: 23:50
-六点。你上次见到六点，还是军训。 # feels: 你 tired
+~ clock = 59
+~ until = 62
+顾晴的头像灰了。隔了一会儿，一个没存过的号码打了进来。 # call: ring 护士站 # time: 23:59 # hand: up # feels: 你 uneasy
+-> g_ward_rings
+=== g_ward_rings ===
++ [接听 # move: ask # at: answer] -> g_ward
++ [不认识的号，不接 # move: stall # at: decline]
+  铃断了。 # call: end 护士站 # screen: home
+  -> g_ward_typed
++ [让它响着 # move: stall # at: silence]
+  老韩：……查寝……我在……我一直在……
+  铃自己停了。 # call: end 护士站 # screen: home
+  -> g_ward_typed
+=== g_ward ===
+护士站：是我，顾晴。我手机没电了，这是护士站的座机。 # call: talk 护士站 # flag: new-account # why: ward-phone
+护士站：柳柳她妈早上六点到站，不认路，你能去接一下不？
+护士站：开刀的事先别跟她说，她一个人在车上。 # flag: secrecy # why: not-her-mum
+-> g_ward_talk
+=== g_ward_talk ===
+* [“停电那晚，你扔的是什么？” # move: verify]
+  护士站：老韩的拖鞋，左脚。护士站都记住这只拖鞋了。 # signal: knows-us # feels: 你 relieved
+  -> g_ward_talk
+* [“我自己查附院的总机，打回去找你。” # move: verify]
+  护士站：行，转急诊护士站。我就站这儿。 # signal: call-back # call: end 护士站
+  -> tick ->
+  总机转了两道。有人喊：“顾晴，你朋友，又是你朋友！” # call: dial 护士站 # call: talk 护士站 # signal: answers-call # feels: 你 relieved
+  -> g_ward_talk
+* [“能。哪个口？” # move: help]
+  ~ pickup = true
+  护士站：北口，拎一袋橘子的就是，你认橘子就行。 # signal: true-cost # call: end 护士站 # screen: home
+  六点。你上次见到六点，还是军训。 # feels: 你 tired
+  -> g_group
+* [“我去群里问问，谁起得来。” # move: tell]
+  护士站：行。那你跟他说，认橘子。 # call: end 护士站
+  -> g_ask_ding
+* [“六点真起不来，抱歉。” # move: stall]
+  护士站：没事，我让她打车。 # signal: accepts-no # call: end 护士站 # screen: home
+  -> g_group
+* [问老韩：你六点起得来吗？ # move: ask # at: ask]
+  老韩：……六点……哪个六点……
+  -> g_ward_talk
++ [挂断 # move: stall # at: hangup]
+  你没应声，挂了。 # call: end 护士站 # screen: home
+  -> g_ward_typed
+=== g_ward_typed ===
+-> tick ->
+顾晴：刚那个是我 护士站的座机 护士把线借我了 # screen: chat.gu
+顾晴：再求你个事 柳柳她妈早上六点到站 不认路 你能去接一下不
 -> g_station_talk
+=== g_ask_ding ===
+~ ding = true
+你：柳柳妈妈早上六点到站，不认路。谁能去接一下？ # screen: chat.class
+小丁：我去。我六点正好还没睡。 # feels: 你 relieved
+-> g_group
 === g_station_talk ===
 * [“能。哪个口？” # move: help]
   ~ pickup = true
   顾晴：北口 拎一袋橘子的就是 你认橘子就行 # signal: true-cost
   -> g_group
-* [去群里问一声，谁能去 # move: tell # at: app.chat]
-  ~ ding = true
-  你：柳柳妈妈早上六点到站，不认路。谁能去接一下？ # screen: chat.class
-  小丁：我去。我六点正好还没睡。
-  -> g_group
+* [去群里问一声，谁能去 # move: tell] -> g_ask_ding
 * [“六点真起不来，抱歉。” # move: stall]
   顾晴：没事 我让她打车 # signal: accepts-no
   -> g_group
@@ -1112,7 +1351,7 @@ VAR ding = false
 + [先不回，看一眼群 # move: stall] -> g_group
 
 === g_group ===
-班级群又亮了。 # screen: chat.class # time: 23:55
+班级群又亮了。 # screen: chat.class # time: 00:04
 阿棠：这材料费该不会是骗人的吧，反正我先不交。〔鸭子抱头〕 # picture: duck-hiding
 小丁：有道理，我也先拉黑许老师。
 -> g_group_talk
@@ -1127,7 +1366,7 @@ VAR ding = false
 * [问老韩：你们专业收了吗？ # move: ask # at: ask]
   老韩：……收了……胶带……十二卷……
   -> g_group_talk
-+ [不掺和，放下手机 # move: stall # at: down] -> g_end
++ [不掺和，睡一会儿 # move: stall] -> g_end
 === g_group_end ===
 过了三分钟。
 阿棠：查到了，真的有。胶带十二卷。
@@ -1135,6 +1374,7 @@ VAR ding = false
 小丁：〔鸭子敬礼·镜像版〕 # picture: duck-mirror # feels: 你 amused
 -> g_end
 === g_end ===
+你关了台灯。雨下着下着，小了。 # screen: home # feels: 你 tired # feels: 老韩 tired
 凌晨四点，手机在枕头边震了一下。 # screen: chat.gu # time: 04:06 # hand: up
 顾晴：〔照片：柳柳睡着了，比了个“耶”〕 # picture: ward
 顾晴：推出来了 没事了 我也吃上面了 # feels: 你 relieved
@@ -1161,7 +1401,7 @@ VAR ding = false
 + [接听 # move: ask # at: answer] -> g_mother_asks
 + [没存过，先不接 # move: stall # at: decline]
   铃断了，跟着来了条短信。 # call: end 柳柳妈妈 # screen: sms.mother
-  柳柳妈妈：我是柳柳妈妈，到站了。没敢跟人走，等你电话。 # to: mother
+  柳柳妈妈：我是柳柳妈妈，到站了。没敢跟人走，等你电话。 # to: mother # flag: new-account # why: mother-rings
   -> g_mother_text
 + [让它响着，先清醒一下 # move: stall # at: silence]
   老韩：……谁……闹钟……我选C…… # call: end 柳柳妈妈 # screen: home
@@ -1169,12 +1409,12 @@ VAR ding = false
   -> g_mother_rings
 === g_mother_text ===
 * [打给顾晴：这是不是她妈的号？ # move: verify # at: dial.gu]
-  顾晴：尾号9024？是她。手机一路看剧看没电了，刚充上。 # call: dial 顾晴 # call: talk 顾晴 # signal: answers-call
+  顾晴：尾号9024？是她。手机一路看剧看没电了，刚充上。 # time: 05:55 # call: dial 顾晴 # call: talk 顾晴 # signal: answers-call
   你照着号码打了回去。 # call: end 顾晴
   -> g_mother_asks
 + [照这个号打回去 # move: ask] -> g_mother_asks
 === g_mother_asks ===
-柳柳妈妈：喂，是柳柳同学吧？你先别来，我问你一句。 # call: talk 柳柳妈妈
+柳柳妈妈：喂，是柳柳同学吧？我是她妈。你先别来，我问你一句。 # call: talk 柳柳妈妈 # flag: new-account # why: mother-rings
 柳柳妈妈：我没见过你，听不出真假。柳柳跟你借过什么？ # note: 问全场：这回是你被人核实。你恼不恼？
 -> g_mother_talk
 === g_mother_talk ===
@@ -1193,6 +1433,7 @@ VAR ding = false
   -> g_mother_talk
 === g_mother_sure ===
 柳柳妈妈：那我在北口等你，我拎一袋橘子。 # call: end 柳柳妈妈 # screen: home
+雨停了。老韩闭着眼跟了出来，右脚拖鞋，左脚球鞋。 # place: street # time: 06:30 # feels: 你 amused # feels: 老韩 tired
 北口站着四个拎橘子的人。顾晴说认橘子就行，她没说今天橘子特价。
 * [喊一声：“柳柳！” # move: tell]
   四个人里，有一个猛地抬起了头。 # feels: 你 relieved
@@ -1201,8 +1442,9 @@ VAR ding = false
   最旁边那位的口袋里，唱起了戏。 # feels: 你 amused
   -> g_mother_met
 === g_mother_met ===
-一路上她没怎么说话。到病房门口，往你兜里塞了两个橘子。
-“昨晚你也先问了一句吧？”她说，“问得对。” # feels: 你 warm
+“开刀了吧？”她先开的口。你说，推出来了，好好的。她点点头，橘子换了只手。 # feels: 你 calm
+上车去附院之前，她往你兜里塞了两个橘子，给老韩也塞了两个。
+“昨晚你也先问了一句吧？”她说，“问得对。” # feels: 你 warm # feels: 老韩 warm
 -> g_noon
 
 === g_ding ===
@@ -1211,16 +1453,21 @@ VAR ding = false
 -> g_noon
 
 === g_noon ===
-中午，四百到账，备注写着：左脚。 # place: dorm-day # time: 12:10 # money: 400 # screen: home # feels: 你 warm # end: helped-checked
+中午，四百到账，备注写着：左脚。 # place: dorm-day # time: 12:10 # money: 400 # screen: home # feels: 你 warm # feels: 老韩 calm
+老韩：钱到了。脚呢？ # feels: 老韩 amused
+小丁：402 有人接了个电话，说他耳机压坏了要赔钱。谁去看看？ # screen: chat.class # end: helped-checked
 -> END
 
 === g_lucky ===
+~ clock = 44
+~ until = 47
 你：收一下。 # transfer: 400 # screen: chat.gu # chain: aftermath # time: 23:44
 顾晴：收到 去交了 谢谢谢谢
 你松了口气，又觉得哪里空着一块：你还没听见她的声音。 # feels: 你 uneasy
 -> g_lucky_talk
 === g_lucky_talk ===
 * [现在打过去，听一声 # move: verify # at: dial.gu]
+  -> tick ->
   顾晴：钱到了啊！我在窗口排队呢，你怎么才想起来打？ # call: dial 顾晴 # call: talk 顾晴 # signal: answers-call # checked
   你说，就想听一声。她说了句“肉麻”，笑了。 # call: end 顾晴 # screen: home # feels: 你 relieved
   -> g_lucky_end
@@ -1230,10 +1477,11 @@ VAR ding = false
 * [问老韩：我是不是该先打个电话？ # move: ask # at: ask]
   老韩：……该啊……钱又不会困……
   -> g_lucky_talk
-+ [放下手机，睡觉 # move: stall # at: down] -> g_lucky_end
++ [放下手机，睡觉 # move: stall] -> g_lucky_end
 === g_lucky_end ===
-凌晨四点，柳柳推出来了，平安。第二天四百也还了。 # money: 400 # screen: home # chain: aftermath
-这一回，那头真的是她。 # feels: 你 calm # end: lucky
+凌晨四点，柳柳推出来了，平安。 # time: 04:06 # screen: home # chain: aftermath # feels: 你 tired
+第二天中午，四百还了回来，备注写着：左脚。 # place: dorm-day # time: 12:10 # money: 400 # feels: 你 relieved # feels: 老韩 calm
+老韩：左脚？那是欠我的。……你昨晚到底跟谁聊的？ # feels: 老韩 doubtful # end: lucky
 -> END
 
 === g_refuse ===
@@ -1253,8 +1501,9 @@ VAR ding = false
 -> g_left
 === g_left ===
 她没有再发。你也没有再问。 # chain: aftermath # screen: home # feels: 你 tired
-她在走廊里挨个给人发消息，凑到四点，才把押金凑齐。 # note: 问全场：多花两分钟打个电话，会怎么样？
-第二天她路过你，点了点头。 # end: refused-friend
+她在走廊里挨个给人发消息，凑到四点，才把押金凑齐。 # time: 04:06 # note: 问全场：多花两分钟打个电话，会怎么样？
+第二天食堂里，她路过你和老韩，点了点头。 # place: canteen # time: 12:10 # hand: up # feels: 老韩 calm # feels: 你 uneasy
+老韩：她手里那袋橘子哪儿来的？ # end: refused-friend
 -> END
 
 === g_cold ===
@@ -1277,12 +1526,13 @@ VAR ding = false
   -> g_cold_talk
 * [“困了，睡吧。” # move: refuse] -> g_cold_end
 === g_cold_pay ===
+老韩“嗯”了一声，脑袋又低了下去。 # feels: 老韩 tired # feels: 你 relieved
 {g_accuse and not g_unsay: -> g_unsay(-> g_pay)}
 -> g_pay
 === g_cold_end ===
 {g_accuse and not g_unsay: -> g_accused}
-走廊里的椅子是铁的。她一个人坐到四点，等到柳柳推出来。 # chain: aftermath # screen: home # feels: 你 uneasy
-第二天她把你那根晾衣杆还了回来，说了声谢谢。 # feels: 你 ashamed # end: cold
+走廊里的椅子是铁的。她一个人坐到四点，等到柳柳推出来。 # chain: aftermath # time: 04:06 # screen: home # feels: 你 uneasy
+第二天她把你那根晾衣杆还了回来，说了声谢谢。 # place: dorm-day # time: 12:10 # hand: up # feels: 你 ashamed # feels: 老韩 calm # end: cold
 -> END
 
 === g_accuse ===
@@ -1304,5 +1554,6 @@ VAR ding = false
 * [放着不管了，睡觉 # move: refuse] -> g_accused
 === g_accused ===
 群里没有人再提这件事。她也没有。 # chain: aftermath # screen: home # feels: 你 uneasy
-四点，她凑齐了。第二天一早，小丁悄悄把她加了回来。 # end: accused
+四点，她凑齐了。 # time: 04:06
+第二天一早，小丁悄悄把她加了回来。 # place: dorm-day # time: 08:20 # hand: up # feels: 你 ashamed # feels: 老韩 calm # end: accused
 -> END
