@@ -378,7 +378,7 @@ VAR until = 22
 老韩：……谁在医院？……打她电话啊……你又不是没存…… # feels: 老韩 tired
 -> back
 === han_known(-> back) ===
-老韩：……问清楚了？……那就照清楚的办…… # feels: 老韩 calm
+老韩：……问清楚了？……那就照清楚的办…… # feels: 老韩 tired
 她把外套拉过了头。
 -> back
 
@@ -901,7 +901,7 @@ VAR until = 22
 === s_known ===
 ~ until = 64
 -> tick ->
-那个对话框还亮着，还在打字。 # chain: aftermath # screen: chat.gu # note: 问全场：现在钱没少。接下来做什么，才算真的结束？
+那个对话框还亮着，还在打字。 # chain: aftermath # screen: chat.gu # feels: 老韩 tired # note: 问全场：现在钱没少。接下来做什么，才算真的结束？
 顾晴：在吗？就等你了。 # technique: urgency
 -> s_known_talk
 === s_known_talk ===
@@ -1240,8 +1240,9 @@ VAR until = 22
   -> back
 -> DONE
 === code_again(-> back) ===
+~ known = true
 -> tick ->
-顾晴：是我！真是我！你念不念啊，后头排着八个人！ # call: dial 顾晴 # call: talk 顾晴 # signal: answers-call
+顾晴：是我！真是我！你念不念啊，后头排着八个人！ # call: dial 顾晴 # call: talk 顾晴 # signal: answers-call # checked
 是她，一点没错。码还在你手机里，一位没少。 # call: end 顾晴 # screen: home
 -> back
 === code_antifraud(-> back) ===
@@ -1254,12 +1255,15 @@ VAR until = 22
 顾晴：窗口大姐听见了 说你朋友做得对 这码本来就不该问别人要
 顾晴：她给我手写登记 签字盖章 完事 # feels: 你 relieved
 顾晴：还让我跟你学学 气死 # feels: 你 amused
--> g_liuliu
+-> g_code_done
 === g_code_given ===
 你把那六个数发了过去。 # secret: code # screen: chat.gu # feels: 你 uneasy
 附院：【临岚附院】联系人已登记。验证码请勿告诉任何人，包括本院人员。 # to: hospital
 顾晴：填上了 窗口大姐骂我了 说码不该问你要 手写就行
 顾晴：下回我再要 你别给
+-> g_code_done
+=== g_code_done ===
+{g_lucky: -> g_lucky_waits}
 -> g_liuliu
 
 === g_liuliu ===
@@ -1384,7 +1388,7 @@ VAR until = 22
   顾晴：有 溏心的 值班护士分了我半个
   -> g_photo
 * [问老韩：醒着没？她们没事了。 # move: ask # at: ask]
-  老韩：……没事就好……我拖鞋…… # feels: 老韩 calm
+  老韩：……没事就好……我拖鞋…… # feels: 老韩 tired
   -> g_photo
 + [“看见了。都睡会儿。” # move: help] -> g_morning
 + [把手机扣在枕头边，接着睡 # move: stall # at: down] -> g_morning
@@ -1459,10 +1463,11 @@ VAR until = 22
 -> END
 
 === g_lucky ===
-~ clock = 44
-~ until = 47
 你：收一下。 # transfer: 400 # screen: chat.gu # chain: aftermath # time: 23:44
-顾晴：收到 去交了 谢谢谢谢
+顾晴：收到 去交了 谢谢谢谢 # feels: 你 relieved
+-> g_code
+=== g_lucky_waits ===
+{known: -> g_lucky_end}
 你松了口气，又觉得哪里空着一块：你还没听见她的声音。 # feels: 你 uneasy
 -> g_lucky_talk
 === g_lucky_talk ===

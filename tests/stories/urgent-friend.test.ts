@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { linesOf } from '../../src/core/story/step.ts'
 import { openTale } from '../../src/core/story/story.ts'
 import { truths } from '../../src/core/story/tags.ts'
 import { compileCase } from '../../src/workshop/compile/compile.ts'
@@ -16,10 +17,14 @@ const toAsk = ['“收到', '要我做什么']
 const toPay = [...toAsk, '好，怎么转', '行，码发我', '确认付款']
 const byPhone = ['“收到', '打你存的号码', '再打一遍']
 /** From the loan to the next noon. */
-const toNoon = ['慢慢排', '等她消息', '哪个口', '不掺和', '都睡会儿', '接听', '晾衣杆', '喊一声']
+const toNoon = [
+  ...['慢慢排', '码我不念', '等她消息', '接听', '哪个口', '不掺和', '都睡会儿'],
+  ...['接听', '晾衣杆', '喊一声'],
+]
 /** As toNoon, with some life on the way. */
 const living = [
-  ...['几颗', '吃饭没有', '附院的网页', '陪你聊', '哪个口', '自己打开财务处', '别光听'],
+  ...['几颗', '吃饭没有', '附院的网页', '问问窗口', '从头看', '码我不念', '陪你聊'],
+  ...['接听', '停电那晚', '查附院的总机', '哪个口', '自己打开财务处', '别光听'],
   ...['有蛋没有', '都睡会儿', '先不接', '她妈的号', '考我', '晾衣杆', '拨刚才'],
 ]
 
@@ -66,13 +71,13 @@ describe('urgent-friend', () => {
     }
   })
 
-  test('with a friend who is real, an evening and a morning take five to six minutes', () => {
+  test('with a friend who is real, an evening and a morning take seven to nine minutes', () => {
     const asked = ['材料费，是', '更胖的', '“收到', '没睡', '打你存的', '再打一遍', '柳柳怎么样']
     const given = ['听见是你', '我能帮什么', '直接交', '六百', '好，转你', '确认']
     const { steps } = told('genuine', [...asked, ...given, ...living])
     expect(steps.at(-1)?.view.ending).toBe('helped-checked')
-    expect(minutesOf(steps)).toBeGreaterThanOrEqual(5)
-    expect(minutesOf(steps)).toBeLessThanOrEqual(6.5)
+    expect(minutesOf(steps)).toBeGreaterThanOrEqual(7)
+    expect(minutesOf(steps)).toBeLessThanOrEqual(9)
   })
 
   test('whoever meets the mother is asked, as they asked', () => {
@@ -85,8 +90,8 @@ describe('urgent-friend', () => {
     ])
     expect(met.steps.at(-1)?.view.call?.party).toEqual(['柳柳妈妈'])
     const sent = told('genuine', [
-      ...[...byPhone, '我能帮什么', '好，转你', '确认', '慢慢排', '等她消息'],
-      ...['群里问一声', '不掺和', '都睡会儿'],
+      ...[...byPhone, '我能帮什么', '好，转你', '确认', '慢慢排', '码我不念', '等她消息'],
+      ...['接听', '去群里问问', '不掺和', '都睡会儿'],
     ])
     expect(sent.steps.at(-1)?.view.ending).toBe('helped-checked')
     expect(sent.steps.at(-1)?.view.threads['class']?.at(-1)?.speaker).toBe('小丁')
@@ -107,6 +112,52 @@ describe('urgent-friend', () => {
         expect(evening).toEqual([...evening].sort())
         expect(morning).toEqual([...morning].sort())
         expect((morning.at(-1) ?? '') < '13').toBe(true)
+      }
+    }
+  }, 60_000)
+
+  test('a code is asked for by the real friend; refused, it is done without one', () => {
+    const window = [...byPhone, '我能帮什么', '好，转你', '确认', '慢慢排']
+    for (const still of [[], ['再给顾晴打'], ['从头看'], ['问问窗口'], ['打96110']]) {
+      const { steps } = told('genuine', [...window, ...still])
+      expect(steps.at(-1)?.view).toMatchObject({ verified: true, overreach: 'code-read-out' })
+    }
+    const kept = told('genuine', [...window, '码我不念']).steps.at(-1)?.view
+    expect(kept?.overreach).toBeUndefined()
+    expect(kept?.secrets).toEqual([])
+    expect(kept?.threads['gu']?.map(({ text }) => text)).toContain('她给我手写登记 签字盖章 完事')
+    const given = told('genuine', [...window, '六位数']).steps.at(-1)?.view
+    expect(given?.overreach).toBeUndefined()
+    expect(given?.secrets).toEqual(['code'])
+  })
+
+  test('whoever sends the money unasked is asked for the code as well', () => {
+    const { steps } = told('genuine', [...toAsk, '好，四百', '确认'])
+    expect(steps.at(-1)?.view).toMatchObject({ verified: false, overreach: 'code-read-out' })
+  })
+
+  test('a call takes its minute', () => {
+    for (const truth of truths) {
+      const times = told(truth, [...toAsk, '打你存的号码', '再打一遍']).steps.map(
+        ({ view }) => view.time,
+      )
+      expect(times.slice(-3, -1)).toEqual(['23:34', '23:35'])
+      expect((times.at(-1) ?? '') > '23:35').toBe(true)
+    }
+  })
+
+  test('what can be flagged is what somebody said or showed, and each says why', () => {
+    for (const truth of truths) {
+      for (const seed of Array.from({ length: 60 }, (_, i) => i)) {
+        const picks = playAs('random', zh, truth, seed).decisions.map(({ picked }) => picked.index)
+        for (const { text, flags, why, speaker, channel } of linesOf(
+          openTale(zh).steps(truth, picks),
+        )) {
+          if (flags.length === 0) continue
+          expect(speaker ?? channel.on, text).not.toBe('narration')
+          expect(speaker, text).not.toBe('你')
+          expect(zh.card.whys, text).toHaveProperty(why ?? 'none')
+        }
       }
     }
   }, 60_000)
@@ -135,7 +186,7 @@ describe('urgent-friend', () => {
     ],
     ['told-nobody', 'scam', [...toPay, '我这边不转', '没事，写作业', '谁也不告诉']],
     ['helped-checked', 'genuine', [...byPhone, '我能帮什么', '好，转你', '确认', ...toNoon]],
-    ['lucky', 'genuine', [...toAsk, '好，四百', '确认', '放下手机']],
+    ['lucky', 'genuine', [...toAsk, '好，四百', '确认', '码我不念', '放下手机']],
     ['refused-friend', 'genuine', [...toAsk, '我不借钱', '不回了']],
     ['cold', 'genuine', [...toAsk, ...byPhone.slice(1), '帮不了', '困了']],
     ['accused', 'genuine', [...toAsk, '盗号', '谁知道你']],
