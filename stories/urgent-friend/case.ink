@@ -1192,7 +1192,7 @@ VAR until = 22
   -> g_window_talk
 * [帮她打开附院的网页，看住院号在哪儿查 # move: help]
   页面：临岚大学附属医院｜夜间服务 # screen: browser.page # address: hospital.linlan-univ.example.invalid
-  页面：急诊收费：24 小时
+  页面：急诊收费：24 小时（零点交班，停三十分钟）
   页面：住院号：一楼自助机，刷身份证可查
   你把这一行抄给了她。 # screen: chat.gu
   顾晴：就在我屁股后面！！站了一晚上没回过头 # feels: 你 amused
