@@ -32,7 +32,7 @@ VAR until = 22
 -> evening
 
 === evening ===
-十一点二十，雨还在下，离熄灯还有十分钟。对面的老韩坐着睡着了一半。 # place: dorm-night # time: 23:20 # chain: contact # screen: lock # feels: 你 calm # feels: 老韩 tired
+十一点二十，雨还在下，离熄灯还有十分钟。对面的老韩守着半碗面，坐着睡着了一半。 # place: dorm-night # time: 23:20 # chain: contact # screen: lock # feels: 你 calm # feels: 老韩 tired
 老韩：……老师，选C……别选我……
 班级群还亮着。许老师晚上发了通知，底下排了十二个“收到”，像早操。 # screen: chat.class # note: 热场：问大家，昨晚班级群里最后一条“收到”是谁发的？
 许老师：【通知】本学期实训材料费495元，缴费码见下图。收到请回复。
@@ -1438,6 +1438,7 @@ VAR until = 22
 === g_mother_sure ===
 柳柳妈妈：那我在北口等你，我拎一袋橘子。 # call: end 柳柳妈妈 # screen: home
 雨停了。老韩闭着眼跟了出来，右脚拖鞋，左脚球鞋。 # place: street # time: 06:30 # feels: 你 amused # feels: 老韩 tired
+北口有家店开得早，她闭着眼要了两杯奶茶。
 北口站着四个拎橘子的人。顾晴说认橘子就行，她没说今天橘子特价。
 * [喊一声：“柳柳！” # move: tell]
   四个人里，有一个猛地抬起了头。 # feels: 你 relieved
