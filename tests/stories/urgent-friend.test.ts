@@ -122,13 +122,15 @@ describe('urgent-friend', () => {
       const { steps } = told('genuine', [...window, ...still])
       expect(steps.at(-1)?.view).toMatchObject({ verified: true, overreach: 'code-read-out' })
     }
-    const kept = told('genuine', [...window, '码我不念']).steps.at(-1)?.view
-    expect(kept?.overreach).toBeUndefined()
-    expect(kept?.secrets).toEqual([])
-    expect(kept?.threads['gu']?.map(({ text }) => text)).toContain('她给我手写登记 签字盖章 完事')
-    const given = told('genuine', [...window, '六位数']).steps.at(-1)?.view
-    expect(given?.overreach).toBeUndefined()
-    expect(given?.secrets).toEqual(['code'])
+    for (const [answer, secrets, said] of [
+      ['码我不念', [], '她给我手写登记 签字盖章 完事'],
+      ['六位数', ['code'], '下回我再要 你别给'],
+    ] as const) {
+      const { steps } = told('genuine', [...window, answer])
+      expect(steps.at(-1)?.view.overreach).toBeUndefined()
+      expect(steps.at(-1)?.view.secrets).toEqual(secrets)
+      expect(linesOf(steps).map(({ text }) => text)).toContain(said)
+    }
   })
 
   test('whoever sends the money unasked is asked for the code as well', () => {
@@ -146,21 +148,22 @@ describe('urgent-friend', () => {
     }
   })
 
-  test('what can be flagged is what somebody said or showed, and each says why', () => {
-    for (const truth of truths) {
-      for (const seed of Array.from({ length: 60 }, (_, i) => i)) {
-        const picks = playAs('random', zh, truth, seed).decisions.map(({ picked }) => picked.index)
-        for (const { text, flags, why, speaker, channel } of linesOf(
-          openTale(zh).steps(truth, picks),
-        )) {
-          if (flags.length === 0) continue
-          expect(speaker ?? channel.on, text).not.toBe('narration')
-          expect(speaker, text).not.toBe('你')
-          expect(zh.card.whys, text).toHaveProperty(why ?? 'none')
-        }
+  test.each(truths)(
+    'what can be flagged in the %s is said or shown, and says why',
+    (truth) => {
+      const flagged = Array.from({ length: 60 }, (_, seed) => {
+        const { decisions } = playAs('random', zh, truth, seed)
+        const picks = decisions.map(({ picked }) => picked.index)
+        return linesOf(openTale(zh).steps(truth, picks)).filter(({ flags }) => flags.length > 0)
+      }).flat()
+      expect(flagged.length).toBeGreaterThan(60)
+      for (const { text, why, speaker, channel } of flagged) {
+        expect(speaker ?? channel.on, text).not.toMatch(/^(narration|你)$/)
+        expect(zh.card.whys, text).toHaveProperty(why ?? 'none')
       }
-    }
-  }, 60_000)
+    },
+    60_000,
+  )
 
   test('every red flag and trust signal of the card is on a line', () => {
     expect(zh.card.flags.length).toBeGreaterThanOrEqual(9)
