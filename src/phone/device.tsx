@@ -31,21 +31,25 @@ export function Device({ model }: { readonly model: Model }) {
       data-open={model.armed.value}
       aria-label={words.phone.phone}
     >
-      <StatusBar time={view?.time ?? ''} />
-      {view?.sharing === true && <p class="sharing">{words.phone.sharing}</p>}
-      {down ? (
-        <div class="device__face">
-          <i aria-hidden="true" />
-          <p>{words.phone.faceDown}</p>
-        </div>
-      ) : (
-        <>
-          <Banner model={model} />
-          <Front model={model} />
-        </>
-      )}
-      <Tray model={model} />
-      <Tools model={model} />
+      <div class="device__glass">
+        <StatusBar time={view?.time ?? ''} />
+        {view?.sharing === true && <p class="sharing">{words.phone.sharing}</p>}
+        {down ? (
+          <div class="device__face">
+            <i aria-hidden="true" />
+            <p>{words.phone.faceDown}</p>
+          </div>
+        ) : (
+          <>
+            <Banner model={model} />
+            <Front model={model} />
+          </>
+        )}
+      </div>
+      <div class="device__hand">
+        <Tray model={model} />
+        <Tools model={model} />
+      </div>
     </main>
   )
 }
