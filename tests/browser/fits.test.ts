@@ -18,7 +18,7 @@ interface Moment {
 
 const cases = ['parcel-claim', 'sword-sale', 'urgent-friend'] as const
 const roads = 12
-const fullest = 4
+const fullest = 5
 
 /** The moments of a case with the most to show, on roads that turn at every fork in turn. */
 function fullMoments(caseId: string, language: Language): readonly string[] {
@@ -62,32 +62,48 @@ async function go({ page, player }: Visit, address: string): Promise<void> {
   await player.turn()
 }
 
-/** What does not fit on the page as it stands. */
+/** What of the words said last, the answers and the tools is not seen whole as the page stands. */
 const misfits = (page: Page) =>
   page.evaluate(() => {
     const box = (element: Element) => element.getBoundingClientRect()
-    const low = [...document.querySelectorAll('.tools .tool, .tray__more button')]
-      .filter((one) => box(one).bottom > innerHeight + 1)
-      .map((one) => `below the edge: ${one.textContent}`)
-    const answers = [...document.querySelectorAll('.tray .offer')]
-    const squeezed = answers
-      .filter((one) => box(one).height < box(one.querySelector('span') ?? one).height)
-      .map((one) => `higher than its button: ${one.textContent}`)
-    const edge = document.querySelector('.tray__offers')
-    const whole = answers.filter((one) => edge !== null && box(one).bottom <= box(edge).bottom + 1)
-    const unseen = answers.length > 0 && whole.length === 0 ? ['no answer is seen whole'] : []
-    return [...low, ...squeezed, ...unseen]
+    /** Inside the window and inside whatever scrolls around it. */
+    const isWhole = (element: Element) => {
+      const { top, bottom, left, right } = box(element)
+      if (top < -1 || left < -1 || bottom > innerHeight + 1 || right > innerWidth + 1) return false
+      for (let at = element.parentElement; at !== null; at = at.parentElement) {
+        const { overflowY } = getComputedStyle(at)
+        if (overflowY !== 'auto' && overflowY !== 'hidden') continue
+        const edge = box(at)
+        if (top < edge.top - 2 || bottom > edge.bottom + 2) return false
+      }
+      return true
+    }
+    const hidden = (what: string, all: readonly Element[]) =>
+      all.filter((one) => !isWhole(one)).map((one) => `${what}: ${one.textContent.slice(0, 40)}`)
+    const said = [...document.querySelectorAll('.log > *')].slice(-2)
+    const answers = [...document.querySelectorAll('.tray .offer')].slice(0, 5)
+    const tools = [...document.querySelectorAll('.tools .tool, .tray__more .all')]
+    return [
+      ...hidden('not read whole', said),
+      ...hidden('not seen whole', answers),
+      ...hidden('out of reach', tools),
+    ]
   })
 
 test.each([
-  [360, 740, 'en'],
-  [375, 667, 'zh'],
-  [320, 568, 'zh'],
-  [1366, 768, 'en'],
+  ['zh', 360, 640, 100],
+  ['en', 360, 640, 100],
+  ['zh', 360, 740, 100],
+  ['en', 390, 844, 100],
+  ['zh', 768, 1024, 150],
+  ['en', 1366, 768, 100],
+  ['en', 1366, 768, 150],
+  ['zh', 1920, 1080, 100],
+  ['zh', 1920, 1080, 200],
 ] as const)(
-  'at %i × %i in %s, the fullest moments of each case keep answers and tools on the page',
-  async (width, height, language) => {
-    const seen = await visit({ address: `?lang=${language}`, width, height })
+  'in %s at %i × %i with letters of %i %%, the fullest moments show the last words, the answers and the tools',
+  async (language, width, height, textSize) => {
+    const seen = await visit({ address: `?lang=${language}`, width, height, textSize })
     await seen.page.waitForSelector('.invitation')
     const found: string[] = []
     for (const address of cases.flatMap((id) => fullMoments(id, language))) {

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { writeRun, type Run } from '../../src/core/run/run.ts'
+import type { TextSize } from '../../src/core/settings.ts'
 import type { Truth } from '../../src/core/story/tags.ts'
 import { filesOf } from './library.ts'
 import { watched } from './evidence.ts'
@@ -30,9 +31,10 @@ export function withSite(): void {
 }
 
 /** Drawn in software the room takes seconds to appear; only what looks at it waits for it. */
-function stageOff(): void {
+/** What a visitor has set before they come. */
+function settle(settings: object): void {
   try {
-    localStorage.setItem('shipo/1/settings', JSON.stringify({ stage: false }))
+    localStorage.setItem('shipo/1/settings', JSON.stringify(settings))
   } catch {
     // A test has taken storage away.
   }
@@ -66,6 +68,8 @@ export interface VisitOptions {
   readonly width?: number
   readonly height?: number
   readonly stage?: boolean
+  /** Per cent. */
+  readonly textSize?: TextSize
   /** Lets the game keep itself on the device, as it does for a player; then no test can hold back a file. */
   readonly kept?: boolean
   /** Runs in the page before anything else. */
@@ -91,7 +95,12 @@ export async function visit(options: VisitOptions): Promise<Visit> {
   const page = await context.newPage()
   const home = options.at ?? site.url
   const complaints = complaintsOf(page, home)
-  if (options.stage !== true) await page.addInitScript(stageOff)
+  const { textSize } = options
+  const settings = {
+    ...(options.stage === true ? {} : { stage: false }),
+    ...(textSize === undefined ? {} : { textSize }),
+  }
+  if (Object.keys(settings).length > 0) await page.addInitScript(settle, settings)
   if (options.before !== undefined) await page.addInitScript(options.before)
   await watched(page)
   const address = options.address ?? (truth === undefined ? '' : addressOf(truth))
