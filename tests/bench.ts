@@ -8,11 +8,13 @@ import { profileOf } from '../src/core/log/profile.ts'
 import { readLog } from '../src/core/log/readLog.ts'
 import { writeRun, type Run } from '../src/core/run/run.ts'
 import { openTale } from '../src/core/story/story.ts'
-import { compileCase } from '../src/workshop/compile/compile.ts'
+import { caseIds, compileCase } from '../src/workshop/compile/compile.ts'
 import { sizesOf } from '../src/workshop/build/sizes.ts'
 import { caseRoads } from '../src/workshop/explore/caseRoads.ts'
+import { medianRoad } from '../src/workshop/explore/medianRoad.ts'
 import { openBrowser } from './browser/chromium.ts'
 import { figuresOf } from './browser/figures.ts'
+import { firstLine } from './browser/firstLine.ts'
 import { playerOf } from './browser/player.ts'
 import { openSite } from './browser/site.ts'
 import { heapOfTenCases } from './browser/tenCases.ts'
@@ -74,6 +76,13 @@ const folds = Array.from({ length: 20 }, () => {
 })
 result('profile1000Ms', at(folds, 0.5), 'a profile folded from 1,000 kept runs (≤ 50)')
 
+// The genuine half is as long as the fraud: the road in the middle, of the case where it is shortest.
+const halves = caseIds('stories').map((id) => {
+  const { files } = compileCase('stories', id)
+  return medianRoad(files.zh, 'genuine').decisions / medianRoad(files.zh, 'scam').decisions
+})
+result('decisionsGenuineOverScam', Math.min(...halves), 'of the middle roads, the smallest (≥ 0.6)')
+
 // The workshop: all roads of a case, beside a loop that does nothing but what Ink must.
 const explored = exploring()
 result(
@@ -134,6 +143,10 @@ result(
   await heapOfTenCases(browser, site.url),
   'by how much the heap grows from the first case to the tenth, with stage (≤ 3)',
 )
+
+const first = await firstLine(browser, zh)
+result('firstLineMs', first.ms, 'from the address to the first line, cold, slow 4G, 4× CPU')
+result('firstLinePlainMs', first.plainMs, 'the same for a player of text alone, in the same run')
 
 const figures = await figuresOf(browser, site.url, `?case=parcel-claim&run=${writeRun(empty)}`)
 result('fetchedFirstCaseKB', figures.fetchedKB, 'gzip fetched from home to the first call (≤ 400)')
