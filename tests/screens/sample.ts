@@ -1,7 +1,8 @@
 import type { Channel, Line, Option } from '../../src/core/story/beats.ts'
 import type { Card, CaseFile } from '../../src/core/story/card.ts'
 import type { Debrief, Entry } from '../../src/core/run/debrief.ts'
-import type { Decision, FlagMark, Record as RunRecord } from '../../src/core/run/record.ts'
+import type { FlagMark } from '../../src/core/run/flagging.ts'
+import type { Decision, Record as RunRecord } from '../../src/core/run/record.ts'
 import type { Chain } from '../../src/core/story/tags.ts'
 
 const call: Channel = { on: 'call' }
@@ -34,6 +35,7 @@ export function decision(index: number, picked: Option, rest: Partial<Decision> 
     chain: 'contact',
     verified: false,
     verdict: 'fine',
+    counts: true,
     points: 3,
     bestPoints: 4,
     ...rest,
@@ -147,8 +149,10 @@ const record: RunRecord = {
   ],
   judgement: { answer: 'rather-real', kind: 'informed', about: 1, at: 1, right: 0 },
   moneyLost: 2000,
+  passed: 0,
   secrets: ['screen', 'code'],
   lost: true,
+  facts: ['money', 'lost', 'frozen', 'secret.screen', 'secret.code'],
   halt: 'frozen',
   verified: false,
   earned: 3,
@@ -179,6 +183,7 @@ export const lostRun: Debrief = {
     text: '骗子用你念出的验证码转走了两千元。你冻结了卡，剩下的还在。小周陪你打了 110。',
     tone: 'lost',
   },
+  told: ['骗子用你念出的验证码转走了两千元。', '你冻结了卡，剩下的还在。小周陪你打了 110。'],
   timeline: timelineOf(record),
   turningPoints: record.decisions.map((one, n) => ({
     decision: one,
@@ -206,8 +211,10 @@ const checked: RunRecord = {
   flags: [],
   judgement: { answer: 'surely-real', kind: 'informed', about: 0, at: 1, right: 1 },
   moneyLost: 0,
+  passed: 0,
   secrets: [],
   lost: false,
+  facts: ['verified'],
   verified: true,
   earned: 11,
   possible: 12,
@@ -228,6 +235,7 @@ export const checkedRun: Debrief = {
     text: '理赔就在订单页里。你自己提交了申请，钱原路退了回来。',
     tone: 'helped',
   },
+  told: ['理赔就在订单页里。你自己提交了申请，钱原路退了回来。'],
   timeline: [
     { kind: 'line', line: rain },
     { kind: 'line', line: { ...opening, flags: [] } },

@@ -68,6 +68,8 @@ interface Outcome {
   readonly brokeAt?: Chain
   /** Yuan gone that did not come back. */
   readonly moneyLost: number
+  /** Yuan of somebody else's that went on through the player's hands; absent where none did. */
+  readonly passed?: number
   /** A code was given away. */
   readonly codeGiven: boolean
   /** All that was given away. Absent where nothing was, and on lines written before it was kept. */
@@ -109,7 +111,7 @@ export function toldOfCase(played: Played, card: Card): ToldCase | ToldPractice 
 }
 
 function outcomeOf(played: Played, { record, ending }: Debrief, family: string): Outcome {
-  const { score, verified, brokeAt, moneyLost, secrets, halt } = record
+  const { score, verified, brokeAt, moneyLost, passed, secrets, halt } = record
   return {
     caseId: played.run.caseId,
     family,
@@ -119,12 +121,13 @@ function outcomeOf(played: Played, { record, ending }: Debrief, family: string):
     verified,
     ...(brokeAt === undefined ? {} : { brokeAt }),
     moneyLost,
+    ...(passed > 0 ? { passed } : {}),
     codeGiven: secrets.includes('code'),
     ...(secrets.length > 0 ? { secrets } : {}),
     stopped: halt !== undefined,
     ...techniquesOf(
       played,
-      record.decisions.map(({ verdict }) => verdict),
+      record.decisions.map(({ counts, verdict }) => (counts ? verdict : undefined)),
     ),
   }
 }
@@ -132,7 +135,7 @@ function outcomeOf(played: Played, { record, ending }: Debrief, family: string):
 const slips: ReadonlySet<Verdict> = new Set(['risky', 'harmful', 'missed', 'false-alarm'])
 
 /** Each technique by the choice made right after a line that used it; one slip outweighs. */
-function techniquesOf(played: Played, verdicts: readonly Verdict[]) {
+function techniquesOf(played: Played, verdicts: readonly (Verdict | undefined)[]) {
   const met = new Set<Technique>()
   const slipped = new Set<Technique>()
   picksOf(played.run).forEach((_, i) => {

@@ -155,8 +155,8 @@ const rightness = ({ truth, fraud }: Judgement) => (truth === 'scam' ? fraud : 1
 const isFraud = ({ truth }: Pick<Judgement, 'truth'>) => truth === 'scam'
 const isGenuine = ({ truth }: Judgement) => truth === 'genuine'
 /** Of lines that were written before all secrets were, the code alone is known. */
-const wasRobbed = ({ truth, moneyLost, codeGiven, secrets }: ToldCase) =>
-  hasLost({ truth, moneyLost, secrets: secrets ?? (codeGiven ? ['code'] : []) })
+const wasRobbed = ({ truth, moneyLost, passed = 0, codeGiven, secrets }: ToldCase) =>
+  hasLost({ truth, moneyLost, passed, secrets: secrets ?? (codeGiven ? ['code'] : []) })
 const brokeInTime = ({ brokeAt }: ToldCase) => brokeAt !== undefined && brokeAt !== 'aftermath'
 
 function tally<T>(all: readonly T[], is: (one: T) => boolean): Tally {

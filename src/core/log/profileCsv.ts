@@ -23,6 +23,7 @@ export const columns = [
   'verified',
   'brokeAt',
   'moneyLost',
+  'passed',
   'codeGiven',
   'secrets',
   'stopped',

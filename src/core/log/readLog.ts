@@ -110,7 +110,21 @@ function readEnds({ ending, tone, brokeAt }: Fields) {
   return isOneOf(chains, brokeAt) ? { ending, tone, brokeAt } : undefined
 }
 
-function readFacts({ score, moneyLost, verified, codeGiven, secrets: given, stopped }: Fields) {
+function readFacts(value: Fields) {
+  const facts = readOutcomeFacts(value)
+  const { passed } = value
+  if (passed === undefined || facts === undefined) return facts
+  return isNumber(passed, 10_000_000) ? { ...facts, passed } : undefined
+}
+
+function readOutcomeFacts({
+  score,
+  moneyLost,
+  verified,
+  codeGiven,
+  secrets: given,
+  stopped,
+}: Fields) {
   if (!isNumber(score, 100) || !isNumber(moneyLost, 10_000_000)) return undefined
   if (typeof verified !== 'boolean' || typeof codeGiven !== 'boolean') return undefined
   if (typeof stopped !== 'boolean') return undefined

@@ -1,14 +1,9 @@
 import type { Line, Option } from '../story/beats.ts'
 import type { Card, Ending, OtherSide } from '../story/card.ts'
 import type { Played } from './play.ts'
-import {
-  flagResults,
-  recordOf,
-  type Decision,
-  type FlagMark,
-  type FlagResult,
-  type Record as RunRecord,
-} from './record.ts'
+import { holds } from './deeds.ts'
+import { flagResults, type FlagMark, type FlagResult } from './flagging.ts'
+import { recordOf, type Decision, type Record as RunRecord } from './record.ts'
 import { pointsOf } from './score.ts'
 import type { Technique } from '../story/tags.ts'
 
@@ -37,6 +32,8 @@ export interface Recalled {
 export interface Debrief {
   readonly record: RunRecord
   readonly ending: Ending
+  /** What is said of it, of this run: sentences whose conditions do not hold are left out. */
+  readonly told: readonly string[]
   readonly timeline: readonly Entry[]
   /** At most three, in the order they came. */
   readonly turningPoints: readonly TurningPoint[]
@@ -63,7 +60,7 @@ export function debriefOf(played: Played, card: Card): Debrief | undefined {
 }
 
 function workedOut(played: Played, card: Card): Debrief | undefined {
-  const record = recordOf(played, card.balance)
+  const record = recordOf(played, card)
   const ending = card.endings.find(({ id }) => id === record.ending)
   if (ending === undefined) return undefined
   const marks = new Map(record.flags.map((mark) => [mark.line.n, mark]))
@@ -71,6 +68,7 @@ function workedOut(played: Played, card: Card): Debrief | undefined {
   return {
     record,
     ending,
+    told: endingTold(ending, new Set(record.facts)),
     timeline: timelineOf(played, record, marks),
     turningPoints: turningPointsOf(record),
     twin: scam ? card.twin.genuine : card.twin.scam,
@@ -80,6 +78,12 @@ function workedOut(played: Played, card: Card): Debrief | undefined {
     counts: countsOf(record.flags),
     techniques: [...new Set(played.lines.flatMap((line) => line.techniques))],
   }
+}
+
+/** What can be said of an ending where these facts hold. */
+export function endingTold({ text }: Ending, facts: ReadonlySet<string>): readonly string[] {
+  if (typeof text === 'string') return [text]
+  return text.flatMap((one) => (holds(one.if ?? [], facts) ? [one.text] : []))
 }
 
 function timelineOf(

@@ -1,11 +1,14 @@
-import type { Line, Option } from '../story/beats.ts'
-import type { EndingId } from '../story/card.ts'
-import { haltOf, hasLost, type Halt } from './loss.ts'
+import type { Option } from '../story/beats.ts'
+import type { Card, EndingId } from '../story/card.ts'
+import { deedsOf, factsAfter, noDeeds, withDeeds } from './deeds.ts'
+import { flagMarks, type FlagMark } from './flagging.ts'
+import { halts, hasLost, type Halt } from './loss.ts'
 import type { Judgement, Played } from './play.ts'
 import { rightnessOf } from './judgement.ts'
 import { picksOf } from './run.ts'
 import { percent, pointsOf, worthOf, type Verdict } from './score.ts'
-import type { Chain, FlagId, Secret, Truth } from '../story/tags.ts'
+import { approachAfter, isAtStake, noApproach } from './stake.ts'
+import type { Chain, Secret, Truth } from '../story/tags.ts'
 
 export interface Decision {
   /** Picks that came before this one; cutting the run there leads back to it. */
@@ -18,22 +21,11 @@ export interface Decision {
   /** What the real one had asked for and had no right to, open when the player chose. */
   readonly overreach?: string
   readonly verdict: Verdict
+  /** Something hung on it; small talk is shown without a verdict, and earns and costs nothing. */
+  readonly counts: boolean
   readonly points: number
   /** The most any option on offer was worth. */
   readonly bestPoints: number
-}
-
-/**
- * `near`: the right line under another name. `fair`: a doubt about something a fraud also does,
- * on a call that was genuine. `false`: an innocent line.
- */
-export const flagResults = ['hit', 'near', 'missed', 'fair', 'false'] as const
-export type FlagResult = (typeof flagResults)[number]
-
-export interface FlagMark {
-  readonly line: Line
-  readonly raised?: FlagId
-  readonly result: FlagResult
 }
 
 /** What the player thought it was before it was settled, beside what it was. */
@@ -52,12 +44,16 @@ export interface Record {
   readonly judgement?: Judged
   /** Yuan gone that have not come back. */
   readonly moneyLost: number
+  /** Yuan of somebody else's that the player sent on to a fraud. */
+  readonly passed: number
   readonly secrets: readonly Secret[]
   /** A fraud got something; the next ten minutes matter. */
   readonly lost: boolean
   /** How the player called a halt: after the last loss, or at any time where there was none. */
   readonly halt?: Halt
   readonly verified: boolean
+  /** What the sentences of its ending may hang on; see `deeds.ts`. */
+  readonly facts: readonly string[]
   /** Against a fraud: where the player broke the chain for good, if they did. */
   readonly brokeAt?: Chain
   readonly earned: number
@@ -67,28 +63,32 @@ export interface Record {
 }
 
 /** Folds a played run into its record. Works at any moment; complete at an ending. */
-export function recordOf(played: Played, startBalance: number): Record {
+export function recordOf(played: Played, card: Card): Record {
   const { run, view } = played
-  const decisions = decisionsOf(played)
+  const decisions = decisionsOf(played, card)
   const earned = sum(decisions.map(({ points }) => points))
   const possible = sum(decisions.map(({ bestPoints }) => bestPoints))
-  const moneyLost = Math.max(0, startBalance - view.balance)
-  const lost = hasLost({ truth: run.truth, moneyLost, secrets: view.secrets })
-  const halt = haltOf(played, lost)
-  const brokeAt = run.truth === 'scam' ? breakOf(decisions) : undefined
+  const moneyLost = Math.max(0, card.balance - view.balance)
+  const { passed, secrets } = view
+  const facts = factsIn(played, moneyLost)
+  const halt = halts.find((one) => facts.has(one))
+  const broke = run.truth === 'scam' ? breakOf(decisions) : undefined
+  const until = played.steps[broke?.index ?? -1]?.lines ?? Infinity
   const judgement = judgedIn(played)
   return {
     truth: run.truth,
     ...(view.ending === undefined ? {} : { ending: view.ending }),
     decisions,
-    flags: flagMarks(played),
+    flags: flagMarks(played, card, until),
     ...(judgement === undefined ? {} : { judgement }),
     moneyLost,
-    secrets: view.secrets,
-    lost,
+    passed,
+    secrets,
+    lost: hasLost({ truth: run.truth, moneyLost, secrets, passed }),
     ...(halt === undefined ? {} : { halt }),
     verified: view.verified,
-    ...(brokeAt === undefined ? {} : { brokeAt }),
+    facts: [...facts],
+    ...(broke === undefined ? {} : { brokeAt: broke.chain }),
     earned,
     possible,
     score: percent(earned, possible),
@@ -104,15 +104,28 @@ function judgedIn({ run, steps, judgement }: Played): Judged | undefined {
   return { ...judgement, right, ...(changed === undefined ? {} : { changed }) }
 }
 
-function decisionsOf({ run, steps }: Played): readonly Decision[] {
+function factsIn({ run, steps, view }: Played, moneyLost: number): ReadonlySet<string> {
+  const picks = picksOf(run)
+  const deeds = steps.flatMap(({ beats }, at) =>
+    deedsOf(steps[at - 1]?.options[picks[at - 1] ?? -1], beats),
+  )
+  const { verified } = view
+  const outcome = { truth: run.truth, verified, money: moneyLost > 0 }
+  return factsAfter(withDeeds(noDeeds, deeds), outcome)
+}
+
+function decisionsOf({ run, steps }: Played, card: Card): readonly Decision[] {
+  let approach = noApproach
   return picksOf(run).flatMap((pick, index) => {
     const step = steps[index]
     const picked = step?.options[pick]
     if (step === undefined || picked === undefined) return []
+    approach = approachAfter(approach, step.beats, card)
     const { chain, verified, overreach } = step.view
     const all = pointsOf(step.options, run.truth, step.view)
     // Where every option is worth the same, nothing is decided and nothing can be earned.
     const idle = Math.max(...all) === Math.min(...all)
+    const counts = !idle && isAtStake(picked, approach, step)
     const { verdict, points } = worthOf(picked, run.truth, step.view)
     return [
       {
@@ -123,38 +136,23 @@ function decisionsOf({ run, steps }: Played): readonly Decision[] {
         verified,
         ...(overreach === undefined ? {} : { overreach }),
         verdict,
-        points: idle ? 0 : points,
-        bestPoints: idle ? 0 : Math.max(...all),
+        counts,
+        points: counts ? points : 0,
+        bestPoints: counts ? Math.max(...all) : 0,
       },
     ]
   })
 }
 
-function flagMarks({ run, lines, raised: raisedOn }: Played): readonly FlagMark[] {
-  return lines.flatMap((line): FlagMark[] => {
-    const raised = raisedOn.get(line.n)
-    if (raised === undefined) {
-      return run.truth === 'scam' && line.flags.length > 0 ? [{ line, result: 'missed' }] : []
-    }
-    return [{ line, raised, result: resultOf(line, raised, run.truth) }]
-  })
-}
-
-function resultOf(line: Line, raised: FlagId, truth: Truth): FlagResult {
-  if (line.flags.length === 0) return 'false'
-  if (truth === 'genuine') return 'fair'
-  return line.flags.includes(raised) ? 'hit' : 'near'
-}
-
 const breaking = new Set(['refuse', 'report', 'verify', 'tell'])
 const yielding = new Set(['comply', 'pay', 'disclose', 'help'])
 
-/** The stage of the first breaking move after which the player yielded nothing more. */
-function breakOf(decisions: readonly Decision[]): Chain | undefined {
+/** The first breaking move after which the player yielded nothing more. */
+function breakOf(decisions: readonly Decision[]): Decision | undefined {
   const lastYield = decisions.findLastIndex(({ picked }) => yielding.has(picked.move))
   return decisions
     .slice(lastYield + 1)
-    .find(({ picked }) => breaking.has(picked.move) && !picked.inside)?.chain
+    .find(({ picked }) => breaking.has(picked.move) && !picked.inside)
 }
 
 function sum(values: readonly number[]): number {

@@ -116,16 +116,18 @@ export interface Standing {
   readonly overreach?: string
 }
 
-/**
- * What an option is worth here. A check through the other side's own channel proves nothing, so it
- * counts as a question.
- */
+/** A check through the other side's own channel proves nothing, so it counts as a question. */
+export function asMove({ move, inside }: Pick<Option, 'move' | 'inside'>): Move {
+  return move === 'verify' && inside ? 'ask' : move
+}
+
+/** What an option is worth here. */
 export function worthOf(
   option: Pick<Option, 'move' | 'inside'>,
   truth: Truth,
   { verified, chain, overreach }: Standing,
 ): Worth {
-  const move: Move = option.move === 'verify' && option.inside ? 'ask' : option.move
+  const move = asMove(option)
   const known = verified ? 'after' : 'before'
   const table =
     truth === 'genuine'

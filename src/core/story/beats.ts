@@ -86,6 +86,8 @@ export type Beat =
   | { readonly kind: 'typing'; readonly who: SpeakerId; readonly thread: ThreadId }
   /** Yuan; negative leaves the wallet. */
   | { readonly kind: 'money'; readonly amount: number }
+  /** Yuan of somebody else's that the player has sent on to the other side. */
+  | { readonly kind: 'passed'; readonly amount: number }
   | { readonly kind: 'secret'; readonly secret: Secret }
   | { readonly kind: 'share'; readonly on: boolean }
   | { readonly kind: 'freeze' }
@@ -103,4 +105,6 @@ export interface Option {
   readonly target?: string
   /** The check runs through the other side's link, number or app, and proves nothing. */
   readonly inside: boolean
+  /** What a sentence of the card may hang on: this was done. */
+  readonly did?: string
 }

@@ -51,14 +51,21 @@ export interface Contact {
   readonly note: string
 }
 
+/** A sentence of an ending. */
+export interface Sentence {
+  readonly text: string
+  /** Facts of the run that must all hold for it to be said; `not ` before one turns it round. */
+  readonly if?: readonly string[]
+}
+
 export const endingTones = ['safe', 'near', 'lost', 'helped', 'missed', 'lucky'] as const
 
 /** `tone` is what the ending is to the player, not a grade. */
 export interface Ending {
   readonly id: EndingId
   readonly title: string
-  /** Two or three sentences on what happened then. */
-  readonly text: string
+  /** Two or three sentences on what happened then; those that are not always so say when they are. */
+  readonly text: string | readonly Sentence[]
   readonly tone: (typeof endingTones)[number]
 }
 

@@ -86,3 +86,10 @@ export function yuan(tag: string, value: string): number {
   if (value !== '' && Number.isFinite(amount)) return amount
   throw new StoryProblem(`"${tag}: ${value}" is not a number of yuan`, 'write digits only')
 }
+
+/** An amount that can only be more than nothing. @throws {StoryProblem} */
+export function sumOver(tag: string, value: string): number {
+  const amount = yuan(tag, value)
+  if (amount > 0) return amount
+  throw new StoryProblem(`"${tag}: ${value}" is no sum`, 'write how many yuan, as in "1500"')
+}

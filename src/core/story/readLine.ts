@@ -1,7 +1,7 @@
 import type { Beat, Channel, Front, Line, Option } from './beats.ts'
 import type { Card, CastMember } from './card.ts'
 import { callActs, chains, feelings, isOneOf, moves, secrets, spots } from './tags.ts'
-import { lineTagReaders, member, named, yuan, type Tagged } from './lineTags.ts'
+import { lineTagReaders, member, named, sumOver, yuan, type Tagged } from './lineTags.ts'
 import { StoryProblem } from './problem.ts'
 import { applyBeat, type View } from './view.ts'
 
@@ -58,6 +58,7 @@ const beatTags: Record<string, (value: string, card: Card, marks: Tagged) => Bea
     return { kind: 'typing', who: who.id, thread }
   },
   money: (value) => ({ kind: 'money', amount: yuan('money', value) }),
+  passed: (value) => ({ kind: 'passed', amount: sumOver('passed', value) }),
   secret: (value) => ({ kind: 'secret', secret: member('secret', secrets, value) }),
   share: (value) => ({
     kind: 'share',
@@ -85,7 +86,7 @@ export const lineTags: readonly string[] = [
 ]
 
 /** Keys a choice may carry. */
-export const choiceTags = ['move', 'at', 'inside', 'note'] as const
+export const choiceTags = ['move', 'at', 'inside', 'did', 'note'] as const
 
 /**
  * Reads one line of the script with its tags into beats, given the view it is said in and the
@@ -168,12 +169,14 @@ export function readOption(index: number, text: string, rawTags: readonly string
   const at = tags.find(({ key }) => key === 'at')?.value ?? 'say'
   const dot = at.indexOf('.')
   const spot = member('at', spots, dot < 0 ? at : at.slice(0, dot))
+  const did = tags.find(({ key }) => key === 'did')
   const option: Option = {
     index,
     text: text.trim(),
     move: member('move', moves, move.value),
     spot,
     inside: tags.some(({ key }) => key === 'inside'),
+    ...(did === undefined ? {} : { did: named('did', did.value) }),
   }
   return dot < 0 ? option : { ...option, target: at.slice(dot + 1) }
 }

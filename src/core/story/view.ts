@@ -44,6 +44,8 @@ export interface View {
   readonly around: readonly Line[]
   readonly feelings: Readonly<Record<SpeakerId, Feeling>>
   readonly balance: number
+  /** Yuan of somebody else's that went on through the player's hands. */
+  readonly passed: number
   readonly frozen: boolean
   readonly sharing: boolean
   readonly secrets: readonly Secret[]
@@ -71,6 +73,7 @@ export function firstView(card: Card): View {
     around: [],
     feelings: {},
     balance: card.balance,
+    passed: 0,
     frozen: false,
     sharing: false,
     secrets: [],
@@ -118,6 +121,8 @@ export function applyBeat(view: View, beat: Beat): View {
       return view
     case 'money':
       return { ...view, balance: view.balance + beat.amount }
+    case 'passed':
+      return { ...view, passed: view.passed + beat.amount }
     case 'secret':
       return view.secrets.includes(beat.secret)
         ? view

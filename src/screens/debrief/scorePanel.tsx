@@ -1,5 +1,5 @@
 import type { Debrief } from '../../core/run/debrief.ts'
-import type { FlagResult } from '../../core/run/record.ts'
+import type { FlagResult } from '../../core/run/flagging.ts'
 import { verdicts } from '../../core/run/score.ts'
 import type { Truth } from '../../core/story/tags.ts'
 import type { Words } from '../../words/zh/words.ts'

@@ -1,4 +1,4 @@
-import type { FlagResult } from '../../core/run/record.ts'
+import type { FlagResult } from '../../core/run/flagging.ts'
 import './markShape.css'
 
 /** A shape for each result, so that colour is never alone: a full, half or empty flag, a ring, a dash. */

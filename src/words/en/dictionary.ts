@@ -69,6 +69,11 @@ export const dictionaryEn: typeof dictionaryZh = {
     values: 'contact / trust / bait / pressure / transfer / aftermath',
   },
   moneyLost: { meaning: 'Money that did not come back', unit: 'yuan', values: 'from 0' },
+  passed: {
+    meaning: 'Other people’s money sent on to a fraud through the player; empty where none was',
+    unit: 'yuan',
+    values: 'above 0, or empty',
+  },
   codeGiven: { meaning: 'Whether a code was given away', unit: '', values: 'true / false' },
   secrets: {
     meaning: 'All that was given away, separated by spaces; empty for a card and on older lines',

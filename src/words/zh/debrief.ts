@@ -1,6 +1,6 @@
 import type { Channel } from '../../core/story/beats.ts'
 import type { TurningPoint } from '../../core/run/debrief.ts'
-import type { FlagResult } from '../../core/run/record.ts'
+import type { FlagResult } from '../../core/run/flagging.ts'
 import type { Verdict } from '../../core/run/score.ts'
 import type { Truth } from '../../core/story/tags.ts'
 

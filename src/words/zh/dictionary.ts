@@ -52,6 +52,7 @@ export const dictionaryZh: Record<Column, Entry> = {
     values: 'contact / trust / bait / pressure / transfer / aftermath',
   },
   moneyLost: { meaning: '没有回来的钱', unit: '元', values: '0 起' },
+  passed: { meaning: '经手转给骗子的别人的钱；没有就空着', unit: '元', values: '大于 0，或空' },
   codeGiven: { meaning: '有没有给出验证码', unit: '', values: 'true / false' },
   secrets: {
     meaning: '给出去的全部东西，空格分开；卡片为空，旧记录也为空',

@@ -1,4 +1,5 @@
 import { families, familyIds, isFamily } from '../../core/story/families.ts'
+import { readTag } from '../../core/story/readLine.ts'
 import type { Language } from '../../core/story/tags.ts'
 import { cardTexts, type CardFile } from '../compile/card.ts'
 import type { Finding } from '../compile/finding.ts'
@@ -21,6 +22,7 @@ export function checkCard(
     ...listsAgree(card, file, script, lineOf),
     ...stale(card, file, lineOf, today),
     ...familyKnown(card, file, lineOf),
+    ...unexplained(card, script),
     ...texts(card, file, lineOf),
   ]
 }
@@ -60,6 +62,22 @@ function listsAgree(
       })),
     ]
   })
+}
+
+/** A case that explains its flags line by line explains all of them. */
+function unexplained({ whys = {} }: CardFile, { file, tags }: Screenplay): readonly Finding[] {
+  if (Object.keys(whys).length === 0) return []
+  const keyed = tags.map(({ raw, line, column }) => ({ ...readTag(raw), line, column }))
+  const explained = new Set(keyed.filter(({ key }) => key === 'why').map(({ line }) => line))
+  const flagged = new Map(
+    keyed.filter(({ key }) => key === 'flag').map((flag) => [flag.line, flag]),
+  )
+  return [...flagged.values()]
+    .filter(({ line }) => !explained.has(line))
+    .map(({ line, column, value }) => ({
+      ...{ file, line, column, what: `nothing says why this line is "${value}"` },
+      cure: 'add "# why: …", and the text under "whys" on the card',
+    }))
 }
 
 /** A fact whose day has passed is no fact. */

@@ -13,6 +13,7 @@ import { placed, type Screenplay } from '../compile/script.ts'
 import { mostStates, type Limits } from '../explore/allRoads.ts'
 import { caseRoads, type CaseRoads, type Explore } from '../explore/caseRoads.ts'
 import { checkJudgement } from './judgementCheck.ts'
+import { checkSentences, undone } from './sentenceCheck.ts'
 import { checkTwins } from './twinsAlike.ts'
 import { checkSizes } from './sizeCheck.ts'
 import { endingsUnmet, neverMet } from './neverMet.ts'
@@ -87,6 +88,7 @@ function textsOf(
     ...checkCard(card, yaml, `${folder}/card.yaml`, script, world.today),
     ...checkNames(card, yaml, `${folder}/card.yaml`, script, world),
     ...checkPo(script, enPo, `${folder}/en.po`),
+    ...undone({ card, yaml, file: `${folder}/card.yaml` }, script),
   ]
 }
 
@@ -131,6 +133,7 @@ function roadsOf(
 ): readonly Finding[] {
   const { script, card, files } = compiled
   const map = { file: script.file, pieces: script.pieces }
+  const cardPath = `stories/${compiled.id}/card.yaml`
   const whole = tours.every(({ stopped }) => stopped === undefined)
   return [
     ...tours.flatMap((one) => unplayed(one, script) ?? []),
@@ -142,7 +145,8 @@ function roadsOf(
     ...(whole
       ? [
           ...neverMet(script, tours),
-          ...endingsUnmet(card, yaml, `stories/${compiled.id}/card.yaml`, tours),
+          ...endingsUnmet(card, yaml, cardPath, tours),
+          ...checkSentences({ card, yaml, file: cardPath }, tours),
         ]
       : []),
     ...giveaways(script, tours),

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isNode, LineCounter, parse, parseDocument, YAMLParseError } from 'yaml'
-import { endingTones, pastCallWays, type Card } from '../../core/story/card.ts'
+import { factIn, plainFacts } from '../../core/run/deeds.ts'
+import { endingTones, pastCallWays, type Card, type Ending } from '../../core/story/card.ts'
 import {
   flags,
   languages,
@@ -12,6 +13,8 @@ import {
 import { CaseFault, type Finding } from './finding.ts'
 import { nearest } from './nearest.ts'
 import { cureOfWord } from './wrongWord.ts'
+
+const factsThereAre = `${plainFacts.join(', ')}, secret.<what>, did.<id>, each with "not " before it or without`
 
 const both = v.strictObject({
   zh: v.pipe(v.string(), v.nonEmpty()),
@@ -39,6 +42,22 @@ const past = v.strictObject({
   calls: v.optional(
     v.array(v.strictObject({ name: both, way: v.picklist(pastCallWays), at: both })),
   ),
+})
+const condition = v.pipe(
+  v.union([v.string(), v.array(v.string())]),
+  v.transform((words) => (typeof words === 'string' ? [words] : words)),
+  v.array(
+    v.pipe(
+      v.string(),
+      v.check((word) => factIn(word) !== undefined, factsThereAre),
+    ),
+  ),
+)
+/** `if`: said only where this holds. `claims`: true only where this holds; the checker proves it. */
+const sentence = v.strictObject({
+  ...both.entries,
+  if: v.optional(condition),
+  claims: v.optional(condition),
 })
 const otherSide = v.strictObject({ backroom: id, text: both })
 
@@ -81,7 +100,7 @@ const cardFile = v.strictObject({
     v.strictObject({
       id,
       title: both,
-      text: both,
+      text: v.union([both, v.pipe(v.array(sentence), v.nonEmpty())]),
       tone: v.picklist(endingTones),
     }),
   ),
@@ -102,6 +121,8 @@ const cardFile = v.strictObject({
 })
 
 export type CardFile = v.InferOutput<typeof cardFile>
+export type SentenceFile = v.InferOutput<typeof sentence>
+type EndingText = CardFile['endings'][number]['text']
 
 /** Reads a `card.yaml`. @throws {CaseFault} naming every field that is wrong. */
 export function readCard(yaml: string, file: string): CardFile {
@@ -123,12 +144,25 @@ export function cardLanguages(card: CardFile): readonly Language[] {
 
 /** The card in one language. */
 export function cardIn(card: CardFile, language: Language): Card {
-  return inLanguage(card, language) as Card
+  const endings = card.endings.map((ending) => ({
+    ...(inLanguage(ending, language) as Ending),
+    text: endingText(ending.text, language),
+  }))
+  return { ...(inLanguage(card, language) as Card), endings }
+}
+
+/** What it claims is for the checker alone. */
+function endingText(text: EndingText, language: Language): Ending['text'] {
+  if (!Array.isArray(text)) return textIn(text as Both, language)
+  return (text as readonly SentenceFile[]).map((one) => {
+    const said = { text: textIn(one, language) }
+    return one.if === undefined ? said : { ...said, if: one.if }
+  })
 }
 
 interface Both {
   readonly zh: string
-  readonly en?: string
+  readonly en?: string | undefined
 }
 
 function isBoth(value: unknown): value is Both {
@@ -142,8 +176,12 @@ export function cardTexts(value: unknown): readonly Both[] {
   return Object.values(value).flatMap(cardTexts)
 }
 
+function textIn(text: Both, language: Language): string {
+  return text[language] ?? text.zh
+}
+
 function inLanguage(value: unknown, language: Language): unknown {
-  if (isBoth(value)) return value[language] ?? value.zh
+  if (isBoth(value)) return textIn(value, language)
   if (Array.isArray(value)) return value.map((one) => inLanguage(one, language))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(

@@ -11,6 +11,8 @@ export interface Walker<Here> {
   keyOf(here: Here): string
   /** The place just come to is new, and will be gone on from. */
   keep(here: Here): void
+  /** Told of every choice that was taken, with the state it was taken in and where it led. */
+  onWay?(from: number, choice: number, to: Here): void
   /** What the place just come to has counted; nothing where it counts nothing. */
   countedAt?(here: Here): Counted | undefined
 }
@@ -85,7 +87,9 @@ export function allRoads<Here, Fact>(
     if (here === undefined) break
     const ways: number[] = []
     for (let choice = 0; choice < walker.choices(here); choice++) {
-      ways.push(meet(walker.choose(here, choice), state, choice))
+      const next = walker.choose(here, choice)
+      walker.onWay?.(state, choice, next)
+      ways.push(meet(next, state, choice))
       steps += 1
     }
     leads.push(ways)

@@ -1,6 +1,7 @@
 // Every road of a case, in one truth, with what the checks want to know of each moment.
 import type { Line, Option } from '../../core/story/beats.ts'
 import type { CaseFile, EndingId } from '../../core/story/card.ts'
+import { deedsOf, type Deed } from '../../core/run/deeds.ts'
 import { restMs, speechMs } from '../../core/story/pace.ts'
 import { StoryProblem } from '../../core/story/problem.ts'
 import { openWaypoints, type Waypoints, type Waypoint } from '../../core/explore/waypoints.ts'
@@ -36,6 +37,8 @@ interface Here {
   readonly problem?: StoryProblem
   /** Worked out once. */
   key?: string
+  /** The choice that led here. */
+  by?: Option | undefined
 }
 
 /** What was seen on every step, answers to mere questions included. */
@@ -46,6 +49,8 @@ export interface Noted {
   readonly long: Map<number, number>
   /** Words typed into a thread that somebody in the room answers, by the number of their piece. */
   readonly astray: Map<number, string>
+  /** What is done before the first decision, and by every choice of every state. */
+  readonly deeds: { first: readonly Deed[]; readonly ways: (readonly Deed[])[][] }
 }
 
 /** A step that shows for longer than this is noted. */
@@ -75,9 +80,10 @@ export function caseRoads(
   const share = sharing()
   const facts = ({ at, problem }: Here): Moment => momentOf(at, problem, file.card.balance, share)
   for (;;) {
-    const noted: Noted = { met: new Set(), long: new Map(), astray: new Map() }
+    const deeds = { first: [], ways: [] }
+    const noted: Noted = { met: new Set(), long: new Map(), astray: new Map(), deeds }
     const note = noterOf(noted, wordsOf, file.card.you)
-    const walker = walkerOf(walk, truth, keys, file.card.balance, note)
+    const walker = walkerOf(walk, truth, keys, file.card.balance, { note, deeds: noted.deeds })
     const roads = allRoads(walker, facts, limits)
     // A question that turned out to lead somewhere is no mere question: explore again, counting it.
     if (roads.stopped === undefined && keys.learn()) continue
@@ -98,6 +104,8 @@ export function readsAheadIn(file: CaseFile): ReadsAhead {
   return known
 }
 
+const none: readonly Deed[] = []
+
 type Keys = ReturnType<typeof stateKeys>
 
 function walkerOf(
@@ -105,21 +113,30 @@ function walkerOf(
   truth: Truth,
   keys: Keys,
   balance: number,
-  note: (here: Here) => Here,
+  { note, deeds }: { readonly note: (here: Here) => Here; readonly deeds: Noted['deeds'] },
 ): Walker<Here> {
   const whole = (here: Here): string => {
     here.key ??= keyOf(here, keys, balance)
     return here.key
   }
   return {
-    start: () => note(attempt(walk, undefined, () => walk.start(truth))),
+    start() {
+      const here = note(attempt(walk, undefined, () => walk.start(truth)))
+      deeds.first = here.problem === undefined ? deedsOf(undefined, here.at.step.beats) : []
+      return here
+    },
     choices: ({ at, problem }) => (problem === undefined ? at.step.options.length : 0),
     choose(here, choice) {
       const next = note(attempt(walk, here.at, () => walk.choose(here.at, choice)))
+      next.by = here.at.step.options[choice]
       keys.watch(here.at.targets[choice], () => whole(here) === whole(next))
       return next
     },
     keyOf: whole,
+    onWay(from, choice, { at, by, problem }) {
+      const done = problem === undefined ? deedsOf(by, at.step.beats) : none
+      ;(deeds.ways[from] ??= [])[choice] = done.length === 0 ? none : done
+    },
     keep({ at, problem }) {
       if (problem === undefined) walk.keep(at)
     },

@@ -40,7 +40,7 @@ export function rowOf(
   for (const file of files) {
     for (const seed of seeds) {
       const played = truths.map((truth) => finishAs(robot, file, truth, seed))
-      const [scam = 0, genuine = 0] = played.map((one) => recordOf(one, file.card.balance).score)
+      const [scam = 0, genuine = 0] = played.map((one) => recordOf(one, file.card).score)
       pairs.push([scam, genuine])
       told.push(...played.flatMap((one) => judgedIn(toldOfCase(one, file.card))))
     }

@@ -35,7 +35,7 @@ const mostDecisions = 200
 
 /** Plays a case to its end, and scores it. @throws where the robot never reaches one. */
 export function playAs(robot: Robot, file: CaseFile, truth: Truth, seed = 1): RunRecord {
-  return recordOf(finishAs(robot, file, truth, seed), file.card.balance)
+  return recordOf(finishAs(robot, file, truth, seed), file.card)
 }
 
 /** Plays a case to its end and says what it was. @throws where the robot never reaches one. */

@@ -38,6 +38,8 @@ function beatText(beat: Beat): string {
       return `〔¥ ${String(beat.amount)}〕`
     case 'end':
       return `\n■ ${beat.ending}`
+    case 'passed':
+      return `〔passed on ¥ ${String(beat.amount)}〕`
     case 'time':
       return `〔${beat.time}〕`
     case 'chain':

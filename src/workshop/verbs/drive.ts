@@ -110,5 +110,5 @@ function show(played: Played, file: CaseFile): void {
 }
 
 function tell(played: Played, file: CaseFile): void {
-  print(JSON.stringify({ record: recordOf(played, file.card.balance) }))
+  print(JSON.stringify({ record: recordOf(played, file.card) }))
 }

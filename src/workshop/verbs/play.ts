@@ -81,7 +81,7 @@ async function converse(file: CaseFile, start: Run): Promise<void> {
     const { options } = steps.at(-1) ?? { options: [] }
     const run: Run = { ...start, acts: picks.map((option) => ({ did: 'pick', option })) }
     if (options.length === 0) {
-      print(conclusion(recordOf(playRun(tale, run), file.card.balance), run))
+      print(conclusion(recordOf(playRun(tale, run), file.card), run))
       break
     }
     for (const option of options) print(offer(option))
