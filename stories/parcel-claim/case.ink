@@ -997,7 +997,7 @@ VAR resume = -> whose_parcel
 
 === s_second ===
 十点四十，一个陌生的号码打了进来。 # time: 22:40 # call: ring 追款 # hand: up # screen: call
-+ [接 # move: ask # at: answer] -> s_second_call
++ [接 # move: ask # at: answer # did: second-answered] -> s_second_call
 + [不接 # move: refuse # at: decline] -> s_second_missed
 + [静音，让它响完 # move: refuse # at: silence] -> s_second_missed
 + {told or frozen or reported} [把手机递给小周看 # move: tell # at: ask]
@@ -1022,7 +1022,7 @@ VAR resume = -> whose_parcel
 * [“你怎么知道我丢了钱？” # move: ask]
   追款：我们后台能看到。别告诉别人，打草惊蛇就追不回了。 # flag: secrecy # technique: isolation
   -> s_second_talk
-+ [“好，五百，怎么转？” # move: pay] -> s_second_paid
++ [“好，五百，怎么转？” # move: pay # did: second-agreed] -> s_second_paid
 + [挂断 # move: refuse # at: hangup]
   你挂断了。 # call: end 追款 # screen: home
   -> s_end
@@ -1316,7 +1316,7 @@ VAR resume = -> whose_parcel
   -> open
 * [放下手机，吃面 # move: refuse # at: down] -> rude_end
 === rude_known ===
-* [打总台，请他们转一句对不起 # move: help # at: dial.courier]
+* [打总台，请他们转一句对不起 # move: help # at: dial.courier # did: apologised]
   总台：好的，我转告刘师傅。他今晚挨骂不止一回了。 # call: dial 总台 # call: talk 总台
   你放下电话，把理赔点了。 # call: end 总台 # screen: home
   -> rude_end

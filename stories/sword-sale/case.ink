@@ -1265,7 +1265,7 @@ VAR reported = false
 大鹿：谁骂鱼头了？他拿左手打字打了十分钟 # screen: chat.guild
 阿哲：是从我号上发出去的。 # feels: 阿哲 ashamed
 - (open)
-* [“我是他室友，是我打的。我去跟他道歉。” # move: tell]
+* [“我是他室友，是我打的。我去跟他道歉。” # move: tell # did: apologised]
   大鹿：他说没事 剑他买别人的了
   -> g_rude_end
 * [跟阿哲说：谁让他打字那样 # move: refuse]

@@ -644,7 +644,7 @@ VAR until = 22
 * [把一千五转过去 # move: pay]
   ~ relayed = true
   ~ held = false
-  你替阿棠按了一次。收款的还是那位姓贺的。 # money: -1500 # feels: 你 uneasy
+  你替阿棠按了一次。收款的还是那位姓贺的。 # money: -1500 # passed: 1500 # feels: 你 uneasy
   -> s_after
 * [“我这边不转了。” # move: refuse]
   顾晴：那你把她的钱转给我，别耽误人。 # flag: relay-transfer # why: two-vouch # technique: fear
