@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest'
 import type { Debrief } from '../../src/core/run/debrief.ts'
 import { DebriefPage, type DebriefPageProps } from '../../src/screens/debrief/debriefPage.tsx'
+import { costOf } from '../../src/screens/debrief/summary.ts'
 import { en } from '../../src/words/en/words.ts'
 import { zh } from '../../src/words/zh/words.ts'
 import { showPage } from './page.ts'
@@ -86,8 +87,9 @@ test('plays again from the decision whose button was pressed', () => {
   const buttons = page
     .all<HTMLButtonElement>('button')
     .filter(({ textContent }) => textContent === text.playFrom)
-  buttons[2]?.click()
-  expect(onPlayFrom).toHaveBeenCalledExactlyOnceWith(2)
+  buttons.forEach((button) => button.click())
+  // The moment first, then each turning point.
+  expect(onPlayFrom.mock.calls).toEqual([[2], [0], [1], [2]])
 })
 
 test('puts the next ten minutes in front after a loss and folds them otherwise', () => {
@@ -125,4 +127,93 @@ test('keeps its headings in order in both languages', () => {
     expect(levels[0]).toBe(1)
     expect(levels.every((level, i) => level <= (levels[i - 1] ?? 0) + 1)).toBe(true)
   }
+})
+
+test('one look has the truth, the cost, the moment, the way back and what to do for real', () => {
+  for (const words of [zh, en]) {
+    const page = open(lostRun, { words })
+    const first = page.all('.first')[0]
+    const said = first?.textContent ?? ''
+    expect(page.all('h1')[0]?.textContent).toBe(words.screens.debrief.reveal.scam)
+    expect(said).toContain(costOf(lostRun.record, words)[0])
+    expect(said).toContain(words.screens.debrief.advice.gave)
+    expect(said).toContain(words.screens.debrief.nowLine)
+    expect(first?.querySelector('button')?.textContent).toBe(words.screens.debrief.playFrom)
+    expect(first?.querySelector('details')).toBeNull()
+  }
+})
+
+test('what lies behind a heading is opened by its heading', () => {
+  const folds = open(lostRun).all<HTMLDetailsElement>('.debrief__folds > details')
+  expect(folds.length).toBeGreaterThan(6)
+  for (const fold of folds) {
+    expect(fold.open).toBe(false)
+    expect(fold.querySelector(':scope > summary h2')?.textContent).not.toBe('')
+  }
+})
+
+test('no sentence of advice is given twice among the turning points', () => {
+  const advice = open(lostRun)
+    .all('.turn__advice')
+    .map(({ textContent }) => textContent)
+  expect(new Set(advice).size).toBe(3)
+})
+
+test('small talk has no verdict under it', () => {
+  const [first, ...rest] = lostRun.timeline
+  const idle = lostRun.timeline.map((entry) =>
+    entry.kind === 'pick' ? { ...entry, decision: { ...entry.decision, counts: false } } : entry,
+  )
+  expect(first?.kind).toBe('line')
+  expect(open(lostRun).all('.pick__verdict')).toHaveLength(
+    rest.filter(({ kind }) => kind === 'pick').length,
+  )
+  const quiet = open({ ...lostRun, timeline: idle })
+  expect(quiet.all('.pick')).toHaveLength(3)
+  expect(quiet.all('.pick__verdict')).toHaveLength(0)
+})
+
+test('an honest line never stands under a name of the chain', () => {
+  const titles = open(checkedRun)
+    .all('.stretch__chain')
+    .map(({ textContent }) => textContent)
+  const { honestChains } = zh.training
+  expect(titles).toEqual([honestChains.contact, honestChains.bait])
+})
+
+test('a flag is explained by its line where the line has a reason of its own', () => {
+  const because = '六个数字就是付款单上的签名。'
+  const timeline = lostRun.timeline.map((entry) =>
+    entry.kind === 'line' && entry.mark !== undefined && entry.line.flags.includes('code-ask')
+      ? {
+          ...entry,
+          line: { ...entry.line, why: 'digits' },
+          mark: { ...entry.mark, line: { ...entry.line, why: 'digits' } },
+        }
+      : entry,
+  )
+  const reasoned = { ...file, card: { ...card, whys: { digits: because } } }
+  const marks = open({ ...lostRun, timeline }, { file: reasoned })
+    .all('.mark--missed')
+    .map(({ textContent }) => textContent)
+  expect(marks[1]).toContain(because)
+  expect(marks[1]).not.toContain(zh.training.flags['code-ask'].why)
+  expect(marks[0]).toContain(zh.training.flags.countdown.why)
+})
+
+test('says of a step too far that it was really them, and what became of it', () => {
+  const asked = { asked: '验证码', text: '谁都不能在电话里要它。' }
+  for (const answer of ['refused', 'gave', 'left'] as const) {
+    const said = open({ ...checkedRun, oversteps: [{ ...asked, answer }] })
+      .all('.part--overstep')
+      .map(({ textContent }) => textContent)
+    expect(said).toHaveLength(1)
+    expect(said[0]).toContain('真的是他们，也真的没有权要这个')
+    expect(said[0]).toContain(asked.asked)
+    expect(said[0]).toContain(text.overstep.answers[answer])
+  }
+  expect(en.screens.debrief.overstep.title).toBe(
+    'It was really them, and they still had no right to ask',
+  )
+  expect(open(checkedRun).all('.part--overstep')).toHaveLength(0)
 })

@@ -3,6 +3,7 @@ import type { Card, CaseFile } from '../../src/core/story/card.ts'
 import type { Debrief, Entry } from '../../src/core/run/debrief.ts'
 import type { FlagMark } from '../../src/core/run/flagging.ts'
 import type { Decision, Record as RunRecord } from '../../src/core/run/record.ts'
+import type { TurningPoint } from '../../src/core/run/turningPoints.ts'
 import type { Chain } from '../../src/core/story/tags.ts'
 
 const call: Channel = { on: 'call' }
@@ -174,6 +175,13 @@ function timelineOf({ decisions, flags }: RunRecord): readonly Entry[] {
   ]
 }
 
+const lostPoints: readonly TurningPoint[] = record.decisions.map((one, n) => ({
+  decision: one,
+  kind: n === 0 ? 'open' : 'slipped',
+  other: n === 0 ? look : hang,
+  advice: (['could-check', 'went-along', 'gave'] as const)[n] ?? 'paid',
+}))
+
 /** A run that lost money to a fraud and froze the card. */
 export const lostRun: Debrief = {
   record,
@@ -185,11 +193,9 @@ export const lostRun: Debrief = {
   },
   told: ['骗子用你念出的验证码转走了两千元。', '你冻结了卡，剩下的还在。小周陪你打了 110。'],
   timeline: timelineOf(record),
-  turningPoints: record.decisions.map((one, n) => ({
-    decision: one,
-    kind: n === 0 ? 'open' : 'slipped',
-    other: n === 0 ? look : hang,
-  })),
+  turningPoints: lostPoints,
+  ...(lostPoints[2] === undefined ? {} : { moment: lostPoints[2] }),
+  oversteps: [],
   twin: '另一次，那头真是快递站的人。理赔就在你的订单页里，他请你自己去看，不着急。',
   otherSide: card.otherSide.scam,
   counts: { hit: 1, near: 1, missed: 2, fair: 0, false: 1 },
@@ -245,7 +251,8 @@ export const checkedRun: Debrief = {
   ],
   turningPoints: checked.decisions
     .slice(1, 2)
-    .map((one) => ({ decision: one, kind: 'saved', other: hang })),
+    .map((one) => ({ decision: one, kind: 'saved', other: hang, advice: 'checked-real' })),
+  oversteps: [],
   twin: card.twin.scam,
   otherSide: card.otherSide.genuine,
   counts: { hit: 0, near: 0, missed: 0, fair: 0, false: 0 },

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
 import type { Debrief } from '../../src/core/run/debrief.ts'
 import type { Record as RunRecord } from '../../src/core/run/record.ts'
-import { summaryOf } from '../../src/screens/debrief/summary.ts'
+import { costOf, summaryOf } from '../../src/screens/debrief/summary.ts'
 import { en } from '../../src/words/en/words.ts'
-import { zh } from '../../src/words/zh/words.ts'
+import { zh, type Words } from '../../src/words/zh/words.ts'
 import { checkedRun, decision, lostRun, option } from './sample.ts'
 
-const told = (debrief: Debrief) => summaryOf(debrief, zh).join('')
+const both = (debrief: Debrief, words: Words) => [
+  ...summaryOf(debrief, words),
+  ...costOf(debrief.record, words),
+]
+const told = (debrief: Debrief) => both(debrief, zh).join('')
 
 function but(debrief: Debrief, change: Partial<RunRecord>): Debrief {
   return { ...debrief, record: { ...debrief.record, ...change } }
@@ -27,6 +31,8 @@ test('no two different records are told alike', () => {
     checkedRun,
     but(lostRun, { moneyLost: 500 }),
     but(lostRun, { secrets: [] }),
+    but(lostRun, { passed: 1500 }),
+    but(lostRun, { moneyLost: 0, secrets: [], passed: 1500 }),
     but(lostRun, { halt: 'told' }),
     but(lostRun, { flags: lostRun.record.flags.slice(1) }),
     but(lostRun, { flags: [] }),
@@ -36,7 +42,7 @@ test('no two different records are told alike', () => {
     but(checkedRun, { verified: false }),
   ]
   for (const words of [zh, en]) {
-    const summaries = runs.map((run) => summaryOf(run, words).join(' '))
+    const summaries = runs.map((run) => both(run, words).join(' '))
     expect(new Set(summaries).size).toBe(runs.length)
   }
 })
@@ -55,4 +61,17 @@ test('a look at something else is not told as having settled it', () => {
   const fraud = but(lostRun, { decisions: checkedRun.record.decisions })
   expect(told(fraud)).toContain(zh.screens.summary.checkedBeside(2))
   expect(told(but(fraud, { verified: true }))).not.toContain(zh.screens.summary.checkedBeside(2))
+})
+
+test('money of somebody else’s that was passed on is told beside one’s own', () => {
+  expect(told(but(lostRun, { passed: 1500 }))).toContain('别人的 1,500 元')
+  const others = both(but(lostRun, { moneyLost: 0, secrets: [], passed: 1500 }), en)
+  expect(others.join(' ')).toContain('¥1,500, somebody else’s')
+  expect(others.join(' ')).not.toContain(en.screens.summary.lostNothing)
+})
+
+test('where it was real, a stage is not called by a fraud’s name', () => {
+  const said = told(checkedRun)
+  expect(said).toContain(zh.training.honestChains.bait)
+  expect(said).not.toContain(`“${zh.training.chains.bait}”`)
 })

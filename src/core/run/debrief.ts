@@ -1,23 +1,21 @@
-import type { Line, Option } from '../story/beats.ts'
-import type { Card, Ending, OtherSide } from '../story/card.ts'
+import type { Line } from '../story/beats.ts'
+import type { Card, Ending, OtherSide, Overreach } from '../story/card.ts'
 import type { Played } from './play.ts'
 import { holds } from './deeds.ts'
 import { flagResults, type FlagMark, type FlagResult } from './flagging.ts'
 import { recordOf, type Decision, type Record as RunRecord } from './record.ts'
-import { pointsOf } from './score.ts'
-import type { Technique } from '../story/tags.ts'
+import { turningPointsOf, type TurningPoint } from './turningPoints.ts'
+import type { Move, Technique } from '../story/tags.ts'
 
 /** One row of the timeline: a line as it was shown, or what the player did. */
 export type Entry =
   | { readonly kind: 'line'; readonly line: Line; readonly mark?: FlagMark }
   | { readonly kind: 'pick'; readonly decision: Decision }
 
-/** A decision worth playing differently: it slipped, it saved the day, or other roads lay open. */
-export interface TurningPoint {
-  readonly decision: Decision
-  readonly kind: 'slipped' | 'saved' | 'open'
-  /** What else could have been done: better where it slipped, worse where it saved. */
-  readonly other: Option
+/** What the real one asked for and had no right to, and what the player did with it. */
+export interface Overstep extends Overreach {
+  /** `refused`: just that, or everything; `left`: neither given nor refused. */
+  readonly answer: 'refused' | 'gave' | 'left'
 }
 
 /** Where the player says they knew, beside the first line that could have told. */
@@ -37,6 +35,9 @@ export interface Debrief {
   readonly timeline: readonly Entry[]
   /** At most three, in the order they came. */
   readonly turningPoints: readonly TurningPoint[]
+  /** The one of them on which most turned. */
+  readonly moment?: TurningPoint
+  readonly oversteps: readonly Overstep[]
   readonly twin: string
   readonly otherSide: OtherSide
   readonly recalled?: Recalled
@@ -65,12 +66,16 @@ function workedOut(played: Played, card: Card): Debrief | undefined {
   if (ending === undefined) return undefined
   const marks = new Map(record.flags.map((mark) => [mark.line.n, mark]))
   const scam = record.truth === 'scam'
+  const [moment, ...others] = turningPointsOf(record)
+  const turningPoints = moment === undefined ? [] : [moment, ...others]
   return {
     record,
     ending,
     told: endingTold(ending, new Set(record.facts)),
     timeline: timelineOf(played, record, marks),
-    turningPoints: turningPointsOf(record),
+    turningPoints: turningPoints.sort((a, b) => a.decision.index - b.decision.index),
+    ...(moment === undefined ? {} : { moment }),
+    oversteps: overstepsIn(played, record, card),
     twin: scam ? card.twin.genuine : card.twin.scam,
     otherSide: card.otherSide[record.truth],
     ...(played.recall === undefined ? {} : { recalled: recalledIn(played) }),
@@ -84,6 +89,25 @@ function workedOut(played: Played, card: Card): Debrief | undefined {
 export function endingTold({ text }: Ending, facts: ReadonlySet<string>): readonly string[] {
   if (typeof text === 'string') return [text]
   return text.flatMap((one) => (holds(one.if ?? [], facts) ? [one.text] : []))
+}
+
+const gives: ReadonlySet<Move> = new Set(['comply', 'pay', 'disclose', 'help'])
+const turnsDown: ReadonlySet<Move> = new Set(['refuse', 'report'])
+
+function overstepsIn(
+  { lines }: Played,
+  { decisions }: RunRecord,
+  { overreach: listed = {} }: Card,
+): readonly Overstep[] {
+  const asked = new Set(lines.flatMap(({ overreach: id }) => (id === undefined ? [] : [id])))
+  return [...asked].flatMap((id): Overstep[] => {
+    const entry = listed[id]
+    const open = decisions.filter(({ overreach }) => overreach === id)
+    const settled = open.find(({ picked: { move } }) => gives.has(move) || turnsDown.has(move))
+    if (entry === undefined) return []
+    if (settled === undefined) return [{ ...entry, answer: 'left' }]
+    return [{ ...entry, answer: gives.has(settled.picked.move) ? 'gave' : 'refused' }]
+  })
 }
 
 function timelineOf(
@@ -100,50 +124,6 @@ function timelineOf(
     const decision = record.decisions[i]
     return decision === undefined ? lines : [...lines, { kind: 'pick', decision }]
   })
-}
-
-const most = 3
-
-/** The decisions that mattered: what slipped first, then what saved, then what else was open. */
-function turningPointsOf(record: RunRecord): readonly TurningPoint[] {
-  const rank = { slipped: 0, saved: 1, open: 2 } as const
-  return record.decisions
-    .flatMap((decision) =>
-      turningPoint(decision, pointsOf(decision.options, record.truth, decision)),
-    )
-    .filter(({ stake }) => stake > 0)
-    .sort((a, b) => rank[a.point.kind] - rank[b.point.kind] || b.stake - a.stake)
-    .slice(0, most)
-    .map(({ point }) => point)
-    .sort((a, b) => a.decision.index - b.decision.index)
-}
-
-interface Staked {
-  readonly point: TurningPoint
-  /**
-   * How much turned on it: what it cost where it slipped, what it kept where it held. Nothing turns
-   * where all options are worth the same.
-   */
-  readonly stake: number
-}
-
-/** None where there was nothing else to choose, or nothing better and nothing bad. */
-function turningPoint(decision: Decision, values: readonly number[]): readonly Staked[] {
-  const [best, worst] = [Math.max(...values), Math.min(...values)]
-  const kind = kindOf(decision, worst)
-  const other =
-    decision.options[kind === 'saved' ? values.lastIndexOf(worst) : values.indexOf(best)]
-  if (other === undefined || other.index === decision.picked.index) return []
-  const took =
-    values[decision.options.findIndex(({ index }) => index === decision.picked.index)] ?? 0
-  const from = kind === 'slipped' ? took : worst
-  const to = kind === 'saved' ? took : best
-  return [{ point: { decision, kind, other }, stake: to - from }]
-}
-
-function kindOf({ verdict }: Decision, worst: number): TurningPoint['kind'] {
-  if (verdict !== 'best' && verdict !== 'fine') return 'slipped'
-  return verdict === 'best' && worst <= 0 ? 'saved' : 'open'
 }
 
 function recalledIn({ lines, parting, recall }: Played): Recalled {

@@ -5,14 +5,18 @@ import type { Language } from '../../core/story/tags.ts'
 import type { Words } from '../../words/zh/words.ts'
 import { ChainBar } from './chainBar.tsx'
 import { FirstMinutes } from './firstMinutes.tsx'
+import { FirstScreen } from './firstScreen.tsx'
+import { Oversteps } from './oversteps.tsx'
 import { PlanForm } from './planForm.tsx'
 import { Reveal } from './reveal.tsx'
 import { ScorePanel } from './scorePanel.tsx'
 import { RoadSection, type Road } from './road/roadSection.tsx'
+import { Fold } from '../parts/fold.tsx'
 import { Section } from '../parts/section.tsx'
 import { ShareAddress } from './shareAddress.tsx'
 import { SignalsMet } from './signalsMet.tsx'
 import { summaryOf } from './summary.ts'
+import { thoughtsOn } from './thoughtsOn.ts'
 import { Timeline } from './timeline/timeline.tsx'
 import { TurningPoints } from './turningPoints.tsx'
 import { usePassed } from './useScrolledPast.ts'
@@ -47,17 +51,11 @@ export interface DebriefPageProps {
   readonly onPlan: (text: string) => void
 }
 
-/** Everything there is to say about one finished run. */
+/** Everything there is to say about one finished run: one look first, the rest behind its headings. */
 export function DebriefPage(props: DebriefPageProps) {
   const { words, file, debrief } = props
   const { card } = file
   const text = words.screens.debrief
-  const timeline = usePassed(props.onScroll)
-  const summary = useMemo(() => summaryOf(debrief, words), [debrief, words])
-  const minutes = (
-    <FirstMinutes words={words} steps={card.firstMinutes} lost={debrief.record.lost} />
-  )
-  const { truth } = debrief.record
   return (
     <main class="screen debrief" lang={props.language === 'zh' ? 'zh-CN' : 'en'}>
       <Reveal
@@ -67,68 +65,14 @@ export function DebriefPage(props: DebriefPageProps) {
         stageSlot={props.stageSlot}
       />
       <div class="debrief__body">
-        <section class="part part--ending">
-          <p class="eyebrow">
-            {card.title} · {text.endingLabel}
-          </p>
-          <h2>{debrief.ending.title}</h2>
-          <p class="prose">{debrief.ending.text}</p>
-        </section>
-        {debrief.record.lost && minutes}
-        <Section title={text.summaryTitle} name="summary">
-          <p class="prose">{summary.join(words.screens.summary.between)}</p>
-        </Section>
-        <Section title={text.otherSide} name="other">
-          <p class="prose">{debrief.otherSide.text}</p>
-        </Section>
-        {truth === 'scam' ? (
-          <Section title={text.chainTitle} name="chain">
-            <ChainBar words={words} debrief={debrief} />
-          </Section>
-        ) : (
-          <Section title={text.signalsTitle} name="signals">
-            <SignalsMet words={words} debrief={debrief} />
-          </Section>
-        )}
-        {debrief.turningPoints.length > 0 && (
-          <Section title={text.turningTitle(debrief.turningPoints.length)} name="turns">
-            <TurningPoints words={words} debrief={debrief} onPlayFrom={props.onPlayFrom} />
-          </Section>
-        )}
-        <Section title={text.timeline} name="timeline">
-          <p class="prose">{text.timelineNote}</p>
-          <Techniques words={words} debrief={debrief} />
-          <Timeline
-            words={words}
-            card={card}
-            truth={truth}
-            entries={debrief.timeline}
-            listRef={timeline}
-          />
-        </Section>
-        {props.road !== undefined && <RoadSection words={words} card={card} road={props.road} />}
-        <Section title={text.twin} name="twin">
-          <p class="aside">{text.twinNote}</p>
-          <p class="prose">{debrief.twin}</p>
-        </Section>
-        <Section title={text.scoreTitle} name="score">
-          <ScorePanel words={words} debrief={debrief} />
-        </Section>
-        {!debrief.record.lost && minutes}
-        <Section title={text.lawTitle} name="law">
-          <SourcedLine words={words} fact={card.law} />
-        </Section>
-        {card.facts.length > 0 && (
-          <Section title={text.factsTitle} name="facts">
-            {card.facts.map((fact) => (
-              <SourcedLine words={words} fact={fact} key={fact.text} />
-            ))}
-          </Section>
-        )}
-        <Section title={text.planTitle} name="plan">
-          <p class="prose">{text.planNote}</p>
-          <PlanForm words={words} plans={card.plans} plan={props.plan} onPlan={props.onPlan} />
-        </Section>
+        <FirstScreen {...{ words, card, debrief }} onPlayFrom={props.onPlayFrom} />
+        <FirstMinutes words={words} steps={card.firstMinutes} lost={debrief.record.lost} />
+        <Told words={words} debrief={debrief} />
+        <Oversteps words={words} debrief={debrief} />
+        <div class="debrief__folds">
+          <Lived {...props} />
+          <Beyond {...props} />
+        </div>
         <Section title={text.cardsTitle} name="cards">
           <p class="prose">{text.cardsNote}</p>
           <div class="buttons">
@@ -153,6 +97,98 @@ export function DebriefPage(props: DebriefPageProps) {
         </footer>
       </div>
     </main>
+  )
+}
+
+/** How it ended, and this run in a few sentences. */
+function Told({ words, debrief }: Pick<DebriefPageProps, 'words' | 'debrief'>) {
+  const { between } = words.screens.summary
+  const summary = useMemo(() => summaryOf(debrief, words), [debrief, words])
+  return (
+    <Section title={words.screens.debrief.summaryTitle} name="summary">
+      <p class="prose">{debrief.told.join(between)}</p>
+      <p class="prose">{summary.join(between)}</p>
+    </Section>
+  )
+}
+
+/** What was lived through, step by step. */
+function Lived(props: DebriefPageProps) {
+  const { words, file, debrief } = props
+  const { card } = file
+  const text = words.screens.debrief
+  const { truth } = debrief.record
+  const timeline = usePassed(props.onScroll)
+  return (
+    <>
+      {!props.practice && (
+        <Fold title={text.thoughtsTitle} name="thoughts">
+          {thoughtsOn(debrief, words).map((sentence) => (
+            <p class="prose" key={sentence}>
+              {sentence}
+            </p>
+          ))}
+        </Fold>
+      )}
+      {debrief.turningPoints.length > 0 && (
+        <Fold title={text.turningTitle(debrief.turningPoints.length)} name="turns">
+          <TurningPoints words={words} debrief={debrief} onPlayFrom={props.onPlayFrom} />
+        </Fold>
+      )}
+      {truth === 'scam' ? (
+        <Fold title={text.chainTitle} name="chain">
+          <ChainBar words={words} debrief={debrief} />
+        </Fold>
+      ) : (
+        <Fold title={text.signalsTitle} name="signals">
+          <SignalsMet words={words} debrief={debrief} />
+        </Fold>
+      )}
+      <Fold title={text.timeline} name="timeline">
+        <p class="prose">{text.timelineNote[truth]}</p>
+        {truth === 'scam' && <Techniques words={words} debrief={debrief} />}
+        <Timeline
+          words={words}
+          card={card}
+          truth={truth}
+          entries={debrief.timeline}
+          listRef={timeline}
+        />
+      </Fold>
+      {props.road !== undefined && <RoadSection words={words} card={card} road={props.road} />}
+      <Fold title={text.scoreTitle} name="score">
+        <ScorePanel words={words} debrief={debrief} />
+      </Fold>
+    </>
+  )
+}
+
+/** What lies beyond this run: the other end, the other truth, the law, next time. */
+function Beyond(props: DebriefPageProps) {
+  const { words, file, debrief } = props
+  const { card } = file
+  const text = words.screens.debrief
+  return (
+    <>
+      <Fold title={text.otherSide} name="other">
+        <p class="prose">{debrief.otherSide.text}</p>
+      </Fold>
+      <Fold title={text.twin} name="twin">
+        <p class="aside">{text.twinNote}</p>
+        <p class="prose">{debrief.twin}</p>
+      </Fold>
+      <Fold title={text.lawTitle} name="law">
+        <SourcedLine words={words} fact={card.law} />
+        {card.facts.length > 0 && <h3>{text.factsTitle}</h3>}
+        {card.facts.map((fact) => (
+          <SourcedLine words={words} fact={fact} key={fact.text} />
+        ))}
+      </Fold>
+      <Fold title={text.planTitle} name="plan">
+        <p class="prose">{text.planNote}</p>
+        <PlanForm words={words} plans={card.plans} plan={props.plan} onPlan={props.onPlan} />
+      </Fold>
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Words } from '../../words/zh/words.ts'
+import { Fold } from '../parts/fold.tsx'
 import '../parts/screen.css'
 import '../parts/section.css'
 import './firstMinutes.css'
@@ -29,13 +30,8 @@ export function FirstMinutes({ words, steps, lost }: FirstMinutesProps) {
       {list}
     </section>
   ) : (
-    <section class="part">
-      <details>
-        <summary>
-          <h2>{text.minutesFolded}</h2>
-        </summary>
-        {list}
-      </details>
-    </section>
+    <Fold title={text.minutesFolded} name="ifever">
+      {list}
+    </Fold>
   )
 }

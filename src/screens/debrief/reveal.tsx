@@ -4,7 +4,6 @@ import type { Words } from '../../words/zh/words.ts'
 import { DormScene, type DormSceneProps } from '../home/dormScene.tsx'
 import { Backroom } from './backroom.tsx'
 import { useArrival } from '../parts/useArrivalFocus.ts'
-import { thoughtsOn } from './thoughtsOn.ts'
 import './reveal.css'
 
 export interface RevealProps {
@@ -44,11 +43,7 @@ export function Reveal({ words, debrief, practice, stageSlot }: RevealProps) {
         <h1 ref={heading} tabIndex={-1}>
           {text.reveal[truth]}
         </h1>
-        {(practice ? [text.practice] : thoughtsOn(debrief, words)).map((sentence) => (
-          <p class="reveal__kind" key={sentence}>
-            {sentence}
-          </p>
-        ))}
+        {practice && <p class="reveal__kind">{text.practice}</p>}
       </div>
     </header>
   )

@@ -14,14 +14,15 @@ export interface ScorePanelProps {
 
 /** What flags can come to: a genuine call has none to hit or miss. */
 const counted: Record<Truth, readonly FlagResult[]> = {
-  scam: ['hit', 'near', 'missed', 'false'],
+  scam: ['hit', 'near', 'fair', 'missed', 'false'],
   genuine: ['fair', 'false'],
 }
 
 /** The one number, how it came about, and the flags, which are counted apart. */
 export function ScorePanel({ words, debrief }: ScorePanelProps) {
   const text = words.screens.debrief
-  const { score, earned, possible, decisions } = debrief.record
+  const { score, earned, possible } = debrief.record
+  const decisions = debrief.record.decisions.filter((one) => one.counts)
   const counts = verdicts
     .map((verdict) => ({ verdict, n: decisions.filter((one) => one.verdict === verdict).length }))
     .filter(({ n }) => n > 0)

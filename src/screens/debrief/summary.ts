@@ -2,17 +2,14 @@ import type { Debrief } from '../../core/run/debrief.ts'
 import type { Record as RunRecord } from '../../core/run/record.ts'
 import { chains, type Secret } from '../../core/story/tags.ts'
 import type { Words } from '../../words/zh/words.ts'
+import { stageName } from './stageName.ts'
 
-/** This run in two or three sentences: what was checked when, what was noticed, what was lost. */
+/** This run in a sentence or two: what was checked when, what was noticed. */
 export function summaryOf({ record, counts }: Debrief, words: Words): readonly string[] {
-  return [
-    checking(record, words),
-    noticing(record, counts.missed, words),
-    ...losing(record, words),
-  ].filter((sentence) => sentence !== '')
+  return [checking(record, words), noticing(record, counts.missed, words)]
 }
 
-function checking({ decisions, verified }: RunRecord, words: Words): string {
+function checking({ truth, decisions, verified }: RunRecord, words: Words): string {
   const text = words.screens.summary
   const checks = decisions.filter(({ picked }) => picked.move === 'verify')
   const own = checks.find(({ picked }) => !picked.inside)
@@ -20,7 +17,7 @@ function checking({ decisions, verified }: RunRecord, words: Words): string {
     // A look at something else: what came after was still not known to be true, or false.
     if (!verified) return text.checkedBeside(own.index + 1)
     const late = chains.indexOf(own.chain) >= chains.indexOf('pressure')
-    const stage = words.training.chains[own.chain]
+    const stage = stageName(own.chain, truth, words)
     return (late ? text.checkedLate : text.checkedFirst)(own.index + 1, stage)
   }
   const inside = checks[0]
@@ -29,7 +26,7 @@ function checking({ decisions, verified }: RunRecord, words: Words): string {
     : text.checkedInside(inside.index + 1)
 }
 
-function noticing({ flags }: RunRecord, missed: number, words: Words): string {
+function noticing({ truth, flags }: RunRecord, missed: number, words: Words): string {
   const text = words.screens.summary
   const first = flags.find(({ raised }) => raised !== undefined)
   if (first?.raised !== undefined) {
@@ -39,22 +36,36 @@ function noticing({ flags }: RunRecord, missed: number, words: Words): string {
       : text.firstFlag(quote, words.training.flags[first.raised].name)
   }
   const unseen = flags[0]
-  return unseen === undefined ? text.noFlags : text.missedFlag(clipped(unseen.line.text), missed)
+  return unseen === undefined
+    ? text.noFlags[truth]
+    : text.missedFlag(clipped(unseen.line.text), missed)
 }
 
-function losing(record: RunRecord, words: Words): readonly string[] {
+/** What it cost, or what was kept: of the player's own, and of others' through their hands. */
+export function costOf(record: RunRecord, words: Words): readonly string[] {
   const text = words.screens.summary
-  const { moneyLost, secrets } = record
+  const { moneyLost, passed, secrets } = record
   const yuan = moneyLost.toLocaleString('en')
   const given = listed(secrets, words)
   if (record.truth === 'genuine') {
     if (given !== '') return [text.gaveGenuine(given)]
     return [moneyLost > 0 ? text.paidGenuine(yuan) : text.nothingGenuine]
   }
-  if (moneyLost > 0) {
-    return [given === '' ? text.lostMoney(yuan) : text.lostBoth(yuan, given), after(record, words)]
-  }
-  return given === '' ? [text.lostNothing] : [text.lostSecrets(given), after(record, words)]
+  if (!record.lost) return [text.lostNothing]
+  const others = passed > 0 ? [text.passed(passed.toLocaleString('en'))] : []
+  return [...taken(moneyLost, yuan, given, text), ...others, after(record, words)].filter(
+    (sentence) => sentence !== '',
+  )
+}
+
+function taken(
+  moneyLost: number,
+  yuan: string,
+  given: string,
+  text: Words['screens']['summary'],
+): readonly string[] {
+  if (moneyLost === 0) return given === '' ? [] : [text.lostSecrets(given)]
+  return [given === '' ? text.lostMoney(yuan) : text.lostBoth(yuan, given)]
 }
 
 function after({ halt }: RunRecord, words: Words): string {

@@ -1,6 +1,6 @@
-import type { Debrief, TurningPoint } from '../../core/run/debrief.ts'
-import type { Line } from '../../core/story/beats.ts'
+import type { Debrief } from '../../core/run/debrief.ts'
 import type { Words } from '../../words/zh/words.ts'
+import { lineBefore } from './lineBefore.ts'
 import '../parts/button.css'
 import './turningPoints.css'
 
@@ -16,8 +16,8 @@ export function TurningPoints({ words, debrief, onPlayFrom }: TurningPointsProps
   return (
     <ol class="turns">
       {debrief.turningPoints.map((point) => {
-        const { decision, kind, other } = point
-        const before = lineBefore(point, debrief)
+        const { decision, kind, other, advice } = point
+        const before = lineBefore(decision, debrief)
         return (
           <li class={`turn turn--${kind}`} key={decision.index}>
             <h3>{text.turning[debrief.record.truth][kind]}</h3>
@@ -37,6 +37,7 @@ export function TurningPoints({ words, debrief, onPlayFrom }: TurningPointsProps
                 <dd>{other.text}</dd>
               </div>
             </dl>
+            <p class="turn__advice">{text.advice[advice]}</p>
             <button type="button" class="button" onClick={() => onPlayFrom(decision.index)}>
               {text.playFrom}
             </button>
@@ -45,15 +46,4 @@ export function TurningPoints({ words, debrief, onPlayFrom }: TurningPointsProps
       })}
     </ol>
   )
-}
-
-/** The last thing heard or read before a decision. */
-function lineBefore({ decision }: TurningPoint, { timeline }: Debrief): Line | undefined {
-  const at = timeline.findIndex(
-    (entry) => entry.kind === 'pick' && entry.decision.index === decision.index,
-  )
-  const lines = timeline
-    .slice(0, at)
-    .flatMap((entry) => (entry.kind === 'line' ? [entry.line] : []))
-  return lines.findLast(({ channel }) => channel.on !== 'narration') ?? lines.at(-1)
 }

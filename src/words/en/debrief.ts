@@ -1,8 +1,24 @@
 import type { debriefZh } from '../zh/debrief.ts'
+import { adviceEn } from './advice.ts'
 import { times } from '../times.ts'
 
 /** What is said after a run, in English. */
 export const debriefEn: typeof debriefZh = {
+  advice: adviceEn,
+  overstep: {
+    title: 'It was really them, and they still had no right to ask',
+    asked: (what) => `They asked for: ${what}.`,
+    answers: {
+      refused: 'You did not give it.',
+      gave: 'You gave it. They were real, and the risk was yours.',
+      left: 'You neither gave it nor said no.',
+    },
+    gave: 'They were real, and had no right to ask; once given, the risk is yours.',
+  },
+  momentTitle: (nth) => `The moment: choice ${String(nth)}`,
+  nowTitle: 'If it happens for real',
+  nowLine: 'Money has gone: call 110 at once. Unsure: call 96110.',
+  thoughtsTitle: 'What you thought at the time',
   reveal: { scam: 'This was a fraud.', genuine: 'This was the real thing.' },
   withSure: (said, sure) => `${said}, ${String(sure)}% sure.`,
   practice:
@@ -14,7 +30,10 @@ export const debriefEn: typeof debriefZh = {
   summaryTitle: 'Your run',
   timeline: 'Line by line, once more',
   plainLines: (count) => `${String(count)} ordinary lines`,
-  timelineNote: 'Beside each line: what it was doing to you, and the red flag in it.',
+  timelineNote: {
+    scam: 'Beside each line: what it was doing to you, and the red flag in it.',
+    genuine: 'Beside each line: how the real thing showed itself.',
+  },
   techniques: 'Techniques used this time',
   channels: {
     narration: 'Narration',
@@ -33,7 +52,7 @@ export const debriefEn: typeof debriefZh = {
     missed: { name: 'Missed', why: 'There was a red flag here that was not raised.' },
     fair: {
       name: 'Fair doubt',
-      why: 'A fraud says this too; the doubt was fair. This once, it was true.',
+      why: 'Frauds and honest people both say this. The doubt was fair; it cannot be told by this line alone.',
     },
     false: { name: 'Harmless line', why: 'Nothing was wrong with this line.' },
   },
@@ -120,14 +139,13 @@ export const debriefEn: typeof debriefZh = {
   scoreOf: (score) => `${String(score)} of 100`,
   scoreUnit: '/ 100',
   scoreHow: (earned, possible, picks) =>
-    `${times(picks, 'choice', 'choices')} on this road, worth up to ${String(possible)}; you earned ${String(earned)}.`,
+    `${times(picks, 'choice', 'choices')} on this road mattered, worth up to ${String(possible)}; you earned ${String(earned)}. Small talk is not counted.`,
   scoreRule:
     'Checking through a channel of your own before deciding is worth most. Going along with a fraud earns nothing, and neither does refusing the real thing unchecked.',
   scoreFlags: 'Red flags are counted apart from the score:',
   times: (count) => times(count, 'time', 'times'),
   again: 'Play again',
   roadTitle: 'The road you took',
-  roadOpen: 'See the whole map',
   roadNone: 'The map did not load. Check the network and open it again.',
   road: (been, left) =>
     left === 0

@@ -85,11 +85,15 @@ export const screensEn: typeof screensZh = {
     firstFlag: (quote, flag) => `Your first red flag came at “${quote}”: ${flag}.`,
     firstFlagInnocent: (quote) => `Your first red flag came at “${quote}”, a harmless line.`,
     missedFlag: (quote, count) =>
-      `You raised no red flag; the criminal left ${String(count)}, the first in “${quote}”.`,
-    noFlags: 'You raised no red flag, and this time there was none to raise.',
+      `You raised no red flag; the fraud could be seen in ${times(count, 'line', 'lines')}, first in “${quote}”.`,
+    noFlags: {
+      scam: 'You raised no red flag; up to where you stopped, no single line could tell.',
+      genuine: 'You raised no red flag, and this time there was none to raise.',
+    },
     lostBoth: (yuan, secrets) => `The criminal took ¥${yuan} and got ${secrets}.`,
     lostMoney: (yuan) => `The criminal took ¥${yuan}.`,
     lostSecrets: (secrets) => `Your money is still there; the criminal got ${secrets}.`,
+    passed: (yuan) => `Another ¥${yuan}, somebody else’s, went on to them through your hands.`,
     lostNothing: 'Your money and your details are still yours.',
     gaveGenuine: (secrets) => `You gave away ${secrets}; luckily the other side was honest.`,
     paidGenuine: (yuan) => `You spent ¥${yuan}, where it was truly needed.`,

@@ -240,6 +240,14 @@ export const trainingEn: typeof trainingZh = {
     transfer: 'Transfer',
     aftermath: 'Aftermath',
   },
+  honestChains: {
+    contact: 'First words',
+    trust: 'Saying why',
+    bait: 'The matter itself',
+    pressure: 'Short of time',
+    transfer: 'Getting it done',
+    aftermath: 'Afterwards',
+  },
   secrets: {
     name: 'your name',
     address: 'your address',

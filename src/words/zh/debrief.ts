@@ -1,6 +1,8 @@
 import type { Channel } from '../../core/story/beats.ts'
-import type { TurningPoint } from '../../core/run/debrief.ts'
+import type { Overstep } from '../../core/run/debrief.ts'
+import type { TurningPoint } from '../../core/run/turningPoints.ts'
 import type { FlagResult } from '../../core/run/flagging.ts'
+import { adviceZh } from './advice.ts'
 import type { Verdict } from '../../core/run/score.ts'
 import type { Truth } from '../../core/story/tags.ts'
 
@@ -23,7 +25,7 @@ const flagResults: Record<FlagResult, Named> = {
   hit: { name: '标对了', why: '这句话有问题，你也看出了是什么问题。' },
   near: { name: '找对了句子', why: '这句话确实有问题，只是名目不同。' },
   missed: { name: '漏过了', why: '这里有一面红旗，当时没有标。' },
-  fair: { name: '疑得有理', why: '骗子也会这么说，疑心合理；这一次恰好是真的。' },
+  fair: { name: '疑得有理', why: '骗子和老实人都会这么说；疑得有理，单凭这一句还分不出来。' },
   false: { name: '这句没问题', why: '这是一句平常话。' },
 }
 
@@ -50,7 +52,26 @@ const turning: Record<Truth, Record<TurningPoint['kind'], string>> = {
 }
 
 /** What is said after a run. */
+/** It was really them, and they still had no right to ask. */
+const overstep = {
+  title: '真的是他们，也真的没有权要这个',
+  asked: (what: string) => `要的是：${what}。`,
+  answers: {
+    refused: '你没有给。',
+    gave: '你给了。对方是真的，这个险却是你在担。',
+    left: '你没有给，也没有说不。',
+  } satisfies Record<Overstep['answer'], string>,
+  /** Said beside the choice itself. */
+  gave: '对方是真的，也没有权要这个；给出去，险是你在担。',
+}
+
 export const debriefZh = {
+  advice: adviceZh,
+  overstep,
+  momentTitle: (nth: number) => `关键的一步：第 ${String(nth)} 次选择`,
+  nowTitle: '真的碰上了',
+  nowLine: '钱已经转出，马上打 110。拿不准，打 96110。',
+  thoughtsTitle: '你当时怎么想',
   reveal: { scam: '这是一场骗局。', genuine: '这是一件真事。' },
   withSure: (said: string, sure: number) => `${said}，${String(sure)}% 的把握。`,
   practice: '这一局是练习：开始的时候，真假已经知道了，不算进档案。',
@@ -61,7 +82,10 @@ export const debriefZh = {
   summaryTitle: '你的这一局',
   timeline: '一句一句再看一遍',
   plainLines: (count: number) => `中间平常的 ${String(count)} 句`,
-  timelineNote: '每句话旁边写着它用了什么话术、藏着什么红旗。',
+  timelineNote: {
+    scam: '每句话旁边写着它用了什么话术、藏着什么红旗。',
+    genuine: '每句话旁边写着真事露出的样子。',
+  } satisfies Record<Truth, string>,
   techniques: '这一局用到的话术',
   channels,
   you: '你',
@@ -110,13 +134,12 @@ export const debriefZh = {
   scoreOf: (score: number) => `${String(score)} 分，满分 100`,
   scoreUnit: '/ 100',
   scoreHow: (earned: number, possible: number, picks: number) =>
-    `这条路上有 ${String(picks)} 次选择，最多能得 ${String(possible)} 点，你得了 ${String(earned)} 点。`,
+    `这条路上有 ${String(picks)} 次选择是要紧的，最多能得 ${String(possible)} 点，你得了 ${String(earned)} 点。闲聊不算。`,
   scoreRule: '用自己的渠道查清，再做决定，最值分。对骗局照做不得分，对真事一口回绝也不得分。',
   scoreFlags: '红旗不算进分数，单独数：',
   times: (count: number) => `${String(count)} 次`,
   again: '再来一次',
   roadTitle: '走过的路',
-  roadOpen: '看整张路线图',
   roadNone: '路线图没有加载到。看看网络是否连着，再打开一次。',
   road: (been: number, left: number) =>
     left === 0

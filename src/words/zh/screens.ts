@@ -1,3 +1,4 @@
+import type { Truth } from '../../core/story/tags.ts'
 import type { MotionSetting, ThemeSetting } from '../../core/settings.ts'
 import type { Pace } from '../../core/story/pace.ts'
 import type { Sureness } from '../../core/run/judgement.ts'
@@ -78,11 +79,15 @@ const summary = {
   firstFlag: (quote: string, flag: string) => `听到“${quote}”，你第一次标了红旗：${flag}。`,
   firstFlagInnocent: (quote: string) => `你第一次标红旗，是在“${quote}”，那是一句平常话。`,
   missedFlag: (quote: string, count: number) =>
-    `你没有标过红旗；骗子埋了 ${String(count)} 面，头一面在“${quote}”里。`,
-  noFlags: '你没有标过红旗，这一次也没有需要标的。',
+    `你没有标过红旗；能看出是骗局的有 ${String(count)} 处，头一处在“${quote}”里。`,
+  noFlags: {
+    scam: '你没有标过红旗；到你停下为止，也没有哪一句单凭自己就分得出真假。',
+    genuine: '你没有标过红旗，这一次也没有需要标的。',
+  } satisfies Record<Truth, string>,
   lostBoth: (yuan: string, secrets: string) => `骗子拿走了 ${yuan} 元，还拿到了${secrets}。`,
   lostMoney: (yuan: string) => `骗子拿走了 ${yuan} 元。`,
   lostSecrets: (secrets: string) => `钱还在，骗子拿到了${secrets}。`,
+  passed: (yuan: string) => `别人的 ${yuan} 元，也从你手里转给了他们。`,
   lostNothing: '钱和信息都还在你手里。',
   gaveGenuine: (secrets: string) => `你交出了${secrets}，好在对方是真的。`,
   paidGenuine: (yuan: string) => `你付出了 ${yuan} 元，那是真的要用钱的地方。`,

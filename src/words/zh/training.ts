@@ -139,6 +139,16 @@ const chains: Record<Chain, string> = {
   aftermath: '善后',
 }
 
+/** Where it was real, nothing was bait and nobody pressed. */
+const honestChains: Record<Chain, string> = {
+  contact: '接上话',
+  trust: '说清来意',
+  bait: '说到正事',
+  pressure: '赶时间',
+  transfer: '办事',
+  aftermath: '之后',
+}
+
 const secrets: Record<Secret, string> = {
   name: '姓名',
   address: '地址',
@@ -163,4 +173,13 @@ const feelings: Record<Feeling, string> = {
 }
 
 /** What the training calls things, in Chinese: flags, signals, techniques, moves. */
-export const trainingZh = { flags, signals, techniques, moves, chains, secrets, feelings }
+export const trainingZh = {
+  flags,
+  signals,
+  techniques,
+  moves,
+  chains,
+  honestChains,
+  secrets,
+  feelings,
+}

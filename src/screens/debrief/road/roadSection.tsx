@@ -3,7 +3,7 @@ import type { Card } from '../../../core/story/card.ts'
 import type { RoadMap, RoadTaken } from '../../../core/run/roadMap.ts'
 import type { Words } from '../../../words/zh/words.ts'
 import { RoadDrawing } from './roadDrawing.tsx'
-import { Section } from '../../parts/section.tsx'
+import { Fold } from '../../parts/fold.tsx'
 import '../../parts/screen.css'
 import './roadSection.css'
 
@@ -23,18 +23,15 @@ export interface RoadSectionProps {
 export function RoadSection({ words, card, road }: RoadSectionProps) {
   const text = words.screens.debrief
   const [map, setMap] = useState<RoadMap | 'waiting' | 'none'>('waiting')
-  const unfold = (event: Event) => {
-    if (!(event.currentTarget as HTMLDetailsElement).open || typeof map === 'object') return
+  const unfold = (open: boolean) => {
+    if (!open || typeof map === 'object') return
     void road.load().then((loaded) => setMap(loaded ?? 'none'))
   }
   return (
-    <Section title={text.roadTitle} name="road">
-      <details class="road" onToggle={unfold}>
-        <summary>{text.roadOpen}</summary>
-        {map === 'none' && <p class="prose">{text.roadNone}</p>}
-        {typeof map === 'object' && <RoadTold words={words} card={card} road={road} map={map} />}
-      </details>
-    </Section>
+    <Fold title={text.roadTitle} name="road" onFold={unfold}>
+      {map === 'none' && <p class="prose">{text.roadNone}</p>}
+      {typeof map === 'object' && <RoadTold words={words} card={card} road={road} map={map} />}
+    </Fold>
   )
 }
 

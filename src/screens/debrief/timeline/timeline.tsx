@@ -4,6 +4,7 @@ import type { Card } from '../../../core/story/card.ts'
 import type { Entry } from '../../../core/run/debrief.ts'
 import type { Truth } from '../../../core/story/tags.ts'
 import type { Words } from '../../../words/zh/words.ts'
+import { stageName } from '../stageName.ts'
 import { TimelineLine } from './timelineLine.tsx'
 import { TimelinePick } from './timelinePick.tsx'
 import { isPlaced, stretchesOf, type LineEntry, type Row } from './timelineRows.ts'
@@ -23,7 +24,7 @@ export function Timeline({ words, card, truth, entries, listRef }: TimelineProps
     <div class="timeline" ref={listRef}>
       {stretchesOf(entries, card, truth).map(({ chain, rows }, i) => (
         <section key={i} class="stretch">
-          <h3 class="stretch__chain">{words.training.chains[chain]}</h3>
+          <h3 class="stretch__chain">{stageName(chain, truth, words)}</h3>
           <ol>
             {rows.map((row, n) => (
               <TimelineRow key={n} {...{ words, card, truth, row, before: rows.slice(0, n) }} />

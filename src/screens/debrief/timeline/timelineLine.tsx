@@ -25,7 +25,15 @@ export function TimelineLine({ words, card, truth, line, place, mark }: Timeline
       <p class="line__text">
         {speaker !== '' && <b class="line__speaker">{speaker}</b>} <span>{line.text}</span>
       </p>
-      {mark !== undefined && <FlagLabel words={words} mark={mark} />}
+      {mark !== undefined && <FlagLabel words={words} card={card} mark={mark} />}
+      {line.overreach !== undefined && (
+        <div class="mark">
+          <p class="mark__name">
+            <strong>{words.screens.debrief.overstep.title}</strong>
+          </p>
+          <p>{card.overreach?.[line.overreach]?.text}</p>
+        </div>
+      )}
       <Chips words={words} truth={truth} line={line} />
     </li>
   )
@@ -42,7 +50,11 @@ function sideOf({ speaker }: Line, card: Card): 'yours' | 'theirs' | 'told' {
   return speaker === card.you ? 'yours' : 'theirs'
 }
 
-function FlagLabel({ words, mark }: { readonly words: Words; readonly mark: FlagMark }) {
+interface FlagLabelProps extends Pick<TimelineLineProps, 'words' | 'card'> {
+  readonly mark: FlagMark
+}
+
+function FlagLabel({ words, card, mark }: FlagLabelProps) {
   const { flags } = words.training
   const { flagResults, yourFlag } = words.screens.debrief
   const { line, raised, result } = mark
@@ -56,7 +68,10 @@ function FlagLabel({ words, mark }: { readonly words: Words; readonly mark: Flag
           <span key={flag}>{flags[flag].name}</span>
         ))}
       </p>
-      {carried.length > 0 && <p>{carried.map((flag) => flags[flag].why).join(' ')}</p>}
+      {carried.length > 0 && <p>{whyOf(line, words, card)}</p>}
+      {result === 'fair' && raised !== undefined && carried.includes(raised) && (
+        <p>{flagResults.fair.why}</p>
+      )}
       {raised !== undefined && !carried.includes(raised) && (
         <p>
           {yourFlag(flags[raised].name) + words.screens.summary.between + flagResults[result].why}
@@ -64,6 +79,11 @@ function FlagLabel({ words, mark }: { readonly words: Words; readonly mark: Flag
       )}
     </div>
   )
+}
+
+/** Of this very line, where its writer said so; else of the flag. */
+function whyOf({ flags, why = '' }: Line, { training }: Words, { whys = {} }: Card): string {
+  return whys[why] ?? flags.map((flag) => training.flags[flag].why).join(' ')
 }
 
 interface ChipsProps {
@@ -74,11 +94,13 @@ interface ChipsProps {
 
 function Chips({ words, truth, line }: ChipsProps) {
   const { techniques, signals } = words.training
+  // An honest line does nothing to anybody.
+  const used = truth === 'scam' ? line.techniques : []
   const shown = truth === 'genuine' ? line.signals : []
-  if (line.techniques.length + shown.length === 0) return null
+  if (used.length + shown.length === 0) return null
   return (
     <ul class="chips">
-      {line.techniques.map((technique) => (
+      {used.map((technique) => (
         <li class="tag" key={technique}>
           {techniques[technique].name}
         </li>

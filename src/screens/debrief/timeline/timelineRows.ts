@@ -61,8 +61,8 @@ function folded(entries: readonly Entry[], truth: Truth): readonly Row[] {
 }
 
 function isPlain({ line, mark }: LineEntry, truth: Truth): boolean {
-  const signals = truth === 'genuine' ? line.signals.length : 0
-  return mark === undefined && line.techniques.length + signals === 0
+  const said = truth === 'genuine' ? line.signals.length : line.techniques.length
+  return mark === undefined && line.overreach === undefined && said === 0
 }
 
 /** What is told has no place of its own. */

@@ -1,0 +1,32 @@
+import type { Advice } from '../../core/run/advice.ts'
+
+/** What one turning point teaches; each must hold whenever its piece of advice is given. */
+export const adviceZh: Record<Advice, string> = {
+  'went-along': '照做之前先停一下：自己打开应用看一眼，比问他一百句有用。',
+  helped: '帮忙之前，先从你自己存的号码听到本人。',
+  paid: '钱出去之前是最后一道门。拿不准，先打 96110 问一句。',
+  'paid-again': '已经出去的，再付也换不回来。停在这里，马上打 110。',
+  gave: '验证码、卡号、屏幕都是钥匙，给出去之前先挂断。',
+  checked: '走自己的渠道去查，对方说得再像也绕不过去。',
+  refused: '说“不”，用不着先证明他是骗子。',
+  reported: '报出去，下一个接到电话的人就多一分提防。',
+  told: '说出来，就多一双眼睛替你看。',
+  'could-check': '这里可以自己去查：打开应用，或者打一个你自己存的号码。',
+  'could-refuse': '这里可以直接说不，话说到哪儿都能停。',
+  'could-report': '这里可以打电话报上去，不用等到有把握。',
+  'could-tell': '这里可以叫身边的人一起看一眼。',
+  unchecked: '这回对方是真的。先自己查一次再照办，换成骗子也不怕。',
+  'gave-luckily': '办真的事用不着这些，谁问都不报。',
+  'turned-away': '不想信，可以先查再回绝。查一次，真事就不会跟着错过。',
+  'let-go': '查清了是真的，就可以放心往下办。',
+  accused: '疑心不用说出口。先查清，再下结论。',
+  'gave-overreach': '对方是真的，也不是什么都能要。单单这一样，可以不给。',
+  'checked-real': '自己查一次，真的就能放心办。',
+  'told-real': '多一个人一起看，拿得更稳。',
+  'went-on': '查清了就往下办，敢信也是本事。',
+  'kept-back': '该帮的帮，不该给的不给，这两样不矛盾。',
+  'could-check-real': '这里可以自己查一次，不用靠猜。',
+  'could-tell-real': '这里可以问问身边的人怎么看。',
+  'could-go-on': '已经查清了，这里就可以往下办。',
+  'could-keep-back': '这里可以只回绝这一样，别的照办。',
+}
