@@ -87,26 +87,12 @@ ${luck('a', 'b')}${luck('b', 'c')}${luck('c', 'known')}=== known ===
     const file = tiny(ink)
     const played = play(openTale(file), ran('genuine', [0, 0, 0, 1]))
     const points = debriefOf(played, tinyCard)?.turningPoints ?? []
-    expect(points.map(({ decision }) => decision.verdict)).toEqual(['lucky', 'lucky', 'harmful'])
+    expect(points.map(({ decision }) => decision.verdict)).toEqual(['lucky', 'harmful'])
   })
 
   test('refusing unseen is safe from one twin and unjust to the other', () => {
     expect(told('scam', [3]).record.score).toBe(100)
     expect(told('genuine', [3]).record.score).toBe(0)
-  })
-
-  test('flags are hit, near, missed, fair or false', () => {
-    const results = (truth: Truth, acts: readonly (number | Act)[]) =>
-      told(truth, acts).record.flags.map(({ line, result }) => `${String(line.n)} ${result}`)
-    expect(results('scam', [3])).toEqual(['1 missed'])
-    expect(results('scam', [flagged(1, 'knows-me'), 3])).toEqual(['1 hit'])
-    expect(results('scam', [flagged(1, 'pay-first'), 3])).toEqual(['1 near'])
-    expect(results('scam', [flagged(0, 'pay-first'), 3])).toEqual(['0 false', '1 missed'])
-    expect(results('genuine', [3])).toEqual([])
-    expect(results('genuine', [flagged(1, 'knows-me'), 3])).toEqual(['1 fair'])
-    expect(results('scam', [flagged(1, 'knows-me'), { did: 'unflag', line: 1 }, 3])).toEqual([
-      '1 missed',
-    ])
   })
 
   test('the judgement is held against the truth, and a mind that was changed is counted', () => {
