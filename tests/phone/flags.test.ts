@@ -76,3 +76,13 @@ test('only what the card knows of is on the list, and it can be left', () => {
   expect(all('.sheet')).toHaveLength(0)
   expect(does.onFlag).not.toHaveBeenCalled()
 })
+
+test('what is told, and one’s own words, cannot be flagged', () => {
+  const { settle, all } = holdPhone()
+  const told = said(7, '雨点敲着窗。', undefined, { on: 'narration' })
+  const own = said(8, '“你哪位？”', '你', { on: 'call' })
+  const theirs = said(9, '先付 500 元。', '客服')
+  settle({ ...calling(own, theirs), around: [told] })
+  expect(all('.said')).toHaveLength(3)
+  expect(all('.said__flag')).toHaveLength(1)
+})

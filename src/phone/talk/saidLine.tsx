@@ -1,4 +1,5 @@
 import type { Line } from '../../core/story/beats.ts'
+import { canBeFlagged } from '../../core/run/flagging.ts'
 import { Icon } from '../parts/icons.tsx'
 import type { Model } from '../model.ts'
 import './saidLine.css'
@@ -16,7 +17,7 @@ export function Said({ model, line, children }: SaidProps) {
   const { words } = options
   const raised = model.raised.value.get(line.n)
   const saying = model.saying.value
-  const own = line.speaker === options.file.card.you
+  const flaggable = canBeFlagged(line, options.file.card)
   const cut = saying?.n === line.n ? saying.chars : line.text.length
   return (
     <span class={`said${raised === undefined ? '' : ' said--flagged'}`}>
@@ -32,7 +33,7 @@ export function Said({ model, line, children }: SaidProps) {
           {words.training.flags[raised].name}
         </i>
       )}
-      {!own && (
+      {flaggable && (
         <button
           type="button"
           class="said__flag"

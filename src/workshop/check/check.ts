@@ -146,7 +146,7 @@ function roadsOf(
       ? [
           ...neverMet(script, tours),
           ...endingsUnmet(card, yaml, cardPath, tours),
-          ...checkSentences({ card, yaml, file: cardPath }, tours),
+          ...checkSentences({ card, yaml, file: cardPath }, file, tours),
         ]
       : []),
     ...giveaways(script, tours),

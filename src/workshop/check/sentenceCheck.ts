@@ -1,14 +1,21 @@
 // The sentences of the endings: none is said on a road on which it is not so, and no ending is mute.
 import {
-  deedsBehind,
+  deedsOf,
   factIn,
   factsAfter,
   holds,
   noDeeds,
   withDeeds,
-  type Deeds,
   type Fact,
 } from '../../core/run/deeds.ts'
+import type { Option } from '../../core/story/beats.ts'
+import type { CaseFile } from '../../core/story/card.ts'
+import { StoryProblem } from '../../core/story/problem.ts'
+import type { Tale } from '../../core/story/step.ts'
+import { openTale } from '../../core/story/story.ts'
+import type { Truth } from '../../core/story/tags.ts'
+import { firstView } from '../../core/story/view.ts'
+import { arrivalsAt, type Arrival, type Facts } from '../explore/arrivals.ts'
 import { lineInCard, type CardFile, type SentenceFile } from '../compile/card.ts'
 import type { Finding } from '../compile/finding.ts'
 import type { Screenplay } from '../compile/script.ts'
@@ -55,91 +62,94 @@ export function undone({ card, yaml, file }: CardPlace, script: Screenplay): rea
 }
 
 /** Every road of both truths to every ending whose sentences hang on something. */
-export function checkSentences(place: CardPlace, tours: readonly CaseRoads[]): readonly Finding[] {
+export function checkSentences(
+  place: CardPlace,
+  file: CaseFile,
+  tours: readonly CaseRoads[],
+): readonly Finding[] {
+  const tale = openTale(file)
   return conditioned(place.card).flatMap((ending) => {
     const arrivals = tours.flatMap((tour) => arrivalsAt(ending, tour))
-    return arrivals.length === 0 ? [] : faultsIn(ending, arrivals, place)
+    return arrivals.length === 0 ? [] : faultsIn(ending, arrivals, place, tale)
   })
-}
-
-/** One way an ending was come to: what was so, and the picks that show it. */
-interface Arrival {
-  readonly facts: ReadonlySet<string>
-  readonly road: string
 }
 
 function faultsIn(
   { id, at, sentences }: Conditioned,
   arrivals: readonly Arrival[],
   { yaml, file }: CardPlace,
+  tale: Tale,
 ): readonly Finding[] {
   const lineOf = (n: number) => lineInCard(yaml, ['endings', at, 'text', n, 'zh'])
-  const isSaid = ({ if: shown = [] }: SentenceFile, { facts }: Arrival) => holds(shown, facts)
+  const isSaid = ({ if: shown = [] }: SentenceFile, facts: Facts) => holds(shown, facts)
   const found = sentences.flatMap((one, n): Finding[] => {
-    const said = arrivals.filter((arrival) => isSaid(one, arrival))
     const short = `"${one.zh.slice(0, 14)}"`
-    if (said.length === 0) {
+    if (!arrivals.some(({ facts }) => isSaid(one, facts))) {
       const what = `no road to "${id}" says ${short}: its "if" never holds there`
       return [{ file, line: lineOf(n), what, cure: 'mend its condition, or take it out' }]
     }
-    const lie = said.find(({ facts }) => !holds(one.claims ?? [], facts))
-    if (lie === undefined) return []
-    const what = `${short} claims "${(one.claims ?? []).join(', ')}", and it is not so ${lie.road}`
+    const { claims = [] } = one
+    const road = roadOn(arrivals, tale, id, (facts) => isSaid(one, facts) && !holds(claims, facts))
+    if (road === undefined) return []
+    const what = `${short} claims "${claims.join(', ')}", and it is not so ${road}`
     return [{ file, line: lineOf(n), what, cure: 'give it an "if", or say only what is so' }]
   })
-  const mute = arrivals.find((arrival) => !sentences.some((one) => isSaid(one, arrival)))
-  if (mute === undefined) return found
-  const what = `the ending "${id}" says nothing ${mute.road}`
+  const mute = (facts: Facts) => !sentences.some((one) => isSaid(one, facts))
+  const road = roadOn(arrivals, tale, id, mute)
+  if (road === undefined) return found
+  const what = `the ending "${id}" says nothing ${road}`
   const cure = 'give it a sentence without "if", or one for that road'
   return [...found, { file, line: lineInCard(yaml, ['endings', at]), what, cure }]
 }
 
+/** More roads than this are not tried: where that many cannot be played, none can. */
+const mostTries = 60
+
+/** The first road of those with these facts that can be played as it stands, as a finding tells it. */
+function roadOn(
+  arrivals: readonly Arrival[],
+  tale: Tale,
+  ending: string,
+  is: (facts: Facts) => boolean,
+): string | undefined {
+  const roads = arrivals.filter(({ facts }) => is(facts)).slice(0, mostTries)
+  for (const { truth, options } of roads) {
+    const played = playedAs(tale, truth, options())
+    if (played?.ending === ending && is(played.facts)) {
+      return `(${truth}, after picks ${played.picks.join(' ') || 'none'})`
+    }
+  }
+  return undefined
+}
+
 /**
- * Walks the states of a tour with what was done on the way, as far as the ending asks for it. States
- * are few: what a sentence asks for need not be among what tells them apart.
+ * Plays a road by what its options say. A question asked once is gone, and the roads of a tour do not
+ * remember it: asked again it is passed over.
  */
-function arrivalsAt({ id, facts }: Conditioned, tour: CaseRoads): readonly Arrival[] {
-  const asked = facts.map(deedsBehind)
-  const kept = (deeds: Deeds): Deeds => {
-    const some = [...deeds].filter((deed) => asked.some((is) => is(deed)))
-    return some.length === deeds.size ? deeds : new Set(some)
+function playedAs(tale: Tale, truth: Truth, options: readonly Option[]) {
+  try {
+    return played(tale, truth, options)
+  } catch (problem) {
+    // A story that breaks is told of by the checks of its roads.
+    if (problem instanceof StoryProblem) return undefined
+    throw problem
   }
-  const { first, ways } = tour.noted.deeds
-  const walked: Walked[] = []
-  const seen = new Set<string>()
-  const come = (state: number, deeds: Deeds, from: number, pick: number) => {
-    const key = `${String(state)} ${[...deeds].sort().join(' ')}`
-    if (seen.has(key)) return
-    seen.add(key)
-    walked.push({ state, deeds, from, pick })
-  }
-  come(0, kept(withDeeds(noDeeds, first)), -1, -1)
-  // Grows while it is walked.
-  for (let at = 0; at < walked.length; at++) {
-    const { state, deeds } = walked[at] ?? { state: 0, deeds: noDeeds }
-    tour.leads[state]?.forEach((to, pick) => {
-      come(to, kept(withDeeds(deeds, ways[state]?.[pick] ?? [])), at, pick)
-    })
-  }
-  return walked.flatMap(({ state, deeds }, at): Arrival[] => {
-    const moment = tour.facts[state]
-    if (moment?.ending !== id) return []
-    const { verified, lost: money } = moment
-    const so = factsAfter(deeds, { truth: tour.truth, verified, money })
-    return [{ facts: so, road: `(${tour.truth}, after picks ${picksTo(walked, at)})` }]
-  })
 }
 
-interface Walked {
-  readonly state: number
-  readonly deeds: Deeds
-  /** The place among those walked that it was come to from, and by which choice. */
-  readonly from: number
-  readonly pick: number
-}
-
-function picksTo(walked: readonly Walked[], end: number): string {
+function played(tale: Tale, truth: Truth, options: readonly Option[]) {
   const picks: number[] = []
-  for (let at = end; at > 0; at = walked[at]?.from ?? 0) picks.push(walked[at]?.pick ?? 0)
-  return picks.reverse().join(' ') || 'none'
+  for (const { text, move } of options) {
+    const open = tale.steps(truth, picks).at(-1)?.options ?? []
+    const pick = open.findIndex((one) => one.text === text && one.move === move)
+    if (pick >= 0) picks.push(pick)
+  }
+  const steps = tale.steps(truth, picks)
+  const deeds = steps.flatMap(({ beats }, at) =>
+    deedsOf(steps[at - 1]?.options[picks[at - 1] ?? -1], beats),
+  )
+  const view = steps.at(-1)?.view ?? firstView(tale.file.card)
+  const { verified, balance, ending } = view
+  const money = balance < tale.file.card.balance
+  const facts = factsAfter(withDeeds(noDeeds, deeds), { truth, verified, money })
+  return { picks, facts, ending }
 }
