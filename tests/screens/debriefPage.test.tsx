@@ -135,7 +135,7 @@ test('one look has the truth, the cost, the moment, the way back and what to do 
     const first = page.all('.first')[0]
     const said = first?.textContent ?? ''
     expect(page.all('h1')[0]?.textContent).toBe(words.screens.debrief.reveal.scam)
-    expect(said).toContain(costOf(lostRun.record, words)[0])
+    expect(said).toContain(costOf(lostRun, words)[0])
     expect(said).toContain(words.screens.debrief.advice.gave)
     expect(said).toContain(words.screens.debrief.nowLine)
     expect(first?.querySelector('button')?.textContent).toBe(words.screens.debrief.playFrom)

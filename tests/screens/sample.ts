@@ -37,6 +37,7 @@ export function decision(index: number, picked: Option, rest: Partial<Decision> 
     verified: false,
     verdict: 'fine',
     counts: true,
+    gone: 0,
     points: 3,
     bestPoints: 4,
     ...rest,

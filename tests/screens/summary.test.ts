@@ -8,7 +8,7 @@ import { checkedRun, decision, lostRun, option } from './sample.ts'
 
 const both = (debrief: Debrief, words: Words) => [
   ...summaryOf(debrief, words),
-  ...costOf(debrief.record, words),
+  ...costOf(debrief, words),
 ]
 const told = (debrief: Debrief) => both(debrief, zh).join('')
 

@@ -1,4 +1,4 @@
-import type { Option } from '../story/beats.ts'
+import type { Beat, Option } from '../story/beats.ts'
 import type { Card, EndingId } from '../story/card.ts'
 import { deedsOf, factsAfter, noDeeds, withDeeds } from './deeds.ts'
 import { flagMarks, type FlagMark } from './flagging.ts'
@@ -23,6 +23,8 @@ export interface Decision {
   readonly verdict: Verdict
   /** Something hung on it; small talk is shown without a verdict, and earns and costs nothing. */
   readonly counts: boolean
+  /** Yuan that left in what came of it, the player's or another's. */
+  readonly gone: number
   readonly points: number
   /** The most any option on offer was worth. */
   readonly bestPoints: number
@@ -137,11 +139,16 @@ function decisionsOf({ run, steps }: Played, card: Card): readonly Decision[] {
         ...(overreach === undefined ? {} : { overreach }),
         verdict,
         counts,
+        gone: goneIn(steps[index + 1]?.beats ?? []),
         points: counts ? points : 0,
         bestPoints: counts ? Math.max(...all) : 0,
       },
     ]
   })
+}
+
+function goneIn(beats: readonly Beat[]): number {
+  return sum(beats.map((beat) => (beat.kind === 'money' ? Math.max(0, -beat.amount) : 0)))
 }
 
 const breaking = new Set(['refuse', 'report', 'verify', 'tell'])

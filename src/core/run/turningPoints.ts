@@ -17,8 +17,8 @@ export interface TurningPoint {
 const most = 3
 
 /**
- * The decisions that mattered, the weightiest first: what slipped, then what saved, then what else
- * was open. Of those that teach the same the weightiest stands for all.
+ * The decisions that mattered, the weightiest first: what slipped, and of that what cost most, then
+ * what saved, then what else was open. Of those that teach the same the weightiest stands for all.
  */
 export function turningPointsOf(record: RunRecord): readonly TurningPoint[] {
   const rank = { slipped: 0, saved: 1, open: 2 } as const
@@ -29,7 +29,12 @@ export function turningPointsOf(record: RunRecord): readonly TurningPoint[] {
       turningPoint(decision, record, pointsOf(decision.options, record.truth, decision)),
     )
     .filter(({ stake }) => stake > 0)
-    .sort((a, b) => rank[a.point.kind] - rank[b.point.kind] || b.stake - a.stake)
+    .sort(
+      (a, b) =>
+        rank[a.point.kind] - rank[b.point.kind] ||
+        (record.lost ? b.point.decision.gone - a.point.decision.gone : 0) ||
+        b.stake - a.stake,
+    )
     .map(({ point }) => point)
     .filter(({ advice }) => !taught.has(advice) && taught.add(advice))
     .slice(0, most)

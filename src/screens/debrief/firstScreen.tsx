@@ -22,7 +22,7 @@ export function FirstScreen({ words, card, debrief, onPlayFrom }: FirstScreenPro
     <section class="first">
       <p class="eyebrow">{`${card.title} · ${text.endingLabel}`}</p>
       <h2>{debrief.ending.title}</h2>
-      <p class="first__cost">{costOf(debrief.record, words).join(words.screens.summary.between)}</p>
+      <p class="first__cost">{costOf(debrief, words).join(words.screens.summary.between)}</p>
       <Moment words={words} debrief={debrief} onPlayFrom={onPlayFrom} />
       <p class="first__now">
         <b>{text.nowTitle}</b> <span>{text.nowLine}</span>

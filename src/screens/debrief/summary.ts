@@ -42,13 +42,17 @@ function noticing({ truth, flags }: RunRecord, missed: number, words: Words): st
 }
 
 /** What it cost, or what was kept: of the player's own, and of others' through their hands. */
-export function costOf(record: RunRecord, words: Words): readonly string[] {
+export function costOf(
+  { record, ending }: Pick<Debrief, 'record' | 'ending'>,
+  words: Words,
+): readonly string[] {
   const text = words.screens.summary
   const { moneyLost, passed, secrets } = record
   const yuan = moneyLost.toLocaleString('en')
   const given = listed(secrets, words)
   if (record.truth === 'genuine') {
     if (given !== '') return [text.gaveGenuine(given)]
+    if (ending.tone === 'missed') return [text.missedGenuine]
     return [moneyLost > 0 ? text.paidGenuine(yuan) : text.nothingGenuine]
   }
   if (!record.lost) return [text.lostNothing]

@@ -97,6 +97,7 @@ export const screensEn: typeof screensZh = {
     lostNothing: 'Your money and your details are still yours.',
     gaveGenuine: (secrets) => `You gave away ${secrets}; luckily the other side was honest.`,
     paidGenuine: (yuan) => `You spent ¥${yuan}, where it was truly needed.`,
+    missedGenuine: 'Nobody was deceiving you; what was let go was real.',
     nothingGenuine: 'This time nobody wanted anything from you by deceit.',
     then: {
       frozen: 'Then you froze the card.',

@@ -91,6 +91,7 @@ const summary = {
   lostNothing: '钱和信息都还在你手里。',
   gaveGenuine: (secrets: string) => `你交出了${secrets}，好在对方是真的。`,
   paidGenuine: (yuan: string) => `你付出了 ${yuan} 元，那是真的要用钱的地方。`,
+  missedGenuine: '没有人要骗你什么，错过的是一件真事。',
   nothingGenuine: '这一次没有人要骗你什么。',
   then: {
     frozen: '之后你冻结了卡。',
