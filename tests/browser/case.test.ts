@@ -32,10 +32,7 @@ describe('the case through its interface', () => {
     const seen = await visit({ truth: 'scam' })
     await playOn(seen.player, [...toShare, '停止共享', '打开钱包，锁卡', '就几分钟'])
     await seen.player.recall()
-    await seen.page
-      .locator('.debrief .turning button, .debrief button', { hasText: '从这里' })
-      .first()
-      .click()
+    await seen.page.locator('.moment button', { hasText: '从这里' }).first().click()
     await seen.player.turn()
     expect((await seen.player.offers()).length).toBeGreaterThan(1)
     await closed(seen)

@@ -167,8 +167,10 @@ function pickOf(text: string, { options }: Step): number {
 function debriefAt(file: CaseFile, truth: Truth, picks: readonly number[]): string {
   const steps = openTale(file).steps(truth, picks)
   const acts = [...thinking(openTale(file), truth, picks, 'rather-trick')]
-  const heard = linesOf(steps).filter(({ speaker }) => speaker !== undefined)
-  const hit = heard.find(({ flags }) => flags.length > 0)
+  const { you } = file.card
+  const heard = linesOf(steps).filter(({ speaker }) => speaker !== undefined && speaker !== you)
+  const parted = openTale(file).parting(truth, picks)?.line ?? Infinity
+  const hit = heard.find(({ n, flags }) => n >= parted && flags.length > 0)
   const innocent = heard.find(({ flags }) => flags.length === 0)
   for (const line of [hit, innocent]) {
     if (line === undefined) continue

@@ -77,7 +77,7 @@ describe('played again with the truth known', () => {
     const { page, player } = seen
     await playOn(player, toEnd)
     await player.recall()
-    await page.locator('.turn button').first().click()
+    await page.locator('.moment button').click()
     await player.turn()
     // Whatever road is left to walk, it is walked by the last thing one can do.
     while ((await page.locator('.onward').count()) === 0) {
