@@ -8,6 +8,7 @@ import type { Look, Model } from './model.ts'
 import { PageScreen } from './screens/pageScreen.tsx'
 import { StatusBar } from './statusBar.tsx'
 import { ThreadScreen } from './screens/threadScreen.tsx'
+import { BackBar, CallBar, SeenBar } from './hand/bars.tsx'
 import { Tools } from './hand/tools.tsx'
 import { Tray } from './hand/tray.tsx'
 import './device.css'
@@ -27,7 +28,7 @@ export function Device({ model }: { readonly model: Model }) {
   const down = view?.hand === 'down'
   return (
     <main
-      class={`device${wornBy(model)}`}
+      class={`device${wornBy(model)}${model.large.value ? ' device--large' : ''}`}
       data-open={model.armed.value}
       aria-label={words.phone.phone}
     >
@@ -41,17 +42,25 @@ export function Device({ model }: { readonly model: Model }) {
           </div>
         ) : (
           <>
-            <Banner model={model} />
+            <CallBar model={model} />
+            {model.look.value === undefined && <Banner model={model} />}
             <Front model={model} />
           </>
         )}
       </div>
       <div class="device__hand">
-        <Tray model={model} />
+        <Hand model={model} />
         <Tools model={model} />
       </div>
     </main>
   )
+}
+
+/** What is done next: the answers; to have seen what a check has shown; or the way back to them. */
+function Hand({ model }: { readonly model: Model }) {
+  if (model.seeing.waiting.value) return <SeenBar model={model} />
+  if (model.look.value !== undefined) return <BackBar model={model} />
+  return <Tray model={model} />
 }
 
 function Front({ model }: { readonly model: Model }) {
@@ -80,7 +89,13 @@ function Looking({ model, look }: { readonly model: Model; readonly look: Look }
       return <HomeScreen model={model} looking />
     case 'dialler':
       return <DiallerScreen model={model} />
+    case 'call':
+      return <CallScreen model={model} ended={endedCall(model, look.ended)} />
     case 'app':
       return <LookScreen model={model} look={look} />
   }
+}
+
+function endedCall({ view }: Model, ended: number | undefined) {
+  return ended === undefined ? undefined : view.value?.calls[ended]
 }

@@ -1,4 +1,6 @@
 import type { Front } from '../core/story/beats.ts'
+import type { Thread, ThreadId } from '../core/story/card.ts'
+import { keptPages, type KeptPage } from '../core/story/kept.ts'
 import type { AppId, AppPageId } from '../core/story/tags.ts'
 import type { View } from '../core/story/view.ts'
 import type { Look, Model } from './model.ts'
@@ -32,16 +34,66 @@ export function appOf(page: AppPageId): AppId {
   return page.split('.')[0] ?? page
 }
 
-/**
- * The page one finds on opening an app for oneself: of those that were opened one, and first of those
- * the phone has words for, in their order.
- */
-export function pageIn({ view, options }: Model, app: AppId): AppPageId | undefined {
-  const pages = view.value?.pages ?? {}
-  const opened = [...Object.keys(options.words.phone.pages), ...Object.keys(pages)].find(
-    (id) => id.startsWith(`${app}.`) && pages[id] !== undefined,
-  )
-  return opened ?? (app === 'wallet' ? 'wallet.home' : undefined)
+type AppLook = Extract<Look, { at: 'app' }>
+
+/** What of an app is open that the player opened for themselves. */
+type Opened =
+  | { readonly on: 'thread'; readonly thread: ThreadId }
+  | { readonly on: 'page'; readonly page: KeptPage }
+  /** More than one thing to choose from, or nothing. */
+  | {
+      readonly on: 'list'
+      readonly threads: readonly Thread[]
+      readonly pages: readonly KeptPage[]
+    }
+
+/** The conversation or the page that was chosen; an app with one page alone opens at it. */
+export function openedIn(model: Model, { app, thread, page }: AppLook): Opened {
+  if (thread !== undefined) return { on: 'thread', thread }
+  const threads = threadsIn(model, app)
+  const pages = pagesIn(model, app)
+  const chosen = pages.find(({ key }) => key === page)
+  if (chosen !== undefined) return { on: 'page', page: chosen }
+  const [only, second] = pages
+  const alone = threads.length === 0 && second === undefined && hasNoMore(model, app)
+  return only !== undefined && alone ? { on: 'page', page: only } : { on: 'list', threads, pages }
+}
+
+/** The story offers nothing to do in it, and it lists nothing beside its pages. */
+function hasNoMore({ view, offers }: Model, app: AppId): boolean {
+  if (view.value !== undefined && hasEntries(view.value, app)) return false
+  return !offers.value.some(({ spot, target }) => spot === 'app' && target === app)
+}
+
+function hasEntries({ entries }: View, app: AppId): boolean {
+  return app === 'wallet' && entries.length > 0
+}
+
+/** Whether an app has anything to read again. */
+export function hasKept(model: Model, app: AppId): boolean {
+  const view = model.view.value
+  if (view === undefined) return false
+  const shown = keptPages(view, app).length > 0 || hasEntries(view, app)
+  return shown || threadsIn(model, app).some(({ id }) => hasLines(model, id))
+}
+
+/** A wallet always shows what is in it. */
+function pagesIn({ view }: Model, app: AppId): readonly KeptPage[] {
+  const pages = view.value === undefined ? [] : keptPages(view.value, app)
+  if (pages.length > 0 || app !== 'wallet') return pages
+  const page = 'wallet.home'
+  return [{ page, key: page, rows: [], earlier: false }]
+}
+
+/** Chats and texts stand there from the start; a game's channels once something was said in them. */
+function threadsIn(model: Model, app: AppId): readonly Thread[] {
+  const threads = model.options.file.card.threads.filter((one) => one.app === app)
+  if (app === 'chat' || app === 'sms') return threads
+  return threads.filter(({ id }) => hasLines(model, id))
+}
+
+function hasLines({ view }: Model, thread: ThreadId): boolean {
+  return (view.value?.threads[thread] ?? []).length > 0
 }
 
 function lookedAt(look: Look, model: Model): InFront {
@@ -50,12 +102,13 @@ function lookedAt(look: Look, model: Model): InFront {
       return { on: 'wall', locked: false }
     case 'dialler':
       return { on: 'app', app: 'dialler' }
-    case 'app':
-      return {
-        on: 'app',
-        app: look.app,
-        page: look.thread === undefined ? pageIn(model, look.app) : undefined,
-      }
+    case 'call':
+      return undefined
+    case 'app': {
+      const opened = openedIn(model, look)
+      const page = opened.on === 'page' ? opened.page.page : undefined
+      return { on: 'app', app: look.app, page }
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { Line, Note, Option } from '../core/story/beats.ts'
+import type { KeptPage } from '../core/story/kept.ts'
 import type { CaseFile, ThreadId } from '../core/story/card.ts'
 import type { Answer } from '../core/run/judgement.ts'
 import type { Settings } from '../core/settings.ts'
@@ -7,6 +8,7 @@ import type { AppId, FlagId } from '../core/story/tags.ts'
 import type { View } from '../core/story/view.ts'
 import type { Words } from '../words/zh/words.ts'
 import { openNotes, type Notes } from './voiceNotes.ts'
+import { openSeeing, type Seeing } from './seeing.ts'
 import type { Showing } from './showing.ts'
 
 export interface PhoneOptions {
@@ -39,8 +41,15 @@ export interface PhoneOptions {
 export type Look =
   | { readonly at: 'home' }
   | { readonly at: 'dialler' }
-  /** With `thread`, one of its conversations is open. */
-  | { readonly at: 'app'; readonly app: AppId; readonly thread?: ThreadId }
+  /** One that is over, by its place among them; without, the one that is on. */
+  | { readonly at: 'call'; readonly ended?: number }
+  /** With `thread`, one of its conversations is open; with `page`, one of the pages it has kept. */
+  | {
+      readonly at: 'app'
+      readonly app: AppId
+      readonly thread?: ThreadId
+      readonly page?: KeptPage['key']
+    }
 
 export type Sheet =
   | { readonly kind: 'flag'; readonly line: Line }
@@ -76,6 +85,9 @@ export interface Model {
   readonly notes: Notes
   readonly question: Signal<Question | undefined>
   judge(answer: Answer): void
+  readonly seeing: Seeing
+  /** A page takes the whole phone, in large letters. */
+  readonly large: Signal<boolean>
   pick(option: Option): void
   /** Somebody still taps or types their way through the show: new offers wait until they have stopped. */
   restless(): void
@@ -92,6 +104,8 @@ export function openModel(options: PhoneOptions): Model {
   const sheet = signal<Sheet | undefined>(undefined)
   const armed = signal(false)
   const question = signal<Question | undefined>(undefined)
+  const large = signal(false)
+  const seeing = openSeeing()
   let timer: ReturnType<typeof setTimeout> | undefined
   const guard = () => {
     clearTimeout(timer)
@@ -131,10 +145,13 @@ export function openModel(options: PhoneOptions): Model {
     heard: signal(undefined),
     notes: openNotes(options.onNote),
     question,
+    seeing,
+    large,
     pick(option) {
       if (!armed.value || !offers.value.includes(option)) return
       look.value = undefined
       sheet.value = undefined
+      large.value = false
       const asked = question.value?.about ?? (options.asks(option) ? option : undefined)
       if (asked === undefined) options.onPick(option)
       else {
@@ -150,9 +167,11 @@ export function openModel(options: PhoneOptions): Model {
     },
     restless() {
       if (!armed.value) guard()
+      seeing.restless()
     },
     close() {
       sheet.value = undefined
+      seeing.close()
       stopLaying()
       clearTimeout(timer)
     },

@@ -24,6 +24,8 @@ export interface Phone extends Part {
   showLines(lines: readonly Line[]): void
   /** The step that is shown next: the room of all it brings is kept from its first beat. */
   expect(step: Step): void
+  /** What a check has shown stays in front; resolves once the player has seen it, or when asked. */
+  untilSeen(skip: Skip): Promise<void>
 }
 
 type LineBeat = Extract<Beat, { kind: 'line' }>
@@ -121,12 +123,17 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
   return {
     stageSlot,
     play,
+    async untilSeen(skip) {
+      await model.seeing.until(skip)
+      model.large.value = false
+    },
     settle(view, offers) {
       model.saying.value = undefined
       model.typing.value = undefined
       const settled = offers.length > 0 || view.ending !== undefined
       showAt(settled ? expected?.step.beats.length : 0, view)
       model.look.value = undefined
+      model.large.value = false
       model.offers.value = offers
       if (settled) showUpTo(allLines.length)
     },

@@ -11,22 +11,25 @@ export interface Showing {
   readonly at: number
   /** The first view after the words of your own with which the step begins. */
   readonly answered: number
+  /** The number of its first line: what came before it is not new. */
+  readonly since: number
 }
 
 /** A view alone, of which nothing is known but itself. */
 export function only(view: View): Showing {
-  return { views: [view], at: 0, answered: 0 }
+  return { views: [view], at: 0, answered: 0, since: 0 }
 }
 
 /** A step before its first beat. */
-export function opening({ from, beats }: Step, you: string): Showing {
+export function opening({ from, beats, lines }: Step, you: string): Showing {
   const views = [from]
   let view = from
   for (const beat of beats) views.push((view = applyBeat(view, beat)))
   const first = beats.findIndex(isLine)
   const beat = beats[first]
   const own = beat?.kind === 'line' && beat.line.speaker === you
-  return { views, at: 0, answered: own ? first + 1 : 0 }
+  const since = lines - beats.filter(isLine).length
+  return { views, at: 0, answered: own ? first + 1 : 0, since }
 }
 
 /** The views in which the present screen stays in front: up to now, and from here on. */

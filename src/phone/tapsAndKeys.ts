@@ -1,5 +1,5 @@
 import { answers } from '../core/run/judgement.ts'
-import { trayOffers } from './hand/tray.tsx'
+import { isHidden, trayOffers } from './hand/tray.tsx'
 import type { Model } from './model.ts'
 
 const holdMs = 400
@@ -33,6 +33,8 @@ export function keysOf(root: HTMLElement, model: Model): () => void {
   const release = () => {
     clearTimeout(timer)
     if (held) options.onHold(false)
+    // A tap beside it has not looked: what a check has shown waits for its button, or a key.
+    else if (pressed === 'key' && model.seeing.waiting.value) model.seeing.seen()
     else options.onTap()
     held = false
   }
@@ -57,8 +59,7 @@ export function keysOf(root: HTMLElement, model: Model): () => void {
   const keyDown = (event: KeyboardEvent) => {
     if (document.querySelector('dialog[open]') !== null) return
     if (event.key === 'Escape') {
-      if (model.sheet.value !== undefined) model.sheet.value = undefined
-      else model.look.value = undefined
+      leave(model)
       return
     }
     if (goesOn(event)) {
@@ -73,7 +74,7 @@ export function keysOf(root: HTMLElement, model: Model): () => void {
     if (!event.ctrlKey && !event.metaKey && !event.altKey) takeByNumber(event.key)
   }
   const takeByNumber = (key: string) => {
-    if (!/^[1-9]$/.test(key) || model.sheet.value !== undefined) return
+    if (!/^[1-9]$/.test(key) || model.sheet.value !== undefined || isHidden(model)) return
     // While the player is asked what they think, digits answer that.
     const answer = answers[Number(key) - 1]
     if (model.question.value !== undefined) {
@@ -104,4 +105,11 @@ export function keysOf(root: HTMLElement, model: Model): () => void {
     document.removeEventListener('keydown', keyDown)
     document.removeEventListener('keyup', keyUp)
   }
+}
+
+/** Takes off what lies on top. */
+function leave({ sheet, large, look }: Model): void {
+  if (sheet.value !== undefined) sheet.value = undefined
+  else if (large.value) large.value = false
+  else look.value = undefined
 }

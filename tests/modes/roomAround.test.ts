@@ -47,6 +47,7 @@ function stand(openStage: () => Promise<Part | undefined>) {
   const director = openDirector({
     language: 'zh',
     pace: () => 'fast',
+    untilSeen: () => Promise.resolve(),
     onFailure(fallen, problem) {
       problems.push((problem as Error).message)
       director.strike(fallen)

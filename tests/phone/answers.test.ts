@@ -129,6 +129,7 @@ test('looking around decides nothing, and leads back', () => {
   press('星槎钱包')
   expect(text()).toContain('¥3000.00')
   press('返回')
+  press('回到正在发生的事')
   expect(text()).toContain(line.text)
   expect(does.onPick).not.toHaveBeenCalled()
 })

@@ -36,6 +36,8 @@ export interface Line {
   readonly signals: readonly SignalId[]
   readonly techniques: readonly Technique[]
   readonly chain: Chain
+  /** The story's clock when it came; a line from before the story has a day, "Yesterday". */
+  readonly at?: string
   /** Why it is what its flags say: an id of the card's `whys`. */
   readonly why?: string
   /** The real one asks here for what it has no right to: an id of the card's `overreach`. */
@@ -91,8 +93,11 @@ export type Beat =
   | { readonly kind: 'secret'; readonly secret: Secret }
   | { readonly kind: 'share'; readonly on: boolean }
   | { readonly kind: 'freeze' }
-  /** A check through a channel of the player's own has settled it. */
-  | { readonly kind: 'checked' }
+  /**
+   * A check through a channel of the player's own has settled it: by which line, and what, an id of
+   * the card's `settled`.
+   */
+  | { readonly kind: 'checked'; readonly line?: number; readonly settles?: string }
   | { readonly kind: 'end'; readonly ending: EndingId }
 
 export interface Option {

@@ -94,6 +94,7 @@ export interface Overreach {
 }
 
 export const pastCallWays = ['missed', 'taken', 'made'] as const
+export type PastCallWay = (typeof pastCallWays)[number]
 
 /** What lies on the player's phone from before the story begins, the same in both truths. */
 export interface Past {
@@ -108,7 +109,7 @@ export interface Past {
   readonly pages?: readonly { readonly page: AppPageId; readonly text: string }[]
   readonly calls?: readonly {
     readonly name: string
-    readonly way: (typeof pastCallWays)[number]
+    readonly way: PastCallWay
     readonly at: string
   }[]
 }
@@ -141,6 +142,8 @@ export interface Card {
   /** By the id the line's `overreach` tag names. */
   readonly overreach?: Readonly<Record<string, Overreach>>
   readonly past?: Past
+  /** What a check has settled, in a few words, by the id the line's `settles` tag names. */
+  readonly settled?: Readonly<Record<string, string>>
   readonly signals: readonly SignalId[]
   /** What its lines do to a player, in both truths. */
   readonly techniques: readonly Technique[]

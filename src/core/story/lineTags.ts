@@ -16,6 +16,10 @@ export interface Tagged {
   to?: string | undefined
   app?: string
   address?: string
+  /** What a check settled: see the beat `checked`. */
+  settles?: string
+  /** The number the line gets; absent where nothing is said. */
+  line?: number
 }
 
 /** Tags that describe the line they stand on. */
@@ -52,6 +56,9 @@ export const lineTagReaders: Record<string, (marks: Tagged, value: string) => vo
   },
   address: (marks, value) => {
     marks.address = value
+  },
+  settles: (marks, value) => {
+    marks.settles = named('settles', value)
   },
   note: () => undefined,
 }

@@ -65,7 +65,11 @@ const beatTags: Record<string, (value: string, card: Card, marks: Tagged) => Bea
     on: member('share', ['on', 'off'] as const, value) === 'on',
   }),
   freeze: () => ({ kind: 'freeze' }),
-  checked: () => ({ kind: 'checked' }),
+  checked: (_value, _card, { line, settles }) => ({
+    kind: 'checked',
+    ...(line === undefined ? {} : { line }),
+    ...(settles === undefined ? {} : { settles }),
+  }),
   end: (value, card) => {
     const ending = card.endings.find(({ id }) => id === value)
     if (ending === undefined) {
@@ -100,8 +104,9 @@ export function readLine(
   nextLine: number,
 ): Beat[] {
   const tags = rawTags.map(readTag)
-  const marks: Tagged = { flags: [], signals: [], techniques: [] }
-  for (const { key, value } of tags) lineTagReaders[key]?.(marks, value)
+  const said = text.trim()
+  const marks = marksOf(tags)
+  if (said !== '') marks.line = nextLine
 
   const early: Beat[] = []
   const late: Beat[] = []
@@ -117,10 +122,15 @@ export function readLine(
     }
   }
 
-  const said = text.trim()
   if (said === '') return [...early, ...late]
   const now = early.reduce(applyBeat, view)
   return [...early, { kind: 'line', line: spoken(said, marks, card, now, nextLine) }, ...late]
+}
+
+function marksOf(tags: readonly Tag[]): Tagged {
+  const marks: Tagged = { flags: [], signals: [], techniques: [] }
+  for (const { key, value } of tags) lineTagReaders[key]?.(marks, value)
+  return marks
 }
 
 /** Reads one tag of a line by itself, to see whether it can be read. @throws {StoryProblem} */
@@ -217,6 +227,7 @@ function line(
     signals: marks.signals,
     techniques: marks.techniques,
     chain: view.chain,
+    ...(view.time === '' ? {} : { at: view.time }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(marks.why === undefined ? {} : { why: marks.why }),
     ...(marks.overreach === undefined ? {} : { overreach: marks.overreach }),

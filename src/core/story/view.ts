@@ -1,5 +1,7 @@
 import type { Beat, Front, Line } from './beats.ts'
-import type { Card, EndingId, SpeakerId, ThreadId } from './card.ts'
+import type { Card, EndingId, PastCallWay, SpeakerId, ThreadId } from './card.ts'
+import { withCall } from './withCall.ts'
+import { pastOf } from './past.ts'
 import {
   chains,
   type Chain,
@@ -15,12 +17,44 @@ export interface Call {
   readonly party: readonly SpeakerId[]
   readonly state: 'ringing' | 'dialling' | 'talking' | 'ended'
   readonly lines: readonly Line[]
+  /** The story's clock when it began. */
+  readonly at?: string
+  /** The player rang. */
+  readonly made?: true
+}
+
+/** A call that is over, with all that was said in it. */
+export interface EndedCall {
+  readonly party: readonly SpeakerId[]
+  readonly way: PastCallWay
+  readonly at: string
+  readonly lines: readonly Line[]
 }
 
 export interface AppPage {
   readonly rows: readonly Line[]
   /** Shown in the address bar of the browser. */
   readonly address?: string
+  /** Rows that stood there before the story began. */
+  readonly before?: readonly Line[]
+}
+
+/** A page as it stood when it was opened before. */
+export interface Visit extends AppPage {
+  readonly page: AppPageId
+}
+
+/** Money that came or went, in yuan, and what was left. */
+export interface Entry {
+  readonly amount: number
+  readonly balance: number
+  readonly at: string
+}
+
+/** A line that settled it, and what it settled: an id of the card's `settled`. */
+export interface Evidence {
+  readonly line: number
+  readonly settles?: string
 }
 
 /**
@@ -38,6 +72,12 @@ export interface View {
   /** Threads with something unread since they were last in front. */
   readonly unread: readonly ThreadId[]
   readonly pages: Readonly<Record<AppPageId, AppPage>>
+  /** What pages showed before they were opened afresh, oldest first. */
+  readonly visits: readonly Visit[]
+  /** Calls that are over, oldest first. */
+  readonly calls: readonly EndedCall[]
+  readonly entries: readonly Entry[]
+  readonly evidence: readonly Evidence[]
   /** Banners, newest last. */
   readonly notices: readonly Line[]
   /** What the room said and did since the last decision. */
@@ -60,15 +100,18 @@ export const firstPlace: PlaceId = 'dorm-night'
 
 /** The moment before the first beat. */
 export function firstView(card: Card): View {
+  const past = pastOf(card)
   return {
     place: firstPlace,
     time: '',
     chain: 'contact',
     front: { at: 'lock' },
     hand: 'up',
-    threads: Object.fromEntries(card.threads.map((thread) => [thread.id, []])),
+    ...past,
     unread: [],
-    pages: {},
+    visits: [],
+    entries: [],
+    evidence: [],
     notices: [],
     around: [],
     feelings: {},
@@ -94,7 +137,8 @@ export function afterDecision(view: View, move: Move): View {
 /** The view without the words it has gathered: what comes next is shown by the rest of it alone. */
 export function wordless(view: View): View {
   const { call } = view
-  const rest = { ...view, threads: {}, unread: [], pages: {}, notices: [], around: [] }
+  const said = { threads: {}, unread: [], pages: {}, notices: [], around: [] }
+  const rest = { ...view, ...said, visits: [], calls: [], entries: [], evidence: [] }
   return call === undefined ? rest : { ...rest, call: { ...call, lines: [] } }
 }
 
@@ -120,7 +164,7 @@ export function applyBeat(view: View, beat: Beat): View {
     case 'typing':
       return view
     case 'money':
-      return { ...view, balance: view.balance + beat.amount }
+      return withMoney(view, beat.amount)
     case 'passed':
       return { ...view, passed: view.passed + beat.amount }
     case 'secret':
@@ -132,7 +176,7 @@ export function applyBeat(view: View, beat: Beat): View {
     case 'freeze':
       return { ...view, frozen: true }
     case 'checked':
-      return { ...view, verified: true }
+      return withEvidence(view, beat)
     case 'end':
       return { ...view, ending: beat.ending }
   }
@@ -184,43 +228,15 @@ function withLine(before: View, line: Line): View {
   }
 }
 
-function withCall(view: View, beat: Extract<Beat, { kind: 'call' }>): View {
-  const call = view.call
-  switch (beat.act) {
-    case 'ring':
-      return {
-        ...view,
-        call: { party: [beat.who], state: 'ringing', lines: [] },
-        front: { at: 'call' },
-      }
-    case 'dial':
-      return {
-        ...view,
-        call: { party: [beat.who], state: 'dialling', lines: [] },
-        front: { at: 'call' },
-      }
-    case 'talk':
-      return {
-        ...view,
-        call: { party: [beat.who], state: 'talking', lines: call?.lines ?? [] },
-        front: { at: 'call' },
-      }
-    case 'add':
-      return call === undefined
-        ? view
-        : {
-            ...view,
-            call: { ...call, party: [...call.party.filter((who) => who !== beat.who), beat.who] },
-          }
-    case 'end':
-      return call === undefined
-        ? view
-        : {
-            ...view,
-            call: { ...call, state: 'ended' },
-            front: view.front.at === 'call' ? { at: 'home' } : view.front,
-          }
-  }
+function withMoney(view: View, amount: number): View {
+  const balance = view.balance + amount
+  return { ...view, balance, entries: [...view.entries, { amount, balance, at: view.time }] }
+}
+
+function withEvidence(view: View, { line, settles }: Extract<Beat, { kind: 'checked' }>): View {
+  if (line === undefined) return { ...view, verified: true }
+  const one = settles === undefined ? { line } : { line, settles }
+  return { ...view, verified: true, evidence: [...view.evidence, one] }
 }
 
 function withFront(view: View, beat: Extract<Beat, { kind: 'front' }>): View {
@@ -229,7 +245,15 @@ function withFront(view: View, beat: Extract<Beat, { kind: 'front' }>): View {
     return { ...view, front, unread: view.unread.filter((id) => id !== front.thread) }
   }
   if (front.at !== 'page') return { ...view, front }
-  // Opening a page starts it afresh: what it shows now is what the story says next.
-  const page = beat.address === undefined ? { rows: [] } : { rows: [], address: beat.address }
-  return { ...view, front, pages: { ...view.pages, [front.page]: page } }
+  // Opening a page starts it afresh: what it shows now is what the story says next. What it showed
+  // before is kept as an earlier visit.
+  const { before, ...known } = view.pages[front.page] ?? { rows: [] }
+  const visits =
+    known.rows.length === 0 ? view.visits : [...view.visits, { ...known, page: front.page }]
+  const page = {
+    rows: [],
+    ...(beat.address === undefined ? {} : { address: beat.address }),
+    ...(before === undefined ? {} : { before }),
+  }
+  return { ...view, front, visits, pages: { ...view.pages, [front.page]: page } }
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../../core/story/beats.ts'
 import { restMs, type Pace } from '../../core/story/pace.ts'
 import type { Part, Skip } from '../../core/story/part.ts'
+import { looksBefore } from '../../core/story/looking.ts'
 import type { Step } from '../../core/story/step.ts'
 import type { Language } from '../../core/story/tags.ts'
 import { applyBeat, type View } from '../../core/story/view.ts'
@@ -10,6 +11,8 @@ export interface DirectorOptions {
   readonly language: Language
   /** Read at every line, so that a changed setting takes hold at once. */
   pace(): Pace
+  /** Resolves once the player has looked at what a check has shown, or when asked to give it up. */
+  untilSeen(skip: Skip): Promise<void>
   /** A part failed to show a moment, or to close: whoever opened it decides whether it stays. */
   onFailure(part: Part, problem: unknown): void
 }
@@ -37,6 +40,8 @@ export function openDirector(options: DirectorOptions): Director {
   const parts = new Set<Part>()
   let turn = 0
   let now: Asking | undefined
+  /** Evidence is being looked at: neither a tap nor a held key hurries that. */
+  let looking: Asking | undefined
   let hurrying = false
 
   async function everyPart(act: (part: Part) => Promise<void>): Promise<void> {
@@ -78,6 +83,20 @@ export function openDirector(options: DirectorOptions): Director {
     })
   }
 
+  async function untilSeen(): Promise<void> {
+    looking = askable()
+    await options.untilSeen(looking)
+    looking = undefined
+  }
+
+  /** Whatever is on show is given up. */
+  function cut(): void {
+    turn += 1
+    now?.ask()
+    looking?.ask()
+    now = looking = undefined
+  }
+
   return {
     add(part, view) {
       parts.add(part)
@@ -85,8 +104,10 @@ export function openDirector(options: DirectorOptions): Director {
     },
     strike,
     async show(step) {
-      const mine = ++turn
+      cut()
+      const mine = turn
       const overtaken = () => turn !== mine
+      const looks = looksBefore(step)
       const lastLine = step.beats.findLastIndex(({ kind }) => kind === 'line')
       let view = step.from
       settleParts(view, [])
@@ -94,6 +115,8 @@ export function openDirector(options: DirectorOptions): Director {
       await nextTask()
       if (overtaken()) return false
       for (const [i, beat] of step.beats.entries()) {
+        if (looks.has(i)) await untilSeen()
+        if (overtaken()) return false
         view = applyBeat(view, beat)
         const moment = view
         const asking = (now = askable())
@@ -108,9 +131,7 @@ export function openDirector(options: DirectorOptions): Director {
       return true
     },
     settle(step) {
-      turn += 1
-      now?.ask()
-      now = undefined
+      cut()
       settleParts(step.view, step.options)
     },
     tap: () => now?.ask(),
@@ -119,8 +140,7 @@ export function openDirector(options: DirectorOptions): Director {
       if (holding) now?.ask()
     },
     close() {
-      turn += 1
-      now?.ask()
+      cut()
       for (const part of parts) strike(part)
     },
   }

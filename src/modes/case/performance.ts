@@ -55,6 +55,7 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
   const director: Director = openDirector({
     language: file.language,
     pace: () => settings.value.pace,
+    untilSeen: (skip) => phone.untilSeen(skip),
     onFailure: failed,
   })
   // A show that fails takes nothing with it: the step is complete, the others go on.

@@ -18,6 +18,11 @@ export function trayOffers(model: Model): readonly Option[] {
   return model.offers.value.filter(isAnswer)
 }
 
+/** Answers that are not in sight are not given: one looks around, or a page takes the whole phone. */
+export function isHidden({ look, large }: Model): boolean {
+  return look.value !== undefined || large.value
+}
+
 /** What the player can say or press next. Until it is their turn, its room alone. */
 export function Tray({ model }: { readonly model: Model }) {
   const { words } = model.options

@@ -12,6 +12,13 @@ const shapes = {
   flag: 'M6 21V4M6 5h11l-3 4 3 4H6',
   mic: 'M12 4a3 3 0 0 1 3 3v4a3 3 0 0 1-6 0V7a3 3 0 0 1 3-3zM6 11a6 6 0 0 0 12 0M12 17v4',
   keys: 'M6 5h3v3H6zM11 5h3v3h-3zM16 5h3v3h-3zM6 11h3v3H6zM11 11h3v3h-3zM16 11h3v3h-3z',
+  enlarge: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
+  shrink: 'M9 4v5H4M20 9h-5V4M15 20v-5h5M4 15h5v5',
+  small: 'M5 13l7 6 7-6M12 4v14',
+  check: 'M4 13l5 5L20 6',
+  missed: 'M4 8l8 7 8-7M4 8v5M4 8h5',
+  taken: 'M19 5L6 18M6 9v9h9',
+  made: 'M5 19L18 6M9 6h9v9',
   cameraOff: 'M4 7h7M15 12v5H4V7M15 11l5-3v8l-3-1.700M3 3l18 18',
 } as const
 

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks'
+import type { CastMember, SpeakerId } from '../../core/story/card.ts'
+import type { Call, EndedCall } from '../../core/story/view.ts'
 import { Face } from '../parts/face.tsx'
 import { Icon } from '../parts/icons.tsx'
 import { Log } from '../parts/scrollLog.tsx'
@@ -10,17 +12,20 @@ import './callScreen.css'
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#']
 
+export interface CallScreenProps {
+  readonly model: Model
+  /** One that is over, to be read again; the story's own without. */
+  readonly ended?: EndedCall | undefined
+}
+
 /** A call: who, and every word that was said in it. */
-export function CallScreen({ model }: { readonly model: Model }) {
+export function CallScreen({ model, ended }: CallScreenProps) {
   const { words, file, onKey } = model.options
   const [muted, setMuted] = useState(false)
   const [pad, setPad] = useState(false)
-  const call = model.view.value?.call
+  const call = ended === undefined ? model.view.value?.call : over(ended)
   if (call === undefined) return <div class="screen-body" />
   const who = call.party.at(-1)
-  const first = call.party[0]
-  const member = file.card.cast.find(({ id }) => id === who)
-  const number = member?.number ?? file.card.cast.find(({ id }) => id === first)?.number ?? ''
   const name = nameOf(model, who)
   return (
     <section
@@ -32,12 +37,13 @@ export function CallScreen({ model }: { readonly model: Model }) {
         <span>
           <b>{name}</b>
           <small>
-            <span class="who__number">{number}</span>{' '}
-            <span>{words.phone.callStates[call.state]}</span>
+            <span class="who__number">{numberOf(file.card.cast, call.party)}</span>{' '}
+            <span>{words.phone.callStates[call.state]}</span> {ended?.at}
           </small>
         </span>
         {call.state === 'talking' && (
           <span class="who__own">
+            <MakeSmall model={model} />
             <button
               type="button"
               class="round"
@@ -82,5 +88,29 @@ export function CallScreen({ model }: { readonly model: Model }) {
         ))}
       </Log>
     </section>
+  )
+}
+
+function over({ party, lines, at }: EndedCall): Call {
+  return { party, lines, at, state: 'ended' }
+}
+
+function numberOf(cast: readonly CastMember[], party: Call['party']): string {
+  const of = (who: SpeakerId | undefined) => cast.find(({ id }) => id === who)?.number
+  return of(party.at(-1)) ?? of(party[0]) ?? ''
+}
+
+/** The call goes on, small, while the player looks at the rest of the phone. */
+function MakeSmall({ model }: { readonly model: Model }) {
+  if (model.offers.value.length === 0 || model.look.value !== undefined) return null
+  return (
+    <button
+      type="button"
+      class="round"
+      aria-label={model.options.words.phone.makeSmall}
+      onClick={() => (model.look.value = { at: 'home' })}
+    >
+      <Icon name="small" />
+    </button>
   )
 }

@@ -1,6 +1,7 @@
 import type { AppId } from '../../core/story/tags.ts'
 import { AppIcon } from '../parts/appIcon.tsx'
 import { BackButton } from '../parts/backButton.tsx'
+import { hasKept } from '../inFront.ts'
 import type { Model } from '../model.ts'
 import { Said } from '../talk/saidLine.tsx'
 import '../parts/noticeCard.css'
@@ -47,7 +48,8 @@ export function HomeScreen({
               key={app}
               class={`app app--${app}`}
               onClick={() => {
-                if (offer !== undefined) model.pick(offer)
+                // Where there is something to read again, to open it is not yet to act.
+                if (offer !== undefined && !hasKept(model, app)) model.pick(offer)
                 else model.look.value = app === 'dialler' ? { at: 'dialler' } : { at: 'app', app }
               }}
             >
@@ -64,22 +66,29 @@ export function HomeScreen({
           )
         })}
       </div>
-      <Notices model={model} />
+      <Notices model={model} all={looking} />
     </section>
   )
 }
 
-function Notices({ model }: { readonly model: Model }) {
-  const { file } = model.options
-  const notices = model.view.value?.notices.slice(-3) ?? []
+/** As many as one takes in at a glance. */
+const atAGlance = 3
+
+/** What came in, the newest last; for whoever looks, all of it, the newest first. */
+function Notices({ model, all = false }: { readonly model: Model; readonly all?: boolean }) {
+  const { file, words } = model.options
+  const since = model.showing.value?.since ?? 0
+  const came = model.view.value?.notices ?? []
+  const notices = all ? [...came].reverse() : came.slice(-atAGlance)
   return (
     <div class="notices">
       {notices.map((line) => (
-        <div class="notice-card" key={line.n}>
+        <div class={`notice-card${line.n < since ? ' notice-card--old' : ''}`} key={line.n}>
           {line.channel.on === 'notice' && (
             <small>
               <AppIcon app={line.channel.app} />
-              {file.card.apps[line.channel.app]}
+              {file.card.apps[line.channel.app]} {line.at}
+              {line.n >= since && <b class="notice-card__new">{words.phone.fresh}</b>}
             </small>
           )}
           <Said model={model} line={line} />

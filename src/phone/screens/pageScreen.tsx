@@ -1,46 +1,118 @@
+import type { Line } from '../../core/story/beats.ts'
+import type { KeptPage } from '../../core/story/kept.ts'
 import type { AppPageId } from '../../core/story/tags.ts'
 import { appOf, classOf } from '../inFront.ts'
 import type { Model } from '../model.ts'
 import { AppHead } from '../parts/appHead.tsx'
+import { Icon } from '../parts/icons.tsx'
 import { Address } from '../parts/pageAddress.tsx'
 import { Balance } from './balance.tsx'
 import { MeetingTiles } from './meetingTiles.tsx'
 import { PageRow } from './pageRow.tsx'
 import '../parts/appGround.css'
+import '../parts/round.css'
 import './screenBody.css'
 import './pageScreen.css'
 
+export interface PageScreenProps {
+  readonly model: Model
+  readonly page: AppPageId
+  /** The page as it was shown at some time, to be read again; the story's own without. */
+  readonly kept?: KeptPage
+}
+
 /** A page of an app: rows of "label: value", or plain words. */
-export function PageScreen({ model, page }: { readonly model: Model; readonly page: AppPageId }) {
-  const { file } = model.options
+export function PageScreen({ model, page, kept }: PageScreenProps) {
   const app = appOf(page)
-  const shown = model.view.value?.pages[page]
-  const part = titleOf(model, page)
-  // An app with no name of its own is called by its page alone.
-  const name = file.card.apps[app] ?? part
+  const shown = kept ?? model.view.value?.pages[page] ?? { rows: [] }
   return (
     <section
       class={`screen-body page page--${app} page--${classOf(page)} app-ground`}
-      aria-label={`${name} ${part}`}
+      aria-label={`${nameIn(model, page)} ${titleOf(model, page)}`}
     >
-      {app === 'browser' ? (
-        <Address name={name} text={shown?.address ?? ''} />
-      ) : (
-        <AppHead app={app} title={name} part={part} />
-      )}
+      <Head model={model} page={page} address={shown.address} />
       <div class="page__rows" tabIndex={0} role="group">
+        {kept?.earlier === true && (
+          <p class="page__when">{model.options.words.phone.earlierVisit(kept.at ?? '')}</p>
+        )}
         {app === 'wallet' && <Balance model={model} page={page} />}
         {page === 'meeting.room' && <MeetingTiles model={model} />}
-        {shown?.rows.map((line, i) => (
+        {shown.rows.map((line, i) => (
           <PageRow key={line.n} model={model} page={page} line={line} first={i === 0} />
         ))}
+        <Before model={model} page={page} lines={shown.before ?? []} />
       </div>
     </section>
   )
 }
 
+interface HeadProps {
+  readonly model: Model
+  readonly page: AppPageId
+  readonly address: string | undefined
+}
+
+function Head({ model, page, address = '' }: HeadProps) {
+  const name = nameIn(model, page)
+  if (appOf(page) === 'browser') {
+    return (
+      <Address name={name} text={address}>
+        <Enlarge model={model} />
+      </Address>
+    )
+  }
+  return (
+    <AppHead app={appOf(page)} title={name} part={titleOf(model, page)}>
+      <Enlarge model={model} />
+    </AppHead>
+  )
+}
+
+/** An app with no name of its own is called by its page alone. */
+function nameIn(model: Model, page: AppPageId): string {
+  return model.options.file.card.apps[appOf(page)] ?? titleOf(model, page)
+}
+
+/** What stood there before the story began. */
+function Before({
+  model,
+  page,
+  lines,
+}: {
+  readonly model: Model
+  readonly page: AppPageId
+  readonly lines: readonly Line[]
+}) {
+  if (lines.length === 0) return null
+  return (
+    <div class="page__before">
+      <p class="page__when">{model.options.words.phone.before}</p>
+      {lines.map((line) => (
+        <PageRow key={line.n} model={model} page={page} line={line} first={false} />
+      ))}
+    </div>
+  )
+}
+
+/** The page takes the whole phone, in large letters; pressed again it is as before. */
+function Enlarge({ model }: { readonly model: Model }) {
+  const { words } = model.options
+  const large = model.large.value
+  return (
+    <button
+      type="button"
+      class="round page__enlarge"
+      aria-pressed={large}
+      aria-label={large ? words.phone.shrink : words.phone.enlarge}
+      onClick={() => (model.large.value = !large)}
+    >
+      <Icon name={large ? 'shrink' : 'enlarge'} />
+    </button>
+  )
+}
+
 /** What a page is called: as the card says, else as the phone does. */
-function titleOf({ options }: Model, page: AppPageId): string {
+export function titleOf({ options }: Model, page: AppPageId): string {
   const pages: Readonly<Record<string, string>> = options.words.phone.pages
   return options.file.card.pages?.[page] ?? pages[page] ?? ''
 }

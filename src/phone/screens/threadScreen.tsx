@@ -1,3 +1,6 @@
+import { Fragment } from 'preact'
+import type { Line } from '../../core/story/beats.ts'
+import { isPast } from '../../core/story/past.ts'
 import type { Thread } from '../../core/story/card.ts'
 import type { AppId } from '../../core/story/tags.ts'
 import { Address } from '../parts/pageAddress.tsx'
@@ -16,9 +19,12 @@ import '../talk/bubble.css'
 export function ThreadScreen({
   model,
   thread,
+  looking = false,
 }: {
   readonly model: Model
   readonly thread: string
+  /** Read again for oneself: when each message came is told as well. */
+  readonly looking?: boolean
 }) {
   const { file } = model.options
   const found = file.card.threads.find(({ id }) => id === thread)
@@ -32,13 +38,36 @@ export function ThreadScreen({
         {found !== undefined && <Crowd model={model} thread={found} />}
       </AppHead>
       <Log mark={`${String(lines.length)} ${typing ?? ''}`}>
-        {lines.map((line) => (
-          <Bubble key={line.n} model={model} line={line} app={app} />
+        {lines.map((line, i) => (
+          <Fragment key={line.n}>
+            <When model={model} line={line} before={lines[i - 1]} looking={looking} />
+            <Bubble model={model} line={line} app={app} />
+          </Fragment>
         ))}
         {typing !== undefined && <Typing model={model} who={typing} app={app} />}
       </Log>
     </section>
   )
+}
+
+interface WhenProps {
+  readonly model: Model
+  readonly line: Line
+  readonly before: Line | undefined
+  readonly looking: boolean
+}
+
+/** Parts what was written on another day, and, for whoever reads it again, at another hour. */
+function When({ model, ...lines }: WhenProps) {
+  const when = whenOf(lines, model.options.words.phone.today)
+  return when === undefined ? null : <p class="thread__when">{when}</p>
+}
+
+function whenOf({ line, before, looking }: Omit<WhenProps, 'model'>, today: string) {
+  const afterPast = before !== undefined && isPast(before) && !isPast(line)
+  if (!looking && afterPast) return today
+  const told = looking || isPast(line)
+  return told && line.at !== before?.at ? line.at : undefined
 }
 
 /** A support window stands in its website: the same address is above it. */

@@ -13,7 +13,8 @@ const freshLines = 6
 
 /**
  * A message that came in behind what is in front: whole, so that it can be read and flagged. It
- * keeps its place for as long as that screen stays and the step lasts, from before it comes.
+ * keeps its place for as long as that screen stays and the step lasts, from before it comes. What came
+ * before the step is no news any more: it is found in its app, and on the home screen.
  */
 export function Banner({ model }: { readonly model: Model }) {
   const showing = model.showing.value
@@ -21,7 +22,10 @@ export function Banner({ model }: { readonly model: Model }) {
   const { you } = model.options.file.card
   const { past, coming } = scene(showing)
   const arriving = (views: readonly View[]) =>
-    views.flatMap((view) => arrived(view, you) ?? []).filter(isFirst)
+    views
+      .flatMap((view) => arrived(view, you) ?? [])
+      .filter(({ n }) => n >= showing.since)
+      .filter(isFirst)
   const line = arriving(past).at(-1)
   const late = arriving(coming).filter(({ n }) => n !== line?.n)
   if (line === undefined && late.length === 0) return null

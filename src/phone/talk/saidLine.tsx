@@ -1,5 +1,6 @@
 import type { Line } from '../../core/story/beats.ts'
 import { canBeFlagged } from '../../core/run/flagging.ts'
+import { isPast } from '../../core/story/past.ts'
 import { Icon } from '../parts/icons.tsx'
 import type { Model } from '../model.ts'
 import './saidLine.css'
@@ -33,7 +34,7 @@ export function Said({ model, line, children }: SaidProps) {
           {words.training.flags[raised].name}
         </i>
       )}
-      {flaggable && (
+      {flaggable && !isPast(line) && (
         <button
           type="button"
           class="said__flag"
@@ -47,6 +48,21 @@ export function Said({ model, line, children }: SaidProps) {
           <Icon name="flag" />
         </button>
       )}
+      <Stamp model={model} line={line} />
     </span>
+  )
+}
+
+/** What a check has settled stands under the line that showed it, in words. */
+function Stamp({ model, line: { n } }: { readonly model: Model; readonly line: Line }) {
+  const { file, words } = model.options
+  const found = model.view.value?.evidence.find(({ line }) => line === n)
+  if (found === undefined) return null
+  const what = file.card.settled?.[found.settles ?? ''] ?? words.phone.checkedYourself
+  return (
+    <i class="said__stamp">
+      <Icon name="check" />
+      {words.phone.settled(what)}
+    </i>
   )
 }

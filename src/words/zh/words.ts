@@ -69,6 +69,23 @@ export const zh = {
     },
     /** Of a picture whose drawing does not say what it shows. */
     picture: '图片',
+    seen: '看过了，往下',
+    settled: (what: string) => `查清了：${what}`,
+    /** Of a check whose card does not say what it settled. */
+    checkedYourself: '你自己查过了',
+    enlarge: '放大',
+    shrink: '还原',
+    backToStory: '回到正在发生的事',
+    onCall: (name: string) => `和${name}通话中`,
+    backToCall: '回到通话',
+    makeSmall: '把通话收起来',
+    recentCalls: '最近通话',
+    callWays: { missed: '未接', taken: '来电', made: '拨出' },
+    earlierVisit: (at: string) => `${at} 看到的样子`,
+    before: '更早',
+    today: '今天',
+    entries: '收支',
+    fresh: '新',
   },
   screens: screensZh,
 }

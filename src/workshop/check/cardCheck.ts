@@ -41,6 +41,7 @@ function listsAgree(
     ['technique', card.techniques, 'techniques'],
     ['why', Object.keys(card.whys ?? {}), 'whys'],
     ['overreach', Object.keys(card.overreach ?? {}), 'overreach'],
+    ['settles', Object.keys(card.settled ?? {}), 'settled'],
   ] as const
   return kinds.flatMap(([kind, listed, key]) => {
     const inScript = used(script, kind)

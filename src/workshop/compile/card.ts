@@ -110,6 +110,8 @@ const cardFile = v.strictObject({
   /** What the real person asks for without any right to, by the id its `overreach` tag names. */
   overreach: v.optional(v.record(id, v.strictObject({ asked: both, text: both }))),
   past: v.optional(past),
+  /** What a check has settled, by the id its `settles` tag names. */
+  settled: v.optional(v.record(id, both)),
   signals: v.array(v.picklist(signals)),
   techniques: v.array(v.picklist(techniques)),
   twin: v.strictObject({ scam: both, genuine: both }),
