@@ -1,6 +1,7 @@
 import type { Beat, Front, Line } from './beats.ts'
 import type { Card, EndingId, PastCallWay, SpeakerId, ThreadId } from './card.ts'
-import { withCall } from './withCall.ts'
+import { clockAt } from './clock.ts'
+import { withCall, withCallLine } from './withCall.ts'
 import { pastOf } from './past.ts'
 import {
   chains,
@@ -64,6 +65,8 @@ export interface Evidence {
 export interface View {
   readonly place: PlaceId
   readonly time: string
+  /** Lines said in calls since the clock moved: talking takes time as well. */
+  readonly talked: number
   readonly chain: Chain
   readonly front: Front
   readonly hand: 'up' | 'down'
@@ -104,6 +107,7 @@ export function firstView(card: Card): View {
   return {
     place: firstPlace,
     time: '',
+    talked: 0,
     chain: 'contact',
     front: { at: 'lock' },
     hand: 'up',
@@ -150,7 +154,7 @@ export function applyBeat(view: View, beat: Beat): View {
     case 'place':
       return { ...view, place: beat.place }
     case 'time':
-      return { ...view, time: beat.time }
+      return { ...view, time: clockAt(view.time, beat.time), talked: 0 }
     case 'chain':
       return { ...view, chain: beat.chain }
     case 'call':
@@ -201,12 +205,8 @@ function withLine(before: View, line: Line): View {
     case 'narration':
     case 'room':
       return { ...view, around: [...view.around, line] }
-    case 'call': {
-      const call = view.call
-      return call === undefined
-        ? view
-        : { ...view, call: { ...call, lines: [...call.lines, line] } }
-    }
+    case 'call':
+      return withCallLine(view, line)
     case 'thread': {
       const lines = [...(view.threads[channel.thread] ?? []), line]
       const front = view.front.at === 'thread' && view.front.thread === channel.thread

@@ -1,5 +1,6 @@
-import type { Beat } from './beats.ts'
+import type { Beat, Line } from './beats.ts'
 import type { SpeakerId } from './card.ts'
+import { aMinuteOn } from './clock.ts'
 import type { Call, View } from './view.ts'
 
 /** The view after something has happened to a call. */
@@ -24,13 +25,27 @@ export function withCall(before: View, beat: Extract<Beat, { kind: 'call' }>): V
   }
 }
 
+/** A minute of talk, in lines. */
+const linesAMinute = 8
+
+/** The view after something has been said in a call; every few lines the clock goes on. */
+export function withCallLine(view: View, line: Line): View {
+  const { call, time } = view
+  if (call === undefined) return view
+  const said = { ...view, call: { ...call, lines: [...call.lines, line] } }
+  const talked = view.talked + 1
+  return talked < linesAMinute ? { ...said, talked } : { ...said, time: aMinuteOn(time), talked: 0 }
+}
+
 function added({ party }: Call, who: SpeakerId): Call['party'] {
   return [...party.filter((one) => one !== who), who]
 }
 
 function ended(view: View, call: Call): View {
   const front = view.front.at === 'call' ? ({ at: 'home' } as const) : view.front
-  return { ...listed(view), call: { ...call, state: 'ended' }, front }
+  const over = { ...listed(view), call: { ...call, state: 'ended' as const }, front }
+  // No call is over in the minute in which it began.
+  return view.talked === 0 ? over : { ...over, time: aMinuteOn(view.time), talked: 0 }
 }
 
 /** Through to somebody: it rang before, or nothing has been told of how it came about. */

@@ -15,6 +15,7 @@ import { caseRoads, type CaseRoads, type Explore } from '../explore/caseRoads.ts
 import { checkJudgement } from './judgementCheck.ts'
 import { checkSentences, undone } from './sentenceCheck.ts'
 import { checkTwins } from './twinsAlike.ts'
+import { checkClock } from './clockCheck.ts'
 import { checkSizes } from './sizeCheck.ts'
 import { endingsUnmet, neverMet } from './neverMet.ts'
 import { chancesIn, unplayed } from './unplayed.ts'
@@ -139,6 +140,7 @@ function roadsOf(
     ...tours.flatMap((one) => unplayed(one, script) ?? []),
     ...tours.flatMap((one) => checkRoads(one, files.zh.card, map)),
     ...tours.flatMap((one) => checkSizes(compiled.id, one, map)),
+    ...tours.flatMap((one) => checkClock(one, map)),
     // Where not every road was played, that is said already.
     ...checkTwins(file, map, { saysLimit: whole }),
     ...checkJudgement(file, map),

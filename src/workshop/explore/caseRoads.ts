@@ -8,6 +8,7 @@ import { openWaypoints, type Waypoints, type Waypoint } from '../../core/explore
 import type { Chain, Truth } from '../../core/story/tags.ts'
 import type { View } from '../../core/story/view.ts'
 import { piecesIn } from '../compile/instrument.ts'
+import { passingsIn, type Passing } from './passings.ts'
 import { readsAhead, type ReadsAhead } from './readsAhead.ts'
 import { allRoads, mostStates, type Limits, type Roads, type Walker } from './allRoads.ts'
 import { stateKeys } from './stateKey.ts'
@@ -51,6 +52,9 @@ export interface Noted {
   readonly astray: Map<number, string>
   /** What is done before the first decision, and by every choice of every state. */
   readonly deeds: { first: readonly Deed[]; readonly ways: (readonly Deed[])[][] }
+  /** What moves the clock, a call or a page: before the first decision, and after each choice of each state. */
+  opening: readonly Passing[]
+  readonly passings: (readonly Passing[])[][]
 }
 
 /** A step that shows for longer than this is noted. */
@@ -81,9 +85,24 @@ export function caseRoads(
   const facts = ({ at, problem }: Here): Moment => momentOf(at, problem, file.card.balance, share)
   for (;;) {
     const deeds = { first: [], ways: [] }
-    const noted: Noted = { met: new Set(), long: new Map(), astray: new Map(), deeds }
+    const noted: Noted = {
+      ...{ met: new Set(), long: new Map(), astray: new Map() },
+      ...{ deeds, opening: [], passings: [] },
+    }
     const note = noterOf(noted, wordsOf, file.card.you)
-    const walker = walkerOf(walk, truth, keys, file.card.balance, { note, deeds: noted.deeds })
+    const plain = walkerOf(walk, truth, keys, file.card.balance, { note, deeds: noted.deeds })
+    const walker: Walker<Here> = {
+      ...plain,
+      start: () => {
+        const here = plain.start()
+        noted.opening = passingsIn(here.at.step.beats, wordsOf)
+        return here
+      },
+      onWay(from, choice, to) {
+        plain.onWay?.(from, choice, to)
+        ;(noted.passings[from] ??= [])[choice] = passingsIn(to.at.step.beats, wordsOf)
+      },
+    }
     const roads = allRoads(walker, facts, limits)
     // A question that turned out to lead somewhere is no mere question: explore again, counting it.
     if (roads.stopped === undefined && keys.learn()) continue

@@ -1,0 +1,128 @@
+// The clock and every page agree with the story, on every road.
+import { goesBack } from '../../core/story/clock.ts'
+import type { CaseRoads } from '../explore/caseRoads.ts'
+import type { Passing } from '../explore/passings.ts'
+import type { Finding } from '../compile/finding.ts'
+import { once, pieceAt, placeOf, withRoad, type Map as Places } from './roadCheck.ts'
+
+/** A clock that goes back, one that stands still through a call, and rows that gainsay one another. */
+export function checkClock(tour: CaseRoads, map: Places): readonly Finding[] {
+  if (tour.stopped !== undefined) return []
+  return once([...clock(tour, map), ...rows(tour, map)])
+}
+
+/** Carries a value along every road, each kind of value through each state once. */
+function along<Value>(
+  { noted, leads }: CaseRoads,
+  start: Value,
+  {
+    pass,
+    isNews,
+  }: {
+    readonly pass: (value: Value, passings: readonly Passing[], state: number) => Value
+    /** Whether this value has not yet come to this state. */
+    readonly isNews: (state: number, value: Value) => boolean
+  },
+): void {
+  const queue: (readonly [number, Value])[] = []
+  const come = (state: number, value: Value): void => {
+    if (isNews(state, value)) queue.push([state, value])
+  }
+  come(0, pass(start, noted.opening, 0))
+  // Grows while it is walked.
+  for (const [state, value] of queue) {
+    for (const [choice, to] of (leads[state] ?? []).entries()) {
+      come(to, pass(value, noted.passings[state]?.[choice] ?? [], to))
+    }
+  }
+}
+
+interface Hour {
+  readonly time: string
+  readonly talking: boolean
+  /** Decisions taken in calls since the clock last moved. */
+  readonly still: number
+}
+
+/** So many decisions of a call may pass in a minute or two. */
+const mostStill = 8
+
+function clock(tour: CaseRoads, map: Places): readonly Finding[] {
+  const found: Finding[] = []
+  /** The shortest way there is, by state and hour. */
+  const shortest = new Map<string, number>()
+  const back = (from: string, { time, piece }: Extract<Passing, { what: 'time' }>, to: number) => {
+    const what = `the clock goes back from ${from} to ${time}`
+    const cure = 'set a later time, or take the tag off where this road comes in'
+    found.push(withRoad({ ...pieceAt(map, piece), what, cure }, tour, to))
+  }
+  along<Hour>(
+    tour,
+    { time: '', talking: false, still: 0 },
+    {
+      pass(before, passings, to) {
+        let { time, talking, still } = before
+        if (talking) still += 1
+        for (const one of passings) {
+          if (one.what === 'call') talking = one.talking
+          if (one.what !== 'time') continue
+          if (goesBack(time, one.time)) back(time, one, to)
+          if (one.time !== time) still = 0
+          time = one.time
+        }
+        return { time, talking, still }
+      },
+      isNews(state, { time, talking, still }) {
+        const key = `${String(state)} ${time} ${String(talking)}`
+        if ((shortest.get(key) ?? Infinity) <= still) return false
+        shortest.set(key, still)
+        return true
+      },
+    },
+  )
+  return [...found, ...stood(tour, map, shortest)]
+}
+
+function stood(
+  tour: CaseRoads,
+  map: Places,
+  shortest: ReadonlyMap<string, number>,
+): readonly Finding[] {
+  const found = [...shortest].flatMap(([key, still]): Finding[] => {
+    if (still !== mostStill + 1) return []
+    const [state = '0', time = ''] = key.split(' ')
+    const what = `the clock stands at ${time} through ${String(still)} decisions of a call`
+    const cure = 'let it go on: "# time: …" on a line before this one'
+    return [withRoad({ ...placeOf(tour, Number(state), map), what, cure }, tour, Number(state))]
+  })
+  return once(found)
+}
+
+/** Two rows of one page with one label say one thing, or the page is opened afresh between them. */
+function rows(tour: CaseRoads, map: Places): readonly Finding[] {
+  const found: Finding[] = []
+  const seen = new Set<string>()
+  along<ReadonlyMap<string, string>>(tour, new Map(), {
+    pass(before, passings, to) {
+      let open = before
+      for (const one of passings) {
+        if (one.what === 'open') open = new Map()
+        if (one.what !== 'row') continue
+        const { label, value, piece } = one
+        const other = open.get(label)
+        if (other !== undefined && other !== value) {
+          const what = `the open page says "${label}：${other}" and "${label}：${value}" at once`
+          const cure = 'open the page afresh with "# screen: …", or word the two rows apart'
+          found.push(withRoad({ ...pieceAt(map, piece), what, cure }, tour, to))
+        }
+        open = new Map(open).set(label, value)
+      }
+      return open
+    },
+    isNews(state, open) {
+      const key = `${String(state)} ${[...open].flat().join('\n')}`
+      return !seen.has(key) && seen.add(key).has(key)
+    },
+  })
+  return found
+}
