@@ -3,7 +3,7 @@ import type { Clip, Line, Note } from '../core/story/beats.ts'
 import { besideDrawing } from './parts/drawnWords.ts'
 
 /**
- * The voice notes of the chats: they play by hand alone, one at a time. The phone keeps their time,
+ * The voice notes and the videos of the chats: they play by hand alone, one at a time. The phone keeps their time,
  * not the sound: muted, or where nothing can sound, a note still runs for as long as it is.
  */
 export interface Notes {
@@ -55,7 +55,11 @@ export function openNotes(sound: (note: Note) => () => void): Notes {
   }
 }
 
-function noteOf({ speaker, text }: Line, { seconds, other }: Clip): Note {
-  const note = { text: besideDrawing(text), seconds, ...(other === true ? { other } : {}) }
+function noteOf({ speaker, text }: Line, { kind, seconds, other }: Clip): Note {
+  const note: Note = {
+    ...{ text: besideDrawing(text), seconds },
+    ...(other === true ? { other } : {}),
+    ...(kind === 'video' ? { video: true } : {}),
+  }
   return speaker === undefined ? note : { ...note, speaker }
 }

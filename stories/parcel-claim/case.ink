@@ -261,7 +261,7 @@ VAR resume = -> whose_parcel
 页面：订单号：…4471 # screen: shop.order
 页面：状态：运输中，预计明天送达
 页面：物流：21:05 已离开临岚分拣中心，包装完好
-页面：理赔：没有记录 # checked # feels: 你 doubtful
+页面：理赔：没有记录 # checked # settles: no-claim # feels: 你 doubtful
 {shared: -> scam_known_sharing(back)}
 {oncall: -> scam_known(back)}
 包裹好好的，还在路上。 # feels: 小周 doubtful
@@ -302,7 +302,7 @@ VAR resume = -> whose_parcel
 页面：订单号：…4471 # screen: shop.order
 页面：状态：包裹异常，站点已登记破损
 页面：照片：外箱右下角压瘪 # picture: parcel-damaged
-页面：理赔：可申请，七日内有效 # signal: in-the-order # checked # feels: 你 relieved
+页面：理赔：可申请，七日内有效 # signal: in-the-order # checked # settles: claim-in-order # feels: 你 relieved
 {oncall: -> genuine_known}
 包裹真的压坏了，都写在订单里。
 -> claim
@@ -351,7 +351,7 @@ VAR resume = -> whose_parcel
 ~ looked = true
 总台：稍等，我查一下。键盘有点慢，您别急。
 {truth == "scam": -> hotline_scam}
-总台：查到了，临岚站今晚登记破损，是站里刘师傅打的。 # signal: call-back # checked # feels: 你 relieved
+总台：查到了，临岚站今晚登记破损，是站里刘师傅打的。 # signal: call-back # checked # settles: depot-logged # feels: 你 relieved
 总台：理赔您在订单里点，我们电话里不收任何资料。 # signal: asks-nothing
 - (genuine)
 <- beside(-> hotline_answer.genuine)
@@ -362,7 +362,7 @@ VAR resume = -> whose_parcel
   电话那头还祝你晚安。 # call: end 总台
   -> claim
 === hotline_scam ===
-总台：这单运输正常，没有登记破损，也没有理赔。 # checked # feels: 你 doubtful
+总台：这单运输正常，没有登记破损，也没有理赔。 # checked # settles: nothing-logged # feels: 你 doubtful
 总台：我们赔付都在订单里，不用您装什么、转什么。
 - (open)
 <- beside(-> hotline_scam.open)
@@ -491,7 +491,7 @@ VAR resume = -> whose_parcel
 * [“我也说不清。” # move: stall] -> strung_end
 * [打开青柠集市看订单 # move: verify # at: app.shop]
   页面：状态：运输中，包装完好 # screen: shop.order
-  页面：理赔：没有记录 # checked # feels: 你 doubtful
+  页面：理赔：没有记录 # checked # settles: no-claim # feels: 你 doubtful
   -> open
 * [打96110，把经过报上去 # move: report # at: dial.antifraud]
   反诈专线：停得很好。号码我记下了，您别再接。 # call: dial 反诈专线 # call: talk 反诈专线
@@ -642,7 +642,7 @@ VAR resume = -> whose_parcel
 * [“方便，你说。” # move: comply] -> s_page
 
 === s_page ===
-专员：我这边显示，您的收款功能没有开通，钱打不进去。 # flag: account-frozen # technique: fear # feels: 你 uneasy
+专员：我这边显示，您的收款功能没有开通，钱打不进去。 # time: 21:55 # flag: account-frozen # technique: fear # feels: 你 uneasy
 专员：不是您的问题，好多同学都这样，处理一下就好。 # technique: social-proof
 -> s_page_talk
 === s_page_talk ===
@@ -1116,7 +1116,7 @@ VAR resume = -> whose_parcel
 * {not looked} [打开青柠集市看订单 # move: verify # at: app.shop]
   ~ looked = true
   页面：状态：运输中，包装完好 # screen: shop.order
-  页面：理赔：没有记录 # checked # feels: 你 doubtful
+  页面：理赔：没有记录 # checked # settles: no-claim # feels: 你 doubtful
   -> open
 * [问小周：我是不是该换个密码？ # move: ask # at: ask]
   小周：换。支付的、登录的，一样一样换。
@@ -1305,11 +1305,11 @@ VAR resume = -> whose_parcel
 小周：怎么了这是？ # feels: 小周 doubtful
 - (open)
 * [“骗子。说我包裹坏了。” # move: stall]
-  小周：我瞅瞅……哎，订单里真有一条，还有照片。 # checked # feels: 你 ashamed
+  小周：我瞅瞅……哎，订单里真有一条，还有照片。 # checked # settles: claim-in-order # feels: 你 ashamed
   -> rude_known
 * [打开青柠集市看订单 # move: verify # at: app.shop]
   页面：状态：包裹异常，站点已登记破损 # screen: shop.order
-  页面：理赔：可申请，七日内有效 # signal: in-the-order # checked # feels: 你 ashamed
+  页面：理赔：可申请，七日内有效 # signal: in-the-order # checked # settles: claim-in-order # feels: 你 ashamed
   -> rude_known
 * [问小周：快递会这么晚打电话吗？ # move: ask # at: ask]
   小周：下雨天爆仓，会啊。 # feels: 小周 calm

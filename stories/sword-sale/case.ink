@@ -229,7 +229,7 @@ VAR reported = false
 ~ looked = true
 不到十秒，语音就打了过来。那头在嗦面。 # call: talk 大鹿本人
 大鹿本人：阿哲！是我是我。鱼头是我室友，右手骨折，拿左手戳的字。 # signal: answers-call
-大鹿本人：他要是拖着不给钱，你来找我，我还欠你四根烤串签子呢。 # signal: knows-us # checked # feels: 阿哲 relieved
+大鹿本人：他要是拖着不给钱，你来找我，我还欠你四根烤串签子呢。 # signal: knows-us # checked # settles: himself # feels: 阿哲 relieved
 阿哲：是他。他拿签子缠过我鞋带，这事没别人知道。
 语音断了，最后一声是喝汤。 # call: end 大鹿本人
 -> back
@@ -254,13 +254,13 @@ VAR reported = false
 {truth == "scam": -> guild_answer_scam(back)}
 阿岚：他接了，正嗦面呢。我让他自己跟你讲。
 大鹿本人：阿哲？鱼头是我室友，右手骨折，拿左手戳的字。 # call: add 大鹿本人 # signal: answers-call
-大鹿本人：你鞋带是我拿烤串签子缠的，我承认。信了吧？ # signal: knows-us # checked # feels: 阿哲 relieved
+大鹿本人：你鞋带是我拿烤串签子缠的，我承认。信了吧？ # signal: knows-us # checked # settles: himself # feels: 阿哲 relieved
 阿岚：聊完没有？我还躺着呢。
 你们道了三遍歉，挂了。 # call: end 阿岚
 -> back
 === guild_answer_scam(-> back) ===
 阿岚：问到了。他号三天前就登不上了，正在申诉。 # feels: 阿哲 afraid
-阿岚：群里那个说话的，不是他。本人正对着一碗面骂街。 # checked # feels: 你 doubtful
+阿岚：群里那个说话的，不是他。本人正对着一碗面骂街。 # checked # settles: not-himself # feels: 你 doubtful
 阿岚：我先去把那个号请出公会。鲸王……算了，下周再说。
 电话断了。 # call: end 阿岚
 -> s_known(back)
@@ -291,13 +291,13 @@ VAR reported = false
 {truth == "scam": -> game_scam(back)}
 页面：胖头鱼一号：注册 4 年，实名
 页面：求购单：会唱歌的断浪剑，货款已交官方保管 # signal: official-place
-页面：担保人：大鹿，账号正常，同一登录地 # signal: keeps-record # checked # feels: 你 relieved
+页面：担保人：大鹿，账号正常，同一登录地 # signal: keeps-record # checked # settles: account-well # feels: 你 relieved
 阿哲：他自己先把钱押在官方了？……那他是真想要。 # feels: 阿哲 relieved
 -> back
 === game_scam(-> back) ===
 页面：胖头鱼一号：注册 3 天
 页面：求购单：没有
-页面：大鹿：三天前异地换绑，本人申诉中，暂停交易 # checked # feels: 你 doubtful
+页面：大鹿：三天前异地换绑，本人申诉中，暂停交易 # checked # settles: account-taken # feels: 你 doubtful
 -> s_known(back)
 === game_again(-> back) ===
 你又进了一回官方交易行。 # screen: game.market
@@ -713,8 +713,8 @@ VAR reported = false
 === s_alone ===
 ~ emptied = true
 十五分钟以后，阿哲回来了，坐下，把手机递给你。 # time: 20:52 # chain: aftermath # feels: 阿哲 ashamed # feels: 你 afraid
-页面：已转出：¥1680.00，收款人 李＊＊ # screen: wallet.home # flag: personal-payee # money: -1680
-页面：已转出：¥2100.00，收款人 李＊＊ # flag: personal-payee # money: -2100
+页面：第一笔：¥1680.00，已转出，收款人 李＊＊ # screen: wallet.home # flag: personal-payee # money: -1680
+页面：第二笔：¥2100.00，已转出，收款人 李＊＊ # flag: personal-payee # money: -2100
 阿哲：他们说再补一笔就好了。 # flag: pay-first
 -> s_loss_start
 
@@ -947,7 +947,7 @@ VAR reported = false
   -> s_second_talk
 * [打给阿岚，问小贝壳是谁 # move: verify # at: dial.guild]
   ~ reported = true
-  阿岚：小贝壳？上个月就卖号退游了。谁在用，我不知道。 # call: dial 阿岚 # call: talk 阿岚 # checked
+  阿岚：小贝壳？上个月就卖号退游了。谁在用，我不知道。 # call: dial 阿岚 # call: talk 阿岚 # checked # settles: shell-sold
   阿岚：你们丢钱了？报了没有？……我下线，陪你们去。 # call: end 阿岚 # screen: home # feels: 阿哲 relieved
   -> s_end
 * [跟阿哲说：警察那边不收钱，我们不回它 # move: tell]
@@ -1048,7 +1048,7 @@ VAR reported = false
   -> open
 * {not looked} [打给阿岚，问问真的大鹿 # move: verify # at: dial.guild]
   ~ looked = true
-  阿岚：他号三天前就被盗了！群里那个我马上请出去。 # call: dial 阿岚 # call: talk 阿岚 # checked
+  阿岚：他号三天前就被盗了！群里那个我马上请出去。 # call: dial 阿岚 # call: talk 阿岚 # checked # settles: account-taken
   阿岚：你们没转钱吧？没转就好。鲸王让它再活一礼拜。 # call: end 阿岚 # screen: home # feels: 阿哲 relieved
   -> open
 * [问阿哲：最像真的是哪一步？ # move: ask # at: ask]
@@ -1141,7 +1141,7 @@ VAR reported = false
   -> g_price
 * [“改价就改价，先看官方怎么写的。” # move: verify]
   页面：议价：双方确认后生效，随时可取消 # signal: keeps-record
-  页面：货款：买家先交官方保管 # signal: official-place # checked
+  页面：货款：买家先交官方保管 # signal: official-place # checked # settles: official-holds
   -> g_price
 * [填 ¥1250，上架 # move: comply # at: page] -> g_boot
 
@@ -1174,7 +1174,7 @@ VAR reported = false
   他自己点了“同意退款”。
   -> g_cool
 * [看看官方的退款说明 # move: verify # at: page]
-  页面：卖家同意即退，原路退回买家 # signal: keeps-record # checked
+  页面：卖家同意即退，原路退回买家 # signal: keeps-record # checked # settles: official-holds
   -> g_boot_talk
 
 === g_cool ===
@@ -1206,7 +1206,7 @@ VAR reported = false
   阿哲：……急。他打个字还那么费劲。 # feels: 阿哲 calm
   -> g_cool_talk
 * [打开“冷静期”的说明 # move: verify # at: page]
-  页面：双方可反悔，到时自动发货到账 # signal: true-cost # checked
+  页面：双方可反悔，到时自动发货到账 # signal: true-cost # checked # settles: official-holds
   -> g_cool_talk
 
 === g_cancel ===

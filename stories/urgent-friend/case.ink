@@ -299,12 +299,12 @@ VAR until = 22
 === xu_friend(-> home) ===
 ~ known = true
 {truth == "scam": -> xu_friend_home}
-许老师：知道，她九点就跟我报备了，送柳柳去的附院。 # checked # feels: 你 relieved
+许老师：知道，她九点就跟我报备了，送柳柳去的附院。 # checked # settles: teacher-knows # feels: 你 relieved
 许老师：我孩子脱不开身，天亮就过去。你能搭把手就搭一把。
 你谢过她。那头有孩子哼了一声。 # call: end 许老师 # screen: home
 -> g_ready
 === xu_friend_home ===
-许老师：附院？她八点多还在我办公室，说账号登不上了。 # checked # feels: 你 doubtful
+许老师：附院？她八点多还在我办公室，说账号登不上了。 # checked # settles: account-lost # feels: 你 doubtful
 许老师：我提醒过群里的。看来没发出去，我这个号不在群里。
 你道了歉，又道了谢。 # call: end 许老师 # screen: home
 {paid: -> s_found}
@@ -673,7 +673,7 @@ VAR until = 22
 
 === s_tang ===
 -> tick ->
-阿棠：喂？她说转给你，你在医院替她交啊。你不在？ # call: dial 阿棠 # call: talk 阿棠 # checked # feels: 你 afraid
+阿棠：喂？她说转给你，你在医院替她交啊。你不在？ # call: dial 阿棠 # call: talk 阿棠 # checked # settles: not-there # feels: 你 afraid
 你们在电话里，谁也没说话。听得见她那边推开了椅子。
 阿棠：……那她在哪儿？ # call: end 阿棠 # screen: home
 -> s_found
@@ -685,7 +685,7 @@ VAR until = 22
 手机静了很久，静得像什么事也没有。 # chain: aftermath # time: 23:57 # hand: up # screen: chat.gu # feels: 你 uneasy
 然后，同一个头像，跳出一个符号。
 顾晴：？
-顾晴：我号刚找回来 上面那些不是我说的 你没给钱吧 # checked # feels: 你 afraid # note: 先停在这里，问大家此刻是什么感受。再往下走。
+顾晴：我号刚找回来 上面那些不是我说的 你没给钱吧 # checked # settles: account-lost # feels: 你 afraid # note: 先停在这里，问大家此刻是什么感受。再往下走。
 小丁：我打通许老师了。收费的通知也不是她发的。 # to: class
 老韩：……几点了？你手怎么在抖？ # screen: home # feels: 老韩 uneasy
 -> s_loss_in
@@ -879,7 +879,7 @@ VAR until = 22
 === gu_real ===
 顾晴：……喂？我刚贴上面膜，嘴张不开。谁啊？ # call: talk 顾晴
 你报了名字，问她是不是在附院。
-顾晴：附院？我在五号楼啊。柳柳在打呼噜，你听。 # checked # feels: 你 doubtful
+顾晴：附院？我在五号楼啊。柳柳在打呼噜，你听。 # checked # settles: not-in-hospital # feels: 你 doubtful
 听筒里真的有呼噜，一声长，一声短，很健康。 # feels: 你 calm
 -> gu_real_open
 === gu_real_open ===
@@ -1075,12 +1075,12 @@ VAR until = 22
 
 === g_slipper ===
 ~ known = true
-顾晴：老韩的拖鞋！！左脚！！你现在问这个？？ # signal: knows-us # checked # feels: 你 relieved
+顾晴：老韩的拖鞋！！左脚！！你现在问这个？？ # signal: knows-us # checked # settles: her-own-words # feels: 你 relieved
 那晚你们三个摸黑下楼找了半小时。这事没人往网上写。
 -> g_ready
 
 === g_call ===
-顾晴：喂？！你打两遍，是要听我喘气吗？ # call: talk 顾晴 # signal: answers-call # checked # feels: 你 relieved
+顾晴：喂？！你打两遍，是要听我喘气吗？ # call: talk 顾晴 # signal: answers-call # checked # settles: her-own-voice # feels: 你 relieved
 走廊里在叫号，有人推着床过去，轮子吱呀吱呀。
 -> g_call_open
 === g_call_open ===
@@ -1242,7 +1242,7 @@ VAR until = 22
 === code_again(-> back) ===
 ~ known = true
 -> tick ->
-顾晴：是我！真是我！你念不念啊，后头排着八个人！ # call: dial 顾晴 # call: talk 顾晴 # signal: answers-call # checked
+顾晴：是我！真是我！你念不念啊，后头排着八个人！ # call: dial 顾晴 # call: talk 顾晴 # signal: answers-call # checked # settles: her-own-voice
 是她，一点没错。码还在你手机里，一位没少。 # call: end 顾晴 # screen: home
 -> back
 === code_antifraud(-> back) ===
@@ -1474,7 +1474,7 @@ VAR until = 22
 === g_lucky_talk ===
 * [现在打过去，听一声 # move: verify # at: dial.gu]
   -> tick ->
-  顾晴：钱到了啊！我在窗口排队呢，你怎么才想起来打？ # call: dial 顾晴 # call: talk 顾晴 # signal: answers-call # checked
+  顾晴：钱到了啊！我在窗口排队呢，你怎么才想起来打？ # call: dial 顾晴 # call: talk 顾晴 # signal: answers-call # checked # settles: her-own-voice
   你说，就想听一声。她说了句“肉麻”，笑了。 # call: end 顾晴 # screen: home # feels: 你 relieved
   -> g_lucky_end
 * [“单子拍我看看？” # move: ask]

@@ -29,17 +29,26 @@ export async function thinkIfAsked(page: Page): Promise<void> {
   await page.locator('.question__answer').nth(2).click()
 }
 
+/** What a check has shown waits until it has been seen. */
+const waits = '.seen-bar'
+
 export function playerOf(page: Page): Player {
-  const isShowing = () =>
+  const standing = () =>
     page.evaluate(
-      ([coming, over]) =>
-        document.querySelector(over) === null && document.querySelector(coming) !== null,
-      [showing, told] as const,
+      ([coming, over, seen]) => {
+        if (document.querySelector(over) !== null) return 'over'
+        if (document.querySelector(seen) !== null) return 'waits'
+        return document.querySelector(coming) === null ? 'over' : 'shows'
+      },
+      [showing, told, waits] as const,
     )
   const turn = async () => {
     await page.waitForSelector('.device')
     // A tap shows the line whole, the next goes on. None once the answers are there: they would wait.
-    while (await isShowing()) await page.keyboard.press('Space')
+    for (let at = await standing(); at !== 'over'; at = await standing()) {
+      if (at === 'waits') await page.waitForSelector(`${waits}[data-open="true"]`)
+      await page.keyboard.press('Space')
+    }
     await page.waitForSelector(`${open}, ${told}`)
   }
   const fromSheet = async (text: string) => {

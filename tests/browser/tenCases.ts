@@ -54,8 +54,13 @@ async function playOne(nth: number): Promise<void> {
   await until('.stage-slot canvas')
   for (let step = 0; ; step++) {
     hurry('keydown')
-    const next = await until('.device[data-open="true"] .offer, .onward button')
+    const seen = '.seen-bar[data-open="true"] .offer'
+    const next = await until(`.device[data-open="true"] .offer, ${seen}, .onward button`)
     hurry('keyup')
+    if (next.closest('.seen-bar') !== null) {
+      next.click()
+      continue
+    }
     if (next.closest('.onward') !== null) break
     // Offers that have just come are not meant yet.
     await pause(300)

@@ -22,15 +22,23 @@ function page(...rows: readonly Line[]): View {
   }
 }
 
-test('a video is one frame with its seconds, nothing to play, and what is seen in it', () => {
-  const { settle, all } = holdPhone()
+test('a video is one frame that can be heard for its seconds, and says what is seen in it', async () => {
+  const { settle, all, press, pass, does, sounding } = holdPhone()
   const note = said(1, '〔视频 2 秒〕一张脸。', '小周', inDorm)
   settle(chat({ ...note, picture: 'glimpse', clip: { kind: 'video', seconds: 2 } }))
   expect(all('.video img')).toHaveLength(1)
-  expect(all('.video')[0]?.getAttribute('aria-label')).toBe('视频里的一帧，2 秒')
+  expect(all('.video')[0]?.getAttribute('aria-label')).toBe('小周的视频，2 秒')
   expect(all('.video')[0]?.textContent).toBe('视频 2 秒')
-  expect(all('.video button, button.video, .video svg')).toEqual([])
   expect(all('.bubble .said__text')[0]?.textContent).toBe('一张脸。')
+  expect(does.onNote).not.toHaveBeenCalled()
+  press('小周的视频')
+  expect(does.onNote).toHaveBeenCalledWith({
+    ...{ speaker: '小周', text: '一张脸。', seconds: 2, video: true },
+  })
+  expect(all('.video')[0]?.getAttribute('aria-pressed')).toBe('true')
+  await pass(2100)
+  expect(all('.video')[0]?.getAttribute('aria-pressed')).toBe('false')
+  expect(sounding()).toEqual([])
 })
 
 test('a picture is called what the message calls it, once', () => {

@@ -64,6 +64,8 @@ export interface Note extends Pick<Clip, 'other'> {
   readonly speaker?: SpeakerId
   readonly text: string
   readonly seconds: number
+  /** A video: nobody speaks in it, only the place it was taken in sounds. */
+  readonly video?: true
 }
 
 /** What the phone shows in front. */

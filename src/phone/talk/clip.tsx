@@ -18,14 +18,18 @@ export function Clip({ model, line }: ClipProps) {
   )
 }
 
+/** The quarters of a second a clip has played, where it does; away from its chat it is not heard any more. */
+function usePlayed({ notes }: Model, { n }: Line): number | undefined {
+  const now = notes.now.value
+  useEffect(() => () => notes.stop(n), [notes, n])
+  return now?.n === n ? now.quarters : undefined
+}
+
 /** A note one can hear: the wave fills as it plays. */
 function Voice({ model, line }: ClipProps) {
   const { notes, options } = model
   const seconds = line.clip?.seconds ?? 0
-  const now = notes.now.value
-  const played = now?.n === line.n ? now.quarters : undefined
-  // Away from its chat a note is not heard any more.
-  useEffect(() => () => notes.stop(line.n), [notes, line.n])
+  const played = usePlayed(model, line)
   return (
     <button
       type="button"
@@ -52,18 +56,26 @@ function Mark({ playing }: { readonly playing: boolean }) {
 }
 
 /**
- * A frame, and no mark to play it by: nobody hears anything in it, what it shows is over before one
- * has looked, and a mouth that moved would seem to prove what it does not.
+ * A frame that stands still, with the sound of where it was taken and no voice: a mouth that moved
+ * would seem to prove what it does not.
  */
 function Video({ model, line }: ClipProps) {
-  const { words } = model.options
-  const { picture, clip } = line
+  const { notes, options } = model
+  const { picture, clip, speaker } = line
   const seconds = clip?.seconds ?? 0
+  const played = usePlayed(model, line)
   return (
-    <span class="video" role="group" aria-label={words.phone.clips.video(seconds)}>
+    <button
+      type="button"
+      class="video"
+      aria-pressed={played !== undefined}
+      aria-label={options.words.phone.clips.video(seconds, nameOf(model, speaker))}
+      onClick={() => notes.press(line)}
+    >
       {picture !== undefined && <Picture id={picture} alt={shownIn(model, picture)} />}
-      <b>{words.phone.videoOf(seconds)}</b>
-    </span>
+      <Mark playing={played !== undefined} />
+      <b>{options.words.phone.videoOf(seconds)}</b>
+    </button>
   )
 }
 

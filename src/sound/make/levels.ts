@@ -42,6 +42,7 @@ export const kinds = {
   down: 'touch',
   up: 'touch',
   flag: 'touch',
+  video: 'touch',
   typing: 'body',
   steps: 'body',
   door: 'body',

@@ -108,6 +108,15 @@ const makers: Readonly<Record<SoundName, () => Samples>> = {
     const pin = thud(15, 0.1, 1200)
     return draw(0.26, (_, i) => 0.5 * (cloth[i] ?? 0) + (pin[i - 2400] ?? 0))
   },
+  // Where a video was taken: a hall's air and its lamps, through a small microphone. No voice.
+  video: () => {
+    const air = whoosh(50, 2, 700, 900)
+    return draw(2, (t, i) => {
+      const lamps = 0.04 * tone(100, t) + 0.03 * tone(300, t)
+      const shaken = 0.75 + 0.25 * tone(3, t)
+      return ((air[i] ?? 0) * shaken + lamps) * edges(t, 2)
+    })
+  },
   // Thumbs on glass, as unsure as what they write; they stop before the dots do.
   typing: () => {
     const typed = new Float32Array(0.9 * sampleRate)

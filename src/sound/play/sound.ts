@@ -117,6 +117,12 @@ export function openSound(options: SoundOptions): Sound {
     if (ding !== undefined) once(view.call?.state === 'talking' ? 'buzz' : ding)
   }
 
+  /** A video plays for as long as the phone shows that it does. */
+  function takenThere(): () => void {
+    const playing = play('video', levels.effects, true)
+    return () => playing?.stop()
+  }
+
   function comeOver(speaker: SpeakerId): void {
     const before = spoke.get(speaker)
     spoke.set(speaker, step)
@@ -162,7 +168,7 @@ export function openSound(options: SoundOptions): Sound {
       if (open.length > 0) step += 1
       breathe(view)
     },
-    note: talking.note,
+    note: (note) => (note.video === true ? takenThere() : talking.note(note)),
     keypad: () => once('key'),
     flagged: () => once('flag'),
     close() {

@@ -50,7 +50,7 @@ export const en: Words = {
     people: (count: number) => `${String(count)} people`,
     clips: {
       voice: (seconds, who) => `Voice note from ${who}, ${String(seconds)} seconds`,
-      video: (seconds) => `One frame of a video, ${String(seconds)} seconds`,
+      video: (seconds, who) => `Video from ${who}, ${String(seconds)} seconds`,
     },
     videoOf: (seconds) => `Video, ${String(seconds)} s`,
     alert: 'Notice',

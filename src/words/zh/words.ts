@@ -45,7 +45,7 @@ export const zh = {
     /** The ways something sent can be played. */
     clips: {
       voice: (seconds: number, who: string) => `${who}的语音，${String(seconds)} 秒`,
-      video: (seconds: number) => `视频里的一帧，${String(seconds)} 秒`,
+      video: (seconds: number, who: string) => `${who}的视频，${String(seconds)} 秒`,
     } satisfies Record<string, (seconds: number, who: string) => string>,
     videoOf: (seconds: number) => `视频 ${String(seconds)} 秒`,
     alert: '提醒',

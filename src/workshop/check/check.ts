@@ -6,6 +6,7 @@ import { compileSources, speakersOf, type CompiledCase } from '../compile/compil
 import type { World } from '../compile/world.ts'
 import { CaseFault, findingText, type Finding } from '../compile/finding.ts'
 import { instrumented } from '../compile/instrument.ts'
+import { checkPast } from './pastCheck.ts'
 import { checkPo } from './poCheck.ts'
 import { checkRoads, road, tells } from './roadCheck.ts'
 import type { Beside } from '../compile/assemble.ts'
@@ -88,6 +89,7 @@ function textsOf(
     ...chance(script),
     ...checkCard(card, yaml, `${folder}/card.yaml`, script, world.today),
     ...checkNames(card, yaml, `${folder}/card.yaml`, script, world),
+    ...checkPast(card, yaml, `${folder}/card.yaml`, world),
     ...checkPo(script, enPo, `${folder}/en.po`),
     ...undone({ card, yaml, file: `${folder}/card.yaml` }, script),
   ]

@@ -46,6 +46,12 @@ export function namesIn(
   })
 }
 
+/** Every page the phone or the card has words for, in an app that is on the card. */
+export function namesKnown(world: World, { pages, apps }: Pick<CardFile, 'pages' | 'apps'>) {
+  const { known } = sortsOf(world, { pages }).screen
+  return known.filter((page) => Object.hasOwn(apps, page.split('.')[0] ?? page))
+}
+
 function sortsOf(world: World, { pages = {} }: Pick<CardFile, 'pages'>): Sorts {
   const svg = (name: string) => `or draw assets/phone/${name}.svg`
   return {

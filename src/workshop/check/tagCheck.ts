@@ -16,7 +16,20 @@ export function checkTags(script: Screenplay, card: Card): readonly Finding[] {
     ),
     ...script.choices.flatMap((choice) => checkChoice(file, choice, card)),
     ...checkSpeakers(script, card),
+    ...stampsOf(script),
   ]
+}
+
+/** A stamp says what a check has settled: without one there is nothing to stamp. */
+function stampsOf({ file, tags }: Screenplay): readonly Finding[] {
+  const keyed = tags.map(({ raw, line, column }) => ({ line, column, key: readTag(raw).key }))
+  const checked = new Set(keyed.filter(({ key }) => key === 'checked').map(({ line }) => line))
+  return keyed
+    .filter(({ key, line }) => key === 'settles' && !checked.has(line))
+    .map(({ line, column }) => {
+      const what = '"settles" stands on a line that settles nothing'
+      return { file, line, column, what, cure: 'add "# checked" to it, or take it off' }
+    })
 }
 
 function checkChoice(file: string, choice: ChoiceUse, card: Card): readonly Finding[] {

@@ -31,7 +31,11 @@ export function handOn(page: Page): Hand {
   async function openApp(name: string): Promise<void> {
     const shown = await tool('apps').textContent()
     await tool('apps').click()
-    if (shown?.trim() !== name) await page.locator('.home-grid .app', { hasText: name }).click()
+    if (shown?.trim() === name) return
+    await page.locator('.home-grid .app', { hasText: name }).click()
+    // An app with something to read again is opened first; what is done in it lies on top.
+    const act = page.locator('.looking__offers .offer').first()
+    if (await act.isVisible()) await act.click()
   }
 
   async function dial(name: string): Promise<void> {
