@@ -161,3 +161,15 @@ describe('the syllables of a note', () => {
     expect(syllablesWithin('', 'en', 3000, throat)).toEqual([])
   })
 })
+
+test('a video sounds of where it was taken, in nobody’s voice, until it is over', async () => {
+  await begin()
+  const cut = sound.note({ ...note, seconds: 2, video: true })
+  await later(1000)
+  expect(speaker.names()).toContain('video')
+  expect(blips()).toEqual([])
+  expect(speaker.loud('video')).toBeGreaterThan(0)
+  cut()
+  await later(100)
+  expect(speaker.loud('video')).toBeUndefined()
+})
