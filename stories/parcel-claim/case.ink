@@ -17,6 +17,14 @@ VAR emptied = false
 VAR frozen = false
 VAR reported = false
 VAR told = false
+// 过了半夜才想起来
+VAR late = false
+// 小林也去查了
+VAR lin = false
+// 问过理赔组用哪个号
+VAR tail = false
+// 在食堂把卡号念出去了
+VAR card_given = false
 VAR resume = -> whose_parcel
 
 -> evening
@@ -27,7 +35,8 @@ VAR resume = -> whose_parcel
 寝室群里，有人在点名。 # screen: chat.dorm
 小林：谁把我晾的袜子收走了，站出来。
 小周：我收的。它们已经能自己站了，我以为是来串门的。 # feels: 小周 amused
-小林：……
+小林：“串门”这句我插旗了。 # to: dorm
+小周：插呗，点句子边上的小旗，插错了再点一下。 # to: dorm
 小林：@你 你的耳机到了没？到了借我听听袜子在哭。 # note: 热场：先让大家笑一下。危险总是从普通的晚上开始。
 * [“明天到。先把袜子领走。” # move: stall]
 * [“袜子我作证，是自己走的。” # move: stall]
@@ -52,21 +61,24 @@ VAR resume = -> whose_parcel
   小周：不认得。我上礼拜也有个生号，是送桶装水的。 # feels: 小周 calm
   -> choice
 + [让它响，自己打开青柠集市 # move: verify # at: app.shop] -> ring_shop
-+ [把手机扣下去 # move: stall # at: down] -> missed_call
++ [把手机扣下去，让它响完 # move: stall # at: down] -> ring_down
+=== ring_down ===
+你把手机扣在碗边。它震得汤面起了圈。 # hand: down
+-> missed_call
 === ring_shop ===
 铃响到第七声，停了。 # call: end 客服 # screen: home
 -> shop_check(-> off_call)
 
 === missed_call ===
 铃声停了，过了一会儿，短信来了。 # call: end 客服
-云麓快递：关于您尾号4471的包裹，来电未接。请留意稍后的电话。 # screen: sms.courier
+云麓快递：关于您尾号4471的包裹，来电未接。请留意稍后的电话。 # screen: sms.courier # hand: up # time: 21:44
 小周：谁呀，这么晚。 # feels: 小周 doubtful
 - (open)
 <- tools(-> missed_call.open)
 * [跟小周说：快递吧，包裹的事 # move: tell]
   小周：哦。那你看看呗。
   -> open
-+ [先吃面，再打来再说 # move: stall] -> ring_twice
++ [先吃面，等它再打来 # move: stall] -> ring_twice
 
 === ring_twice ===
 手机又响了，还是那个号码。 # call: ring 客服 # time: 21:46 # screen: call
@@ -77,12 +89,12 @@ VAR resume = -> whose_parcel
   小周：还是那个？要不你接，要不你先看订单。 # feels: 小周 calm
   -> ring_thrice
 + [让它响，自己打开青柠集市 # move: verify # at: app.shop] -> ring_shop
-+ [把手机扣下去 # move: stall # at: down] -> ring_out
++ [把手机扣下去，不接了 # move: stall # at: down] -> ring_out
 === ring_thrice ===
 + [接听 # move: ask # at: answer] -> answer
 + [这次还是不接 # move: refuse # at: decline] -> ring_out
 + [让它响，自己打开青柠集市 # move: verify # at: app.shop] -> ring_shop
-+ [把手机扣下去 # move: stall # at: down] -> ring_out
++ [把手机扣下去，不接了 # move: stall # at: down] -> ring_out
 === ring_out ===
 铃声断了。屏幕暗下去。 # call: end 客服 # screen: home
 -> leave
@@ -90,7 +102,7 @@ VAR resume = -> whose_parcel
 === answer ===
 ~ oncall = true
 ~ talked = true
-客服：您好，是青柠集市尾号4471订单的买家吗？ # call: talk 客服 # flag: knows-me # technique: authority # feels: 你 calm
+客服：您好，是青柠集市尾号4471订单的买家吗？ # call: talk 客服 # flag: knows-me # why: knows-slip # technique: authority # feels: 你 calm
 客服：我是云麓快递客服，工号二三一七。这么晚，打扰您了。
 你嘴里还有半口面，“嗯”了一声。
 客服：是这样，您买的那副耳机，在分拣中心给压坏了。实在对不住。 # feels: 你 uneasy
@@ -106,12 +118,12 @@ VAR resume = -> whose_parcel
   小周：你自己拿主意。我要是你，先看订单。 # feels: 小周 doubtful
   -> ring_back_again
 + [让它响，自己打开青柠集市 # move: verify # at: app.shop] -> ring_shop
-+ [把手机扣下去 # move: stall # at: down] -> ring_out
++ [把手机扣下去，不接了 # move: stall # at: down] -> ring_out
 === ring_back_again ===
 + [接听 # move: ask # at: answer] -> answer_again
 + [这次不接 # move: refuse # at: decline] -> ring_out
 + [让它响，自己打开青柠集市 # move: verify # at: app.shop] -> ring_shop
-+ [把手机扣下去 # move: stall # at: down] -> ring_out
++ [把手机扣下去，不接了 # move: stall # at: down] -> ring_out
 === answer_again ===
 ~ oncall = true
 {depth >= 1: -> answer_specialist}
@@ -127,7 +139,7 @@ VAR resume = -> whose_parcel
 - (open)
 <- tools(-> whose_parcel.open)
 * [“你怎么知道我的单号？” # move: ask]
-  客服：面单在我手上，单号、品名都印着呢。 # flag: knows-me
+  客服：面单在我手上，单号、品名都印着呢。 # flag: knows-me # why: knows-slip
   -> open
 * [“坏成什么样了？” # move: ask]
   客服：盒子瘪了一角，里面……我晃了晃，有响声。
@@ -148,19 +160,24 @@ VAR resume = -> whose_parcel
 + {oncall} [挂断 # move: refuse # at: hangup] -> hung_up
 + [打开青柠集市，自己看订单 # move: verify # at: app.shop] -> shop_check(back)
 + [看一眼星槎钱包 # move: ask # at: app.wallet] -> wallet_look(back)
-+ [打面单上印的快递总台 # move: verify # at: dial.courier] -> hotline
-+ [打96110问一问 # move: verify # at: dial.antifraud] -> antifraud
-+ [打卡背面的银行电话 # move: verify # at: dial.bank] -> bank_call
-+ [打110 # move: report # at: dial.police] -> police_early
++ {not oncall} [打面单上印的快递总台 # move: verify # at: dial.courier] -> hotline
++ {oncall} [先挂这头，打面单上的总台 # move: verify # at: dial.courier] -> hotline
++ {not oncall} [打96110问一问 # move: verify # at: dial.antifraud] -> antifraud
++ {oncall} [先挂这头，打96110 # move: verify # at: dial.antifraud] -> antifraud
++ {not oncall} [打卡背面的银行电话 # move: verify # at: dial.bank] -> bank_call
++ {oncall} [先挂这头，打卡背面的银行 # move: verify # at: dial.bank] -> bank_call
++ {not oncall} [打110 # move: report # at: dial.police] -> police_early
++ {oncall} [先挂这头，打110 # move: report # at: dial.police] -> police_early
 + [问小周 # move: ask # at: ask] -> ask_zhou(back)
-+ [把手机放下 # move: stall # at: down] -> put_down(back)
++ {not oncall} [把手机放下 # move: stall # at: down] -> put_down(back)
++ {oncall} [把手机放下，先不挂 # move: stall # at: down] -> put_down(back)
 -> DONE
 
 // 正在打官方电话时够得着的
 === beside(-> back) ===
 + [挂断 # move: stall # at: hangup] -> call_over
 + [问小周 # move: ask # at: ask] -> ask_zhou(back)
-+ [把手机放下 # move: stall # at: down] -> rest(back)
++ [把手机放下，先不挂 # move: stall # at: down] -> rest(back)
 -> DONE
 
 === call_over ===
@@ -169,7 +186,7 @@ VAR resume = -> whose_parcel
 
 === rest(-> back) ===
 你把手机搁在桌上，按了免提。面汤的热气扑在脸上。 # hand: down # feels: 你 calm
-“喂，您还在吗？”那头不急不慢地问。 # hand: up
+“喂，您还在吗？”那头不急不慢地问。你又拿起来。 # hand: up
 -> back
 
 // 挂掉来电的人；正在共享就先停掉
@@ -237,7 +254,7 @@ VAR resume = -> whose_parcel
 客服：喂？您还在听吗？……在看订单啊，好，您看，我等着。
 -> shop_pages(back)
 === shop_on_call_specialist(-> back) ===
-专员：同学，您在看订单？前台没有的，退出来我这边就断了。 # flag: callback-refused # technique: urgency
+专员：同学，您在看订单？前台没有的，退出来我这边就断了。 # flag: callback-refused # why: no-looking # technique: urgency
 -> shop_pages(back)
 === shop_pages(-> back) ===
 你点开自己一直在用的青柠集市。转圈，转圈。 # screen: shop.orders
@@ -248,7 +265,7 @@ VAR resume = -> whose_parcel
 - (list)
 + [点开尾号4471 # move: verify # at: page] -> shop_order(back)
 + [问小周 # move: ask # at: ask]
-  小周：点那个带照片的，最上面。
+  小周：点耳机那单，最上面。
   -> list
 + [放下手机，缓一缓 # move: stall # at: down]
   你喝了口面汤。页面还亮着，不催你。 # hand: down
@@ -264,16 +281,16 @@ VAR resume = -> whose_parcel
 页面：理赔：没有记录 # checked # settles: no-claim # feels: 你 doubtful
 {shared: -> scam_known_sharing(back)}
 {oncall: -> scam_known(back)}
-包裹好好的，还在路上。 # feels: 小周 doubtful
+包裹好好的，还在路上。 # screen: home # feels: 小周 doubtful
 -> off_call
 === scam_known(-> back) ===
 {depth >= 1: -> scam_known_specialist(back)}
-客服：您放心，我们内部系统和前台不是一套，晚一点才同步。 # flag: callback-refused # technique: authority # screen: call
+客服：您放心，我们内部系统和前台不是一套，晚一点才同步。 # flag: callback-refused # why: two-systems # technique: authority # screen: call
 -> scam_known_open(back)
 === scam_known_open(-> back) ===
 <- tools(-> scam_known_back)
 + [“订单写着完好。你看的是哪张面单？” # move: ask]
-  客服：您看的是旧状态。要不我请专员直接给您看凭证？ # flag: agent-relay
+  客服：您看的是旧状态。要不我请专员直接给您看凭证？ # flag: agent-relay # why: relay
   -> scam_known_open(back)
 + [“订单里没有，我就不办了。” # move: refuse]
   客服：哎，同学，您这样我这边单子结不了…… # technique: reciprocity
@@ -282,12 +299,12 @@ VAR resume = -> whose_parcel
 === scam_known_back ===
 -> scam_known_open(resume)
 === scam_known_specialist(-> back) ===
-专员：您现在看的是前台，前台看不到内部理赔，很正常。 # flag: callback-refused # technique: authority # screen: call
+专员：您现在看的是前台，前台看不到内部理赔，很正常。 # flag: callback-refused # why: two-systems # technique: authority # screen: call
 -> scam_known_specialist_open(back)
 === scam_known_specialist_open(-> back) ===
 <- tools(-> scam_known_specialist_back)
 + [“可订单上写着包装完好。” # move: ask]
-  专员：所以才要我人工处理。您别退出，退出要重新排队。 # flag: countdown # technique: urgency
+  专员：所以才要我人工处理。您别退出，退出要重新排队。 # flag: countdown # why: queue # technique: urgency
   -> scam_known_specialist_open(back)
 + [“订单里没有，我就不办了。” # move: refuse]
   专员：那我只能按您放弃登记。后面有什么，您自己承担。 # technique: fear
@@ -296,7 +313,7 @@ VAR resume = -> whose_parcel
 === scam_known_specialist_back ===
 -> scam_known_specialist_open(resume)
 === scam_known_sharing(-> back) ===
-专员：同学，您现在的页面我这边也看得到，请退回刚才那一步。 # flag: screen-share # technique: urgency
+专员：同学，您现在的页面我这边也看得到，请退回刚才那一步。 # flag: screen-share # why: sees-you # feels: 你 afraid # technique: urgency
 -> back
 === shop_genuine(-> back) ===
 页面：订单号：…4471 # screen: shop.order
@@ -319,7 +336,19 @@ VAR resume = -> whose_parcel
   -> genuine_known_open
 * [“一百九十九，懒得弄了，谢谢你。” # move: refuse] -> g_decline
 === shop_again(-> back) ===
-订单还是刚才那样，一个字没变。
+{truth == "scam": -> again_scam(back)}
+页面：订单号：…4471 # screen: shop.order
+页面：状态：包裹异常，站点已登记破损
+页面：理赔：可申请，七日内有效 # checked
+-> again_seen(back)
+=== again_scam(-> back) ===
+页面：订单号：…4471 # screen: shop.order
+页面：状态：运输中，预计明天送达
+页面：物流：21:05 已离开临岚分拣中心，包装完好
+页面：理赔：没有记录 # checked
+-> again_seen(back)
+=== again_seen(-> back) ===
+和刚才看到的一样。你回到通话。 # screen: call
 -> back
 
 === wallet_look(-> back) ===
@@ -349,17 +378,27 @@ VAR resume = -> whose_parcel
 + {not talked} [“尾号4471，刚才有电话找我。” # move: verify] -> hotline_answer
 === hotline_answer ===
 ~ looked = true
-总台：稍等，我查一下。键盘有点慢，您别急。
+{depth >= 2: -> hotline_late}
+{depth == 1: -> hotline_mid}
+总台：稍等，我查一下。键盘有点慢，您别急。 # time: 21:53
+-> hotline_found
+=== hotline_mid ===
+总台：稍等，我查一下。键盘有点慢，您别急。 # time: 21:58
+-> hotline_found
+=== hotline_late ===
+总台：稍等，我查一下。键盘有点慢，您别急。 # time: 22:10
+-> hotline_found
+=== hotline_found ===
 {truth == "scam": -> hotline_scam}
 总台：查到了，临岚站今晚登记破损，是站里刘师傅打的。 # signal: call-back # checked # settles: depot-logged # feels: 你 relieved
 总台：理赔您在订单里点，我们电话里不收任何资料。 # signal: asks-nothing
 - (genuine)
-<- beside(-> hotline_answer.genuine)
+<- beside(-> hotline_found.genuine)
 + {talked} [“那个刘师傅没说错吧？” # move: ask]
   总台：没说错。他手机旧，有时候说着说着就断，您多担待。
   -> genuine
 + [“谢谢，我去订单里点。” # move: comply]
-  电话那头还祝你晚安。 # call: end 总台
+  电话那头还祝你晚安。 # call: end 总台 # feels: 你 calm
   -> claim
 === hotline_scam ===
 总台：这单运输正常，没有登记破损，也没有理赔。 # checked # settles: nothing-logged # feels: 你 doubtful
@@ -370,7 +409,7 @@ VAR resume = -> whose_parcel
   总台：单号是会泄露的。知道单号，不等于是我们的人。
   -> open
 + [“那我不理他了，谢谢。” # move: refuse]
-  你道了谢，放下听筒。 # call: end 总台 # screen: home
+  你道了谢，挂了。 # call: end 总台 # screen: home
   -> off_call
 === antifraud ===
 -> drop_call ->
@@ -417,6 +456,8 @@ VAR resume = -> whose_parcel
 
 === ask_zhou(-> back) ===
 {looked: -> zhou_second(back)}
+{depth >= 2: -> zhou_far(back)}
+{depth == 1: -> zhou_third(back)}
 {talked: -> zhou_first(back)}
 -> zhou_unheard(back)
 === zhou_unheard(-> back) ===
@@ -426,12 +467,20 @@ VAR resume = -> whose_parcel
 你把手机拿开一点。
 小周：快递？我上次破损，是订单里自己跳出来的。你那个呢？ # feels: 小周 doubtful
 -> back
+=== zhou_third(-> back) ===
+你冲小周指了指手机。
+小周：怎么还换人了？我那回，从头到尾没人给我打过电话。 # feels: 小周 doubtful
+-> back
+=== zhou_far(-> back) ===
+你用口型说：还没完。
+小周：赔个耳机，用得着这么久？你订单里到底有没有？ # feels: 小周 uneasy
+-> back
 === zhou_second(-> back) ===
-小周：刚才不是查过了吗？查到什么样，就照什么样办。 # feels: 小周 calm
+小周：刚才不是查过了吗？查到什么样，就照什么样办。 # feels: 小周 doubtful
 -> back
 
 === put_down(-> back) ===
-你把手机扣在桌上。屋里一下子静了。 # hand: down # feels: 你 calm
+你把手机扣在桌上。屋里一下子静了。 # hand: down # feels: 你 relieved
 面还冒着一点热气。雨打在窗上，一下，一下。
 小周：吃啊，愣着干嘛。 # feels: 小周 warm
 - (lying)
@@ -442,7 +491,8 @@ VAR resume = -> whose_parcel
 + {not looked} [拿起手机，先看订单 # move: verify # at: app.shop]
   你把手机翻过来，没有贴到耳边。 # hand: up
   -> shop_check(back)
-+ [不拿了，吃面 # move: refuse] -> leave_down
++ {not oncall} [不拿了，吃面 # move: refuse] -> leave_down
++ {oncall} [不拿了，挂断，吃面 # move: refuse] -> leave_down
 === pick_up(-> back) ===
 你把手机翻过来。 # hand: up
 {oncall: -> still_there(back)}
@@ -472,10 +522,10 @@ VAR resume = -> whose_parcel
 {looked: -> zhou_rings}
 {depth >= 1: -> strung}
 你把面吃完了。那个号码没有再响。 # time: 22:20 # feels: 你 calm
-小周关了灯，在黑暗里问：刚才到底是谁打来的？
+小周把灯拧暗，问了一句：刚才到底是谁打来的？ # feels: 小周 doubtful
 你不知道。你没有看。
-第二天，耳机准时到了，一点没坏。 # place: dorm-day
-昨晚那是什么电话？你没有查，也就说不准。 # end: hung-unchecked
+第二天，耳机准时到了，一点没坏。 # place: dorm-day # time: 12:30
+小周：那昨晚那人图什么？……下回让我接，我跟他聊辣条。 # feels: 小周 amused # end: hung-unchecked
 -> END
 
 === strung ===
@@ -502,11 +552,12 @@ VAR resume = -> whose_parcel
   -> strung_end
 === strung_end ===
 手机没交出去，钱也还在。
-你把椅子往小周那边挪了挪。 # feels: 小周 calm # end: strung-along
+你把椅子往小周那边挪了挪。 # feels: 小周 warm # screen: home
+十一点，屏幕又亮了一下，还是那串数字。小周先看见的。 # time: 23:00 # end: strung-along
 -> END
 
 === zhou_rings ===
-安静了一阵子，对面床的手机响了。 # time: 22:24 # feels: 小周 calm # screen: home
+安静了一阵子，对面小周的手机响了。 # time: 22:24 # feels: 小周 calm # screen: home
 {told: -> zhou_warned}
 小周：喂？……对，是我买的台灯。坏了？赔我双倍？ # feels: 小周 amused
 他朝你比了个“发财了”的手势。 # note: 停一下问全场：你会怎么开口，才不像在教训他？
@@ -514,7 +565,7 @@ VAR resume = -> whose_parcel
 - (open)
 * [“先别答应，打开你自己的订单看。” # move: tell] -> zhou_saved
 * {talked} [“我刚接过一个一模一样的。” # move: tell] -> zhou_saved
-* [放下手机，走到他床边坐下 # move: tell # at: down] -> zhou_saved
+* [放下手机，走过去指指他的订单 # move: tell # at: down] -> zhou_saved
 * [小声问：那头怎么说的？ # move: ask # at: ask]
   小周捂住话筒：说要给我转什么专员。态度可好了。 # feels: 小周 amused
   -> open
@@ -545,7 +596,8 @@ VAR resume = -> whose_parcel
 小周：各位，有个说包裹坏了的电话，先看订单再说话。 # to: dorm
 小林：你俩今晚是反诈二人组？袜子的案子也查查。 # to: dorm
 小周：袜子已经招了。 # to: dorm
-你们都笑了。面凉了，不过挺香。 # feels: 你 warm # feels: 小周 amused # end: helped-roommate
+你们都笑了。面凉了，不过挺香。 # feels: 你 warm # feels: 小周 amused
+小林：我不服。袜子要求上诉。 # to: dorm # end: helped-roommate
 -> END
 
 === zhou_cross ===
@@ -560,27 +612,28 @@ VAR resume = -> whose_parcel
 小周听了一会儿，皱着眉按掉了。 # feels: 小周 doubtful
 小周：一开口就要我装什么软件。我最烦装软件。 # chain: aftermath
 小周：哎，先头打你那个，不会是一伙的吧？
-你说不准。两个人对着一碗面，半天没说话。 # feels: 你 calm
-你这边已经查过了：包裹好好的，没有理赔。 # feels: 你 relieved # end: hung-checked
+你说不准。你这边查过了：包裹好好的，没有理赔。 # feels: 你 relieved
+小林：刚有个号说我的洗衣液炸了，赔双倍。炸了能赔袜子吗？ # screen: chat.dorm # to: dorm
+你和小周对看了一眼，一起打字。 # feels: 小周 amused # feels: 你 amused # end: hung-checked
 -> END
 
 // ───────── 骗局 ─────────
 
 === s_offer ===
-客服：这种情况按规定双倍赔付，一共三百九十八元。 # chain: trust # time: 21:48 # flag: unasked-refund # flag: too-good # technique: greed
-客服：不用您操心，我来替您登记。 # technique: reciprocity
+客服：这种情况按规定双倍赔付，一共三百九十八元。 # chain: trust # time: 21:48 # flag: unasked-refund # flag: too-good # why: double # technique: greed
+客服：您在吃面吧？不急，您慢慢吃，我来替您登记。 # signal: no-hurry # technique: reciprocity
 -> s_offer_talk
 === s_offer_talk ===
 ~ resume = -> s_offer_talk
 <- tools(-> s_offer_talk)
 * [“我没申请过理赔啊？” # move: ask]
-  客服：是我们主动发起的，不用您申请。登记通道今晚十点半关。 # flag: countdown # flag: unasked-refund # technique: urgency # feels: 你 uneasy
+  客服：是我们主动发起的，不用您申请。登记通道今晚十点半关。 # flag: countdown # flag: unasked-refund # why: tonight-only # technique: urgency # feels: 你 uneasy
   -> s_offer_talk
 * [“退到原来付款的地方就行。” # move: ask]
   客服：也行，原路要十五个工作日。专员通道两分钟。 # technique: scarcity
   -> s_offer_talk
 * [“双倍？哪条规定写的？” # move: ask]
-  客服：内部服务标准，不对外公示。您这单刚好赶上。 # flag: too-good # technique: authority
+  客服：内部服务标准，不对外公示。您这单刚好赶上。 # flag: too-good # why: hidden-rule # technique: authority
   -> s_offer_talk
 * [“算了，坏了就坏了吧。” # move: refuse]
   客服：别呀，货款也是您辛苦钱。登记一下又不费事。 # technique: liking
@@ -590,10 +643,11 @@ VAR resume = -> whose_parcel
 === s_relay ===
 ~ depth = 1
 ~ resume = -> s_relay_talk
-客服：好的，给您转理赔专员，请不要挂机。 # chain: bait # flag: agent-relay # technique: authority
-听筒里换成一段轻快的音乐。你又夹了一筷子面。
+客服：好的，给您转理赔专员，请不要挂机。 # chain: bait # flag: agent-relay # why: relay # technique: authority
+听筒里换成一段轻快的音乐。
 专员：您好，我姓陈，负责理赔，让您久等了。 # call: add 专员 # time: 21:52 # technique: authority # note: 问全场：换了一个人说话，你为什么会更信？
-专员：先核对一下，请您报一下姓名。
+专员：先跟您说好，密码我不问，谁问您都别给。 # signal: asks-nothing # technique: liking
+专员：先核对一下，您的姓名？
 -> s_relay_talk
 === s_relay_talk ===
 <- tools(-> s_relay_talk)
@@ -601,7 +655,7 @@ VAR resume = -> whose_parcel
   专员：有的，按流程要您自己念一遍，录音存档。 # technique: commitment
   -> s_relay_talk
 * [“你的工号是多少？” # move: ask]
-  专员：三〇八六，您可以记一下。通话全程录音，您放心。 # technique: authority
+  专员：三〇八六，您可以记一下。通话全程录音。 # technique: authority
   -> s_relay_talk
 * [报上自己的姓名 # move: disclose]
   专员：好，核对一致。谢谢您配合。 # secret: name # technique: commitment
@@ -613,86 +667,86 @@ VAR resume = -> whose_parcel
 
 === s_inside ===
 专员：可以的，我发您短信，点开就是查询页。 # technique: authority
-云麓快递：【理赔查询】lime-claims.example.invalid # screen: sms.courier # flag: unknown-app
+云麓快递：【理赔查询】lime-claims.example.invalid # screen: sms.courier # flag: unknown-app # why: own-link
 你点开了它。页面很干净，蓝白色，和真的很像。 # screen: browser.page # address: lime-claims.example.invalid
 页面：云麓理赔中心
 页面：单号：…4471
 页面：状态：待专员办理
-页面：应退金额：¥398.00 # flag: too-good # technique: authority
-专员：看到了吧？单号、金额，都对得上。 # screen: call # feels: 你 calm # note: 问全场：这一页是谁给他看的？
+页面：应退金额：¥398.00 # flag: too-good # why: own-link # technique: authority
+专员：看到了吧？单号、金额，都对得上。 # screen: call # feels: 你 doubtful # note: 问全场：这一页是谁给他看的？
 -> s_warm
 
 === s_warm ===
-专员：听声音您还在上学吧？我弟弟也是，耳机一天不戴都不行。 # technique: liking
-专员：后面涉及账务，您身边最好别有旁人。 # flag: secrecy # technique: isolation
+专员：听声音您还在上学吧？我弟弟也是，耳机一天不戴都不行。 # time: 21:54 # technique: liking
+专员：后面涉及账务，您身边最好别有旁人。 # flag: secrecy # why: alone # technique: isolation
 你看了一眼小周。他在翻一本没拆封的高数。 # feels: 小周 tired
 -> s_warm_talk
 === s_warm_talk ===
 ~ resume = -> s_warm_talk
 <- tools(-> s_warm_talk)
 * [“室友在，怎么了？” # move: ask]
-  专员：没什么，保护您隐私。您把声音调小一点就行。 # flag: secrecy # technique: isolation
+  专员：没什么，保护您隐私。您把声音调小一点就行。 # flag: secrecy # why: alone # technique: isolation
   -> s_warm_talk
 * [“有什么不能让人听的？” # move: ask]
   专员：能听的，规定是这么写的，我也是照章办。 # technique: authority
   -> s_warm_talk
 * [“今晚不方便，明天再说。” # move: refuse]
-  专员：可以。不过登记十点半就清，明天要从头排，大概两个月。 # flag: countdown # technique: scarcity # feels: 你 uneasy
+  专员：可以。不过登记十点半就清，明天要从头排，大概两个月。 # flag: countdown # why: two-months # technique: scarcity # feels: 你 uneasy
   -> s_warm_talk
 * [“方便，你说。” # move: comply] -> s_page
 
 === s_page ===
-专员：我这边显示，您的收款功能没有开通，钱打不进去。 # time: 21:55 # flag: account-frozen # technique: fear # feels: 你 uneasy
+专员：我这边显示，您的收款功能没有开通，钱打不进去。 # time: 21:56 # flag: account-frozen # why: cannot-receive # technique: fear # feels: 你 uneasy
 专员：不是您的问题，好多同学都这样，处理一下就好。 # technique: social-proof
 -> s_page_talk
 === s_page_talk ===
 ~ resume = -> s_page_talk
 <- tools(-> s_page_talk)
 * [“我自己在订单里申请行吗？” # move: ask]
-  专员：破损件走的是内部通道，前台没有入口。 # flag: callback-refused # technique: isolation
+  专员：破损件走的是内部通道，前台没有入口。 # flag: callback-refused # why: two-systems # technique: isolation
   -> s_page_talk
 * [“我天天收款，怎么会没开通？” # move: ask]
-  专员：平时那是零钱，赔付走对公，要单独开。 # flag: account-frozen # technique: authority
+  专员：平时那是零钱，赔付走对公，要单独开。 # flag: account-frozen # why: cannot-receive # technique: authority
   -> s_page_talk
 * [“怎么处理？你说。” # move: comply] -> s_meeting
 * [“算了，三百多我不要了。” # move: refuse] -> s_scare
 
 === s_scare ===
-专员：可以不要。不过刚才登记时，默认给您开了商家会员。 # flag: autofee-scare # technique: fear # chain: pressure
-专员：不取消的话，每月自动扣八百，逾期会影响征信。 # flag: credit-threat # technique: fear # feels: 你 afraid
+专员：可以。不过刚才登记时，默认给您开了商家会员。 # time: 21:57 # flag: autofee-scare # why: invented-fee # technique: fear # chain: pressure
+专员：不取消的话，每月自动扣八百，逾期会影响征信。 # flag: credit-threat # why: credit # technique: fear # feels: 你 afraid
 小周抬头看了你一眼。 # feels: 小周 uneasy
 -> s_scare_talk
 === s_scare_talk ===
 ~ resume = -> s_scare_talk
 <- tools(-> s_scare_talk)
 * [“我什么时候开过会员？” # move: ask]
-  专员：所以才要您配合取消。我一步一步教您，很快。 # technique: reciprocity
+  专员：所以才要取消。我一步一步教您，很快。 # technique: reciprocity
   -> s_scare_talk
 * [“影响征信是什么意思？” # move: ask]
-  专员：以后考研、找工作都要看的记录。为三百块，不值当。 # flag: credit-threat # technique: fear
+  专员：以后考研、找工作都要看的记录。为三百块，不值当。 # flag: credit-threat # why: credit # technique: fear
   -> s_scare_talk
 * [“那快帮我取消！” # move: comply] -> s_meeting
 * [“扣就扣，我找平台说。” # move: refuse] -> s_refused
 
 === s_refused ===
 专员：同学，我是替您着急。真扣了钱，您别怪我没提醒。 # technique: fear
-她的声音还是那么客气。键盘声在那头响着。
+她还是那么客气。
 -> s_refused_talk
 === s_refused_talk ===
 ~ resume = -> s_refused_talk
 <- tools(-> s_refused_talk)
 * [“不用了，再见。” # move: refuse] -> hung_up
 * [“你把取消页面的名字告诉我，我自己找。” # move: ask]
-  专员：页面只对内开放。您看，我说了您也进不去。 # flag: callback-refused # technique: isolation
+  专员：页面只对内开放。您看，我说了您也进不去。 # flag: callback-refused # why: no-page # technique: isolation
   -> s_refused_talk
 * [“……那要怎么取消？” # move: comply] -> s_meeting
 
 === s_meeting ===
 ~ depth = 2
-专员：电话里说不清，我发您一个“云会通”，装上我带您点。 # chain: pressure # flag: unknown-app # technique: authority # time: 21:58
-短信里多了一条链接。你点开，一个蓝色的图标跳出来。
+专员：电话里说不清，我发您一个“云会通”，装上我带您点。 # chain: pressure # flag: unknown-app # why: eyes # technique: authority # time: 21:58
+短信里多了一条链接。你点开，跳出一个蓝色图标。
 页面：云会通 会议助手 # screen: meeting.install # note: 问全场：装一个软件，为什么会变成装一双眼睛？
-页面：来源：短信链接，不在应用商店 # flag: unknown-app
+页面：来源：短信链接，不在应用商店 # flag: unknown-app # why: eyes
 页面：权限：查看屏幕内容、悬浮显示
 -> s_install
 === s_install_back ===
@@ -704,17 +758,17 @@ VAR resume = -> whose_parcel
 ~ resume = -> s_install_back
 <- tools(-> s_install_back)
 * [“不能就在电话里说吗？” # move: ask]
-  专员：您看得见我，我也看得见您，才对您负责嘛。只剩半个钟头了。 # flag: countdown # technique: urgency # feels: 你 uneasy
+  专员：您看得见我，我也看得见您，才放心嘛。只剩半个钟头了。 # flag: countdown # why: their-clock # technique: urgency # feels: 你 uneasy
   -> s_install
 * [“应用商店里搜得到吗？” # move: ask]
-  专员：这是内部版，商店里没有，装完就能用，办完您删掉。 # flag: unknown-app # technique: authority
+  专员：这是内部版，商店里没有，装完就能用，办完您删掉。 # flag: unknown-app # why: eyes # technique: authority
   -> s_install
 * [安装 # move: comply # at: page] -> s_room
 * [取消安装 # move: refuse # at: page] -> s_no_install
 
 === s_no_install ===
 你点了取消。 # screen: call
-专员：没关系，您再想想。十点半一到，我也没有权限了。 # flag: countdown # technique: urgency
+专员：没关系，您再想想。十点半一到，我也没权限了。 # flag: countdown # why: their-clock # technique: urgency
 小周：你声音怎么越来越小？ # feels: 小周 uneasy
 -> s_no_install_talk
 === s_no_install_talk ===
@@ -723,13 +777,13 @@ VAR resume = -> whose_parcel
 * [“我不装，就这样吧。” # move: refuse] -> hung_up
 * [跟小周说：她让我装个软件 # move: tell]
   小周：没装就好。订单里真有的，哪用得着装软件。 # feels: 小周 doubtful
-  专员：同学？旁边有人在说话吗？ # flag: secrecy # technique: isolation
+  专员：同学？旁边有人在说话吗？ # flag: secrecy # why: alone # technique: isolation
   -> s_no_install_talk
 * [“好吧，我装。” # move: comply] -> s_room
 
 === s_room ===
-进度条走完了。会议室里只有两个人，对方没有开摄像头。 # screen: meeting.room # time: 22:01
-专员：好，看到您进来了。现在点下面的“共享屏幕”。 # flag: screen-share # technique: authority # feels: 你 uneasy
+进度条走完了。会议室里两个人，那头黑着。 # screen: meeting.room # time: 22:01
+专员：好，看到您进来了。现在点下面的“共享屏幕”。 # flag: screen-share # why: share # technique: authority # feels: 你 uneasy
 -> s_room_talk
 === s_room_back ===
 你切回会议室。还是两个人，还是没有画面。 # screen: meeting.room
@@ -738,10 +792,10 @@ VAR resume = -> whose_parcel
 ~ resume = -> s_room_back
 <- tools(-> s_room_back)
 * [“为什么要看我屏幕？” # move: ask]
-  专员：怕您点错。点错了要重新排队，今天就办不完了。 # flag: countdown # technique: urgency
+  专员：怕您点错。点错了要重新排队，今天就办不完了。 # flag: countdown # why: queue # technique: urgency
   -> s_room_talk
 * [“你怎么不开摄像头？” # move: ask]
-  专员：公司规定，客服不露脸。您看，我也是照规矩来。 # technique: authority
+  专员：公司规定，客服不露脸。我也是照规矩来。 # technique: authority
   -> s_room_talk
 * [点“共享屏幕” # move: disclose # at: page] -> s_shared
 * [退出会议 # move: refuse # at: page]
@@ -750,11 +804,11 @@ VAR resume = -> whose_parcel
 
 === s_shared ===
 ~ shared = true
-屏幕顶上多了一条橙色。你看到的，她都看得到。 # secret: screen # share: on # time: 22:04 # chain: transfer
-专员：打开您的星槎钱包，我核对账户状态。 # flag: screen-share # technique: authority
+屏幕顶上多了一条橙色。你看到的，她都看得到。 # secret: screen # share: on # time: 22:04 # chain: transfer # feels: 小周 doubtful
+专员：打开您的星槎钱包，我核对账户状态。 # flag: screen-share # why: share # technique: authority
 页面：余额：¥2680.00 # screen: wallet.home
 页面：收款功能：正常
-专员：好，看到了。我这边给您提交，手机会收到一条短信。 # technique: commitment # feels: 你 uneasy
+专员：好，看到了。我这边提交，您会收到一条短信。 # technique: commitment # feels: 你 uneasy
 -> s_shared_talk
 === s_shared_back ===
 你退回钱包那一页。橙色的条还在最上面。 # screen: wallet.home
@@ -764,7 +818,7 @@ VAR resume = -> whose_parcel
 ~ resume = -> s_shared_back
 <- tools(-> s_shared_back)
 * [“上面明明写着收款正常。” # move: ask]
-  专员：那是前台显示。您别点别的，点了我这边会断。 # flag: callback-refused # technique: urgency
+  专员：那是前台显示。您别点别的，点了我这边会断。 # flag: callback-refused # why: no-looking # technique: urgency
   -> s_shared_talk
 * [“你看我余额干什么？” # move: ask]
   专员：核对额度，赔付不能超过账户上限。 # technique: authority # feels: 你 doubtful
@@ -773,8 +827,9 @@ VAR resume = -> whose_parcel
 * [“好，短信来了我告诉你。” # move: comply] -> s_code
 
 === s_code ===
-银行：【星槎银行】验证码 ●●●●●●，用于付款 1980 元。任何人索要都不要给。 # to: bank
-专员：来了吧？就那六位，念给我，系统要核销。 # flag: code-ask # technique: authority # feels: 你 afraid
+银行：【星槎银行】验证码 ●●●●●●，用于付款 1980 元。任何人索要都不要给。 # to: bank # time: 22:05
+共享着，手机自己把六位数遮住了。
+专员：来了吧？就那六位，念给我，系统要核销。 # flag: code-ask # why: code # technique: authority # feels: 你 afraid
 -> s_code_talk
 === s_code_back ===
 你把短信又看了一遍：用于付款，不要给任何人。 # screen: sms.bank
@@ -783,34 +838,35 @@ VAR resume = -> whose_parcel
 ~ resume = -> s_code_back
 <- tools(-> s_code_back)
 * [“上面写着‘用于付款’。” # move: ask]
-  专员：模板都这么写。您看，钱不是还没动吗？ # flag: code-ask # technique: authority
+  专员：模板都这么写。您看，钱不是还没动吗？ # flag: code-ask # why: code # technique: authority
   -> s_code_talk
 * [“上面写着谁要都不能给。” # move: refuse] -> s_code_no
 * [停止共享，挂断 # move: refuse # at: page] -> cut_share
-* [念给她 # move: disclose]
-  你念完最后一个数字，余额跳了一下，少了一截。 # secret: code # money: -1980 # screen: wallet.home # feels: 你 afraid
+* [点开短信，念给她 # move: disclose]
+  你点开那条短信，一位一位念了出去。 # screen: sms.bank # secret: code
+  念完最后一个数字，余额跳了一下，少了一截。 # money: -1980 # screen: wallet.home # feels: 你 afraid
   页面：余额：¥700.00
   -> s_again
 
 === s_code_no ===
-专员：那是防骗子的，您做得对。 # technique: liking
-专员：不念也行。您自己转一笔流水验证，您自己点，总放心吧？ # flag: pay-first # technique: commitment
+专员：那是防骗子的，您做得对。 # screen: sms.bank # time: 22:06 # technique: liking
+专员：不念也行。您自己转一笔流水验证，您自己点，总放心吧？ # flag: pay-first # why: pay-to-get # technique: commitment
 -> s_pay_talk
 === s_pay_talk ===
 ~ resume = -> s_pay_talk
 <- tools(-> s_pay_talk)
 * [“赔我钱，为什么要我先转？” # move: ask]
-  专员：不是转给我，是转到清算账户，系统三秒就退。 # flag: pay-first # technique: authority
+  专员：不是转给我，是转到清算账户，系统三秒就退。 # flag: pay-first # why: pay-to-get # technique: authority
   -> s_pay_talk
 * [停止共享，挂断 # move: refuse # at: page] -> cut_share
 * [“不转。我要赔的钱，不该我先出。” # move: refuse]
-  专员：……同学，通道十点半就关，您想清楚。 # flag: countdown # technique: urgency
+  专员：……同学，通道十点半就关，您想清楚。 # flag: countdown # why: their-clock # technique: urgency
   -> cut_share
 * [“行，转多少？” # move: comply] -> s_transfer
 
 === s_transfer ===
-专员：一千九百八，收款人按我发的填。 # flag: personal-payee # technique: urgency
-页面：收款人：王＊＊（个人） # screen: wallet.transfer # flag: personal-payee # note: 问全场：屏幕上哪一行不对？
+专员：一千九百八，收款人按我发的填。 # time: 22:07 # flag: personal-payee # why: private-payee # technique: urgency
+页面：收款人：王＊＊（个人） # screen: wallet.transfer # flag: personal-payee # why: private-payee # note: 问全场：屏幕上哪一行不对？
 页面：金额：¥1980.00
 页面：附言：流水验证
 页面：请确认收款人。转出后不能撤回。
@@ -824,16 +880,16 @@ VAR resume = -> whose_parcel
 ~ resume = -> s_transfer_back
 <- tools(-> s_transfer_back)
 * [“收款人怎么是个人？” # move: ask]
-  专员：那是财务主管，代收代付，很正常的。 # flag: personal-payee # technique: authority
+  专员：那是财务主管，代收代付，很正常的。 # flag: personal-payee # why: private-payee # technique: authority
   -> s_confirm
 * [下一步 # move: comply # at: page] -> s_warned
 * [取消这笔转账 # move: refuse # at: page]
   你点了取消。屏幕上的数字还是原来的数字。 # feels: 你 doubtful
   -> cut_share
 === s_warned ===
-页面：安全提醒：您从未给此人转过账
-页面：有人自称客服要您转账吗？请先停一停
-专员：这个提醒谁都会弹，点“仍要转账”就行。 # flag: callback-refused # technique: urgency # feels: 你 afraid
+页面：安全提醒：您从未给此人转过账 # time: 22:08 # alert
+页面：有人自称客服要您转账吗？请先停一停 # alert
+专员：这个提醒谁都会弹，点“仍要转账”就行。 # flag: callback-refused # why: wave-off # technique: urgency # feels: 你 afraid
 -> s_warned_talk
 === s_warned_back ===
 提醒还停在屏幕中间。 # screen: wallet.transfer
@@ -851,14 +907,14 @@ VAR resume = -> whose_parcel
   -> cut_share
 
 === s_again ===
-专员：收到了，系统提示卡单，再补七百，两笔一起退。 # flag: account-frozen # flag: pay-first # technique: commitment # time: 22:09
-你的手停在屏幕上方。 # feels: 你 afraid
+专员：收到了，系统提示卡单，再补七百，两笔一起退。 # flag: account-frozen # flag: pay-first # why: stuck # technique: commitment # time: 22:09
+你的手停住了。 # feels: 你 afraid
 小周：你脸色不对啊。 # feels: 小周 uneasy
 -> s_again_talk
 === s_again_talk ===
 + [挂断 # move: refuse # at: hangup] -> s_cut_late
 * [“怎么还要钱？” # move: ask]
-  专员：最后一笔，补上马上到账。不补，前面那笔就锁死了。 # flag: account-frozen # technique: fear
+  专员：最后一笔，补上马上到账。不补，前面那笔就锁死了。 # flag: account-frozen # why: stuck # technique: fear
   -> s_again_talk
 * [“先把刚才的退回来。” # move: refuse]
   那头停了两秒，键盘声也没有了。
@@ -868,8 +924,8 @@ VAR resume = -> whose_parcel
   ~ told = true
   小周看了一眼，伸手过来。 # feels: 小周 afraid
   -> s_cut_late
-* [把手机扣在桌上 # move: stall # at: down]
-  你把它扣过去。几秒以后，它自己安静了。
+* [把手机扣过去，不出声 # move: stall # at: down]
+  你把它扣过去。几秒以后，它自己安静了。 # hand: down
   -> s_dead
 * [打110 # move: report # at: dial.police] -> s_dead_police
 * [“行，就这一笔。” # move: pay]
@@ -926,7 +982,7 @@ VAR resume = -> whose_parcel
   那个客气的声音，没有了。 # call: end 客服 # feels: 你 ashamed
   -> s_loss
 + {not told and not frozen and not reported} [“没事。”把手机扣过去 # move: stall # at: down] -> s_silent
-+ {frozen or reported} [坐下来，喝口水 # move: stall # at: down] -> s_breath
++ {frozen or reported} [坐下来，跟小周说 # move: tell # at: down] -> s_breath
 
 === s_freeze ===
 ~ frozen = true
@@ -948,7 +1004,7 @@ VAR resume = -> whose_parcel
   你手一抖，挂断了。她又打了回来：“您慢慢说，我在听。” # feels: 你 ashamed
   -> open
 + [“我被骗走了钱，刚转出去的。” # move: tell]
-- 接警员：好，我听着。先别再转任何一笔，也别删东西。 # feels: 你 calm
+- 接警员：好，我听着。先别再转任何一笔，也别删东西。 # feels: 你 uneasy # time: 22:14
 接警员：收款人、账号、金额、时间，一样一样说，不急。
 - (four)
 + [照着转账记录，一样一样念 # move: report]
@@ -957,15 +1013,15 @@ VAR resume = -> whose_parcel
   -> four
 + [把手机递给小周，请他念 # move: tell # at: ask]
   ~ told = true
-  小周：您好，我是他室友。时间是十点零九分，金额…… # feels: 小周 warm
+  小周：您好，我是室友。时间是十点零九分，金额…… # feels: 小周 warm
 - 接警员：记下了，马上去查止付。能不能拦下来要看去向，越快越好。
 接警员：聊天、号码、软件名都留着，稍后到派出所做个笔录。
-你把她说的记在了手背上。 # call: end 接警员 # screen: home # feels: 你 calm
+你把她说的记在了手背上。 # call: end 接警员 # screen: home # feels: 你 tired # time: 22:19
 {frozen: -> s_breath}
 -> s_loss
 
 === s_breath ===
-小周把面碗推开，给你倒了杯热水。 # feels: 小周 warm # feels: 你 tired
+小周把面碗推开，给你倒了杯热水。 # feels: 小周 warm # feels: 你 tired # time: 22:26 # screen: home
 ~ told = true
 你把刚才的事从头说了一遍。
 小周：我就坐在对面，该早点过来看一眼的。
@@ -1012,15 +1068,15 @@ VAR resume = -> whose_parcel
 铃声断了，再没有响。 # call: end 追款 # screen: home # feels: 你 tired
 -> s_end
 === s_second_call ===
-追款：您今晚是不是被转走一笔钱？我们是网警合作的追款中心。 # call: talk 追款 # flag: knows-me # technique: authority
-追款：链路已经锁定了，交五百保证金，半小时追回全款。 # flag: pay-first # technique: urgency # feels: 你 doubtful
+追款：您今晚是不是被转走一笔钱？我们是网警合作的追款中心。 # call: talk 追款 # flag: knows-me # why: second-hand # technique: authority
+追款：链路已经锁定了，交五百保证金，半小时追回全款。 # flag: pay-first # why: recovery-fee # technique: urgency # feels: 你 doubtful
 -> s_second_talk
 === s_second_talk ===
 * [“保证金为什么要我交？” # move: ask]
-  追款：追回来一起退您，票据都有。晚了链路就断了。 # flag: countdown # technique: fear
+  追款：追回来一起退您，票据都有。晚了链路就断了。 # flag: countdown # why: recovery-fee # technique: fear
   -> s_second_talk
 * [“你怎么知道我丢了钱？” # move: ask]
-  追款：我们后台能看到。别告诉别人，打草惊蛇就追不回了。 # flag: secrecy # technique: isolation
+  追款：我们后台能看到。别告诉别人，打草惊蛇就追不回了。 # flag: secrecy # why: tell-no-one # technique: isolation
   -> s_second_talk
 + [“好，五百，怎么转？” # move: pay # did: second-agreed] -> s_second_paid
 + [挂断 # move: refuse # at: hangup]
@@ -1037,8 +1093,8 @@ VAR resume = -> whose_parcel
   接警员：记下了。警察追赃不收钱，收钱的不是警察。 # call: dial 接警员 # call: talk 接警员
   你放下电话，肩膀松了一点。 # call: end 接警员 # screen: home # feels: 你 relieved
   -> s_end
-+ [把手机扣下 # move: stall # at: down]
-  他还在说。你把手机扣在枕头下面，直到没有声音。 # call: end 追款 # screen: home
++ [把手机塞到枕头下 # move: stall # at: down]
+  他还在说。你把它压住，直到没有声音。 # call: end 追款 # screen: home
   -> s_end
 
 === s_second_paid ===
@@ -1051,7 +1107,8 @@ VAR resume = -> whose_parcel
 你挂断了。 # call: end 追款 # screen: home
 -> s_end
 === s_second_empty ===
-余额是零。他让你先找人借五百，你听着，忽然听懂了。 # flag: borrow-to-pay # feels: 你 doubtful
+追款：余额不够？您先找同学借五百，追回来一起还。 # flag: borrow-to-pay # why: borrow # technique: urgency
+你听着，忽然听懂了。 # feels: 你 doubtful
 你挂断了。 # call: end 追款 # screen: home
 -> s_end
 
@@ -1061,7 +1118,7 @@ VAR resume = -> whose_parcel
 {frozen: -> s_end_frozen}
 {told: -> s_end_told}
 你谁也没说。那串数字在眼前亮了一整夜。 # feels: 你 ashamed
-第二天，小周的电话也响了，同一个声音。 # place: dorm-day # end: told-nobody
+第二天中午，小周的电话响了。你听得出那个声音。 # place: dorm-day # time: 12:30 # feels: 小周 doubtful # end: told-nobody
 -> END
 === s_end_both ===
 卡锁住了，警也报了。剩下的，有人和你一起等。 # feels: 小周 warm
@@ -1070,7 +1127,7 @@ VAR resume = -> whose_parcel
 警报了。小周看着你把卡也锁上，才松了口气。 # freeze # feels: 小周 warm
 -> s_end_walk
 === s_end_frozen ===
-卡锁住了。第二天一早，小周陪你去派出所补报了案。 # place: police-counter # hand: up # feels: 小周 warm
+卡锁住了。第二天一早，小周陪你去派出所补报了案。 # place: police-counter # time: 09:10 # hand: up # feels: 小周 warm
 办案的民警把你存下的截图一张一张看完，都收进了卷里。
 -> s_end_last
 === s_end_told ===
@@ -1078,16 +1135,18 @@ VAR resume = -> whose_parcel
 -> s_end_walk
 === s_end_walk ===
 小周：走，我陪你去派出所。面回来再煮。
-雨小了。路上他讲了小林的袜子，你居然笑了一下。 # place: street # hand: up # feels: 小周 amused
+雨小了。路上他讲了小林的袜子，你居然笑了一下。 # place: street # time: 23:05 # hand: up # feels: 小周 warm # feels: 你 tired
 -> s_end_last
 === s_end_last ===
-钱能不能回来，谁也没打包票。可这件事，不再是你一个人的了。 # feels: 你 warm # end: froze-in-time
+钱能不能回来，谁也没打包票。可这件事，不再是你一个人的了。 # feels: 你 warm
+小林：你俩人呢？袜子怕黑。 # screen: chat.dorm # to: dorm # end: froze-in-time
 -> END
 === s_end_twice ===
-小周听见动静坐起来，问清楚了，把手机轻轻拿过去，拨了110。 # feels: 小周 warm # screen: home
+小周听见动静走过来，问清楚了，把手机轻轻拿过去，拨了110。 # feels: 小周 uneasy # screen: home # time: 22:52
 接警员：两笔都记下了。第二个也是骗子，专找刚被骗过的人。 # call: dial 接警员 # call: talk 接警员
 接警员：您能说出来就好。带上记录，到派出所来一趟。 # call: end 接警员
-两笔都报上去了。你终于可以不用一个人扛。 # feels: 你 relieved # end: paid-twice
+两笔都报上去了。 # feels: 你 tired
+小周：记录我拿着，鞋你穿上。走。 # feels: 小周 warm # end: paid-twice
 -> END
 
 === cut_share ===
@@ -1121,16 +1180,17 @@ VAR resume = -> whose_parcel
 * [问小周：我是不是该换个密码？ # move: ask # at: ask]
   小周：换。支付的、登录的，一样一样换。
   -> open
-* [把软件删了，当没发生过 # move: stall # at: down]
-  删掉之后，心里反而更不踏实。这一晚没睡好。 # feels: 你 uneasy # end: cut-share
+* [把软件删了，谁也不说 # move: stall # at: down]
+  删掉之后，心里反而更不踏实。这一晚没睡好。 # feels: 你 uneasy
+小周：你翻了一宿。说吧，我醒着呢。 # feels: 小周 warm # end: cut-share
   -> END
 === share_end ===
-小周：她都看到什么了？ # feels: 小周 doubtful
+小周：那头都看到什么了？ # feels: 小周 doubtful
 * [“余额。别的还没来得及。” # move: tell]
-  小周：那就行。改密码，改完我请你吃那包辣条。 # feels: 小周 amused
+  小周：那就行。改密码，改完我请你吃那包辣条。 # feels: 小周 warm
 * [“就几分钟，没什么。” # move: stall]
-  小周：几分钟也够她看的。改密码吧，我等你。
-* [问小周：她还会再打来吗？ # move: ask # at: ask]
+  小周：几分钟也够看的。改密码吧，我等你。
+* [问小周：还会再打来吗？ # move: ask # at: ask]
   小周：会吧。再打来，就让它响着。
 - 那个号码后来又响过一次。你们两个看着它响完。 # feels: 你 calm # end: cut-share
 -> END
@@ -1166,7 +1226,7 @@ VAR resume = -> whose_parcel
 ~ oncall = false
 客服：行，那不打扰您了。七天里想弄，都在订单里。 # signal: accepts-no # signal: no-hurry
 他说了两遍再见，才挂。 # call: end 客服 # screen: home # feels: 你 calm
-小周：谁啊，这么客气？ # feels: 小周 calm
+小周：谁啊，你还跟他谢谢来谢谢去的？ # feels: 小周 calm
 - (open)
 * {not looked} [打开青柠集市看订单 # move: verify # at: app.shop] -> shop_check(-> claim)
 * {looked} [“快递。包裹是真坏了，我懒得弄。” # move: tell]
@@ -1199,7 +1259,7 @@ VAR resume = -> whose_parcel
 客服：好嘞，打扰了啊。耳机的事真对不住。 # signal: accepts-no
 电话挂了。短信里有一条，说的是同一件事。 # call: end 客服
 云麓快递：尾号4471包裹破损，请在青柠集市订单内申请理赔，七日有效。 # screen: sms.courier # signal: in-the-order
-小周：什么事，还要说对不住？ # feels: 小周 calm
+小周：谁啊？就听你嗯嗯嗯。 # feels: 小周 calm
 - (open)
 <- tools(-> g_trusting.open)
 * [给这条短信回个“同意” # move: comply]
@@ -1211,11 +1271,12 @@ VAR resume = -> whose_parcel
 * [先放着，看会儿剧 # move: stall] -> g_forgot
 
 === g_forgot ===
-面吃完了，又看了两集剧。 # screen: home # time: 23:40 # feels: 你 tired
+~ late = true
+面吃完了，又看了两集剧。 # screen: home # time: 23:40 # feels: 你 tired # feels: 小周 tired
 睡前，你忽然想起来。
 * [打开青柠集市看订单 # move: verify # at: app.shop] -> shop_check(-> claim)
 * [问小周：那个理赔，还弄吗？ # move: ask # at: ask]
-  小周：弄啊，又不是中奖，是你自己的钱。 # feels: 小周 tired
+  小周：弄啊，又不是中奖，是你自己的钱。
   -> g_forgot_again
 * [太晚了，算了 # move: refuse # at: down] -> g_leave
 === g_forgot_again ===
@@ -1224,7 +1285,8 @@ VAR resume = -> whose_parcel
 
 === g_lucky ===
 ~ oncall = false
-客服：好嘞。下回谁问卡号都别念啊，我听着都紧张。 # signal: says-check # call: end 客服
+客服：好嘞。等等，金额我少敲了一位……改好了。 # signal: true-cost
+客服：下回谁问卡号都别念啊，我听着都紧张。 # signal: says-check # call: end 客服
 你打开订单，里面果然有一条，点了两下就好了。 # screen: shop.claim
 页面：理赔：已提交，¥199 原路退回 # signal: original-route # feels: 你 relieved
 小周：你刚才是不是在报卡号？ # feels: 小周 uneasy
@@ -1234,7 +1296,7 @@ VAR resume = -> whose_parcel
   小周看看你，没说话。
 * [问小周：要不要换卡？ # move: ask # at: ask]
   小周：光一个卡号，先留意账单。下回别往外念就是了。
-- 这次运气好，那头是个老实人。 # chain: aftermath # end: lucky
+- 你把银行卡翻过来扣在桌上，像扣手机那样。 # chain: aftermath # screen: home # end: lucky
 -> END
 
 === claim ===
@@ -1245,35 +1307,97 @@ VAR resume = -> whose_parcel
 客服：那我不占您时间了。耳机真对不住啊，再见再见。 # signal: accepts-no # feels: 你 calm
 你听见他小声松了口气。 # call: end 客服
 -> claim_page
+
+// 他们少敲了一位：提交，还是先问
 === claim_page ===
+~ resume = -> claim_page
 页面：申请理赔｜有线耳机 # screen: shop.claim # chain: bait
 页面：原因：运输破损（站点已登记） # signal: in-the-order
-页面：退款：¥199.00，原路退回 # signal: original-route
+页面：退款：¥19.90，原路退回 # signal: original-route # feels: 你 doubtful
 页面：需要填写：无 # signal: asks-nothing
 - (open)
-* [提交申请 # move: comply # at: page] -> claimed
+* [“小周，你上回是这么弄的吗？” # move: tell]
+  小周：对，点提交，两天到账……等会儿，十九块九？耳机打一折啊？ # feels: 小周 doubtful
+  -> open
 * [点开“原路退回”的说明 # move: verify # at: page]
   页面：退回当初付款的账户，无需提供卡号 # signal: asks-nothing
   -> open
-* [“小周，你上回是这么弄的吗？” # move: tell]
-  小周：对，点提交，两天到账。别的什么都没要。 # feels: 小周 calm
-  -> open
++ [打面单上印的快递总台，问金额 # move: verify # at: dial.courier] -> g_amount
+* [先提交申请，多少回头再说 # move: stall # at: page] -> g_short
 * [还是不放心，关掉不弄 # move: refuse # at: page] -> g_leave
-* [打面单上印的快递总台再问一句 # move: verify # at: dial.courier]
-  总台：临岚站今晚登记的破损，您点提交就行。 # call: dial 总台 # call: talk 总台 # signal: call-back
-  电话挂了，页面还停在那里。 # call: end 总台 # screen: shop.claim
-  页面：退款：¥199.00，原路退回
+* [问小周 # move: ask # at: ask]
+  小周：金额不对就问总台，号码在面单背面。你再问我，面就成面饼了。 # feels: 小周 amused
   -> open
-+ [问小周 # move: ask # at: ask]
-  小周：你再问，面就成面饼了。 # feels: 小周 amused
-  -> open
-+ [先放下手机 # move: stall # at: down]
++ [先放下手机，吃两口 # move: stall # at: down]
   你吃了两口面，又拿起来。 # hand: down
-  页面还停在那里，不催你。 # hand: up # signal: no-hurry
+  页面还停在那里，不催你。 # hand: up
   -> open
 
-=== claimed ===
-页面：理赔：已提交，预计两日到账 # chain: aftermath # feels: 你 relieved
+=== g_short ===
+~ resume = -> g_short
+页面：理赔：已提交，¥19.90，待审核 # screen: shop.claim
+小周凑过来看了一眼：十九块九？耳机打一折啊？ # feels: 小周 doubtful
+- (open)
++ [打面单上印的快递总台，问金额 # move: verify # at: dial.courier] -> g_amount
+* [“蚊子腿也是肉，就这样吧。” # move: refuse] -> g_short_end
+* [问小周：值得打吗？ # move: ask # at: ask]
+  小周：差一百七十九块一。够我笑你一学期。
+  -> open
++ [先放下手机，吃两口 # move: stall # at: down]
+  面坨了，筷子立得住。 # hand: down
+  你又拿起来。 # hand: up
+  -> open
+
+=== g_amount ===
+{late: -> g_amount_late}
+你照着上一张面单背面的号码拨过去。 # call: dial 总台 # time: 22:08
+-> g_amount_call
+=== g_amount_late ===
+你照着上一张面单背面的号码拨过去。 # call: dial 总台 # time: 23:52
+-> g_amount_call
+=== g_amount_call ===
+总台：十九块九？我看看……站里少敲了一位，是我们的错，对不住。 # call: talk 总台 # feels: 你 relieved
+总台：改金额得理赔组重开单子。她们下班了，明天中午给您打。 # flag: agent-relay # why: relay-real
+-> g_amount_talk
+=== g_amount_talk ===
++ [先挂了，再想想 # move: stall # at: hangup] -> g_amount_hang
++ [问小周 # move: ask # at: ask]
+  小周：明天就明天呗。一百九十九在订单里，又不会长腿。袜子才会。 # feels: 小周 calm
+  -> g_amount_talk
++ [把手机放下，先不挂 # move: stall # at: down] -> rest(-> g_amount_talk)
+* [“今晚就不能改？” # move: ask]
+  总台：我这儿只能看，不能改。我也想按一下就好。
+  -> g_amount_talk
+* [“她用哪个号打？” # move: ask]
+  ~ tail = true
+  总台：尾号 5526。不是这个号，您别理。 # signal: call-back
+  你把四个数字记在手背上。
+  -> g_amount_talk
+* [“这算谁的错？” # move: ask]
+  总台：算我们的。下雨天，一筐一筐地敲，敲到后面眼都花了。
+  -> g_amount_talk
+* [“要我准备什么？” # move: ask]
+  总台：什么都不用。单子、照片、付款的账户，系统里都有。 # signal: asks-nothing
+  -> g_amount_talk
+* [“明天我怎么知道是她？” # move: ask]
+  总台：您挂了打我这儿，我给您转过去，一样的。 # signal: call-back
+  -> g_amount_talk
+* [“好，明天我等电话。” # move: comply] -> g_night
+* [“太麻烦，十九块九就十九块九。” # move: refuse]
+  总台：行，那按这个走。七天里改主意，您再打来。 # signal: no-hurry # call: end 总台
+  -> g_short_end
+=== g_amount_hang ===
+你没说完，先挂了。 # call: end 总台 # screen: home
+-> resume
+
+=== g_short_end ===
+两天后，十九块九回到了原来的账户。 # place: dorm-day # time: 12:30 # screen: home # hand: up # chain: aftermath # money: 19.9 # feels: 你 tired # feels: 小周 calm
+小周：十九块九，一碗面，一包辣条，找你四毛。
+你算了算，剩下那一百七十九块一，够多少包。 # end: short-paid
+-> END
+
+=== g_night ===
+你挂了电话。面已经坨成一块饼。 # call: end 总台 # screen: home # feels: 你 calm
 寝室群又响了。 # screen: chat.dorm
 小林：有个 2317 的号打我，我说了句“死骗子”就拉黑了。你们也拉。 # to: dorm # feels: 小周 doubtful
 小周：你不是也买了那副耳机？ # to: dorm
@@ -1283,18 +1407,325 @@ VAR resume = -> whose_parcel
 * [问小周：要不要跟他说？ # move: ask # at: ask]
   小周压低声音：说啊。又不丢人，丢的是他那一百九十九。
   -> open
-* [懒得解释，放下手机 # move: stall # at: down]
+* [懒得解释，不回他，睡了 # move: stall # at: down]
   你没有回。小林那一条，后来过了期。 # feels: 你 uneasy
-  -> claimed_end
+  -> g_noon
 === lin_told ===
+~ lin = true
 过了两分钟。
 小林：……还真有。我骂早了。 # to: dorm
 小林：我打总台给人道个歉去。 # to: dorm # feels: 小周 amused
+-> g_noon
+
+// 第二天中午：理赔组打来
+=== g_noon ===
+第二天中午，雨停了。食堂里，小周对着一碗面发愁：怎么又是面。 # place: canteen # time: 12:10 # screen: home # hand: up # feels: 你 calm # feels: 小周 tired
+{lin: -> g_noon_lin}
+-> g_ring
+=== g_noon_lin ===
+小林：我那张也写十九块九。临岚站昨晚全场一折。 # screen: chat.dorm # to: dorm
+小林：你那张是怎么弄的？ # to: dorm
+- (open)
+* [“打面单背面的总台，别回拨来电。” # move: tell]
+  小林：打了。总台的阿姨说，又是你们寝室。 # to: dorm
+* [“等他们打来就行。” # move: stall]
+  小林：行。等电话我最会了，袜子等了我三天。 # to: dorm
+* [问小周：咱们寝室是不是太显眼了？ # move: ask # at: ask]
+  小周：总台说不定以为 402 是家耳机店。 # feels: 小周 amused
+  -> open
+- -> g_ring
+=== g_ring ===
+电话响了。没存过的号，尾号 5526。 # call: ring 理赔组
+- (choice)
++ [接听 # move: ask # at: answer] -> g_sun
++ [拒接 # move: refuse # at: decline] -> g_sun_missed
++ [静音，让它响 # move: stall # at: silence] -> g_sun_missed
+* {tail} [对一下昨晚记在手背上的数字 # move: verify]
+  手背上的墨水还在：5526。对上了。
+  -> choice
+* [问小周：这号你认得吗？ # move: ask # at: ask]
+  小周：我连我妈的号都背不下来。昨晚总台不是说有人打？ # feels: 小周 calm
+  -> choice
++ [不接，打面单上的总台请他们转 # move: verify # at: dial.courier] -> g_sun_desk
++ [把手机扣下，先吃完 # move: stall # at: down] -> g_sun_down
+=== g_sun_down ===
+你把手机扣在餐盘边上。汤里的葱花一跳一跳。 # hand: down
+-> g_sun_missed
+
+=== g_sun_missed ===
+铃声断了。过了一会儿，短信来了。 # call: end 理赔组
+-> g_sun_text
+=== g_sun_hang ===
+你说了声不好意思，挂了。过了一会儿，短信来了。 # call: end 理赔组
+-> g_sun_text
+=== g_sun_text ===
+云麓快递：尾号4471金额更正，请在青柠集市订单内点“同意重开”，或致电面单上的总台。 # screen: sms.courier # hand: up # signal: in-the-order
+- (open)
++ [自己打开订单，点“同意重开” # move: verify # at: app.shop] -> g_reopen
++ [打面单上的总台，请他们转 # move: verify # at: dial.courier] -> g_sun_desk
+* [问小周：这条短信靠谱吗？ # move: ask # at: ask]
+  小周：它又没给你链接，就是叫你自己开。 # feels: 小周 calm
+  -> open
++ [不弄了，吃饭 # move: refuse # at: down] -> g_leave
+
+=== g_sun_desk ===
+总台：理赔组小孙？是她，我给您转。 # call: dial 总台 # call: talk 总台 # signal: call-back # feels: 你 relieved
+理赔组：您好，转过来了。省得我自报家门，挺好。 # call: add 理赔组
+-> g_sun_order
+=== g_sun ===
+理赔组：您好，理赔组，姓孙。您尾号4471的单子，金额少敲了一位，是吧？ # call: talk 理赔组 # time: 12:12 # flag: knows-me # why: knows-real
+-> g_sun_order
+=== g_sun_order ===
+理赔组：我先把旧单作废，您那边会显示“已关闭”，别慌，马上重开。 # flag: account-frozen # why: closed-real # feels: 你 uneasy
+有人端着盘子站在旁边，等你们的座。
+-> g_sun_talk
+=== g_sun_talk ===
+<- noon(-> g_sun_talk)
+* [打开青柠集市，看那张单 # move: verify # at: app.shop] -> noon_look
+* [问小周：单子怎么没了？ # move: ask # at: ask]
+  小周：作废了重开呗。食堂打错饭，也是先倒了再打。 # feels: 小周 calm
+  -> g_sun_talk
+* [“你怎么知道我打过总台？” # move: ask]
+  理赔组：派给我的单子上写着，“顾客昨晚来电，很客气，问得很细”。 # feels: 你 calm
+  -> g_sun_talk
+* [“关了，要是重不开呢？” # move: ask]
+  理赔组：重不开您找总台投诉我，工号一一〇九。七天里都作数。 # signal: no-hurry
+  -> g_sun_talk
+* [“先别动。我打回总台问一句。” # move: verify] -> g_sun_check
+* [“好，您重开吧。” # move: comply] -> g_over
++ [挂断，自己去订单里弄 # move: verify # at: hangup] -> g_sun_hang
+
+// 食堂里够得着的
+=== noon(-> back) ===
++ [把手机放下，先扒两口饭 # move: stall # at: down]
+  你把手机扣在餐盘边上，面有点咸。 # hand: down
+  理赔组：您先吃，我等着。……我也想吃。 # hand: up # signal: no-hurry
+  -> back
+-> DONE
+=== noon_look ===
+页面：理赔：已关闭（金额更正中） # screen: shop.claim
+页面：备注：少录一位，理赔组重开 # signal: in-the-order
+真的关了。旁边写着为什么。 # screen: call # feels: 你 calm
+-> g_sun_talk
+=== g_sun_check ===
+理赔组：行啊，您打。核实一下是应该的。 # signal: accepts-no # call: end 理赔组
+总台：是小孙，单子在她手上。我给您转回去。 # call: dial 总台 # call: talk 总台 # signal: call-back
+理赔组：又是我。那我重开了啊？ # call: add 理赔组 # feels: 你 relieved
+-> g_sun_talk
+
+// 第三种真相：人是真的，这个却不该要
+=== g_over ===
+键盘声停了一下。 # time: 12:16
+理赔组：原路退要走两天。您把银行卡号报给我，我手工打款，今天就到。 # overreach: card-by-phone # flag: off-platform # why: card-real # technique: urgency # feels: 你 doubtful
+-> g_over_talk
+=== g_over_talk ===
+<- noon(-> g_over_talk)
+* [捂住话筒，问小周 # move: tell # at: ask]
+  小周：要卡号？我上回一个数字都没报。 # feels: 小周 doubtful
+  -> g_over_talk
+* [“不是原路退吗，要卡号做什么？” # move: ask]
+  理赔组：原路慢嘛。这一筐十一个人等着，我想快一个是一个。 # technique: liking
+  -> g_over_talk
+* [请她等等，打总台问一句 # move: verify # at: dial.courier] -> g_over_desk
+* [“走原路就行，卡号我不报。” # move: refuse] -> g_over_refused
+* [把银行卡号念给她 # move: disclose] -> g_over_given
++ [挂断，自己去订单里弄 # move: refuse # at: hangup] -> g_over_hang
+=== g_over_hang ===
+你说了声不好意思，挂了。过了一会儿，短信来了。 # call: end 理赔组
+云麓快递：尾号4471金额更正已受理，重开后请在青柠集市订单内提交。 # screen: sms.courier # hand: up # signal: in-the-order # feels: 你 calm
+- (open)
++ [自己打开订单看 # move: verify # at: app.shop] -> g_wait
++ [打面单上的总台，说说卡号的事 # move: tell # at: dial.courier]
+  总台：卡号不用给，真是我们的人也不用。我说她。 # call: dial 总台 # call: talk 总台 # signal: asks-nothing
+  总台：单子在重开，您在订单里等就行。 # call: end 总台 # signal: in-the-order
+  -> g_wait
+* [问小周：我是不是挂得太凶了？ # move: ask # at: ask]
+  小周：挂个电话有什么凶的。她要的那个，本来就不该要。 # feels: 小周 calm
+  -> open
++ [不弄了，吃饭 # move: refuse # at: down] -> g_leave
+=== g_over_desk ===
+总台：要卡号？不用的。真是我们的人，也不该在电话里问您要。 # call: dial 总台 # call: talk 总台 # signal: asks-nothing
+总台：她图快。我给您转回去，您就说走原路。 # signal: original-route
+理赔组：……您好，还是我。卡号那个，您看？ # call: add 理赔组
+-> g_over_talk
+
+=== g_over_refused ===
+理赔组：……您说得对，卡号本来就不该我问。我图快了。 # signal: accepts-no # feels: 你 relieved # feels: 小周 calm
+理赔组：走原路。重开好了，您在订单里点一下就行。 # signal: in-the-order # signal: original-route
+-> g_agreed
+=== g_agreed ===
+<- noon(-> g_agreed)
+* [“那别人您也别问了吧。” # move: tell]
+  理赔组：不问了。我写张条，贴屏幕上。
+  -> g_agreed
+* [“你们中午也不吃饭？” # move: ask]
+  理赔组：盒饭，凉的。……谢谢您没骂我。 # feels: 你 warm
+  -> g_agreed
+* [跟小周说：她说不用卡号了 # move: tell # at: ask]
+  小周：你看，一说就通。面给你留了半碗汤。 # feels: 小周 calm
+  -> g_agreed
+* [“好，我去订单里点。” # move: comply]
+  理赔组：哎，再见。耳机的事对不住。 # call: end 理赔组
+  -> g_wait
++ [挂断，去订单里点 # move: comply # at: hangup]
+  你说了声再见。 # call: end 理赔组
+  -> g_wait
+
+=== g_over_given ===
+~ card_given = true
+你一位一位念。等座的人也听见了。 # secret: card # feels: 你 uneasy
+理赔组：记下了……哎，系统不让手工打，还是得走原路。 # signal: original-route
+理赔组：号码我划掉了，白让您念，对不住。您在订单里点吧。 # signal: in-the-order # call: end 理赔组
+小周：你刚在食堂里报卡号？后面三桌都背下来了。 # screen: home # feels: 小周 uneasy
+- (open)
+* [打卡背面的银行电话，说一声 # move: tell # at: dial.bank]
+  银行客服：光一个卡号转不走钱，我给您挂个提醒。 # call: dial 银行客服 # call: talk 银行客服
+  银行客服：以后电话里谁问都不用念，真的也不用。 # call: end 银行客服 # feels: 你 relieved
+  -> g_wait
+* [“她真是快递的人，没事吧。” # move: stall]
+  小周：人是真的。卡号也是真的啊。
+  -> g_wait
+* [问小周：要紧吗？ # move: ask # at: ask]
+  小周：光一个卡号没那么要紧，别的再不能报了。
+  -> open
++ [放下手机，缓一缓 # move: stall # at: down]
+  你把手机扣下。面已经凉了。 # hand: down
+  你又拿起来。 # hand: up
+  -> open
+
+// 旧的关了，新的还没来
+=== g_wait ===
+你打开订单。旧的那张灰了，新的还没有。 # screen: shop.claim # time: 12:24 # feels: 你 uneasy
+页面：理赔：已关闭（金额更正中）
+等座的人把盘子放在了桌角上。
+小周：关得挺快，开得挺慢。 # feels: 小周 doubtful
+- (open)
+* [问小周：她不会是糊弄我吧？ # move: ask # at: ask]
+  小周：真糊弄你，总台也跑不了。号码在面单上印着呢。
+  -> open
+* [打面单上印的快递总台，问单子去哪了 # move: verify # at: dial.courier]
+  总台：在路上呢，系统几分钟刷一回。刷不出来您找我。 # call: dial 总台 # call: talk 总台 # signal: call-back
+  你把位子让给了等座的人，站在门口刷新。 # call: end 总台
+  -> g_reopen
+* [不催了，等几分钟再刷新 # move: stall]
+  你把位子让给了等座的人，站在门口刷新。
+  -> g_reopen
+* [不等了，就当没这回事 # move: refuse # at: page] -> g_leave
++ [放下手机，把面吃完 # move: stall # at: down]
+  面吃完了，盘子送了。 # hand: down
+  你又拿起来。 # hand: up
+  -> open
+
+=== g_reopen ===
+你打开订单。旧的那张灰着，底下多了一张新的。 # screen: shop.claim # time: 12:31
+页面：申请理赔｜有线耳机（重开）
+页面：退款：¥199.00，原路退回 # signal: original-route # feels: 你 relieved
+页面：需要填写：无 # signal: asks-nothing
+页面：破损件：在临岚站，可当面验看
+- (open)
+* [提交申请 # move: comply # at: page] -> g_sent
+* [点开“当面验看”的说明 # move: verify # at: page]
+  页面：凭取件码，七日内都可以；不看也照赔 # signal: no-hurry
+  -> open
+* [打面单上印的快递总台再问一句 # move: verify # at: dial.courier]
+  总台：是 199，您点提交就行。 # call: dial 总台 # call: talk 总台 # signal: call-back
+  电话挂了，页面还停在那里。 # call: end 总台 # screen: shop.claim
+  页面：退款：¥199.00，原路退回
+  -> open
+* [问小周 # move: ask # at: ask]
+  小周：这回是一百九十九了。点吧，我下午还有课。 # feels: 小周 calm
+  -> open
+* [关掉，不弄了 # move: refuse # at: page] -> g_leave
++ [先放下手机，回头再点 # move: stall # at: down]
+  你把手机揣回兜里，走了一段。 # hand: down
+  页面还停在那里，不催你。 # hand: up
+  -> open
+
+=== g_sent ===
+页面：理赔：已提交，预计两日到账 # feels: 你 relieved
+小周：耳机呢，还在站里？我正好去拿箱水，走一趟？ # feels: 小周 calm
+- (open)
+* [“走，看看它坏成什么样。” # move: verify] -> g_station
+* [“不去了，赔了就行。” # move: stall] -> claimed_end
+* [问小周：看它干嘛？ # move: ask # at: ask]
+  小周：开庭总得有物证。 # feels: 小周 amused
+  -> open
+
+// 傍晚：把它取出来看看
+=== g_station ===
+傍晚，地还湿着。柜台后面的人抬起头，声音你认得。 # place: courier-station # time: 17:50 # screen: home # feels: 小周 calm # feels: 你 calm
+刘师傅：尾号4471？哎哟，是您。昨晚打扰了。
+刘师傅：金额还给您敲少了。我这手，搬得了筐，按不准键。
+云麓快递：取件码 8-3-0417，请在临岚站柜台出示。
+刘师傅：您手机上来了个码吧？念给我，我给您开柜。 # flag: code-ask # why: pickup-code # feels: 你 doubtful # feels: 小周 doubtful
+-> g_station_talk
+=== g_station_talk ===
+* [先点开短信，看是什么码 # move: verify # at: app.sms]
+  写的是取件码，给柜台的，没有一个“付”字。 # screen: sms.courier # feels: 你 relieved
+  你退了出来。 # screen: home
+  -> g_station_talk
+* [“这个码是干什么的？” # move: ask]
+  刘师傅：开柜子的。没它，谁报个单号都能领走。
+  -> g_station_talk
+* [问小周：码能念吗？ # move: ask # at: ask]
+  小周：验证码不能给人。取件码……不给他，怎么取件？ # feels: 小周 amused
+  -> g_station_talk
++ [先把手机收起来，等一等 # move: stall # at: down]
+  刘师傅：不急，我先给后面这位拿。 # hand: down # signal: no-hurry
+  人走了，他又看看你。你把手机拿出来。 # hand: up
+  -> g_station_talk
+* [“码我不念，自己在机器上输，行吗？” # move: comply]
+  刘师傅：行，您自己摁，一样的。 # signal: accepts-no
+  你照着短信按了六下。 # screen: sms.courier
+  -> g_counter
+* [把取件码给他看 # move: comply]
+  你点开短信，递了过去。 # screen: sms.courier
+  -> g_counter
+* [“码不给，我不看了。” # move: refuse]
+  你看了一眼那条短信，没有念。 # screen: sms.courier
+  刘师傅：不看也照赔，您放心回。 # signal: accepts-no
+  -> claimed_end
+
+=== g_counter ===
+柜门弹开。盒子瘪了一角，他摇了摇，里面有响声。 # screen: home # feels: 你 calm # feels: 小周 calm
+你插上手机听了听：左边没声，右边好好的。 # time: 17:56
+刘师傅：赔了款，这副就得收回去。您签个名，只要名字。 # signal: asks-nothing
+- (open)
+* [“右边还能响，不能留给我？” # move: ask]
+  刘师傅：留不了，要入库的。……您再听一首？ # feels: 你 amused
+  -> open
+* [“要登记身份证吗？” # move: ask]
+  刘师傅：不要不要，签名就行。 # signal: asks-nothing
+  -> open
+* [问小周：物证怎么样？ # move: ask # at: ask]
+  小周：左耳失聪，右耳作证。 # feels: 小周 amused
+  -> open
++ [先放下手机，看看单子 # move: stall # at: down]
+  单子就一行：破损件一副，已赔付，收回。 # hand: down
+  你又拿起手机。 # hand: up
+  -> open
+* [签上名字 # move: comply] -> g_signed
+* [“钱到了我再来签。” # move: stall]
+  刘师傅：也行，那它在我这儿再住两天。 # signal: accepts-no
+  -> claimed_end
+=== g_signed ===
+刘师傅：好嘞。昨晚打了十一个，就您来看它。 # feels: 你 warm
+小周举着手机，对着右边那只录了三秒，发进群里。 # screen: chat.dorm # feels: 小周 amused
+小周：〔语音 3″〕呜……呜……还我……洗衣液…… # to: dorm # clip: voice 3
+小林：……这是我的袜子在哭？ # to: dorm
 -> claimed_end
+
 === claimed_end ===
-两天后，一百九十九回到了原来的账户。 # screen: home # money: 199 # feels: 你 relieved
+{card_given: -> lucky_end}
+两天后，一百九十九回到了原来的账户。 # place: dorm-day # time: 13:05 # screen: home # hand: up # chain: aftermath # money: 199 # feels: 你 relieved
 小周：那你还欠小林一副耳机，听袜子哭。 # feels: 小周 amused
-你给打电话来的那位师傅点了个五星。 # feels: 你 warm # end: claimed
+你给打电话来的刘师傅点了个五星。 # feels: 你 warm
+走廊里有人喊：隔壁阿哲那把剑，有人出一千六百八！ # end: claimed
+-> END
+=== lucky_end ===
+两天后，一百九十九回到了原来的账户。 # place: dorm-day # time: 13:05 # screen: home # hand: up # chain: aftermath # money: 199 # feels: 你 relieved
+小周：卡号那事，后来没动静吧？ # feels: 小周 doubtful
+没有。你还是把银行卡翻过来扣在桌上，像扣手机那样。 # feels: 你 uneasy # end: lucky
 -> END
 
 === rude ===
@@ -1330,7 +1761,7 @@ VAR resume = -> whose_parcel
 
 === g_leave ===
 ~ oncall = false
-耳机没来。一周后，订单上多了一行：理赔已过期。 # screen: home # chain: aftermath # feels: 你 tired
-小周：那一百九十九，就这么过期了？ # feels: 小周 calm
-一百九十九没了，那边的电话也白打了。 # end: missed
+耳机没来。一周后，订单上多了一行：理赔已过期。 # place: dorm-day # time: 13:05 # screen: home # hand: up # chain: aftermath # feels: 你 tired
+小周：那一百九十九，就这么过期了？ # feels: 小周 doubtful
+又有个没存过的号打进来。你盯着它，一声一声数。 # end: missed
 -> END

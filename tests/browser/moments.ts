@@ -65,7 +65,11 @@ export const moments: readonly Moment[] = [
   {
     name: 'debrief-real',
     truth: 'genuine',
-    texts: [...shop, '点开尾号4471', '订单里有登记', '提交申请', '那个是真的'],
+    texts: [
+      ...[...shop, '点开尾号4471', '订单里有登记', '问金额', '我等电话', '那个是真的'],
+      ...['等他们打来', '接听', '您重开吧', '卡号我不报', '“好，我去订单里点', '等几分钟'],
+      ...['提交申请', '不去了'],
+    ],
     recalled: true,
   },
   // What the other stories alone show: a game's chat, a page that only looks like one, a voice note.

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { linesOf, type Step } from '../../src/core/story/step.ts'
 import { truths } from '../../src/core/story/tags.ts'
 import { compileCase } from '../../src/workshop/compile/compile.ts'
+import { medianRoad } from '../../src/workshop/explore/medianRoad.ts'
 import { playAs } from '../../src/workshop/explore/robots.ts'
 import { teller } from './told.ts'
 
@@ -111,6 +112,42 @@ describe('parcel-claim', () => {
     expect(minutesToRead(long.steps)).toBeLessThanOrEqual(12)
   })
 
+  test('the genuine half asks as much of a player as the fraud', () => {
+    const [scam, genuine] = truths.map((truth) => medianRoad(zh, truth))
+    const least = 0.6
+    expect(genuine?.decisions).toBeGreaterThanOrEqual(least * (scam?.decisions ?? Infinity))
+    expect(genuine?.minutes).toBeGreaterThanOrEqual(least * (scam?.minutes ?? Infinity))
+  })
+
+  test('the real claims team wants a card number; refused just that, it still pays in the order', () => {
+    const asked = [
+      ...['没空', '接听', '打面单', '有人打来说', '我去订单里点', '问金额', '我等电话'],
+      ...['那个是真的', '等他们打来', '接听', '您重开吧'],
+    ]
+    expect(told('genuine', asked).steps.at(-1)?.view.overreach).toBe('card-by-phone')
+    const looked = told('genuine', [...asked, '打总台问一句'])
+    expect(looked.steps.at(-1)?.view.overreach).toBe('card-by-phone')
+    const refused = told('genuine', [...asked, '卡号我不报'])
+    expect(refused.steps.at(-1)?.view.overreach).toBeUndefined()
+    const paid = told('genuine', [
+      ...asked,
+      '卡号我不报',
+      '我去订单里点',
+      '等几分钟',
+      '提交',
+      '不去',
+    ])
+    expect(paid.steps.at(-1)?.view).toMatchObject({ ending: 'claimed', secrets: [] })
+  })
+
+  test('a flag stands on what somebody else said or showed, and says why', () => {
+    const flagged = compiled.script.source.split('\n').filter((line) => line.includes('# flag:'))
+    const without = flagged.filter((line) => !line.includes('# why:'))
+    const narrated = flagged.filter((line) => !/^\s*(- )?[^，。！？“”]{1,4}：/u.test(line))
+    expect([...without, ...narrated]).toEqual([])
+    expect(flagged.filter((line) => line.startsWith('你：'))).toEqual([])
+  })
+
   test('carries at least nine red flags and five trust signals', () => {
     expect(zh.card.flags.length).toBeGreaterThanOrEqual(9)
     expect(zh.card.signals.length).toBeGreaterThanOrEqual(5)
@@ -190,7 +227,26 @@ describe('parcel-claim', () => {
     [
       'claimed',
       'genuine',
-      ['没空', '接听', '打面单', '有人打来说', '我去订单里点', '提交申请', '那个是真的'],
+      [
+        ...['没空', '接听', '打面单', '有人打来说', '我去订单里点'],
+        ...['问金额', '哪个号打', '我等电话', '那个是真的', '别回拨', '手背上的数字', '接听'],
+        ...['您重开吧', '卡号我不报', '我去订单里点', '等几分钟', '提交申请', '走，看看'],
+        ...['看是什么码', '给他看', '签上名字'],
+      ],
+    ],
+    [
+      'short-paid',
+      'genuine',
+      ['没空', '接听', '打开青柠集市', '点开', '订单里有登记', '先提交', '就这样吧'],
+    ],
+    [
+      'lucky',
+      'genuine',
+      [
+        ...['没空', '接听', '打面单', '有人打来说', '我去订单里点', '问金额', '我等电话'],
+        ...['那个是真的', '等他们打来', '接听', '您重开吧', '念给她', '没事吧', '等几分钟'],
+        ...['提交申请', '不去了'],
+      ],
     ],
     ['missed', 'genuine', ['没空', '接听', '挂断', '吃面']],
     ['lucky', 'genuine', ['没空', '接听', '那现在', '念卡号', '那我自己', '他没要']],
@@ -199,7 +255,7 @@ describe('parcel-claim', () => {
     expect(told(truth, words).steps.at(-1)?.view.ending).toBe(ending)
     const ids = zh.card.endings.map(({ id }) => id)
     expect(ids).toContain(ending)
-    expect(ids).toHaveLength(12)
+    expect(ids).toHaveLength(13)
   })
 
   test('wherever two hundred wanderers go, they come to an ending', () => {
