@@ -57,19 +57,14 @@ async function playOne(nth: number): Promise<void> {
     const seen = '.seen-bar[data-open="true"] .offer'
     const next = await until(`.device[data-open="true"] .offer, ${seen}, .onward button`)
     hurry('keyup')
-    if (next.closest('.seen-bar') !== null) {
-      next.click()
-      continue
-    }
     if (next.closest('.onward') !== null) break
+    if (next.closest('.seen-bar') !== null) next.click()
     // Offers that have just come are not meant yet.
     await pause(300)
     // Now this, now that: who always asks the same is told the same.
     const offers = document.querySelectorAll<HTMLElement>('.device[data-open="true"] .offer')
     offers[step % offers.length]?.click()
-    await pause(50)
-    if (find('.question') === null) continue
-    await pause(300)
+    await pause(350)
     find('.question__answer')?.click()
     await pause(50)
   }

@@ -84,6 +84,11 @@ export function addressOf(truth: Truth): string {
   return `?case=parcel-claim&run=${writeRun(run)}`
 }
 
+/** Without a stage, unless one is wanted: most tests have no use for it. */
+function settingsOf({ stage = false, textSize }: VisitOptions): object {
+  return { ...(stage ? {} : { stage }), ...(textSize === undefined ? {} : { textSize }) }
+}
+
 export async function visit(options: VisitOptions): Promise<Visit> {
   const { truth, width = 1366, height = 768, on = browser } = options
   const context = await on.newContext({
@@ -95,12 +100,7 @@ export async function visit(options: VisitOptions): Promise<Visit> {
   const page = await context.newPage()
   const home = options.at ?? site.url
   const complaints = complaintsOf(page, home)
-  const { textSize } = options
-  const settings = {
-    ...(options.stage === true ? {} : { stage: false }),
-    ...(textSize === undefined ? {} : { textSize }),
-  }
-  if (Object.keys(settings).length > 0) await page.addInitScript(settle, settings)
+  await page.addInitScript(settle, settingsOf(options))
   if (options.before !== undefined) await page.addInitScript(options.before)
   await watched(page)
   const address = options.address ?? (truth === undefined ? '' : addressOf(truth))
