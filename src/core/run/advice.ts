@@ -54,16 +54,20 @@ export interface Turn {
 
 /** The piece of advice for a turning point. */
 export function adviceFor(turn: Turn): Advice {
-  const { kind, truth, picked, other } = turn
-  if (truth === 'scam') {
-    if (kind === 'slipped') return slippedInFraud(picked.move, turn.again)
-    return (kind === 'saved' ? held[picked.move] : open[other.move]) ?? 'could-check'
-  }
-  const within = turn.overreach !== undefined
-  if (kind === 'slipped')
-    return within ? 'gave-overreach' : slippedInReal(picked.move, turn.verified)
-  if (kind === 'saved')
+  return turn.truth === 'scam' ? inFraud(turn) : inReal(turn)
+}
+
+function inFraud({ kind, picked, other, again }: Turn): Advice {
+  if (kind === 'slipped') return slippedInFraud(picked.move, again)
+  return (kind === 'saved' ? held[picked.move] : open[other.move]) ?? 'could-check'
+}
+
+function inReal({ kind, picked, other, verified, overreach }: Turn): Advice {
+  const within = overreach !== undefined
+  if (kind === 'slipped') return within ? 'gave-overreach' : slippedInReal(picked.move, verified)
+  if (kind === 'saved') {
     return within && turns(picked) ? 'kept-back' : (heldReal[picked.move] ?? 'went-on')
+  }
   return within && turns(other) ? 'could-keep-back' : (openReal[other.move] ?? 'could-go-on')
 }
 

@@ -9,7 +9,15 @@ import { halts, type Halt } from './loss.ts'
  * where nothing was. `money`: gone from the wallet and not come back. `passed`: somebody else's, sent
  * on. `lost`: a fraud got any of it, or a secret.
  */
-export const plainFacts = ['verified', 'told', 'reported', 'frozen', 'lost', 'money', 'passed'] as const
+export const plainFacts = [
+  'verified',
+  'told',
+  'reported',
+  'frozen',
+  'lost',
+  'money',
+  'passed',
+] as const
 export type Fact = (typeof plainFacts)[number] | `secret.${string}` | `did.${string}`
 
 /** The fact a word names; undefined where it names none. `not ` before it is no part of it. */
@@ -41,18 +49,10 @@ export function deedsOf(picked: Option | undefined, beats: readonly Beat[]): rea
 }
 
 function deedsOfBeat(beat: Beat): readonly Deed[] {
-  switch (beat.kind) {
-    case 'money':
-      return beat.amount < 0 ? ['taken'] : []
-    case 'passed':
-      return ['taken', 'passed']
-    case 'secret':
-      return ['taken', `secret.${beat.secret}`]
-    case 'freeze':
-      return ['frozen']
-    default:
-      return []
-  }
+  if (beat.kind === 'money') return beat.amount < 0 ? ['taken'] : []
+  if (beat.kind === 'passed') return ['taken', 'passed']
+  if (beat.kind === 'secret') return ['taken', `secret.${beat.secret}`]
+  return beat.kind === 'freeze' ? ['frozen'] : []
 }
 
 /** What stands after deeds: each by its name, halts since the last that was taken as `since …` too. */
@@ -91,7 +91,10 @@ export interface Outcome {
 }
 
 /** The facts of a road that came out so. */
-export function factsAfter(stands: Deeds, { truth, verified, money }: Outcome): ReadonlySet<string> {
+export function factsAfter(
+  stands: Deeds,
+  { truth, verified, money }: Outcome,
+): ReadonlySet<string> {
   const given = [...stands].filter((deed) => deed === 'passed' || deed.startsWith('secret.'))
   const lost = truth === 'scam' && (money || given.length > 0)
   const called = halts.filter((halt) => stands.has(lost ? since(halt) : halt))

@@ -1,5 +1,5 @@
 // Which decisions are judged: small talk is not.
-import type { Beat, Option } from '../story/beats.ts'
+import type { Beat, Line, Option } from '../story/beats.ts'
 import type { Card } from '../story/card.ts'
 import type { Step } from '../story/step.ts'
 import { isTheirs } from './judgement.ts'
@@ -24,11 +24,15 @@ export function approachAfter(before: Approach, beats: readonly Beat[], card: Ca
 }
 
 function afterBeat(now: Approach, beat: Beat, card: Card): Approach {
-  if (beat.kind === 'line') {
-    if (now.heard || now.ownCall || !isTheirs(beat.line, card)) return now
-    return { ...now, met: true, heard: true }
-  }
-  if (beat.kind !== 'call') return now
+  if (beat.kind === 'line') return now.heard ? now : afterLine(now, beat.line, card)
+  return beat.kind === 'call' ? afterCall(now, beat, card) : now
+}
+
+function afterLine(now: Approach, line: Line, card: Card): Approach {
+  return now.ownCall || !isTheirs(line, card) ? now : { ...now, met: true, heard: true }
+}
+
+function afterCall(now: Approach, beat: Extract<Beat, { kind: 'call' }>, card: Card): Approach {
   switch (beat.act) {
     case 'ring':
       return { ...now, met: true, ownCall: false }

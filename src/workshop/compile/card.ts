@@ -155,7 +155,7 @@ export function cardIn(card: CardFile, language: Language): Card {
 
 /** What it claims is for the checker alone. */
 function endingText(text: EndingText, language: Language): Ending['text'] {
-  if (!Array.isArray(text)) return textIn(text as Both, language)
+  if (!Array.isArray(text)) return textIn(text, language)
   return (text as readonly SentenceFile[]).map((one) => {
     const said = { text: textIn(one, language) }
     return one.if === undefined ? said : { ...said, if: one.if }

@@ -71,10 +71,12 @@ interface Walked {
 
 function optionsTo(walked: readonly Walked[], end: number, { facts }: CaseRoads): Option[] {
   const options: Option[] = []
-  for (let at = end; at > 0; at = walked[at]?.from ?? 0) {
-    const { from = 0, pick = 0 } = walked[at] ?? {}
-    const option = facts[walked[from]?.state ?? 0]?.options[pick]
+  let step = walked[end]
+  while (step !== undefined) {
+    const before = walked[step.from]
+    const option = before && facts[before.state]?.options[step.pick]
     if (option !== undefined) options.push(option)
+    step = before
   }
   return options.reverse()
 }
