@@ -1,6 +1,6 @@
 // 卖剑 · sword-sale
 // 一个开头，两种真相。标签见 ../TAGS.md。
-// 帮手的座位：卖剑的是阿哲，手机也是阿哲的，靠在你的奶茶杯上。你看、你问、你劝，也可以伸手拿过来。
+// 帮手的座位：卖剑的是阿哲，手机也是阿哲的，他塞到你手里。你看、你问、你劝，他随时会拿回去。
 // “ ”里的话，在聊天页是你替他打进去的字，在别的页面是你说给阿哲听的。
 // 工具在每一幕里都够得着：<- tools(-> 接着说, -> 重新打开这一页)
 
@@ -31,7 +31,7 @@ VAR reported = false
 
 === evening ===
 雨夜。寝室靠窗这一角，阿哲管它叫“网吧”，上机费一小时一颗话梅。 # place: dorm-night # time: 20:10 # chain: contact # screen: lock # feels: 你 calm # feels: 阿哲 amused
-他的手机靠在你的奶茶杯上。奶茶是凉的，手机是烫的。
+他把手机塞进你手里。半碗面是他的，绿杯里的奶茶是你的。奶茶凉了，手机烫手。
 阿哲：来，看一眼。看完你就懂我这学期了。
 页面：湿漉漉的断浪剑 # screen: game.item # picture: sword
 页面：来历：钓鱼所得
@@ -54,12 +54,13 @@ VAR reported = false
 -
 阿哲：卖了它，下学期住宿费就齐了。一千二，正好是均价。 # hand: up # feels: 阿哲 calm
 阿哲：我跟家里说了，这回我自己凑。
+阿哲：你帮我看着。哪句听着不对，点它边上那面小旗；插错了再点一下。
 -> whisper
 
 === whisper ===
-他刚挂出“诚意出剑”四个字，底下就亮了。 # screen: chat.whisper # time: 20:14
+他探过身，刚挂出“诚意出剑”四个字，底下就亮了。 # screen: chat.whisper # time: 20:14
 胖头鱼：在嘛 剑 还卖吗 会唱歌那个
-胖头鱼：1680 行不 # flag: too-good # technique: greed
+胖头鱼：1680 行不 # flag: too-good # why: over-price # technique: greed
 阿哲：一千六百八！多四百八！ # feels: 阿哲 amused
 大鹿：鱼头我认识 收过我一双靴子 给钱痛快 # to: guild # technique: social-proof
 阿哲：看，大鹿都说认识。大鹿跟我一个公会两年了。
@@ -163,11 +164,11 @@ VAR reported = false
 -> again
 
 === put_down(-> again, -> back) ===
-你把手机从杯子上拿下来，扣在桌上。声音一下子远了。 # hand: down # feels: 你 calm
+你把手机扣在桌上。声音一下子远了。 # hand: down # feels: 你 calm
 阿哲：哎，我剑还在里面呢。
 - (lying)
 + [拿起手机 # move: stall # at: up]
-  你把它靠回奶茶杯上。 # hand: up
+  你把它翻过来，拿回手里。 # hand: up
   -> again
 + [问阿哲：你急着用钱吗？ # move: ask # at: ask]
   阿哲：九月才交。我就是……想早点跟家里说一声“交完了”。 # feels: 阿哲 calm
@@ -188,7 +189,7 @@ VAR reported = false
 
 === bank_call(-> back) ===
 你照着卡背面的号码拨过去，开了免提，问起卡，也问起卖剑的钱。 # call: dial 银行客服
-银行客服：星槎银行，卡片状态正常，今晚没有到账。 # call: talk 银行客服
+银行客服：星槎银行，卡片状态正常，这会儿没有到账。 # call: talk 银行客服
 银行客服：游戏交易我们看不到，只看得到真正进了卡的钱。
 你谢过她，挂了。 # call: end 银行客服
 -> back
@@ -221,7 +222,7 @@ VAR reported = false
 {truth == "scam": -> voice_scam(again)}
 -> voice_genuine(back)
 === voice_scam(-> again) ===
-大鹿：在图书馆呢 说不了话 打字吧 # to: guild # flag: callback-refused # technique: isolation
+大鹿：在图书馆呢 说不了话 打字吧 # to: guild # flag: callback-refused # why: no-voice # technique: isolation
 大鹿：两年的兄弟了 你还信不过我啊 # to: guild # technique: liking
 阿哲：图书馆？他上学期还问我图书馆在几楼。 # feels: 阿哲 doubtful
 -> again
@@ -236,17 +237,21 @@ VAR reported = false
 
 // 打给会长阿岚
 === guild_call(-> again, -> back) ===
-{guild_answer: -> guild_call_busy(back)}
+{looked: -> guild_call_known(back)}
 阿哲翻出阿岚的号码，去年聚餐存的，从没好意思打过。 # call: dial 阿岚
 阿岚：喂？鲸王还剩两成血，你最好真的有事。 # call: talk 阿岚
 - (open)
 <- beside(-> guild_call.open, back)
 + [“大鹿在替人担保。你能联系上他本人吗？” # move: verify] -> guild_answer(back)
-=== guild_call_busy(-> back) ===
-阿岚：又是你俩？该说的我都说了啊。 # call: dial 阿岚 # call: talk 阿岚
+=== guild_call_known(-> back) ===
+{truth == "scam": -> guild_call_known_scam(back)}
+阿岚：大鹿？他好好的，刚还在麦里嫌我指挥得烂。 # call: dial 阿岚 # call: talk 阿岚
 她那头吵成一片。你们赶紧挂了。 # call: end 阿岚
-{truth == "scam": -> s_known(back)}
 -> back
+=== guild_call_known_scam(-> back) ===
+阿岚：大鹿？那个号三天前就不是他了，我正往外请呢。 # call: dial 阿岚 # call: talk 阿岚
+她那头吵成一片。你们赶紧挂了。 # call: end 阿岚
+-> s_known(back)
 === guild_answer(-> back) ===
 ~ looked = true
 阿岚：你等着，我拿另一个手机打他。……完了，三十八个人躺了。
@@ -267,10 +272,15 @@ VAR reported = false
 
 // 自己进官方交易行
 === game_check(-> again, -> back) ===
-{game_people: -> game_again(back)}
+{looked: -> game_in(back)}
 你退出聊天，从登录页重新进。排队：前面还有 214 人。 # screen: game.market
 阿哲：两百一十四。我跟这个数字有缘。
-等了三分钟。聊天框在后台响了两回，奶茶又凉了一点。
+等了两分钟。聊天框在后台响了两回，奶茶又凉了一点。
+-> game_list(back)
+=== game_in(-> back) ===
+你从登录页进了官方交易行，这回没有排队。 # screen: game.market
+-> game_list(back)
+=== game_list(-> back) ===
 页面：官方交易行｜断浪剑
 页面：近七日均价：¥1200
 页面：手续费：4.0%，成交后从货款里扣
@@ -283,31 +293,37 @@ VAR reported = false
   -> list
 + [先放下手机 # move: stall # at: down]
   你吸了口奶茶。页面还亮着，不催你。 # hand: down
-  你又把手机靠了回去。 # hand: up
+  你又把手机拿了起来。 # hand: up
   -> list
 + [退回聊天 # move: stall # at: page] -> back
 === game_people(-> back) ===
 ~ looked = true
 {truth == "scam": -> game_scam(back)}
 页面：胖头鱼一号：注册 4 年，实名
+{g_cool: -> game_people_sold(back)}
 页面：求购单：会唱歌的断浪剑，货款已交官方保管 # signal: official-place
 页面：担保人：大鹿，账号正常，同一登录地 # signal: keeps-record # checked # settles: account-well # feels: 你 relieved
 阿哲：他自己先把钱押在官方了？……那他是真想要。 # feels: 阿哲 relieved
--> back
+-> game_seen(back)
+=== game_people_sold(-> back) ===
+页面：断浪剑：已成交 ¥1250，货款由官方保管 # signal: official-place
+页面：担保人：大鹿，账号正常，同一登录地 # signal: keeps-record # checked # settles: account-well # feels: 你 relieved
+阿哲：写得明明白白。我还自己吓自己。 # feels: 阿哲 relieved
+-> game_seen(back)
+// 查到的东西，看够了再走
+=== game_seen(-> back) ===
++ [看清了，退回去 # move: stall # at: page] -> back
++ [问阿哲 # move: ask # at: ask]
+  阿哲：你再让我看两眼。我很少看见自己蒙对。
+  -> game_seen(back)
++ [先放下手机 # move: stall # at: down]
+  你吸了口奶茶。页面还亮着，不催你。 # hand: down
+  你又把手机拿了起来。 # hand: up
+  -> game_seen(back)
 === game_scam(-> back) ===
 页面：胖头鱼一号：注册 3 天
 页面：求购单：没有
 页面：大鹿：三天前异地换绑，本人申诉中，暂停交易 # checked # settles: account-taken # feels: 你 doubtful
--> s_known(back)
-=== game_again(-> back) ===
-你又进了一回官方交易行。 # screen: game.market
-页面：近七日均价：¥1200
-页面：保证金：不收
-{truth == "scam": -> game_again_scam(back)}
-一个字没变。
--> back
-=== game_again_scam(-> back) ===
-页面：大鹿：本人申诉中，暂停交易
 -> s_known(back)
 
 // ───────── 离开 ─────────
@@ -319,7 +335,8 @@ VAR reported = false
 阿哲关了聊天框，去海边又钓了会儿鱼。 # time: 21:10 # screen: home # feels: 阿哲 tired
 这回真钓上来一只靴子。
 他问：那个鱼头，到底是不是真想要？
-你不知道。你们没有查，也就说不准。 # end: walked-away
+大鹿：鱼头还在问我呢 剑到底卖不卖 # to: guild
+你们没有查，也就说不准该怎么回。 # end: walked-away
 -> END
 
 // ───────── 骗局 ─────────
@@ -335,9 +352,9 @@ VAR reported = false
 他自己把手从屏幕上拿开了。
 -> s_settled
 === s_known_talk(-> back) ===
-+ [把查到的那一行指给他看，不说话 # move: tell]
++ [把刚查到的摆在他面前，不劝 # move: tell]
   ~ gain()
-  阿哲看了两遍，嘴里那颗话梅半天没动。 # feels: 阿哲 afraid
+  阿哲想了两遍，嘴里那颗话梅半天没动。 # feels: 阿哲 afraid
   -> s_settled
 + [问阿哲：要是你没等着用钱，你会卖他吗？ # move: ask # at: ask]
   ~ gain()
@@ -353,12 +370,12 @@ VAR reported = false
 + [跟阿哲说：剑是你的，你定 # move: stall] -> back
 === s_known_low(-> back) ===
 阿哲：你说怎样就怎样？剑是我的。 # feels: 阿哲 angry
-他把手机往自己那边挪了挪。
+他把手机从你手里抽了回去。
 -> s_known_low_talk(back)
 === s_known_low_talk(-> back) ===
-+ [跟阿哲说：刚才是我口气不好，你再看一眼这行字 # move: tell]
++ [跟阿哲说：刚才是我口气不好，你再想想查到的 # move: tell]
   ~ gain()
-  阿哲不说话，把那一行看了两遍，又看了一遍。 # feels: 阿哲 afraid
+  阿哲不说话。话梅从左边换到右边，又换了回来。 # feels: 阿哲 afraid
   -> s_settled
 + [把奶茶推过去，珍珠都给他 # move: stall]
   ~ gain()
@@ -369,15 +386,15 @@ VAR reported = false
   ~ gain()
   阿哲：气你。……这件事也有点。 # feels: 阿哲 uneasy
   -> s_known_talk(back)
-+ [随他去，自己刷手机 # move: stall # at: down] -> back
++ [不劝了，随他去 # move: stall] -> back
 
 // 两个人都看明白了
 === s_settled ===
 {site: -> s_stop}
-聊天框还在响。你们两个谁也没点。 # screen: home # feels: 你 calm
+聊天框还在响。你们两个谁也没点。 # feels: 你 calm
 阿哲：要是没查，我这会儿已经在给他道谢了。 # feels: 阿哲 uneasy
 - (open)
-* [“换谁都高兴。价是照着高兴开的。” # move: tell]
+* [跟阿哲说：换谁都高兴。价是照着高兴开的 # move: tell]
   阿哲：照着高兴开的……你今天说话怎么像个人。 # feels: 阿哲 amused
   -> open
 * [打96110，把那个号报上去 # move: report # at: dial.antifraud]
@@ -389,20 +406,24 @@ VAR reported = false
   -> open
 * [去公会频道说一声 # move: tell] -> warn
 * [拉黑，挂到官方交易行 # move: refuse] -> s_dull
-* [把手机放下，收工 # move: stall # at: down] -> s_dull
+* [把手机还给阿哲：你自己挂上去 # move: stall] -> s_dull
 
 === s_dull ===
 阿哲把剑挂上了官方交易行，标价一千二。 # screen: game.market # hand: up # chain: aftermath
 页面：湿漉漉的断浪剑：¥1200，待售
 页面：排在前面：17 把
 阿哲：前面十七把。没有一把会唱歌。 # feels: 阿哲 calm
-三天后，它卖掉了。扣掉手续费，到账一千一百五十二。 # place: dorm-day # time: 15:10 # money: 1152
-差四十八块满住宿费。阿哲吃了一礼拜的素，满了。 # feels: 阿哲 warm # end: kept-sword
+三天后的下午，手机叮了一声。 # place: dorm-day # time: 15:10 # screen: game.market
+页面：湿漉漉的断浪剑：已售出 ¥1200
+页面：手续费：¥48，已从货款里扣
+到账一千一百五十二，差四十八块。 # money: 1152
+阿哲吃了一礼拜的素，满了。 # feels: 阿哲 warm
+买走它的人半夜来私聊：“它在唱歌。怎么关？” # place: dorm-night # time: 01:20 # feels: 阿哲 amused # end: kept-sword
 -> END
 
 // 公会里还有一个人正要卖
 === warn ===
-公会频道正热闹。 # screen: chat.guild # time: 20:50 # feels: 阿哲 calm
+公会频道正热闹。 # screen: chat.guild # time: 20:34 # feels: 阿哲 calm
 小满：家人们，我的贝壳马车有人出两千二！还是大鹿介绍的！
 阿岚：等等，哪个大鹿？
 小满：就群里这个呀。他说去什么网，我号都注册好了。 # note: 停一下问全场：这句话怎么回，她才听得进去？
@@ -442,16 +463,17 @@ VAR reported = false
   -> warn_end
 === warn_end ===
 阿岚：下周打鲸王，谁都不许卖东西。 # hand: up # chain: aftermath
+小满：我马车说了，它唱二声部。
 游戏里的海上下雨了。那把剑唱起来，跑调跑得理直气壮。 # feels: 阿哲 warm # feels: 你 warm # end: guild-warned
 -> END
 === warn_late ===
-十分钟后小满回了一句：“啊？我刚交了三百。” # hand: up
-阿岚陪她打了110。阿哲看着屏幕，没说话。 # feels: 阿哲 uneasy
+十分钟后小满回了一句：“啊？我刚交了三百。” # hand: up # time: 20:44 # feels: 阿哲 uneasy
+阿岚陪她打了110。阿哲看着屏幕，没说话。
 -> s_dull
 
 === s_offer ===
-胖头鱼：官方那个 要等一天 还扣钱 我妹明天就生日了 # chain: trust # time: 20:18 # flag: countdown # technique: urgency
-胖头鱼：我都在极潮网收 先付款后发货 你不吃亏 # flag: buyer-picks-site # flag: off-platform # technique: reciprocity
+胖头鱼：官方那个 要等一天 还扣钱 我妹明天就生日了 # chain: trust # time: 20:20 # flag: countdown # why: birthday # technique: urgency
+胖头鱼：我都在极潮网收 先付款后发货 你不吃亏 # flag: buyer-picks-site # flag: off-platform # why: venue # technique: reciprocity
 阿哲：先付款后发货。那还有什么好怕的？ # feels: 阿哲 amused
 -> s_offer_talk
 === s_offer_back ===
@@ -460,7 +482,7 @@ VAR reported = false
 === s_offer_talk ===
 <- tools(-> s_offer_talk, -> s_offer_back)
 * [“走官方交易行，行吗？” # move: ask]
-  胖头鱼：行是行 但明天才能到我手上 生日就过了 # flag: countdown # technique: urgency
+  胖头鱼：行是行 但明晚才到我手上 蛋糕都吃完了 # flag: countdown # why: birthday # technique: urgency
   胖头鱼：那这样 收到剑 再给你发20红包 算我请你喝奶茶 # technique: reciprocity
   阿哲看了一眼你的奶茶，又看了一眼屏幕。
   -> s_offer_talk
@@ -469,9 +491,12 @@ VAR reported = false
   阿哲：他挑的。……怎么了？ # feels: 阿哲 doubtful
   阿哲：你是说，打球的人自己带了个裁判？
   -> s_offer_talk
+* [“我们想先打听一下你。” # move: ask]
+  胖头鱼：应该的 大鹿就在群里 你问他 我等着
+  -> s_offer_talk
 * {not looked} [问大鹿：这个网你用过吗？ # move: verify # inside]
   大鹿：用过 我那双靴子就走的这儿 秒到 # to: guild # technique: social-proof
-  大鹿：给你看我的到账 # to: guild # picture: receipt # flag: shill-screens # technique: social-proof # note: 问全场：用大鹿的号，证明大鹿说的话，证明了什么？
+  大鹿：给你看我的到账 # to: guild # picture: receipt # flag: shill-screens # why: same-account # technique: social-proof # note: 问全场：用大鹿的号，证明大鹿说的话，证明了什么？
   阿哲：看，到账了都。 # feels: 阿哲 amused
   -> s_offer_talk
 * {not looked and not voice} [请大鹿开语音说一句 # move: verify] -> voice(-> s_offer_talk, -> s_offer_back)
@@ -504,18 +529,19 @@ VAR reported = false
   阿哲：……他。他妹。反正不是我。 # feels: 阿哲 calm
   -> s_push_talk
 * [“那你买那把吧，祝妹妹生日快乐。” # move: refuse]
-  胖头鱼：行吧 你再想想 我给你留十分钟 # flag: countdown # technique: scarcity
+  胖头鱼：行吧 你再想想 我给你留十分钟 # flag: countdown # why: ten-minutes # technique: scarcity
   阿哲：他怎么比我还舍不得这把剑？ # feels: 阿哲 doubtful
   -> leave
 * [跟阿哲说：要不就点开看看 # move: comply] -> s_site
 
 === s_site ===
 ~ site = true
-阿哲点开了网址。蓝底白字，右下角有个会摇尾巴的小鲸鱼。 # screen: browser.page # address: lime-blade.example.invalid # time: 20:23 # chain: bait # note: 问全场：网址栏里哪几个字，和“鲸浪”有关系？
+阿哲伸手点开了网址。蓝底白字，右下角有个会摇尾巴的小鲸鱼。 # screen: browser.page # address: lime-blade.example.invalid # time: 20:26 # chain: bait # note: 问全场：网址栏里哪几个字，和“鲸浪”有关系？
 页面：极潮交易｜玩家放心的家 # picture: whale # technique: authority
 页面：累计担保：312,808 笔 # technique: social-proof
-页面：订单：胖头鱼一号 求购 断浪剑 ¥1680 # flag: buyer-picks-site
-页面：开户：手机号、收款卡、手持证件照 # flag: id-face
+页面：提醒：本站任何人都不会索要您的密码
+页面：订单：胖头鱼一号 求购 断浪剑 ¥1680 # flag: buyer-picks-site # why: own-page
+页面：开户：手机号、收款卡、手持证件照 # flag: id-face # why: id-photo
 阿哲：做得比官方还好看。官方那个鲸鱼都不会摇尾巴。 # feels: 阿哲 amused
 -> s_site_talk
 === s_site_back ===
@@ -548,7 +574,7 @@ VAR reported = false
 阿哲：……你好好说。 # feels: 阿哲 ashamed
 -> s_site_talk
 === s_site_low ===
-阿哲没有抬头。他侧过身，一位一位地填。你还是看见了，十九位，没错。 # feels: 阿哲 angry # secret: card
+阿哲没有抬头。他把手机拿过去，侧过身，一位一位地填。你还是看见了，十九位，没错。 # feels: 阿哲 angry # secret: card
 -> s_balance
 
 === s_closed ===
@@ -561,9 +587,9 @@ VAR reported = false
 -> s_site_back
 
 === s_balance ===
-不到一分钟，网页叮的一声。 # screen: browser.page # address: lime-blade.example.invalid # time: 20:29
+不到一分钟，网页叮的一声。 # screen: browser.page # address: lime-blade.example.invalid # time: 20:32
 页面：买家已付款：¥1680.00
-页面：可用余额：¥1680.00 # flag: fake-balance # technique: greed
+页面：可用余额：¥1680.00 # flag: fake-balance # why: drawn-number # technique: greed
 胖头鱼：付了付了 你先提现 收到钱再给我剑 不急 # to: whisper # technique: reciprocity
 阿哲：他让我先收钱！这人也太实在了！ # feels: 阿哲 amused
 -> s_balance_talk
@@ -603,10 +629,10 @@ VAR reported = false
 
 === s_withdraw ===
 ~ frozen_seen = true
-圈转了很久。 # screen: browser.page # address: lime-blade.example.invalid # time: 20:34 # chain: pressure
-页面：提现失败：收款卡号有误，账户已冻结 # alert # flag: account-frozen # technique: commitment # feels: 阿哲 afraid
+圈转了很久。 # screen: browser.page # address: lime-blade.example.invalid # time: 20:38 # chain: pressure
+页面：提现失败：收款卡号有误，账户已冻结 # alert # flag: account-frozen # why: blame-you # technique: commitment # feels: 阿哲 afraid
 页面：可用余额：¥0.00
-页面：冻结余额：¥1680.00 # flag: fake-balance
+页面：冻结余额：¥1680.00 # flag: fake-balance # why: drawn-number
 -> s_frozen
 === s_frozen_back ===
 你们看回网页。“已冻结”三个字还在。 # screen: browser.page # address: lime-blade.example.invalid
@@ -625,8 +651,8 @@ VAR reported = false
 * [关掉网页 # move: refuse # at: page] -> s_closed_balance
 
 === s_support ===
-站客服：您好，卡号填错一位，触发了风控。 # screen: chat.site # flag: account-frozen # technique: authority
-站客服：请缴纳等额保证金 1680 元，解冻后连同货款一并退回。 # flag: deposit-equals-price # flag: pay-first # technique: fear
+站客服：您好，卡号填错一位，触发了风控。 # screen: chat.site # time: 20:44 # flag: account-frozen # why: blame-you # technique: authority
+站客服：请缴纳等额保证金 1680 元，解冻后连同货款一并退回。 # flag: deposit-equals-price # flag: pay-first # why: pay-to-be-paid # technique: fear
 阿哲：我填错了？……我怎么会填错呢。 # feels: 阿哲 ashamed # note: 问全场：这一刻阿哲在怪谁？谁想让他这么怪？
 胖头鱼：哥 好了没 我钱都付出去了 卡你那儿了 # to: whisper # technique: fear
 -> s_withdraw_talk
@@ -636,10 +662,10 @@ VAR reported = false
 === s_withdraw_talk ===
 <- tools(-> s_withdraw_talk, -> s_withdraw_back)
 * [“手续费从货款里扣不行吗？” # move: ask]
-  站客服：保证金和货款不在一个账户，系统不支持抵扣。 # flag: deposit-equals-price # technique: authority
+  站客服：保证金和货款不在一个账户，系统不支持抵扣。 # flag: deposit-equals-price # why: pay-to-be-paid # technique: authority
   -> s_withdraw_talk
 * [“把卡号发我们看看，错在哪一位？” # move: ask]
-  站客服：涉及隐私不能展示。请于十分钟内处理，逾期余额清零。 # flag: countdown # flag: callback-refused # technique: urgency
+  站客服：涉及隐私不能展示。请于十分钟内处理，逾期余额清零。 # flag: countdown # flag: callback-refused # why: which-digit # technique: urgency
   -> s_withdraw_talk
 * [跟阿哲说：卡号我看着你填的，你没填错 # move: tell]
   ~ gain()
@@ -654,7 +680,7 @@ VAR reported = false
 * [跟阿哲说：反正一起退，交吧 # move: comply] -> s_pay
 
 === s_no_deposit ===
-站客服：好的。买家可以起诉您恶意冻结，结果会影响征信。 # flag: credit-threat # technique: fear
+站客服：好的。买家可以起诉您恶意冻结，结果会影响征信。 # flag: credit-threat # why: sue-you # technique: fear
 胖头鱼：哥 我也是学生 那是我半年攒的 # to: whisper # technique: liking
 {heed == 0: -> s_corridor}
 阿哲：他要是真付了，那我不成骗他钱的了？ # feels: 阿哲 uneasy
@@ -687,8 +713,8 @@ VAR reported = false
 
 // 听不进去了：他拿着手机出去了
 === s_corridor ===
-阿哲站起来，拿着手机出去了。门在你面前关上。 # screen: home # feels: 阿哲 angry # feels: 你 uneasy
-奶茶杯前空了一块。你手里只有自己的手机。走廊的灯一亮一灭。 # note: 问全场：人走了，话还能怎么说？
+阿哲站起来，把手机拿走，出去了。门在你面前关上。 # screen: home # feels: 阿哲 angry # feels: 你 uneasy
+桌前空了一块。你手里只有自己的手机。走廊的灯一亮一灭。 # note: 问全场：人走了，话还能怎么说？
 - (open)
 * [跟出去，什么也不说，站在他旁边 # move: tell]
   ~ gain()
@@ -698,7 +724,7 @@ VAR reported = false
   ~ gain()
   ~ gain()
   阿哲：……你也知道啊。 # feels: 阿哲 calm
-  他没走开，跟你回到桌前，把手机靠回奶茶杯上。
+  他没走开，跟你回到桌前，把手机塞回你手里。
   -> s_pay
 * [用自己的手机打96110，问问怎么劝 # move: verify # at: dial.antifraud]
   反诈专线：先别讲道理。去他旁边，让他当着您的面再看一遍收款人。 # call: dial 反诈专线 # call: talk 反诈专线
@@ -712,18 +738,18 @@ VAR reported = false
 
 === s_alone ===
 ~ emptied = true
-十五分钟以后，阿哲回来了，坐下，把手机递给你。 # time: 20:52 # chain: aftermath # feels: 阿哲 ashamed # feels: 你 afraid
-页面：第一笔：¥1680.00，已转出，收款人 李＊＊ # screen: wallet.home # flag: personal-payee # money: -1680
-页面：第二笔：¥2100.00，已转出，收款人 李＊＊ # flag: personal-payee # money: -2100
-阿哲：他们说再补一笔就好了。 # flag: pay-first
+十五分钟以后，阿哲回来了，坐下，把手机递给你。 # time: 21:02 # chain: aftermath # feels: 阿哲 ashamed # feels: 你 afraid
+页面：第一笔：¥1680.00，已转出，收款人 李＊＊ # screen: wallet.home # flag: personal-payee # why: one-person # money: -1680
+页面：第二笔：¥2100.00，已转出，收款人 李＊＊ # flag: personal-payee # why: one-person # money: -2100
+阿哲：他们说再补一笔就好了。
 -> s_loss_start
 
 === s_pay ===
-转账页打开了。 # screen: wallet.transfer # time: 20:38 # chain: transfer
-页面：收款人：李＊＊（个人） # flag: personal-payee
-页面：金额：¥1680.00 # flag: deposit-equals-price
+转账页打开了。 # screen: wallet.transfer # time: 20:50 # chain: transfer
+页面：收款人：李＊＊（个人） # flag: personal-payee # why: one-person
+页面：金额：¥1680.00 # flag: deposit-equals-price # why: pay-to-be-paid
 页面：附言：还室友饭钱
-站客服：附言按我发的写，写别的会退回。 # to: site # flag: personal-payee # technique: authority # feels: 阿哲 uneasy
+站客服：附言按我发的写，写别的会退回。 # to: site # flag: personal-payee # why: their-memo # technique: authority # feels: 阿哲 uneasy
 -> s_pay_talk
 === s_pay_back ===
 你们看回那张转账单。 # screen: wallet.transfer
@@ -759,7 +785,7 @@ VAR reported = false
 === s_warned ===
 页面：安全提醒：您从未给此人转过账 # alert # screen: wallet.transfer
 页面：有人让您先交保证金吗？请停一停 # alert
-站客服：这是通用提示，点“仍要转账”即可。还剩六分钟。 # to: site # flag: countdown # technique: urgency # feels: 阿哲 afraid
+站客服：这是通用提示，点“仍要转账”即可。还剩六分钟。 # to: site # flag: countdown # why: past-the-notice # technique: urgency # feels: 阿哲 afraid
 -> s_warned_talk
 === s_warned_back ===
 提醒还停在屏幕中间。 # screen: wallet.transfer
@@ -782,8 +808,8 @@ VAR reported = false
   -> s_again
 
 === s_again ===
-站客服：收到。您没备注用户名，系统判定无效，需补 2100 元激活。 # screen: chat.site # time: 20:42 # flag: account-frozen # flag: pay-first # technique: commitment
-站客服：激活后三笔一起退，共 5460 元。 # flag: too-good # technique: greed
+站客服：收到。您没备注用户名，系统判定无效，需补 2100 元激活。 # screen: chat.site # time: 20:56 # flag: account-frozen # flag: pay-first # why: next-fee # technique: commitment
+站客服：激活后三笔一起退，共 5460 元。 # flag: too-good # why: all-together # technique: greed
 阿哲：附言明明是他让我写的。 # feels: 阿哲 afraid
 -> s_again_talk
 === s_again_talk ===
@@ -791,19 +817,19 @@ VAR reported = false
   阿哲：现在报……还来得及吗？ # feels: 阿哲 ashamed
   -> s_quiet
 * [“先把 1680 退回来。” # move: refuse]
-  站客服：系统流程不可逆，请尽快激活。 # flag: pay-first # technique: urgency
+  站客服：系统流程不可逆，请尽快激活。 # flag: pay-first # why: next-fee # technique: urgency
   窗口右上角的绿点变成了灰色。
   -> s_quiet
 * [私聊问胖头鱼：你也在这儿交过保证金？ # move: ask]
-  胖头鱼：交过 秒退的 你快点 我妹等着 # to: whisper # flag: countdown # technique: social-proof
+  胖头鱼：交过 秒退的 你快点 我妹等着 # to: whisper # flag: countdown # why: fast-fingers # technique: social-proof
   阿哲：他打字怎么突然快了？ # feels: 阿哲 doubtful
   -> s_again_talk
 * [问阿哲：最后一笔之后，还有最后一笔吗？ # move: ask # at: ask]
   ~ gain()
   阿哲盯着“三笔一起退”，半天没说话。 # feels: 阿哲 doubtful
   -> s_again_talk
-* [把手机扣在桌上 # move: stall # at: down]
-  你把它扣过去。它震了几下，自己安静了。 # hand: down
+* [把手机扣过去，不再理它 # move: stall # at: down]
+  你把它扣在桌上。它震了几下，自己安静了。 # hand: down
   -> s_quiet
 * [打110 # move: report # at: dial.police] -> s_again_police
 * [打开钱包，先把卡锁上 # move: report # at: app.wallet] -> s_again_lock
@@ -817,11 +843,11 @@ VAR reported = false
 客服窗口又跳了两下：“请勿锁卡，锁卡无法退款。”
 -> s_quiet
 === s_again_police ===
-你拿过手机，退出网页，拨了110。阿哲没有拦。 # screen: home # chain: aftermath # time: 20:45 # feels: 阿哲 afraid
+你拿过手机，退出网页，拨了110。阿哲没有拦。 # screen: home # chain: aftermath # time: 20:58 # feels: 阿哲 afraid
 -> s_police
 
 === s_quiet ===
-再刷新，网页是一片白。聊天里，胖头鱼的头像灰了。 # screen: browser.page # address: lime-blade.example.invalid # hand: up # time: 20:45 # chain: aftermath # feels: 阿哲 afraid # feels: 你 afraid
+再刷新，网页是一片白。聊天里，胖头鱼的头像灰了。 # screen: browser.page # address: lime-blade.example.invalid # hand: up # time: 21:00 # chain: aftermath # feels: 阿哲 afraid # feels: 你 afraid
 页面：找不到此页面
 -> s_loss_start
 === s_loss_start ===
@@ -839,7 +865,7 @@ VAR reported = false
 + {not frozen} [帮他打开钱包，锁卡 # move: report # at: app.wallet] -> s_freeze
 + {not frozen} [打卡背面的银行电话挂失 # move: report # at: dial.bank] -> s_bank
 + {not reported} [打110 # move: report # at: dial.police] -> s_police
-+ {not reported} [打96110 # move: report # at: dial.antifraud]
+* {not reported} [打96110 # move: report # at: dial.antifraud]
   反诈专线：钱已经转了？那请马上打110，止付越快越好。 # call: dial 反诈专线 # call: talk 反诈专线
   反诈专线：请您陪着他打。别让他一个人说。 # call: end 反诈专线 # screen: home
   -> s_loss
@@ -862,7 +888,6 @@ VAR reported = false
   -> s_loss
 + {not frozen and not reported} [谁也不说话，各自上床 # move: stall # at: down] -> s_shut
 + {frozen or reported} [坐下来，把奶茶分了 # move: stall # at: down] -> s_breath
-
 === s_shut ===
 阿哲：没事。我自己想想。 # screen: home # hand: up # feels: 阿哲 ashamed
 他面朝墙躺下了。手机在他枕头边上，一亮一亮。
@@ -915,7 +940,7 @@ VAR reported = false
 -> s_loss
 
 === s_breath ===
-你把奶茶盖子撕了，珍珠倒出来，一人一半。 # hand: up # feels: 阿哲 tired # feels: 你 warm
+你拿筷子把杯底的珍珠捞出来，一人一半。 # hand: up # time: 21:16 # feels: 阿哲 tired # feels: 你 warm
 阿哲：你说我是不是……两百多个小时，就钓了这么个结果。
 - (open)
 * [“剑是你钓的。钱是他们骗的。两回事。” # move: tell]
@@ -932,22 +957,22 @@ VAR reported = false
 
 // 公会里来了个“能追回来”的
 === s_second ===
-九点二十，游戏里又来了一条私聊。 # screen: chat.shell # hand: up # time: 21:20
-小贝壳：听说你被极潮坑了？我也是退潮捡贝壳的，同公会。 # flag: knows-me # technique: liking
-小贝壳：我哥在网警合作单位，交500能锁链路，当晚退。 # flag: pay-first # technique: authority
+快九点半，游戏里又来了一条私聊。 # screen: chat.shell # hand: up # time: 21:28 # feels: 你 uneasy
+小贝壳：听说你被极潮坑了？我也是退潮捡贝壳的，同公会。 # flag: knows-me # why: already-knows # technique: liking
+小贝壳：我哥在网警合作单位，交500能锁链路，当晚退。 # flag: pay-first # why: police-free # technique: authority
 阿哲：同公会的……当晚退。 # feels: 阿哲 doubtful
 -> s_second_talk
 === s_second_talk ===
 * [“你怎么知道我们丢了钱？” # move: ask]
-  小贝壳：内部能看到。别跟阿岚讲，打草惊蛇就追不回了。 # flag: secrecy # technique: isolation
+  小贝壳：内部能看到。别跟阿岚讲，打草惊蛇就追不回了。 # flag: secrecy # why: not-lan # technique: isolation
   -> s_second_talk
 * [“追钱为什么先收钱？” # move: ask]
-  小贝壳：设备占用费，追回来一起退。十分钟内有效。 # flag: countdown # technique: urgency
+  小贝壳：设备占用费，追回来一起退。十分钟内有效。 # flag: countdown # why: same-script # technique: urgency
   阿哲：“一起退”……这三个字我今晚听过。 # feels: 阿哲 uneasy
   -> s_second_talk
 * [打给阿岚，问小贝壳是谁 # move: verify # at: dial.guild]
   ~ reported = true
-  阿岚：小贝壳？上个月就卖号退游了。谁在用，我不知道。 # call: dial 阿岚 # call: talk 阿岚 # checked # settles: shell-sold
+  阿岚：小贝壳？上个月就卖号退游了。谁在用，我不知道。 # time: 21:32 # call: dial 阿岚 # call: talk 阿岚 # checked # settles: shell-sold
   阿岚：你们丢钱了？报了没有？……我下线，陪你们去。 # call: end 阿岚 # screen: home # feels: 阿哲 relieved
   -> s_end
 * [跟阿哲说：警察那边不收钱，我们不回它 # move: tell]
@@ -957,13 +982,13 @@ VAR reported = false
 * [跟阿哲说：别理他 # move: refuse] -> s_second_ordered
 * [把这条也报给110 # move: report # at: dial.police]
   ~ reported = true
-  接警员：记下了。警察追赃不收钱，收钱的不是警察。 # call: dial 接警员 # call: talk 接警员
+  接警员：记下了。警察追赃不收钱，收钱的不是警察。 # time: 21:32 # call: dial 接警员 # call: talk 接警员
   阿哲把这句话跟着念了一遍。 # call: end 接警员 # screen: home # feels: 阿哲 relieved
   -> s_end
 * [问阿哲：你信它几分？ # move: ask # at: ask]
   阿哲：一分。就是这一分……一直在那儿晃。 # feels: 阿哲 ashamed
   -> s_second_talk
-* [把手机放下 # move: stall # at: down]
+* [扣下手机，今晚不看了 # move: stall # at: down]
   你把手机扣在两个人中间。它又响了两回，谁也没翻。 # hand: down
   -> s_end
 * {not emptied} [跟阿哲说：五百，要不试试？ # move: pay] -> s_second_paid
@@ -989,14 +1014,14 @@ VAR reported = false
 阿哲把卡解了锁，按了确认。那头回了个“收到”，头像就灰了。 # money: -500 # feels: 阿哲 ashamed
 -> s_end_twice
 === s_second_borrow ===
-小贝壳：不够的话先找室友周转，追回来你还他双份。 # flag: borrow-to-pay # technique: social-proof
+小贝壳：不够的话先找室友周转，追回来你还他双份。 # flag: borrow-to-pay # why: two-short # technique: social-proof
 阿哲：我只剩一百二。你……先借我五百？ # screen: wallet.home # feels: 阿哲 ashamed
 * [“我借你吃饭，不借你填这个。” # move: refuse]
   阿哲：……那先借我吃饭。 # feels: 阿哲 calm
   -> s_end
 * [“我们先问问110，再说借不借。” # move: report]
   ~ reported = true
-  接警员：别付。警察追赃不收钱。来派出所，两件事一起说。 # call: dial 接警员 # call: talk 接警员
+  接警员：别付。警察追赃不收钱。来派出所，两件事一起说。 # time: 21:34 # call: dial 接警员 # call: talk 接警员
   阿哲点了点头。 # call: end 接警员 # screen: home # feels: 阿哲 calm
   -> s_end
 * [转给他五百 # move: pay]
@@ -1009,7 +1034,8 @@ VAR reported = false
 {frozen: -> s_end_frozen}
 {heed == 2: -> s_end_spoke}
 阿哲再没提过这把剑。你也没有问。 # screen: home # hand: up # feels: 阿哲 ashamed # feels: 你 ashamed
-两个礼拜后，公会里又有人说，大鹿介绍了一个买家。 # end: told-nobody
+两个礼拜后，公会里又有人说，大鹿介绍了一个买家。 # place: dorm-day # time: 14:10 # screen: chat.guild
+阿哲的拇指悬在输入框上。 # feels: 阿哲 uneasy # end: told-nobody
 -> END
 === s_end_reported ===
 卡也锁好了。第二天一早，你陪他去派出所，民警把截图一张张存了。 # place: police-counter # time: 09:00 # screen: home # hand: up # freeze # feels: 阿哲 calm
@@ -1018,16 +1044,18 @@ VAR reported = false
 卡锁着。第二天一早，你陪他去派出所补报了案。 # place: police-counter # time: 09:00 # screen: home # hand: up # feels: 阿哲 calm
 -> s_end_last
 === s_end_spoke ===
-阿哲坐起来，自己拨了110，自己锁了卡。你在旁边举着台灯。 # screen: home # hand: up # freeze # feels: 阿哲 calm
+阿哲坐起来，自己拨了110，自己锁了卡。你在旁边举着台灯。 # screen: home # hand: up # time: 21:40 # freeze # feels: 阿哲 calm
 第二天一早，你陪他去派出所做了笔录。 # place: police-counter # time: 09:00
 -> s_end_last
 === s_end_last ===
-回来的路上，游戏里也在下雨。剑在他口袋里唱起来，他没关。 # feels: 阿哲 warm
-阿岚拉着公会开了个会，真的大鹿骂了半小时，三十八个人替他鼓掌。
-钱能不能回来，谁也没打包票。住宿费，辅导员说可以缓。 # feels: 你 warm # end: acted
+存到一半，游戏里下起雨来，剑在他口袋里唱上了。民警抬了抬头。 # feels: 阿哲 ashamed
+阿哲：……它五音不全，但是不服气。
+那天晚上，真的大鹿在公会里骂了半小时，三十八个人替他鼓掌。 # place: dorm-night # time: 20:30 # screen: chat.guild # feels: 阿哲 calm
+钱能不能回来，谁也没打包票。住宿费，辅导员说可以缓。 # feels: 你 warm
+阿哲：剑我不卖了。它今天唱的那句，好像准了一点。 # feels: 阿哲 warm # end: acted
 -> END
 === s_end_twice ===
-卡锁好了。阿哲把手机递给你：“一笔不落，都报上去吧。” # screen: home # hand: up # freeze
+卡锁好了。阿哲把手机递给你：“一笔不落，都报上去吧。” # screen: home # hand: up # time: 21:40 # freeze # feels: 阿哲 ashamed
 接警员：都记下了。第二个专找刚被骗过的人，不怪您。 # call: dial 接警员 # call: talk 接警员
 接警员：明天带上记录过来，叫上您室友。 # call: end 接警员
 那晚他睡得比你早。窗外还在下雨，剑没有唱。 # feels: 阿哲 tired # end: paid-twice
@@ -1035,7 +1063,14 @@ VAR reported = false
 
 // 到过那个网站，钱还没出去
 === s_stop ===
-网页关着。胖头鱼发来一串问号，又撤回了。 # screen: home # hand: up # time: 20:44 # chain: aftermath # feels: 你 relieved # feels: 阿哲 uneasy
+{frozen_seen: -> s_stop_late}
+# time: 20:38
+-> s_stop_talk
+=== s_stop_late ===
+# time: 20:58
+-> s_stop_talk
+=== s_stop_talk ===
+网页关着。胖头鱼发来一串问号，又撤回了。 # screen: home # hand: up # chain: aftermath # feels: 你 relieved # feels: 阿哲 uneasy
 阿哲：我跟你说，我刚才手都是麻的。
 - (open)
 * [“不管填没填完，卡先锁一下，密码换掉。” # move: tell]
@@ -1054,20 +1089,22 @@ VAR reported = false
 * [问阿哲：最像真的是哪一步？ # move: ask # at: ask]
   阿哲：让我先收钱再发剑那步。骗子哪有这么客气的。 # feels: 阿哲 doubtful
   -> open
-+ [把手机放下，各喝一口奶茶 # move: stall # at: down]
++ [放下手机，今晚到此为止，分奶茶 # move: stall # at: down]
   你把最后几颗珍珠让给了他。 # hand: down
   -> s_stop_end
 + [陪他把剑挂上官方交易行 # move: verify] -> s_stop_end
 === s_stop_end ===
 剑还是他的。钱也还在卡里。 # hand: up
 阿哲：那一千六百八，从头到尾就没在过。 # feels: 阿哲 calm
-他说这话的时候，居然有点舍不得。 # end: at-the-gate
+他说这话的时候，居然有点舍不得。
+小满：有人用过极潮吗 大鹿介绍的 # to: guild
+你们两个同时去抓那部手机。 # feels: 阿哲 uneasy # end: at-the-gate
 -> END
 
 // ───────── 真的 ─────────
 
 === g_offer ===
-胖头鱼：走 交易行 行不 别的地方 我不敢 # chain: trust # time: 20:18 # signal: official-place
+胖头鱼：走 交易行 行不 别的地方 我不敢 # chain: trust # time: 20:20 # signal: official-place
 胖头鱼：那个冷静其 我不太懂 你们会嘛
 阿哲：冷静期。他打成了“冷静其”。 # feels: 阿哲 amused
 -> g_offer_talk
@@ -1109,15 +1146,15 @@ VAR reported = false
 * [“不好意思，那就走交易行。” # move: comply] -> g_lucky
 * [“太乱了，不卖了。” # move: refuse] -> g_missed
 === g_lucky ===
-胖头鱼看清手续费是 4.0%，改出一千二百五。第二天成交，到账一千二。 # screen: game.market # chain: aftermath # money: 1200
+胖头鱼看清手续费是 4.0%，改出一千二百五。第二天晚上，到账一千二。 # screen: game.market # time: 20:46 # chain: aftermath # money: 1200
 页面：成交：¥1250，手续费 ¥50 # signal: true-cost
 阿哲改了四遍密码，最后一遍自己也忘了。 # feels: 阿哲 tired
 这次运气好，那头是个替你着急的人。 # end: lucky
 -> END
 
 === g_list ===
-阿哲点进官方交易行，把剑放了上去。 # screen: game.market # time: 20:24 # chain: bait
-页面：湿漉漉的断浪剑：定价 ¥1680
+阿哲点进官方交易行，填起了上架单。 # screen: game.market # time: 20:26 # chain: bait
+页面：湿漉漉的断浪剑：定价 ¥1680，未上架
 页面：手续费：4.0%，成交后从货款里扣 # signal: true-cost
 页面：保证金：不收 # signal: asks-nothing
 胖头鱼：等等 手续费是 4.0%？ # to: whisper
@@ -1126,7 +1163,7 @@ VAR reported = false
 胖头鱼：那 1250 行吗 不行也没事 # to: whisper # signal: accepts-no # feels: 阿哲 uneasy
 -> g_price
 === g_price_back ===
-你们看回上架页。定价那一栏空着，等阿哲填。 # screen: game.market
+你们看回上架单。定价那一栏删空了，等阿哲填。 # screen: game.market
 页面：手续费：4.0%，成交后从货款里扣
 -> g_price
 === g_price ===
@@ -1134,7 +1171,7 @@ VAR reported = false
 * [“一千二百五，比均价还高五十。” # move: help]
   阿哲：扣完手续费，到手正好一千二。……住宿费！ # feels: 阿哲 amused
   -> g_boot
-* [撤下这把剑：说话不算话，不卖了 # move: refuse # at: page] -> g_walk
+* [退出上架单：说话不算话，不卖了 # move: refuse # at: page] -> g_walk
 * [“你觉得一千二百五亏不亏？” # move: ask]
   ~ gain()
   阿哲：均价就一千二，亏的是我那四百八十块的高兴。 # feels: 阿哲 calm
@@ -1151,7 +1188,7 @@ VAR reported = false
 -> g_missed
 
 === g_boot ===
-刚上架，就叮了一声。 # screen: game.market # time: 20:27
+刚上架，就叮了一声。 # screen: game.market # time: 20:32
 页面：成交：湿漉漉的左脚靴，¥9 # signal: official-place
 胖头鱼：买好啦 # to: whisper
 阿哲：那是我钓上来的靴子！挂了半年了！ # feels: 阿哲 amused
@@ -1165,20 +1202,51 @@ VAR reported = false
 <- tools(-> g_boot_talk, -> g_boot_back)
 * [点“同意退款” # move: help # at: page]
   胖头鱼：谢谢 其实 靴子也挺好看 # to: whisper # feels: 阿哲 warm
-  -> g_cool
+  -> g_receipt
 * [“他是真不会，还是装不会？” # move: ask]
   阿哲：装成这样，那得是影帝。影帝不缺剑。 # feels: 阿哲 calm
   -> g_boot_talk
 * [“九块钱的靴子，不退。” # move: refuse]
   阿哲：九块也是他的钱。退。 # feels: 阿哲 calm
   他自己点了“同意退款”。
-  -> g_cool
+  -> g_receipt
 * [看看官方的退款说明 # move: verify # at: page]
   页面：卖家同意即退，原路退回买家 # signal: keeps-record # checked # settles: official-holds
   -> g_boot_talk
 
+// 回单和页面对不上
+=== g_receipt ===
+这回他买对了。页面上转起一个小圈。 # screen: game.market # time: 20:36
+页面：湿漉漉的断浪剑：¥1250，货款核对中
+胖头鱼：钱昨天就押啦 你看 # to: whisper
+胖头鱼：〔图片：付款回单〕押了1680 多的会退我吧 # to: whisper # picture: receipt # flag: fake-receipt # why: slow-page
+阿哲：回单一千六百八，这儿一千二百五。圈还在转。 # feels: 阿哲 doubtful
+胖头鱼：能快点嘛 我九点上夜班 手机要收走 # to: whisper # flag: countdown # why: night-shift
+-> g_receipt_talk
+=== g_receipt_back ===
+你们看回那个小圈。 # screen: game.market
+页面：湿漉漉的断浪剑：¥1250，货款核对中
+-> g_receipt_talk
+=== g_receipt_talk ===
+<- tools(-> g_receipt_talk, -> g_receipt_back)
+* [回他：你先上班，官方核好了再说 # move: stall]
+  胖头鱼：好 那我 隔一会 偷看一眼 # to: whisper # signal: no-hurry
+  -> g_cool
+* [点一下“刷新” # move: verify # at: page]
+  页面：货款 ¥1250 已由官方保管，多的 ¥430 原路退买家 # signal: original-route # checked # settles: sums-agree
+  阿哲：一千六百八减一千二百五……对上了。 # feels: 阿哲 relieved
+  -> g_receipt_talk
+* [“手断了还上夜班？” # move: ask]
+  阿哲照着问了过去。
+  胖头鱼：快递站 扫码枪 左手也能扫 # to: whisper # feels: 阿哲 warm
+  -> g_receipt_talk
+* [回他：看到了，等着收剑吧 # move: help]
+  胖头鱼：嗯嗯 我把铃声 调成海浪了 # to: whisper # feels: 阿哲 warm
+  -> g_cool
+* [回他：数都对不上，不卖了 # move: refuse] -> g_walk
+
 === g_cool ===
-八点半，剑下了架，换成一行灰字。 # screen: game.market # time: 20:31
+八点四十，圈停了，剑换成一行灰字。 # screen: game.market # time: 20:40
 页面：成交：¥1250，货款由官方保管 # signal: official-place
 页面：手续费：¥50，已从货款里扣 # signal: true-cost
 页面：冷静期：剩余 23:59:58 # signal: no-hurry
@@ -1188,7 +1256,7 @@ VAR reported = false
 -> g_cool_talk
 === g_cool_back ===
 你们看回那行灰字。它一秒一秒地走着。 # screen: game.market
-页面：冷静期：剩余 23:58:21
+页面：冷静期：明天 20:40 结束
 -> g_cool_talk
 === g_cool_talk ===
 <- tools(-> g_cool_talk, -> g_cool_back)
@@ -1214,7 +1282,7 @@ VAR reported = false
 -> g_missed
 
 === g_paid ===
-剩下的就是等。官方的等，一点也不刺激。 # screen: chat.guild # chain: aftermath # feels: 阿哲 calm
+剩下的就是等。官方的等，一点也不刺激。 # screen: chat.guild # time: 20:48 # feels: 阿哲 calm
 小满：谁认识那个鱼头？他也想买我的马车，我给骂跑了。 # to: guild
 - (open)
 * [“我们刚卖给他。钱押在官方，是真想要。” # move: tell]
@@ -1226,37 +1294,187 @@ VAR reported = false
 * [问阿哲：要不要替他说句话？ # move: ask # at: ask]
   阿哲：说。他都怀疑过我了，四舍五入是兄弟。
   -> open
-* [放下手机，喝奶茶 # move: stall # at: down]
+* [不回她，放下手机喝奶茶 # move: stall # at: down]
   你喝完了最后一口。小满那辆马车，后来挂了一个月。 # hand: down
   -> g_wait
 
 // 冷静期里的一天
 === g_wait ===
-第二天中午，食堂。冷静期还剩八个钟头，阿哲一顿饭看了四回。 # place: canteen # screen: chat.whisper # hand: up # time: 12:20
+第二天中午，食堂。冷静期还剩八个钟头，阿哲一顿饭看了四回。 # place: canteen # screen: chat.whisper # hand: up # time: 12:20 # feels: 阿哲 calm
 胖头鱼：在嘛 能不能 先看它一眼 就一眼
 阿哲：剑锁在官方那儿了，我自己都看不着。 # feels: 阿哲 amused
-- (open)
+-> g_wait_talk
+=== g_wait_back ===
+你们看回和胖头鱼的对话。 # screen: chat.whisper
+-> g_wait_talk
+=== g_wait_talk ===
+<- tools_day(-> g_wait_back)
 * [跟阿哲说：把你那张海边的截图发他 # move: help]
   阿哲翻了半天相册。剑插在沙子里，旁边站着一只靴子。
   胖头鱼：好看 这只靴子 是我退的那只嘛 # to: whisper
   阿哲：是。它也挺想你的。 # feels: 阿哲 warm
-  -> open
+  -> g_wait_talk
 * [问阿哲：万一他反悔呢？ # move: ask]
   阿哲：反悔就反悔，冷静期就是干这个的。 # feels: 阿哲 calm
   阿哲：……跟你说个事，昨晚两点，我自己差点点了撤单。
-  -> open
+  -> g_wait_talk
 * [跟阿哲说：好好跟它道个别吧 # move: tell]
   阿哲低头哼了一段，调跑得很远。邻桌端着面挪了一个位子。 # feels: 阿哲 uneasy
-  -> open
-* [问阿哲：紧张吗？ # move: ask # at: ask]
+  -> g_wait_talk
++ [跟阿哲说：先吃饭，晚上再看 # move: stall] -> g_gift
+
+// 换个号收货
+=== g_gift ===
+面还没动，它又震了。 # screen: chat.whisper # hand: up # time: 12:32
+胖头鱼：还有个事 剑 送到我妹号上 行不 叫小鱼干 # flag: new-account # why: sister-account
+胖头鱼：她昨天刚注册 要你们 点个同意
+阿哲：昨天刚注册，换个号收，还要我点同意。 # feels: 阿哲 doubtful # note: 问全场：这三样放在一起，该不该停一停？停了以后看哪儿？
+-> g_gift_talk
+=== g_gift_back ===
+聊天框里，他发来一个“行不”，又撤回了。 # screen: chat.whisper
+-> g_gift_talk
+=== g_gift_talk ===
+<- tools_day(-> g_gift_back)
+* [“为什么不送到你自己号上？” # move: ask]
+  胖头鱼：买来的 三十天 不能转手 等到那时 她都唱腻了
+  -> g_gift_talk
+* [到公会问大鹿：小鱼干是谁？ # move: verify # inside]
+  大鹿：他妹的猫 拿猫的名字注册的 # to: guild
+  阿哲：……给一只猫唱歌。它值了。 # feels: 阿哲 amused
+  -> g_gift_talk
+* [自己进官方，看“同意”点了会怎样 # move: verify]
+  页面：变更收货号：货款不动，仍由官方保管 # screen: game.market # signal: official-place
+  页面：卖家不同意，就按原单发货 # signal: accepts-no # checked # settles: money-stays # feels: 阿哲 relieved
+  -> g_gift_page
+* [先按原单走，“同意”不点 # move: stall]
+  胖头鱼：好的 那我 捧着手机给她看 # signal: accepts-no # feels: 阿哲 calm
+  -> g_review
+* [点“同意变更收货号” # move: help]
+  胖头鱼：谢谢 小鱼干也谢谢你 # feels: 阿哲 warm
+  -> g_review
+* [“换号？那这单撤了。” # move: refuse] -> g_cancel
+=== g_gift_page ===
++ [点“同意变更收货号” # move: help # at: page]
+  胖头鱼：谢谢 小鱼干也谢谢你 # to: whisper # feels: 阿哲 warm
+  -> g_review
++ [点“按原单发货” # move: stall # at: page]
+  胖头鱼：好的 那我 捧着手机给她看 # to: whisper # signal: accepts-no # feels: 阿哲 calm
+  -> g_review
++ [问阿哲：你怎么想？ # move: ask # at: ask]
+  阿哲：剑跟谁走都是走。钱不跟着走就行。 # feels: 阿哲 calm
+  -> g_gift_page
++ [看清了，退回聊天 # move: stall # at: page] -> g_gift_back
+
+=== tools_day(-> back) ===
++ [打开鲸浪，看官方那张单子 # move: verify # at: app.game] -> day_order(back)
++ [看一眼阿哲的钱包 # move: ask # at: app.wallet] -> wallet_look(back)
++ [打卡背面的银行电话 # move: ask # at: dial.bank] -> bank_call(back)
++ [打96110问一问 # move: verify # at: dial.antifraud] -> antifraud(back)
++ [问阿哲 # move: ask # at: ask]
   阿哲：比查分紧张。查分我心里有数。
-  -> open
-+ [把手机放下，下午还有课 # move: stall # at: down] -> g_end
+  -> back
++ [先放下手机 # move: stall # at: down]
+  你们一人吃了两口面。手机在盘子边上亮着。 # hand: down
+  你又把它拿了起来。 # hand: up
+  -> back
+-> DONE
+=== day_order(-> back) ===
+页面：断浪剑：¥1250，货款由官方保管 # screen: game.market # signal: official-place
+页面：冷静期：今晚 20:40 结束 # signal: no-hurry # checked # settles: money-stays
+-> game_seen(back)
+
+// 剑走了，钱没来
+=== g_review ===
+晚上八点四十，手机叮了一声。 # place: dorm-night # time: 20:40 # chain: transfer # screen: game.market # hand: up # feels: 你 calm
+页面：已发货：湿漉漉的断浪剑
+页面：货款 ¥1200 暂缓到账，人工复核中 # alert # flag: account-frozen # why: first-payout
+阿哲：剑走了。钱没来。 # feels: 阿哲 afraid # feels: 你 uneasy
+-> g_review_talk
+=== g_review_back ===
+你们看回那一页。“复核中”三个字还在。 # screen: game.market
+页面：货款 ¥1200 暂缓到账，人工复核中 # alert
+-> g_review_talk
+=== g_review_talk ===
+<- tools(-> g_review_talk, -> g_review_back)
+* [点开“人工复核”的说明 # move: verify # at: page]
+  页面：首次收款满 ¥1000，人工核对姓名，约半小时 # signal: true-cost
+  页面：不收任何费用；验证码只由本人填写 # signal: asks-nothing # checked # settles: review-is-usual # feels: 阿哲 calm
+  -> g_review_talk
+* [私聊问胖头鱼：你那边扣钱了吗？ # move: ask]
+  胖头鱼：昨天就扣啦 你没到嘛 要我帮什么 # to: whisper # signal: says-check
+  -> g_review_talk
+* [“页面写着在核，先等等看。” # move: help]
+  阿哲：等。我数珍珠。……三颗。数完了。 # feels: 阿哲 calm
+  -> g_clerk
+* [到公会说：胖头鱼和交易行串通好的 # move: report] -> g_shout
+* [点“官方客服”，问一声 # move: ask # at: page] -> g_clerk
+=== g_shout ===
+大鹿：啥？鱼头正举着石膏给他妹拍照呢 # to: guild
+胖头鱼：钱 我真的付了 我发你看 # to: whisper # signal: keeps-record # feels: 阿哲 ashamed
+阿哲：……先问问客服吧。我把话说早了。
+-> g_clerk
+
+// 第三种真相：是官方的人，也没有权要
+=== g_clerk ===
+客服小潮：您好，官方客服小潮。姓名对上了，就差点一下“确认收款”。 # screen: chat.service # time: 20:50 # feels: 阿哲 calm
+通知：鲸浪：登录验证码 ●●●●●●，请勿告诉任何人。 # app: game
+客服小潮：后面还排六十单。您把刚收到的码念我，我替您点，快些。 # overreach: login-code # flag: code-ask # why: code-to-clerk # technique: urgency # note: 问全场：这回确实是官方的人。码，念不念？
+阿哲：是从官方点进来的，头像上有勾。……念吗？ # feels: 阿哲 doubtful
+-> g_clerk_talk
+=== g_clerk_back ===
+客服窗口开着。小潮在等那六个数。 # screen: chat.service
+-> g_clerk_talk
+=== g_clerk_talk ===
+<- clerk_tools(-> g_clerk_back)
+* [“您要码做什么？” # move: ask]
+  客服小潮：登进您的号，替您按一下。那个按钮小，您找得慢。
+  -> g_clerk_talk
+* [“码不念。按钮我们自己找，行吗？” # move: refuse] -> g_kept
+* [把六位码打给她 # move: disclose] -> g_given
+* [跟阿哲说：是她没错，码也不念 # move: tell]
+  阿哲探过身，打了一行字：不好意思，码我自己留着。
+  -> g_kept
+=== clerk_tools(-> back) ===
++ [退出鲸浪，从登录页重新找一遍客服 # move: verify # at: app.game] -> clerk_again(back)
++ [看一眼阿哲的钱包 # move: ask # at: app.wallet] -> wallet_look(back)
++ [打96110问一问 # move: verify # at: dial.antifraud] -> clerk_antifraud(back)
++ [问阿哲：你想念吗？ # move: ask # at: ask]
+  阿哲：想。……就因为想，我才问你。 # feels: 阿哲 doubtful
+  -> back
++ [把手机放下 # move: stall # at: down]
+  你把手机扣下。面凉了，奶茶更凉。 # hand: down
+  它震了一下，你翻过来。 # hand: up
+  -> back
+-> DONE
+=== clerk_again(-> back) ===
+还是小潮，还是那个工号，聊天接着刚才的。 # screen: chat.service # checked # settles: support-is-real
+阿哲：真是官方的。真的也要码啊？ # feels: 阿哲 doubtful
+-> back
+=== clerk_antifraud(-> back) ===
+反诈专线：真是官方客服？那也别念。码等于您本人点头。 # call: dial 反诈专线 # call: talk 反诈专线
+反诈专线：让客服告诉您怎么自己点，一般都有。 # call: end 反诈专线 # screen: home
+-> back
+=== g_kept ===
+客服小潮：……您说得对，这码我不该问您要。 # screen: chat.service # feels: 阿哲 relieved
+客服小潮：订单右下角有“确认收款”，您自己点，不用码。 # signal: asks-nothing
+客服小潮：我上岗第三天，六十单看着就慌。对不住。
+阿哲：那个按钮比靴子还小。……找到了。 # feels: 阿哲 amused
+-> g_end
+=== g_given ===
+六个数发了过去。 # screen: chat.service # secret: code # feels: 阿哲 uneasy
+通知：鲸浪：新设备登录成功。如非本人操作，请立即修改密码。 # app: game
+客服小潮：点好了。……组长看见了，说这码我不该问您要。
+客服小潮：您改一下密码吧，对不住。我上岗第三天。
+阿哲：改。你把脸转过去。 # feels: 阿哲 calm
+-> g_end
+
 === g_end ===
-晚上八点三十一分，手机叮了一声。 # place: dorm-night # time: 20:31 # screen: wallet.home # hand: up # money: 1200 # feels: 阿哲 relieved
+九点零五，手机又叮了一声。 # time: 21:05 # chain: aftermath # screen: wallet.home # hand: up # money: 1200 # feels: 阿哲 relieved # feels: 你 warm
 页面：到账：¥1200.00，鲸浪官方交易行 # signal: official-place
-胖头鱼：收到剑了 下雨了 它在唱 我妹笑疯了 # to: whisper
-阿哲跟家里打了电话，第一句是：“住宿费，交完了。” # feels: 阿哲 warm # end: fair-sale
+胖头鱼：她拆开了 海上下雨了 它在唱 我妹笑疯了 # to: whisper
+阿哲跟家里打了电话，第一句是：“住宿费，交完了。” # feels: 阿哲 warm
+胖头鱼：我妹问 有没有 会跳舞的靴子 # to: whisper
+阿哲：……左脚那只我还挂着。它就是不爱动。 # feels: 阿哲 amused # end: fair-sale
 -> END
 
 === g_rude ===
@@ -1274,14 +1492,15 @@ VAR reported = false
 * [问阿哲：还能挽回吗？ # move: ask # at: ask]
   阿哲：剑能再卖。大鹿那儿……我自己去说吧。 # feels: 阿哲 tired
   -> open
-* [把手机放下 # move: stall # at: down] -> g_rude_end
+* [不回了，把手机放下 # move: stall # at: down] -> g_rude_end
 === g_rude_end ===
-剑又挂了半个月，卖了一千一。 # screen: home # hand: up
-下一回公会聚餐，阿哲没好意思去。 # feels: 你 ashamed # end: rude
+剑又挂了半个月，卖了一千一。 # place: dorm-day # time: 16:20 # screen: home # hand: up # feels: 阿哲 tired
+公会聚餐，阿哲没好意思去。 # feels: 你 ashamed
+大鹿：给你留了四串 凉了我可不管 # to: guild # end: rude
 -> END
 
 === g_missed ===
-剑没卖成。两天后，大鹿在公会里发了张照片。 # screen: chat.guild # hand: up # chain: aftermath
+剑没卖成。两天后，大鹿在公会里发了张照片。 # place: dorm-day # time: 12:40 # screen: chat.guild # hand: up # chain: aftermath
 大鹿：鱼头给他妹买到剑啦 打着石膏砍的价 就是不会唱歌
 阿哲：他是真想买啊。他连骗人的手都没有，就一只左手。 # feels: 阿哲 tired # feels: 你 uneasy
 {looked: -> g_missed_looked}

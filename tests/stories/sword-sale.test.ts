@@ -13,7 +13,20 @@ const toPaid = [...toDeposit, '反正一起退', '不拦他', '仍要转账']
 /** Zhe has been laughed at: he does not stop when told to. */
 const unheard = ['驾照', '还卖', '别理他，走', '笑死', '提现试试', '联系在线', '不许转']
 
+/** A sale to the real buyer, up to where the sword has gone and the money is looked at. */
+const toReview = [
+  ...['唱歌', '请大鹿', '还卖', '去交易行', '填 ¥1250', '同意退', '你先上班', '截图', '我们刚'],
+  ...['先吃饭', '按原单走'],
+]
+
 const told = teller(zh)
+
+/** Where the clock goes back although nobody went anywhere; another day begins with a place. */
+const turnedBack = (steps: readonly Step[]) =>
+  steps.filter(({ view, beats }, i) => {
+    const before = steps[i - 1]?.view.time ?? ''
+    return before > view.time && !beats.some(({ kind }) => kind === 'place')
+  })
 
 const endingOf = (steps: readonly Step[]) => steps.at(-1)?.view.ending
 
@@ -57,14 +70,16 @@ describe('sword-sale', () => {
     ).toBeGreaterThanOrEqual(2000)
   })
 
-  test('with a buyer who is real, a sale takes five to six minutes', () => {
+  test('with a buyer who is real, who asks everything takes eight to ten minutes to sell', () => {
     const { steps } = told('genuine', [
       ...['唱歌', '为什么出', '打字这么慢', '真人', '请大鹿', '还卖', '去交易行', '亏不亏'],
-      ...['填 ¥1250', '同意退', '急不急', '截图', '我们刚', '海边', '反悔', '道个别', '下午还有课'],
+      ...['填 ¥1250', '同意退', '还上夜班', '刷新', '等着收剑', '急不急', '截图', '我们刚'],
+      ...['海边', '反悔', '道个别', '先吃饭', '你自己号上', '小鱼干是谁', '变更收货号'],
+      ...['扣钱了吗', '人工复核', '先等等看', '您要码', '码不念'],
     ])
     expect(endingOf(steps)).toBe('fair-sale')
-    expect(minutesOf(steps)).toBeGreaterThanOrEqual(5)
-    expect(minutesOf(steps)).toBeLessThanOrEqual(6.5)
+    expect(minutesOf(steps)).toBeGreaterThanOrEqual(8)
+    expect(minutesOf(steps)).toBeLessThanOrEqual(10)
   })
 
   test('carries at least nine red flags and five trust signals', () => {
@@ -83,6 +98,29 @@ describe('sword-sale', () => {
     expect(laughed.steps.at(-1)?.view.balance).toBe(120)
   })
 
+  test('official support asks for the code: kept or given, the money comes and it is said', () => {
+    const asked = told('genuine', [...toReview, '官方客服'])
+    expect(asked.steps.at(-1)?.view.overreach).toBe('login-code')
+    const kept = told('genuine', [...toReview, '官方客服', '码不念'])
+    const given = told('genuine', [...toReview, '官方客服', '六位码'])
+    for (const { steps } of [kept, given]) {
+      expect(endingOf(steps)).toBe('fair-sale')
+      expect(steps.at(-1)?.view.balance).toBe(zh.card.balance + 1200)
+      expect(steps.at(-1)?.view.overreach).toBeUndefined()
+      expect(linesOf(steps).some(({ text }) => text.includes('不该问您要'))).toBe(true)
+    }
+    expect(kept.steps.at(-1)?.view.secrets).toEqual([])
+    expect(given.steps.at(-1)?.view.secrets).toEqual(['code'])
+  })
+
+  test('every flag has its reason, and stands on what somebody else has said or shown', () => {
+    const flagged = compiled.script.source.split('\n').filter((line) => line.includes('# flag:'))
+    for (const line of flagged) {
+      expect(line).toContain('# why:')
+      expect(line).toMatch(/^\s*(页面|胖头鱼|大鹿|站客服|小贝壳|客服小潮)：/)
+    }
+  })
+
   test.each<[string, Truth, readonly string[]]>([
     ['walked-away', 'scam', ['唱歌', '不卖了', '别卖了']],
     ['kept-sword', 'scam', ['唱歌', '官方交易行', '查“', '挂到官方']],
@@ -99,16 +137,14 @@ describe('sword-sale', () => {
       [...unheard, '算了', '我早就', '让他静静', '别理他', '你爱试', '不借你'],
     ],
     ['paid-twice', 'scam', [...toPaid, '先把 1680', '谁也不说话', '让他静静', '要不试试']],
-    [
-      'fair-sale',
-      'genuine',
-      ['唱歌', '请大鹿', '还卖', '去交易行', '填 ¥1250', '同意退', '截图', '我们刚', '下午还有课'],
-    ],
+    ['fair-sale', 'genuine', [...toReview, '先等等看', '码不念']],
     ['missed', 'genuine', ['唱歌', '不卖了', '太晚了']],
     ['lucky', 'genuine', ['唱歌', '还卖', '号和密码', '我陪你改']],
     ['rude', 'genuine', ['唱歌', '还卖', '骗子吧', '把手机放下']],
   ])('%s can be reached', (ending, truth, words) => {
-    expect(endingOf(told(truth, words).steps)).toBe(ending)
+    const { steps } = told(truth, words)
+    expect(endingOf(steps)).toBe(ending)
+    expect(turnedBack(steps)).toEqual([])
     const ids = zh.card.endings.map(({ id }) => id)
     expect(ids).toContain(ending)
     expect(ids).toHaveLength(11)

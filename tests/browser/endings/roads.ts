@@ -120,15 +120,8 @@ const swordSale: readonly Road[] = [
   {
     truth: 'genuine',
     texts: [
-      '唱歌',
-      '请大鹿',
-      '还卖',
-      '去交易行',
-      '填 ¥1250',
-      '同意退',
-      '截图',
-      '我们刚',
-      '下午还有课',
+      ...['唱歌', '请大鹿', '还卖', '去交易行', '填 ¥1250', '同意退', '你先上班', '截图'],
+      ...['我们刚', '先吃饭', '按原单走', '先等等看', '码不念'],
     ],
     ending: '走了官方，剑也卖了',
   },
@@ -137,7 +130,8 @@ const swordSale: readonly Road[] = [
     language: 'en',
     texts: [
       ...['Why does it sing', 'Big Deer to say', 'Still for sale', 'right, list it'],
-      ...['Enter ¥1250', 'Agree to refund', 'screenshot', 'We just sold', 'there are classes'],
+      ...['Enter ¥1250', 'Agree to refund', 'you go to work', 'screenshot', 'We just sold'],
+      ...['eat first', 'Leave the order', 'give it a bit', 'No code'],
     ],
     ending: 'Sold, the official way',
   },
