@@ -1,3 +1,4 @@
+// @beside: comes once a story is under way; no part of its start (workshop/build/purposes.ts).
 import type { ReadonlySignal } from '@preact/signals'
 import { render } from 'preact'
 import type { CaseFile } from '../../core/story/card.ts'
@@ -9,6 +10,7 @@ import { DebriefPage, type DebriefPageProps } from '../../screens/debrief/debrie
 import { Recall, type RecallProps } from '../../screens/debrief/recall.tsx'
 import type { Road } from '../../screens/debrief/road/roadSection.tsx'
 import { loadRoadMap } from './roadMaps.ts'
+import type { Drawn } from './playing.tsx'
 import { splitStage } from './splitStage.ts'
 
 export interface Debriefing extends Pick<
@@ -19,11 +21,6 @@ export interface Debriefing extends Pick<
   readonly motion: ReadonlySignal<'full' | 'still'>
   readonly file: CaseFile
   readonly played: Played
-}
-
-/** Something drawn on the page that may still be at work. */
-export interface Drawn {
-  close(): void
 }
 
 /** Draws the debrief of a finished run, with the split stage beside it where there is one. */

@@ -10,7 +10,7 @@ import { nextTask } from '../../stage/engine/nextTask.ts'
 import type { Kit, Shown } from '../kit.ts'
 import type { CaseEntry } from '../library/catalogue.ts'
 import { drawTruth } from '../library/dice.ts'
-import { drawDebriefing, drawRecall, type Drawn } from './debriefing.tsx'
+import { idle } from '../idle.ts'
 import { entersLog } from './entersLog.ts'
 import { keepsRun } from './keepsRun.ts'
 import { openPerformance, type Performance } from './performance.ts'
@@ -20,6 +20,19 @@ import { singsReveal } from './singsReveal.ts'
 
 /** For whoever sends ahead: it comes in the file of this page, before the story does. */
 export { sendForFirstRoom } from '../../stage/room/roomStill.ts'
+
+/** Something drawn on the page that may still be at work. */
+export interface Drawn {
+  close(): void
+}
+
+/** What is seen once the story is told: fetched while it is being played. */
+const debriefing = () => import('./debriefing.tsx')
+
+/** Before the network may have gone; what does not come is asked for again at the end. */
+function sendForDebrief(): void {
+  idle(() => void debriefing().catch(() => undefined))
+}
 
 /** What a case is opened with. */
 export interface Opening {
@@ -104,6 +117,7 @@ export function openPlaying(kit: Kit, opening: Opening): Playing {
       show = open()
       show.settle(played)
       offerWayOn()
+      sendForDebrief()
     }
   }
 
@@ -118,6 +132,7 @@ export function openPlaying(kit: Kit, opening: Opening): Playing {
     show = open()
     await nextTask()
     if (mine === draws) await show.show(session.played)
+    sendForDebrief()
   }
 
   async function follow(): Promise<void> {
@@ -142,31 +157,48 @@ export function openPlaying(kit: Kit, opening: Opening): Playing {
     onPhone.value = false
     const { lines } = session.played
     const { card } = session.tale.file
-    drawn = drawRecall(page, {
-      ...{ words: words(), card, lines },
-      onRecall: (line) => act({ did: 'recall', ...(line === undefined ? {} : { line }) }),
-    })
+    void come(({ drawRecall }) =>
+      drawRecall(page, {
+        ...{ words: words(), card, lines },
+        onRecall: (line) => act({ did: 'recall', ...(line === undefined ? {} : { line }) }),
+      }),
+    )
   }
 
   function drawDebrief(): void {
     onPhone.value = false
     const { played, tale } = session
-    drawn = drawDebriefing(page, {
-      words: words(),
-      settings: settings.now,
-      motion,
-      file: tale.file,
-      played,
-      plan: shelf.plan(entry.id),
-      // The address would lead nobody else to a case dropped here.
-      shareAddress:
-        entry.passing === true ? undefined : new URL(addressOf(played.run), location.href).href,
-      onPlayFrom: (index) => guarded(() => session.rewind(index)),
-      onAgain: () => guarded(() => session.open(freshRun(tale, drawTruth()))),
-      onHome: () => kit.go({ to: 'home' }),
-      onCards: () => kit.go({ to: 'round', kind: 'six', after: played.run }),
-      onPlan: (text) => shelf.keepPlan(entry.id, text),
-    })
+    void come(({ drawDebriefing }) =>
+      drawDebriefing(page, {
+        words: words(),
+        settings: settings.now,
+        motion,
+        file: tale.file,
+        played,
+        plan: shelf.plan(entry.id),
+        // The address would lead nobody else to a case dropped here.
+        shareAddress:
+          entry.passing === true ? undefined : new URL(addressOf(played.run), location.href).href,
+        onPlayFrom: (index) => guarded(() => session.rewind(index)),
+        onAgain: () => guarded(() => session.open(freshRun(tale, drawTruth()))),
+        onHome: () => kit.go({ to: 'home' }),
+        onCards: () => kit.go({ to: 'round', kind: 'six', after: played.run }),
+        onPlan: (text) => shelf.keepPlan(entry.id, text),
+      }),
+    )
+  }
+
+  /** Draws what had to be fetched, unless something else has come on the page meanwhile. */
+  async function come(
+    draw: (from: Awaited<ReturnType<typeof debriefing>>) => Drawn,
+  ): Promise<void> {
+    const mine = draws
+    try {
+      const from = await debriefing()
+      if (mine === draws) drawn = draw(from)
+    } catch (problem) {
+      if (mine === draws) kit.fail(problem, { name: entry.id })
+    }
   }
 
   function act(did: Act): void {
