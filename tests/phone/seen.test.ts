@@ -3,7 +3,7 @@
 import { act } from 'preact/test-utils'
 import { expect, test, vi } from 'vitest'
 import type { Line } from '../../src/core/story/beats.ts'
-import type { View } from '../../src/core/story/view.ts'
+import { applyBeat, type View } from '../../src/core/story/view.ts'
 import { askable, atHome, calling, holdPhone, option, said, withClock } from './hold.ts'
 
 withClock()
@@ -163,7 +163,7 @@ test('a call is made small while one looks, and comes back', () => {
   const { press, text, all } = holding()
   press('把通话收起来')
   expect(all('.grid')).toHaveLength(1)
-  expect(text()).toContain('和客服通话中')
+  expect(text()).toContain('通话中：客服')
   press('回到通话')
   expect(text()).toContain('您还在吗？')
   expect(all('.call-bar')).toEqual([])
@@ -234,4 +234,35 @@ test('110 and 96110 come first, whoever else is on the card', () => {
   offer(atHome, [ask])
   press('拨号')
   expect(all('.contact__number').map((one) => one.textContent)).toEqual(['110', '96110', '955•••'])
+})
+
+test('a notice is news in the step it came in; later it is found where notices are, and not new', () => {
+  const code = said(0, '验证码 123456', undefined, { on: 'notice', app: 'wallet' })
+  const asks = said(1, '念给我听。', '客服')
+  const answers = said(2, '快一点。', '客服')
+  const step = (from: View, ...lines: readonly Line[]) => {
+    const beats = lines.map((line) => ({ kind: 'line', line }) as const)
+    const view = beats.reduce(applyBeat, from)
+    return { beats, from, view, options: [ask], scene: 'talk', lines: (lines.at(-1)?.n ?? 0) + 1 }
+  }
+  const { phone, offer, press, all } = holdPhone()
+  const first = step(calling(), code, asks)
+  phone.expect(first)
+  offer(first.view, [ask])
+  expect(
+    all('.banner')
+      .map((one) => one.textContent)
+      .join(),
+  ).toContain('123456')
+  const second = step(first.view, answers)
+  phone.expect(second)
+  offer(second.view, [ask])
+  expect(all('.banner')).toEqual([])
+  press('应用')
+  expect(
+    all('.notice-card--old')
+      .map((one) => one.textContent)
+      .join(),
+  ).toContain('123456')
+  expect(all('.notice-card__new')).toEqual([])
 })

@@ -23,7 +23,10 @@ export function pastOf({ threads, past }: Card): Pick<View, 'threads' | 'pages' 
   return {
     threads: Object.fromEntries(threads.map(({ id }) => [id, written(id)])),
     pages: Object.fromEntries([...rows].map(([page, before]) => [page, { rows: [], before }])),
-    calls: (past?.calls ?? []).map(({ name, way, at }) => ({ party: [name], way, at, lines: [] })),
+    // A card lists them as a phone does, the latest first.
+    calls: [...(past?.calls ?? [])]
+      .reverse()
+      .map(({ name, way, at }) => ({ party: [name], way, at, lines: [] })),
   }
 }
 

@@ -78,7 +78,7 @@ export const en: Words = {
     enlarge: 'Enlarge',
     shrink: 'Back to size',
     backToStory: 'Back to what is happening',
-    onCall: (name) => `On the phone with ${name}`,
+    onCall: (name) => `On a call: ${name}`,
     backToCall: 'Back to the call',
     makeSmall: 'Make the call small',
     recentCalls: 'Recent calls',

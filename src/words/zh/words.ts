@@ -76,7 +76,7 @@ export const zh = {
     enlarge: '放大',
     shrink: '还原',
     backToStory: '回到正在发生的事',
-    onCall: (name: string) => `和${name}通话中`,
+    onCall: (name: string) => `通话中：${name}`,
     backToCall: '回到通话',
     makeSmall: '把通话收起来',
     recentCalls: '最近通话',

@@ -101,7 +101,10 @@ const past: Card = {
   past: {
     threads: [{ thread: 'dorm', who: '小周', day: '昨天', text: '饭卡又忘带了。' }],
     pages: [{ page: 'shop.orders', text: '九月：耳机，已签收' }],
-    calls: [{ name: '家', way: 'missed', at: '昨天 18:20' }],
+    calls: [
+      { name: '家', way: 'missed', at: '昨天 18:20' },
+      { name: '小周', way: 'made', at: '周六 9:00' },
+    ],
   },
 }
 
@@ -110,7 +113,10 @@ test('the past lies there before the first beat, and is no line of the run', () 
   expect(before.threads['dorm']?.map(({ text, at }) => [text, at])).toEqual([
     ['饭卡又忘带了。', '昨天'],
   ])
-  expect(before.calls).toEqual([{ party: ['家'], way: 'missed', at: '昨天 18:20', lines: [] }])
+  expect(before.calls).toEqual([
+    { party: ['小周'], way: 'made', at: '周六 9:00', lines: [] },
+    { party: ['家'], way: 'missed', at: '昨天 18:20', lines: [] },
+  ])
   expect(keptPages(before, 'shop').map(({ before }) => before?.[0]?.text)).toEqual([
     '九月：耳机，已签收',
   ])
