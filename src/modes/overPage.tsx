@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import { render } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Settings } from '../core/settings.ts'
@@ -25,6 +25,8 @@ export interface OverPage {
   /** The way on once the story is told. */
   readonly onward: Signal<(() => void) | undefined>
   readonly openSettings: () => void
+  /** The settings lie over the page. */
+  readonly covered: ReadonlySignal<boolean>
 }
 
 export interface OverOptions {
@@ -51,6 +53,7 @@ export function openOver(root: HTMLElement, options: OverOptions): OverPage {
     openSettings() {
       lift.value ??= options.trail.lay(close)
     },
+    covered: computed(() => lift.value !== undefined),
   }
   function close(): void {
     lift.value?.()

@@ -5,6 +5,7 @@ import type { CaseFile, ThreadId } from '../core/story/card.ts'
 import type { Answer } from '../core/run/judgement.ts'
 import type { Settings } from '../core/settings.ts'
 import type { AppId, FlagId } from '../core/story/tags.ts'
+import type { Tempo } from '../core/story/tempo.ts'
 import type { View } from '../core/story/view.ts'
 import type { Words } from '../words/zh/words.ts'
 import { openNotes, type Notes } from './voiceNotes.ts'
@@ -23,11 +24,17 @@ export interface PhoneOptions {
   readonly asks: (option: Option) => boolean
   /** Asked about `about`, the player answers and takes `then`. */
   readonly onJudge: (answer: Answer, about: Option, then: Option) => void
+  /** How the step on show is hurried. */
+  readonly tempo: () => Tempo
   readonly onPick: (option: Option) => void
   readonly onFlag: (line: number, flag: FlagId) => void
   readonly onUnflag: (line: number) => void
   readonly onTap: () => void
   readonly onHold: (holding: boolean) => void
+  /** Something else is looked at, or the player has stopped the show: nothing is to come meanwhile. */
+  readonly onHalt: (halted: boolean) => void
+  /** Something of the page lies over the whole phone. */
+  readonly covered: ReadonlySignal<boolean>
   readonly onKey: (key: string) => void
   /** A voice note is to be heard; the answer cuts it short. */
   readonly onNote: (note: Note) => () => void
@@ -84,6 +91,10 @@ export interface Model {
   readonly heard: Signal<Line | undefined>
   readonly notes: Notes
   readonly question: Signal<Question | undefined>
+  /** The player has stopped the show. */
+  readonly paused: Signal<boolean>
+  /** It stands still: for that, or because something else is looked at. */
+  readonly halted: ReadonlySignal<boolean>
   judge(answer: Answer): void
   readonly seeing: Seeing
   /** A page takes the whole phone, in large letters. */
@@ -106,6 +117,19 @@ export function openModel(options: PhoneOptions): Model {
   const question = signal<Question | undefined>(undefined)
   const large = signal(false)
   const seeing = openSeeing()
+  const paused = signal(false)
+  const halted = computed(
+    () =>
+      paused.value ||
+      options.covered.value ||
+      look.value !== undefined ||
+      sheet.value !== undefined,
+  )
+  let wasHalted = false
+  const stopHalting = halted.subscribe((now) => {
+    if (now !== wasHalted) options.onHalt(now)
+    wasHalted = now
+  })
   let timer: ReturnType<typeof setTimeout> | undefined
   const guard = () => {
     clearTimeout(timer)
@@ -147,11 +171,14 @@ export function openModel(options: PhoneOptions): Model {
     question,
     seeing,
     large,
+    paused,
+    halted,
     pick(option) {
       if (!armed.value || !offers.value.includes(option)) return
       look.value = undefined
       sheet.value = undefined
       large.value = false
+      paused.value = false
       const asked = question.value?.about ?? (options.asks(option) ? option : undefined)
       if (asked === undefined) options.onPick(option)
       else {
@@ -163,6 +190,7 @@ export function openModel(options: PhoneOptions): Model {
       const now = question.value
       if (now === undefined || !armed.value) return
       question.value = undefined
+      paused.value = false
       options.onJudge(answer, now.about, now.then)
     },
     restless() {
@@ -173,6 +201,7 @@ export function openModel(options: PhoneOptions): Model {
       sheet.value = undefined
       seeing.close()
       stopLaying()
+      stopHalting()
       clearTimeout(timer)
     },
   }

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals'
 import { render } from 'preact'
 import type { Beat, Line } from '../core/story/beats.ts'
 import type { SpeakerId, ThreadId } from '../core/story/card.ts'
@@ -40,6 +41,7 @@ const stepMs = 50
 /** Opens the phone in `host`: it draws views and offers, and hands the player's answers on. */
 export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
   const model = openModel(options)
+  const { halted } = model
   fetchIcons()
   fetchPictures(options.file.ink)
   const stageSlot = document.createElement('div')
@@ -81,8 +83,9 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
     showUpTo(line.n)
     if (!isSpoken(line) || line.speaker === options.file.card.you) return
     if (model.motion.value === 'still') return
-    const total = speechMs(line.text, options.file.language, options.settings.value.pace)
-    await steps(total, skip, (part) => {
+    const { pace } = options.settings.value
+    const total = speechMs(line.text, options.file.language, pace) * options.tempo().speech
+    await steps({ ms: total, skip, halted }, (part) => {
       model.saying.value = { n: line.n, chars: Math.ceil(line.text.length * part) }
     })
     model.saying.value = undefined
@@ -111,12 +114,14 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
   /** The dots stop, and nothing comes. */
   async function falter(who: Typing, skip: Skip): Promise<void> {
     await typeFor(who, skip)
-    if (model.motion.value === 'full') await steps(waitingMs, skip, () => undefined)
+    const ms = waitingMs * options.tempo().rest
+    if (model.motion.value === 'full') await steps({ ms, skip, halted }, () => undefined)
   }
 
   async function typeFor({ who, thread }: Typing, skip: Skip): Promise<void> {
     model.typing.value = { who, thread }
-    await steps(typingMs, skip, () => undefined)
+    const ms = typingMs * options.tempo().rest
+    await steps({ ms, skip, halted }, () => undefined)
     model.typing.value = undefined
   }
 
@@ -172,10 +177,17 @@ function isOpen(thread: ThreadId, { front, hand }: View): boolean {
   return hand === 'up' && front.at === 'thread' && front.thread === thread
 }
 
-/** Calls `at` with the part done, 0 to 1, until `ms` have passed or skipping is asked. */
-function steps(ms: number, skip: Skip, at: (part: number) => void): Promise<void> {
+/**
+ * Calls `at` with the part done, 0 to 1, until `ms` have passed or skipping is asked. Time in which
+ * the show stands still does not count.
+ */
+function steps(
+  { ms, skip, halted }: { ms: number; skip: Skip; halted: ReadonlySignal<boolean> },
+  at: (part: number) => void,
+): Promise<void> {
   return new Promise((resolve) => {
-    const began = performance.now()
+    let began = performance.now()
+    let before = began
     let stop: () => void = () => undefined
     const finish = () => {
       clearInterval(timer)
@@ -184,7 +196,10 @@ function steps(ms: number, skip: Skip, at: (part: number) => void): Promise<void
       resolve()
     }
     const timer = setInterval(() => {
-      const part = (performance.now() - began) / ms
+      const now = performance.now()
+      if (halted.value) began += now - before
+      before = now
+      const part = (now - began) / ms
       if (part >= 1) finish()
       else at(part)
     }, stepMs)

@@ -7,6 +7,24 @@ import { Sheets } from './hand/sheets.tsx'
 import './parts/round.css'
 import './playPage.css'
 
+/** Stops the show until it is pressed again: nothing comes meanwhile. */
+function Pause({ model: { paused, options } }: { readonly model: Model }) {
+  const { words } = options
+  return (
+    <button
+      type="button"
+      class="round"
+      aria-pressed={paused.value}
+      aria-label={words.phone.pause}
+      aria-keyshortcuts="P"
+      title={paused.value ? words.phone.paused : words.phone.pause}
+      onClick={() => (paused.value = !paused.value)}
+    >
+      <Icon name={paused.value ? 'go' : 'pause'} />
+    </button>
+  )
+}
+
 /** The whole of the playing page: the room's slot, what is said around you, and the phone. */
 export function PlayPage({
   model,
@@ -44,6 +62,7 @@ export function PlayPage({
         >
           <Icon name="list" />
         </button>
+        <Pause model={model} />
         <button
           type="button"
           class="round"

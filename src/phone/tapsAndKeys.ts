@@ -4,10 +4,12 @@ import type { Model } from './model.ts'
 
 const holdMs = 400
 const plain = 'button, a, input, select, textarea, dialog, [role="dialog"]'
+/** What a press on it does cannot be taken back: Space, which hurries the show, never does it. */
+const choices = '.offer, .question__answer, .tool, .app, .contact'
 
 /**
  * Taps, holds and keys on the phone's own ground. A tap shows the whole line, the next goes on; a
- * hold hurries; digits take an offer; Escape closes what lies on top. Returns a way to stop.
+ * hold hurries; digits take an offer; P stops the show; Escape closes what lies on top. Returns a way to stop.
  */
 export function keysOf(root: HTMLElement, model: Model): () => void {
   const { options } = model
@@ -35,16 +37,20 @@ export function keysOf(root: HTMLElement, model: Model): () => void {
     if (held) options.onHold(false)
     // A tap beside it has not looked: what a check has shown waits for its button, or a key.
     else if (pressed === 'key' && model.seeing.waiting.value) model.seeing.seen()
+    else if (model.paused.value) model.paused.value = false
     else options.onTap()
     held = false
   }
   const onGround = (event: Event) =>
     event.target instanceof Element && event.target.closest(plain) === null
 
-  /** Space and Enter go on, unless a button has them. */
+  const onChoice = ({ target }: Event) =>
+    target instanceof Element && target.closest(choices) !== null
+
+  /** Space and Enter go on, unless a button has them; Space also where it would choose. */
   const goesOn = (event: KeyboardEvent) =>
     (event.key === ' ' || event.key === 'Enter') &&
-    (event.target === document.body || onGround(event))
+    (event.target === document.body || onGround(event) || (event.key === ' ' && onChoice(event)))
 
   const down = (event: Event) => {
     model.restless()
@@ -57,11 +63,13 @@ export function keysOf(root: HTMLElement, model: Model): () => void {
     pressed = undefined
   }
   const keyDown = (event: KeyboardEvent) => {
-    if (document.querySelector('dialog[open]') !== null) return
-    if (event.key === 'Escape') {
-      leave(model)
-      return
-    }
+    if (event.key === ' ' && onChoice(event)) event.preventDefault()
+    if (document.querySelector('dialog[open]') !== null) {
+      if (model.sheet.value?.kind === 'all') takeFromSheet(event)
+    } else if (event.key === 'Escape') leave(model)
+    else onKey(event)
+  }
+  const onKey = (event: KeyboardEvent) => {
     if (goesOn(event)) {
       event.preventDefault()
       if (!event.repeat) {
@@ -71,7 +79,16 @@ export function keysOf(root: HTMLElement, model: Model): () => void {
     }
     if (event.repeat) return
     model.restless()
-    if (!event.ctrlKey && !event.metaKey && !event.altKey) takeByNumber(event.key)
+    if (isPlain(event)) takeByKey(event.key)
+  }
+  const takeFromSheet = (event: KeyboardEvent) => {
+    const offer = model.offers.value[Number(event.key) - 1]
+    if (!event.repeat && isPlain(event) && /^[1-9]$/.test(event.key) && offer !== undefined)
+      model.pick(offer)
+  }
+  const takeByKey = (key: string) => {
+    if (key.toLowerCase() === 'p') model.paused.value = !model.paused.value
+    else takeByNumber(key)
   }
   const takeByNumber = (key: string) => {
     if (!/^[1-9]$/.test(key) || model.sheet.value !== undefined || isHidden(model)) return
@@ -85,6 +102,7 @@ export function keysOf(root: HTMLElement, model: Model): () => void {
     if (offer !== undefined) model.pick(offer)
   }
   const keyUp = (event: KeyboardEvent) => {
+    if (event.key === ' ' && onChoice(event)) event.preventDefault()
     if (event.key !== ' ' && event.key !== 'Enter') return
     if (pressed === 'key') release()
     pressed = undefined
@@ -112,4 +130,9 @@ function leave({ sheet, large, look }: Model): void {
   if (sheet.value !== undefined) sheet.value = undefined
   else if (large.value) large.value = false
   else look.value = undefined
+}
+
+/** With a modifier a key is the browser's. */
+function isPlain({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey
 }

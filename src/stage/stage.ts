@@ -10,6 +10,7 @@ import { echoOf, goalOf, quiet, startleOf } from './room/echo.ts'
 import { fitCanvas, pixelsIn } from './engine/fitCanvas.ts'
 import { frameFor, type Frame } from './engine/framing.ts'
 import { borrow, theGame } from './engine/game.ts'
+import { holdOf } from './holds.ts'
 import { lightOf } from './room/light.ts'
 import { nextTask } from './engine/nextTask.ts'
 import { openOtherSide, picturesForBackroom, type OtherSide } from './room/otherSide.ts'
@@ -299,13 +300,6 @@ function toneOf(view: View, { endings = [] }: StageOptions): Ending['tone'] | un
 function turnOf(beat: Beat, companion: string | undefined): number {
   if (beat.kind !== 'line' || beat.line.channel.on !== 'room') return 0
   return companion !== undefined && beat.line.speaker === companion ? 1 : 0
-}
-
-function holdOf(beat: Beat): number {
-  if (beat.kind === 'hand') return beat.phone === 'down' ? measured.holdMs.release : 0
-  if (beat.kind === 'checked') return measured.holdMs.check
-  if (beat.kind === 'end') return measured.holdMs.end
-  return beat.kind === 'money' && beat.amount < 0 ? measured.holdMs.loss : 0
 }
 
 function hold(ms: number, skip: Skip): Promise<void> {

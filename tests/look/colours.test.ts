@@ -99,7 +99,7 @@ describe('the one red and the one green', () => {
 
   test('green is worn by what was checked alone', () => {
     const wearing = rules.filter(({ body }) => body.includes('var(--checked'))
-    expect(wearing.map(({ selector }) => selector)).toEqual(['.pick__settled'])
+    expect(wearing.map(({ selector }) => selector)).toEqual(['.said__stamp', '.pick__settled'])
   })
 })
 

@@ -36,6 +36,7 @@ function show() {
   let given = false
   const director = openDirector({
     language: 'zh',
+    you: '你',
     pace: () => 'fast',
     untilSeen: (skip: Skip) =>
       new Promise((resolve) => {

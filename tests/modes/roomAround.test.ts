@@ -46,6 +46,7 @@ function stand(openStage: () => Promise<Part | undefined>) {
   let latest: View | undefined
   const director = openDirector({
     language: 'zh',
+    you: tinyCard.you,
     pace: () => 'fast',
     untilSeen: () => Promise.resolve(),
     onFailure(fallen, problem) {

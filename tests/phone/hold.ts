@@ -7,6 +7,7 @@ import type { Card } from '../../src/core/story/card.ts'
 import { defaultSettings } from '../../src/core/settings.ts'
 import type { Skip } from '../../src/core/story/part.ts'
 import type { FlagId, Spot } from '../../src/core/story/tags.ts'
+import { unhurried as usualTempo } from '../../src/core/story/tempo.ts'
 import { firstView, type View } from '../../src/core/story/view.ts'
 import { openPhone, type Phone } from '../../src/phone/phone.tsx'
 import { zh } from '../../src/words/zh/words.ts'
@@ -57,6 +58,7 @@ export function holdPhone(
     onUnflag: vi.fn<(line: number) => void>(),
     onTap: vi.fn(),
     onHold: vi.fn<(holding: boolean) => void>(),
+    onHalt: vi.fn<(halted: boolean) => void>(),
     onKey: vi.fn<(key: string) => void>(),
     onNote: vi.fn((note: Note) => {
       sounding.push(note)
@@ -69,6 +71,7 @@ export function holdPhone(
       return () => void layers.splice(layers.indexOf(takeOff), 1)
     }),
   }
+  const covered = signal(false)
   const { marks = [], motion = 'full', more, pictures = {} } = settings
   const own = { ...card, ...more }
   const file = { id: 'tiny', version: 'a', language: 'zh', card: own, ink: '', pictures } as const
@@ -77,10 +80,15 @@ export function holdPhone(
     ...{ file, words: zh, raised: new Map(marks) },
     settings: signal(defaultSettings('zh')),
     motion: signal(motion),
+    ...{ covered, tempo: () => usualTempo },
     ...does,
   })
   held = phone
-  const all = (selector: string) => [...document.body.querySelectorAll<HTMLElement>(selector)]
+  /** What is there to be seen or heard: not what is laid out unseen to keep room for it. */
+  const all = (selector: string) =>
+    [...document.body.querySelectorAll<HTMLElement>(selector)].filter(
+      (one) => one.closest('[inert]') === null,
+    )
   const button = (name: string) => {
     const found = all('button').find(
       (one) => one.textContent.includes(name) || one.getAttribute('aria-label')?.includes(name),
@@ -91,6 +99,8 @@ export function holdPhone(
   return {
     phone,
     does,
+    /** Whether the settings lie over it. */
+    covered,
     /** What is said in the voice notes that have not been cut short. */
     sounding: () => sounding.map(({ text }) => text),
     all,

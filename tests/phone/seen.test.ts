@@ -181,8 +181,8 @@ test('while a page is in front of a call, its words are a touch away', () => {
 test('a call that is over is found among the recent ones, and read again', () => {
   const { press, all } = holding()
   press('拨号')
-  expect(all('.recent').map((one) => one.textContent)).toEqual(['客服来电 · 21:40'])
-  void act(() => all('.recent')[0]?.click())
+  expect(all('.recent-call').map((one) => one.textContent)).toEqual(['客服来电 · 21:40'])
+  void act(() => all('.recent-call')[0]?.click())
   expect(all('.caption').map((one) => one.textContent.trim())).toEqual(['您好。'])
 })
 

@@ -1,14 +1,20 @@
 import type { Line } from '../../core/story/beats.ts'
-import { restMs, type Pace } from '../../core/story/pace.ts'
+import type { SpeakerId } from '../../core/story/card.ts'
+import type { Pace } from '../../core/story/pace.ts'
 import type { Part, Skip } from '../../core/story/part.ts'
 import { looksBefore } from '../../core/story/looking.ts'
 import type { Step } from '../../core/story/step.ts'
 import type { Language } from '../../core/story/tags.ts'
+import { restAfter, tempoOf, unhurried, type Tempo } from '../../core/story/tempo.ts'
 import { applyBeat, type View } from '../../core/story/view.ts'
+import { typingMs } from '../../look/measures.ts'
 import { nextTask } from '../../stage/engine/nextTask.ts'
+import { longestHoldOf } from '../../stage/holds.ts'
 
 export interface DirectorOptions {
   readonly language: Language
+  /** Whose words are the player's own. */
+  readonly you: SpeakerId
   /** Read at every line, so that a changed setting takes hold at once. */
   pace(): Pace
   /** Resolves once the player has looked at what a check has shown, or when asked to give it up. */
@@ -31,6 +37,11 @@ export interface Director {
   tap(): void
   /** While held, lines come as fast as they can be drawn. */
   hold(holding: boolean): void
+  /** Until it is resumed nothing new comes; what is being shown is shown to its end. */
+  pause(): void
+  resume(): void
+  /** How the step on show is hurried. */
+  tempo(): Tempo
   close(): void
 }
 
@@ -43,6 +54,8 @@ export function openDirector(options: DirectorOptions): Director {
   /** Evidence is being looked at: neither a tap nor a held key hurries that. */
   let looking: Asking | undefined
   let hurrying = false
+  let tempo = unhurried
+  let paused: Asking | undefined
 
   async function everyPart(act: (part: Part) => Promise<void>): Promise<void> {
     await Promise.all(
@@ -75,7 +88,8 @@ export function openDirector(options: DirectorOptions): Director {
   async function rest(line: Line, last: boolean): Promise<void> {
     if (last) return
     const asking = (now = askable())
-    const ms = restMs(line.text, options.language, options.pace())
+    const manner = { ...options, pace: options.pace() }
+    const ms = restAfter(line, manner) * tempo.rest
     const waits = options.pace() === 'tap' && !hurrying
     await new Promise<void>((resolve) => {
       asking.onAsk(resolve)
@@ -97,6 +111,17 @@ export function openDirector(options: DirectorOptions): Director {
     now = looking = undefined
   }
 
+  /** Settles once nothing is paused. */
+  function going(): Promise<void> {
+    const until = paused
+    return until === undefined ? Promise.resolve() : new Promise((then) => until.onAsk(then))
+  }
+
+  function resume(): void {
+    paused?.ask()
+    paused = undefined
+  }
+
   return {
     add(part, view) {
       parts.add(part)
@@ -110,11 +135,16 @@ export function openDirector(options: DirectorOptions): Director {
       const looks = looksBefore(step)
       const lastLine = step.beats.findLastIndex(({ kind }) => kind === 'line')
       let view = step.from
+      tempo = tempoOf(step, {
+        ...{ language: options.language, you: options.you, pace: options.pace() },
+        ...{ typingMs, holdMs: longestHoldOf },
+      })
       settleParts(view, [])
       // The answer given is seen to be taken before what follows is drawn.
       await nextTask()
       if (overtaken()) return false
       for (const [i, beat] of step.beats.entries()) {
+        await going()
         if (looks.has(i)) await untilSeen()
         if (overtaken()) return false
         view = applyBeat(view, beat)
@@ -126,6 +156,8 @@ export function openDirector(options: DirectorOptions): Director {
         if (beat.kind === 'line') await rest(beat.line, i === lastLine)
         if (overtaken()) return false
       }
+      await going()
+      if (overtaken()) return false
       now = undefined
       settleParts(step.view, step.options)
       return true
@@ -139,8 +171,12 @@ export function openDirector(options: DirectorOptions): Director {
       hurrying = holding
       if (holding) now?.ask()
     },
+    pause: () => void (paused ??= askable()),
+    resume,
+    tempo: () => tempo,
     close() {
       cut()
+      resume()
       for (const part of parts) strike(part)
     },
   }

@@ -32,6 +32,8 @@ export interface PerformanceOptions {
   readonly onUnflag: (line: number) => void
   readonly onHome: () => void
   readonly onSettings: () => void
+  /** The settings lie over the phone. */
+  readonly covered: ReadonlySignal<boolean>
   /** Something is laid over the phone: see {@link Trail.lay}. */
   readonly onLay: Trail['lay']
 }
@@ -54,6 +56,7 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
 
   const director: Director = openDirector({
     language: file.language,
+    you: file.card.you,
     pace: () => settings.value.pace,
     untilSeen: (skip) => phone.untilSeen(skip),
     onFailure: failed,
@@ -94,6 +97,9 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
     onUnflag: options.onUnflag,
     onTap: () => director.tap(),
     onHold: (holding) => director.hold(holding),
+    onHalt: (halted) => (halted ? director.pause() : director.resume()),
+    covered: options.covered,
+    tempo: () => director.tempo(),
     onKey: () => heard((at) => at.keypad()),
     onNote: (note) => heard((at) => at.note(note)) ?? (() => undefined),
     onMenu: options.onHome,
@@ -119,6 +125,7 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
       settings,
       cast: file.card.cast,
       threads: file.card.threads,
+      speech: () => director.tempo().speech,
       onProblem: (problem) => report('sound', problem),
     })
     director.add(sound, latest?.view)

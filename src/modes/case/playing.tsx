@@ -110,6 +110,7 @@ export function openPlaying(kit: Kit, opening: Opening): Playing {
         onUnflag: (line) => act({ did: 'unflag', line }),
         onHome: () => kit.go({ to: 'home' }),
         onSettings: over.openSettings,
+        covered: over.covered,
         onLay: (takeOff) => kit.trail.lay(takeOff),
       })
     if (fromTheStart) void begin(open)

@@ -1,5 +1,6 @@
 import { nameOf, type Model } from '../model.ts'
 import { Icon } from '../parts/icons.tsx'
+import './tray.css'
 import './bars.css'
 
 /** The call that is on while something else is in front: a touch, and its words are there again. */
@@ -34,7 +35,7 @@ export function BackBar({ model }: { readonly model: Model }) {
   }
   return (
     <div class="hand-bar">
-      <button type="button" class="offer hand-bar__press" onClick={go}>
+      <button type="button" class="offer offer--way" onClick={go}>
         <span>{model.options.words.phone.backToStory}</span>
       </button>
     </div>
@@ -46,7 +47,7 @@ export function SeenBar({ model }: { readonly model: Model }) {
   const { seeing, options } = model
   return (
     <div class="hand-bar seen-bar" role="status" data-open={seeing.ready.value}>
-      <button type="button" class="offer hand-bar__press" onClick={() => seeing.seen()}>
+      <button type="button" class="offer offer--way" onClick={() => seeing.seen()}>
         <span>{options.words.phone.seen}</span>
       </button>
     </div>

@@ -8,6 +8,8 @@ const shapes = {
   phone: 'M7 3h10v18H7zM11 18h2',
   bell: 'M6 17V11a6 6 0 0 1 9-5M18 10v7M4 17h16M10 20h4M4 4l16 16',
   list: 'M4 6h16M4 12h16M4 18h10',
+  pause: 'M8 5v14M16 5v14',
+  go: 'M8 5v14l11-7z',
   gear: 'M12 9a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM12 3v3M12 18v3M3 12h3M18 12h3M6 6l2 2M16 16l2 2M18 6l-2 2M8 16l-2 2',
   flag: 'M6 21V4M6 5h11l-3 4 3 4H6',
   mic: 'M12 4a3 3 0 0 1 3 3v4a3 3 0 0 1-6 0V7a3 3 0 0 1 3-3zM6 11a6 6 0 0 0 12 0M12 17v4',

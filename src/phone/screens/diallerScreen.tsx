@@ -93,7 +93,7 @@ function Recent({ model, call: { party, way, at, lines }, ended }: RecentProps) 
     <li>
       <button
         type="button"
-        class={`recent recent--${way}`}
+        class={`recent-call recent-call--${way}`}
         aria-disabled={silent}
         onClick={() => {
           if (!silent) model.look.value = { at: 'call', ended }

@@ -11,6 +11,7 @@ import { PageScreen, titleOf } from './pageScreen.tsx'
 import { ThreadScreen } from './threadScreen.tsx'
 import '../parts/appGround.css'
 import '../parts/contact.css'
+import '../hand/tray.css'
 import './lookScreen.css'
 
 export interface LookScreenProps {

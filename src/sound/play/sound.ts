@@ -23,6 +23,8 @@ export interface SoundOptions {
   readonly settings: ReadonlySignal<Settings>
   readonly cast: readonly CastMember[]
   readonly threads: readonly Pick<Thread, 'id' | 'app'>[]
+  /** The share of its usual time a line is said in, where the show is hurried. */
+  readonly speech?: () => number
   /** What sounds come out through; the real one where nothing is said. */
   readonly player?: (onReady: () => void, onProblem?: (problem: unknown) => void) => Player
   /** Nothing can be heard: the game goes on without. */
@@ -69,6 +71,7 @@ export function openSound(options: SoundOptions): Sound {
     ...{ player, throats, language: options.language },
     levels: () => levels,
     pace: () => options.settings.value.pace,
+    speech: () => options.speech?.() ?? 1,
     volume: () => master() * levels.effects,
     onChange: again,
   })

@@ -39,6 +39,8 @@ export interface TalkingOptions {
   readonly language: Language
   readonly levels: () => SoundLevels
   readonly pace: () => Pace
+  /** The share of its usual time a line is said in. */
+  readonly speech: () => number
   /** How loud the device's own voices are. */
   readonly volume: () => number
   /** Somebody has begun to speak, or has spoken. */
@@ -106,9 +108,11 @@ export function openTalking({ player, throats, language, ...o }: TalkingOptions)
       const said = aloud(line.text, who, skip)
       if (said !== undefined) return said
       if (skip.asked) return undefined
-      const syllables = syllablesOf(line.text, language, o.pace(), who.throat)
+      const lastsMs = speechMs(line.text, language, o.pace()) * o.speech()
+      const all = syllablesOf(line.text, language, o.pace(), who.throat)
+      // Hurried, a caption ends sooner; the voice with it, and no quicker than a tongue is.
+      const syllables = all.filter(({ atMs }) => atMs + who.throat.syllable * 1000 <= lastsMs)
       const voice = { ...who.throat, onPhone: line.channel.on === 'call' }
-      const lastsMs = speechMs(line.text, language, o.pace())
       skip.onAsk(inBlips(who.id, voice, syllables, lastsMs))
       return undefined
     },

@@ -42,6 +42,8 @@ export const en: Words = {
     yourTurn: 'You can',
     allICanDo: 'All I can do',
     below: (count: number) => `${String(count)} more below`,
+    pause: 'Pause',
+    paused: 'Paused: press again, or press P, to go on',
     tools: 'At hand',
     apps: 'Apps',
     askWho: (name) => `Ask ${name}`,

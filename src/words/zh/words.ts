@@ -36,6 +36,8 @@ export const zh = {
     yourTurn: '你可以',
     allICanDo: '能做的事',
     below: (count: number) => `下面还有 ${String(count)} 个`,
+    pause: '暂停',
+    paused: '已经暂停：再按一次，或按 P，接着来',
     tools: '手边',
     apps: '应用',
     askWho: (name: string) => `问${name}`,
