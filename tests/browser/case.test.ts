@@ -83,6 +83,8 @@ describe('by keyboard alone', () => {
       await seen.page.keyboard.press('Tab')
     }
     await seen.page.keyboard.press('Enter')
+    await seen.page.waitForSelector('.device[data-open="true"] .question')
+    await seen.page.keyboard.press('3')
     await seen.player.turn()
     expect(await seen.player.offers()).toContain('吃面，这事算了')
     await closed(seen)

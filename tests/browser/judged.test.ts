@@ -55,7 +55,7 @@ test('another thing may be done instead, and the debrief tells of the change', a
   const knew = (await line.locator('span').textContent()) ?? ''
   await line.click()
   await page.waitForSelector('main.debrief')
-  const told = (await page.locator('.reveal').textContent()) ?? ''
+  const told = (await page.locator('main.debrief').textContent()) ?? ''
   expect(told).toContain('你改了主意')
   expect(told).toContain(knew.slice(0, 10))
   await closed(seen)
