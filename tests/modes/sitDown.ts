@@ -29,7 +29,12 @@ export function sitDown() {
     visit: openVisit(openShelf(keep)),
     now: () => new Date('2026-11-24T08:00:00Z'),
     trail: { stand: walk, go: walk, lay: () => () => undefined },
-    over: { notice, onward: signal(undefined), openSettings: () => undefined, covered: signal(false) },
+    over: {
+      notice,
+      onward: signal(undefined),
+      openSettings: () => undefined,
+      covered: signal(false),
+    },
     go: (going) => gone.push(going),
     erase: () => keep.erase(),
     fail: (problem) => failed.push(problem),
