@@ -266,3 +266,27 @@ test('a notice is news in the step it came in; later it is found where notices a
   ).toContain('123456')
   expect(all('.notice-card__new')).toEqual([])
 })
+
+test('what a wallet showed before does not stand under what is in it now', () => {
+  const on = { on: 'page', page: 'wallet.home' } as const
+  const before = { ...said(1, '自动扣费：没有', undefined, on), at: '20:27' }
+  const now = { ...said(4, '第一笔：¥500.00', undefined, on), at: '21:41' }
+  const { offer, press, all, text } = holdPhone()
+  offer(
+    {
+      ...moment,
+      pages: { 'wallet.home': { rows: [now] } },
+      visits: [{ page: 'wallet.home', rows: [before] }],
+      balance: 2500,
+    },
+    [ask],
+  )
+  press('应用')
+  press('星槎钱包')
+  press('自动扣费')
+  expect(text()).toContain('20:27 看到的样子')
+  expect(all('.page .balance')).toEqual([])
+  press('返回')
+  press('第一笔')
+  expect(all('.page .balance').map((one) => one.textContent)).toEqual(['余额¥2500.00'])
+})

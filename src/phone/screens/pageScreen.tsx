@@ -18,7 +18,7 @@ export interface PageScreenProps {
   readonly model: Model
   readonly page: AppPageId
   /** The page as it was shown at some time, to be read again; the story's own without. */
-  readonly kept?: KeptPage
+  readonly kept?: KeptPage | undefined
 }
 
 /** A page of an app: rows of "label: value", or plain words. */
@@ -32,10 +32,7 @@ export function PageScreen({ model, page, kept }: PageScreenProps) {
     >
       <Head model={model} page={page} address={shown.address} />
       <div class="page__rows" tabIndex={0} role="group">
-        {kept?.earlier === true && (
-          <p class="page__when">{model.options.words.phone.earlierVisit(kept.at ?? '')}</p>
-        )}
-        {app === 'wallet' && <Balance model={model} page={page} />}
+        <Top model={model} page={page} kept={kept} />
         {page === 'meeting.room' && <MeetingTiles model={model} />}
         {shown.rows.map((line, i) => (
           <PageRow key={line.n} model={model} page={page} line={line} first={i === 0} />
@@ -71,6 +68,14 @@ function Head({ model, page, address = '' }: HeadProps) {
 /** An app with no name of its own is called by its page alone. */
 function nameIn(model: Model, page: AppPageId): string {
   return model.options.file.card.apps[appOf(page)] ?? titleOf(model, page)
+}
+
+/** What is in the wallet is what is in it now: above what it showed before stands only when that was. */
+function Top({ model, page, kept }: PageScreenProps) {
+  if (kept?.earlier === true) {
+    return <p class="page__when">{model.options.words.phone.earlierVisit(kept.at ?? '')}</p>
+  }
+  return appOf(page) === 'wallet' ? <Balance model={model} page={page} /> : null
 }
 
 /** What stood there before the story began. */
