@@ -290,3 +290,18 @@ test('what a wallet showed before does not stand under what is in it now', () =>
   press('第一笔')
   expect(all('.page .balance').map((one) => one.textContent)).toEqual(['余额¥2500.00'])
 })
+
+test('what lay on a page before is not said again under what the story shows on it', () => {
+  const on = { on: 'page', page: 'shop.orders' } as const
+  const rows = [said(1, '有线耳机：¥199', undefined, on)]
+  const before = ['有线耳机：¥199，昨天', '挂面：已签收'].map((words, n) =>
+    said(-1 - n, words, undefined, on),
+  )
+  const { settle, all } = holdPhone()
+  settle({
+    ...atHome,
+    front: { at: 'page', page: 'shop.orders' },
+    pages: { 'shop.orders': { rows, before } },
+  })
+  expect(all('.row__label').map((one) => one.textContent)).toEqual(['有线耳机', '挂面'])
+})

@@ -1,5 +1,5 @@
 import type { Line } from '../../core/story/beats.ts'
-import type { AppPageId } from '../../core/story/tags.ts'
+import type { AppPageId, Language } from '../../core/story/tags.ts'
 import { classOf } from '../inFront.ts'
 import type { Model } from '../model.ts'
 import { Picture, shownIn } from '../parts/picture.tsx'
@@ -15,6 +15,11 @@ export interface PageRowProps {
 
 /** The colon that parts a label from its value; those in addresses and times part nothing. */
 const parting = { zh: '：', en: ': ' } as const
+
+/** What stands before a row's colon; all of it where there is none. */
+export function labelOf({ text }: Line, language: Language): string {
+  return text.split(parting[language])[0] ?? text
+}
 
 /** One row of a page: a warning, a label and its value, or plain words. */
 export function PageRow({ model, page, line, first }: PageRowProps) {

@@ -1,6 +1,7 @@
 import type { Line } from '../../core/story/beats.ts'
 import type { KeptPage } from '../../core/story/kept.ts'
 import type { AppPageId } from '../../core/story/tags.ts'
+import type { AppPage } from '../../core/story/view.ts'
 import { appOf, classOf } from '../inFront.ts'
 import type { Model } from '../model.ts'
 import { AppHead } from '../parts/appHead.tsx'
@@ -8,7 +9,7 @@ import { Icon } from '../parts/icons.tsx'
 import { Address } from '../parts/pageAddress.tsx'
 import { Balance } from './balance.tsx'
 import { MeetingTiles } from './meetingTiles.tsx'
-import { PageRow } from './pageRow.tsx'
+import { labelOf, PageRow } from './pageRow.tsx'
 import '../parts/appGround.css'
 import '../parts/round.css'
 import './screenBody.css'
@@ -37,7 +38,7 @@ export function PageScreen({ model, page, kept }: PageScreenProps) {
         {shown.rows.map((line, i) => (
           <PageRow key={line.n} model={model} page={page} line={line} first={i === 0} />
         ))}
-        <Before model={model} page={page} lines={shown.before ?? []} />
+        <Before model={model} page={page} shown={shown} />
       </div>
     </section>
   )
@@ -78,20 +79,22 @@ function Top({ model, page, kept }: PageScreenProps) {
   return appOf(page) === 'wallet' ? <Balance model={model} page={page} /> : null
 }
 
-/** What stood there before the story began. */
-function Before({
-  model,
-  page,
-  lines,
-}: {
+interface BeforeProps {
   readonly model: Model
   readonly page: AppPageId
-  readonly lines: readonly Line[]
-}) {
+  readonly shown: AppPage
+}
+
+/** What stood there before the story began, but for what the story shows anew: nothing is there twice. */
+function Before({ model, page, shown: { rows, before = [] } }: BeforeProps) {
+  const { file, words } = model.options
+  const label = (line: Line) => labelOf(line, file.language)
+  const anew = new Set(rows.map(label))
+  const lines = before.filter((line) => !anew.has(label(line)))
   if (lines.length === 0) return null
   return (
     <div class="page__before">
-      <p class="page__when">{model.options.words.phone.before}</p>
+      <p class="page__when">{words.phone.before}</p>
       {lines.map((line) => (
         <PageRow key={line.n} model={model} page={page} line={line} first={false} />
       ))}
