@@ -102,7 +102,9 @@ function numberOf(cast: readonly CastMember[], party: Call['party']): string {
 
 /** The call goes on, small, while the player looks at the rest of the phone. */
 function MakeSmall({ model }: { readonly model: Model }) {
-  if (model.offers.value.length === 0 || model.look.value !== undefined) return null
+  if (model.look.value !== undefined) return null
+  // Its room is kept until one may look around.
+  if (model.offers.value.length === 0) return <span class="round round--none" aria-hidden="true" />
   return (
     <button
       type="button"
