@@ -18,6 +18,7 @@ import { firstLine } from './browser/firstLine.ts'
 import { playerOf } from './browser/player.ts'
 import { openSite } from './browser/site.ts'
 import { heapOfTenCases } from './browser/tenCases.ts'
+import { firstChoiceSeconds } from './firstChoice.ts'
 import { someLog } from './core/log/someLog.ts'
 
 const { zh } = compileCase('stories', 'parcel-claim').files
@@ -82,6 +83,14 @@ const halves = caseIds('stories').map((id) => {
   return medianRoad(files.zh, 'genuine').decisions / medianRoad(files.zh, 'scam').decisions
 })
 result('decisionsGenuineOverScam', Math.min(...halves), 'of the middle roads, the smallest (≥ 0.6)')
+
+// The show: how long one waits for the first choice, at the usual pace.
+const tellable = caseIds('stories').flatMap((id) => Object.values(compileCase('stories', id).files))
+result(
+  'firstChoiceSeconds',
+  firstChoiceSeconds(tellable),
+  'from the opening to the first choice, in the slowest case and language (≤ 10)',
+)
 
 // The workshop: all roads of a case, beside a loop that does nothing but what Ink must.
 const explored = exploring()

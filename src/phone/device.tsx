@@ -1,3 +1,4 @@
+import { aheadOf } from './ahead.ts'
 import { Banner } from './talk/banner.tsx'
 import { CallScreen } from './screens/callScreen.tsx'
 import { HomeScreen, LockScreen } from './screens/homeScreen.tsx'
@@ -23,9 +24,8 @@ import './skins/dialler.css'
 
 /** The phone itself. */
 export function Device({ model }: { readonly model: Model }) {
-  const view = model.view.value
   const { words } = model.options
-  const down = view?.hand === 'down'
+  const ahead = aheadOf(model)
   return (
     <main
       class={`device${wornBy(model)}${model.large.value ? ' device--large' : ''}`}
@@ -33,19 +33,13 @@ export function Device({ model }: { readonly model: Model }) {
       aria-label={words.phone.phone}
     >
       <div class="device__glass">
-        <StatusBar time={view?.time ?? ''} />
-        {view?.sharing === true && <p class="sharing">{words.phone.sharing}</p>}
-        {down ? (
-          <div class="device__face">
-            <i aria-hidden="true" />
-            <p>{words.phone.faceDown}</p>
+        <div class="device__screen">
+          <Screen model={model} />
+        </div>
+        {ahead !== undefined && (
+          <div class="device__screen device__screen--ahead" aria-hidden="true" inert>
+            <Screen model={ahead} />
           </div>
-        ) : (
-          <>
-            <CallBar model={model} />
-            {model.look.value === undefined && <Banner model={model} />}
-            <Front model={model} />
-          </>
         )}
       </div>
       <div class="device__hand">
@@ -53,6 +47,29 @@ export function Device({ model }: { readonly model: Model }) {
         <Tools model={model} />
       </div>
     </main>
+  )
+}
+
+function Screen({ model }: { readonly model: Model }) {
+  const view = model.view.value
+  const { words } = model.options
+  return (
+    <>
+      <StatusBar time={view?.time ?? ''} />
+      {view?.sharing === true && <p class="sharing">{words.phone.sharing}</p>}
+      {view?.hand === 'down' ? (
+        <div class="device__face">
+          <i aria-hidden="true" />
+          <p>{words.phone.faceDown}</p>
+        </div>
+      ) : (
+        <>
+          <CallBar model={model} />
+          {model.look.value === undefined && <Banner model={model} />}
+          <Front model={model} />
+        </>
+      )}
+    </>
   )
 }
 

@@ -207,6 +207,13 @@ export function openModel(options: PhoneOptions): Model {
   }
 }
 
+/** What is laid out unseen, to keep its room: its voice notes are nobody's. */
+export function unheard(model: Model): Model {
+  return { ...model, notes: silent }
+}
+
+const silent: Notes = { now: signal(undefined), press: () => undefined, stop: () => undefined }
+
 /** The name of a speaker as the player knows it. */
 export function nameOf(model: Model, speaker: string | undefined): string {
   const { card } = model.options.file

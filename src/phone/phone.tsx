@@ -10,6 +10,7 @@ import type { FlagId } from '../core/story/tags.ts'
 import type { View } from '../core/story/view.ts'
 import { fetchIcons } from './parts/appIcon.tsx'
 import { PlayPage } from './playPage.tsx'
+import { keepFitted } from './fitted.ts'
 import { keysOf } from './tapsAndKeys.ts'
 import { openModel, type PhoneOptions } from './model.ts'
 import { fetchPictures } from './parts/picture.tsx'
@@ -59,6 +60,7 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
     root.dataset['motion'] = wished
   })
   const stopKeys = keysOf(root, model)
+  const stopFitting = keepFitted(root)
 
   /** Lines the show has not come to yet are not looked back at. */
   const showUpTo = (n: number) => {
@@ -91,7 +93,11 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
     model.saying.value = undefined
   }
 
+  /** Until then the phone is not seen: what lay on its screen before the story would only jump away. */
+  const begin = () => (root.dataset['begun'] = '')
+
   async function play(beat: Beat, view: View, skip: Skip): Promise<void> {
+    begin()
     model.offers.value = []
     if (drownsNotes(beat)) model.notes.stop()
     if (beat.kind === 'line') return showLine(beat, view, skip)
@@ -140,16 +146,22 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
       model.look.value = undefined
       model.large.value = false
       model.offers.value = offers
-      if (settled) showUpTo(allLines.length)
+      if (settled) {
+        begin()
+        showUpTo(allLines.length)
+      }
     },
     expect(step) {
       expected = { step, showing: opening(step, options.file.card.you) }
       model.coming.value = step.options
+      // Nothing was there yet: what comes finds its room kept from the first moment.
+      if (model.showing.value === undefined) showAt(0, step.from)
     },
     close() {
       model.notes.stop()
       model.close()
       stopKeys()
+      stopFitting()
       stopMotion()
       render(null, root)
       root.remove()

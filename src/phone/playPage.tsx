@@ -25,7 +25,7 @@ function Pause({ model: { paused, options } }: { readonly model: Model }) {
   )
 }
 
-/** The whole of the playing page: the room's slot, what is said around you, and the phone. */
+/** What is on the playing page: the room's slot, what is said around you, and the phone. */
 export function PlayPage({
   model,
   stageSlot,
@@ -41,7 +41,7 @@ export function PlayPage({
   const time = model.view.value?.time ?? ''
   const heard = model.heard.value
   return (
-    <div class="play">
+    <>
       <header class="top">
         <button
           type="button"
@@ -53,24 +53,25 @@ export function PlayPage({
         </button>
         <span class="chip">{file.card.title}</span>
         {time !== '' && <span class="chip chip--time">{time}</span>}
-        <span class="top__gap" />
-        <button
-          type="button"
-          class="round"
-          onClick={() => (model.sheet.value = { kind: 'back' })}
-          aria-label={words.phone.lookBack}
-        >
-          <Icon name="list" />
-        </button>
-        <Pause model={model} />
-        <button
-          type="button"
-          class="round"
-          onClick={() => onSettings()}
-          aria-label={words.screens.settings}
-        >
-          <Icon name="gear" />
-        </button>
+        <span class="top__own">
+          <button
+            type="button"
+            class="round"
+            onClick={() => (model.sheet.value = { kind: 'back' })}
+            aria-label={words.phone.lookBack}
+          >
+            <Icon name="list" />
+          </button>
+          <Pause model={model} />
+          <button
+            type="button"
+            class="round"
+            onClick={() => onSettings()}
+            aria-label={words.screens.settings}
+          >
+            <Icon name="gear" />
+          </button>
+        </span>
       </header>
       <div class="room" ref={slot} aria-hidden="true">
         <i class="room__window" />
@@ -89,6 +90,6 @@ export function PlayPage({
           </p>
         )}
       </div>
-    </div>
+    </>
   )
 }

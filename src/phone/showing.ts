@@ -1,4 +1,4 @@
-import type { Front } from '../core/story/beats.ts'
+import type { Front, Line } from '../core/story/beats.ts'
 import { isLine, type Step } from '../core/story/step.ts'
 import { applyBeat, type View } from '../core/story/view.ts'
 
@@ -53,7 +53,51 @@ export function full(showing: Showing): View | undefined {
   return scene(showing).coming.at(-1) ?? showing.views[showing.at]
 }
 
-function isSameScreen(one: View, other: View): boolean {
+/** The last two things said by the end of the step that stay in sight: what the answers answer. */
+export function lastSaid({ views }: Showing, you: string): ReadonlySet<number> {
+  const end = views.at(-1)
+  if (end === undefined) return new Set()
+  const all = [...inSight(end), ...inBanner(end, you)]
+  return new Set(
+    all
+      .map(({ n }) => n)
+      .sort((one, other) => other - one)
+      .slice(0, 2),
+  )
+}
+
+function inSight({ around, call, front, threads }: View): readonly Line[] {
+  const written = front.at === 'thread' ? (threads[front.thread] ?? []) : []
+  return [...around, ...(call?.lines ?? []), ...written]
+}
+
+/** What has come in behind the screen, until one has spoken since. */
+function inBanner(end: View, you: string): readonly Line[] {
+  const { front, notices, unread, threads } = end
+  const listed = front.at === 'lock' || front.at === 'home'
+  const behind = [
+    ...(listed ? [] : notices),
+    ...unread.flatMap((thread) => threads[thread]?.slice(-1) ?? []),
+  ]
+  const own = inSight(end).findLast(({ speaker }) => speaker === you)?.n ?? -1
+  const newest = behind.sort((one, other) => one.n - other.n).slice(-1)
+  return newest.filter(({ n }) => n > own)
+}
+
+/** Which of them are read on the screen in front; never none, for it is what one looks at. */
+export function inFrontOf(
+  showing: Showing | undefined,
+  lines: readonly Line[],
+  you: string,
+): readonly Line[] {
+  if (showing === undefined) return []
+  const last = lastSaid(showing, you)
+  const count = lines.filter(({ n }) => last.has(n)).length
+  return lines.slice(-Math.max(1, count))
+}
+
+/** Whether the same is in front. */
+export function isSameScreen(one: View, other: View): boolean {
   return one.hand === other.hand && nameOf(one.front) === nameOf(other.front)
 }
 

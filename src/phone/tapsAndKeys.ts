@@ -1,5 +1,5 @@
 import { answers } from '../core/run/judgement.ts'
-import { isHidden, trayOffers } from './hand/tray.tsx'
+import { isHidden, mostOpen, trayOffers } from './hand/tray.tsx'
 import type { Model } from './model.ts'
 
 const holdMs = 400
@@ -98,7 +98,8 @@ export function keysOf(root: HTMLElement, model: Model): () => void {
       if (answer !== undefined) model.judge(answer)
       return
     }
-    const offer = trayOffers(model)[Number(key) - 1]
+    // Nothing is taken that is not seen.
+    const offer = trayOffers(model).slice(0, mostOpen)[Number(key) - 1]
     if (offer !== undefined) model.pick(offer)
   }
   const keyUp = (event: KeyboardEvent) => {

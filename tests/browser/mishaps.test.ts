@@ -5,7 +5,7 @@ import { actsIn, closed, playOn, toCall, toDebrief, visit, withSite } from './vi
 withSite()
 
 const toEnd = [...toCall, '挂断', '吃面']
-const linesOf = (page: Page) => page.locator('.caption').allTextContents()
+const linesOf = (page: Page) => page.locator('.log .caption').allTextContents()
 
 describe('the graphics are lost in mid-play', () => {
   test('the case plays on to its end, and the room is back afterwards', async () => {

@@ -17,7 +17,7 @@ const address = `?case=urgent-friend&run=${writeRun(run)}`
 async function toNote(before: () => void) {
   const seen = await visit({ address, before })
   await playOn(seen.player, ['“收到', '要我做什么', '你说句语音'])
-  return { ...seen, note: seen.page.locator('button.voice') }
+  return { ...seen, note: seen.page.locator('.log button.voice') }
 }
 
 const hers = throatsOf(card.cast).get('顾晴')?.syllable ?? 0
@@ -38,9 +38,9 @@ test('a voice note waits to be pressed; by keyboard it plays, fills its wave, an
   await page.keyboard.press('Space')
   expect(await note.getAttribute('aria-pressed')).toBe('true')
   await expect.poll(() => syllables(page), patient).toBeGreaterThan(3)
-  const ahead = () => page.locator('.voice__ahead').count()
+  const ahead = () => page.locator('.log .voice__ahead').count()
   expect(await ahead()).toBeGreaterThan(0)
-  expect(await page.locator('.bubble:has(.voice)').textContent()).toContain('你先帮我一下')
+  expect(await page.locator('.log .bubble:has(.voice)').textContent()).toContain('你先帮我一下')
   expect(await violationsOn(page)).toEqual([])
   await expect.poll(() => note.getAttribute('aria-pressed'), patient).toBe('false')
   expect(await ahead()).toBe(0)

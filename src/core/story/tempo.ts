@@ -27,9 +27,9 @@ export interface Manner {
 /** From a tap to the next choice, milliseconds, unless what is new takes longer to read. */
 export const choiceMs = 8000
 /** From the opening of a case to its first choice, whatever there is to read beside it. */
-export const firstChoiceMs = 10_000
+export const firstChoiceMs = 9000
 /** Something is left of every rest, or lines would come all at once. */
-const leastRest = 0.3
+const leastRest = 0.2
 const leastOpeningRest = 0.1
 /** Nobody is spoken to faster than whoever has chosen to be. */
 const leastSpeech = speechMs('a', 'en', 'fast') / speechMs('a', 'en', 'normal')

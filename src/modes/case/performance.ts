@@ -21,6 +21,8 @@ export interface PerformanceOptions {
   readonly file: CaseFile
   /** Where it begins. */
   readonly place: PlaceId
+  /** What is shown first. */
+  readonly first: Played
   readonly words: Words
   readonly settings: ReadonlySignal<Settings>
   /** Motion after the device's own wish has been asked. */
@@ -154,6 +156,7 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
     phone.expect(here)
     phone.setRaised(raised)
   }
+  prepare(options.first)
   const settle = (played: Played) => {
     latest = played
     prepare(played)

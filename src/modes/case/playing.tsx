@@ -95,6 +95,7 @@ export function openPlaying(kit: Kit, opening: Opening): Playing {
     const open = () =>
       openPerformance(page, {
         file: tale.file,
+        first: played,
         place: (fromTheStart ? played.here.from : played.view).place,
         words: words(),
         settings: settings.now,

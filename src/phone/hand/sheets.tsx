@@ -7,6 +7,9 @@ import '../parts/backButton.css'
 import './tray.css'
 import './sheets.css'
 
+/** Digits reach so far. */
+const mostKeys = 9
+
 /** What is laid over the phone for a moment: flags, all offers, all lines. */
 export function Sheets({ model }: { readonly model: Model }) {
   const sheet = model.sheet.value
@@ -23,14 +26,15 @@ export function Sheets({ model }: { readonly model: Model }) {
     case 'all':
       return (
         <SheetFrame model={model} title={words.phone.allICanDo}>
-          {model.offers.value.map((option) => (
+          {model.offers.value.map((option, i) => (
             <button
               type="button"
               class="offer offer--say"
               key={option.index}
               onClick={() => model.pick(option)}
             >
-              {option.text}
+              <kbd aria-hidden="true">{i < mostKeys ? i + 1 : ''}</kbd>
+              <span>{option.text}</span>
             </button>
           ))}
         </SheetFrame>

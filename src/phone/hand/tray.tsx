@@ -3,7 +3,6 @@ import { isAnswer } from '../../core/story/answers.ts'
 import type { Option } from '../../core/story/beats.ts'
 import { Icon, type IconName } from '../parts/icons.tsx'
 import type { Model } from '../model.ts'
-import { useBelow } from '../parts/useBelow.ts'
 import { Question } from './question.tsx'
 import './tray.css'
 
@@ -23,6 +22,9 @@ export function isHidden({ look, large }: Model): boolean {
   return look.value !== undefined || large.value
 }
 
+/** So many answers lie open in the tray, each whole; whoever has more is told, and finds all on a sheet. */
+export const mostOpen = 5
+
 /** What the player can say or press next. Until it is their turn, its room alone. */
 export function Tray({ model }: { readonly model: Model }) {
   const { words } = model.options
@@ -32,7 +34,6 @@ export function Tray({ model }: { readonly model: Model }) {
   const state = open.length > 0 ? 'open' : 'coming'
   const offers = all.filter(isAnswer)
   const tray = useRef<HTMLDivElement>(null)
-  const below = useBelow(tray, all)
   useEffect(() => {
     // The button that was pressed is gone: the keyboard goes on where the new answers are.
     const lost = document.activeElement === null || document.activeElement === document.body
@@ -40,47 +41,34 @@ export function Tray({ model }: { readonly model: Model }) {
   }, [open])
   const asked = model.question.value
   const ringing = offers.some(({ spot }) => spot in ringIcons)
+  const more = offers.length - mostOpen
   return (
     <div
       class={`tray${open.length > 0 ? '' : ' tray--coming'}${asked === undefined ? '' : ' tray--asked'}`}
     >
       <Question model={model} />
       <div
-        class={`tray__offers${ringing ? ' tray__offers--ring' : ''}${below > 0 ? ' tray__offers--on' : ''}`}
+        class={`tray__offers${ringing ? ' tray__offers--ring' : ''}`}
         role="group"
         aria-label={words.phone.yourTurn}
         tabIndex={-1}
         ref={tray}
       >
-        {offers.map((option, i) => (
+        {offers.slice(0, mostOpen).map((option, i) => (
           <Offer
             key={`${state} ${String(option.index)} ${option.text}`}
             {...{ model, option, i }}
           />
         ))}
       </div>
-      {below > 0 && (
-        <span class="tray__below" aria-hidden="true">
-          ↓ {words.phone.below(below)}
-        </span>
-      )}
-      {all.length > 0 && <More key={state} model={model} all={all} />}
-    </div>
-  )
-}
-
-function More({ model, all }: { readonly model: Model; readonly all: readonly Option[] }) {
-  const { words } = model.options
-  const browsing =
-    all.filter(({ spot }) => spot === 'app').length === 1 && model.view.value?.hand === 'up'
-  return (
-    <div class="tray__more">
-      <button type="button" class="all" onClick={() => (model.sheet.value = { kind: 'all' })}>
-        {words.phone.allICanDo} · {all.length}
-      </button>
-      {browsing && (
-        <button type="button" class="browse" onClick={() => (model.look.value = { at: 'home' })}>
-          {words.phone.apps}
+      {more > 0 && (
+        <button
+          type="button"
+          key={state}
+          class="tray__more"
+          onClick={() => (model.sheet.value = { kind: 'all' })}
+        >
+          {words.phone.moreAnswers(more)}
         </button>
       )}
     </div>

@@ -2,14 +2,16 @@ import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import './scrollLog.css'
 
-/** A list that keeps its newest end in sight. `mark` changes when something was added. */
-export function Log({
-  mark,
-  children,
-}: {
+export interface LogProps {
+  /** Changes when something was added. */
   readonly mark: unknown
+  /** What will be said last: its room is kept from the start, so that nothing moves as it comes. */
+  readonly last: ComponentChildren
   readonly children: ComponentChildren
-}) {
+}
+
+/** A list that keeps its newest end in sight. */
+export function Log({ mark, last, children }: LogProps) {
   const list = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const element = list.current
@@ -29,8 +31,13 @@ export function Log({
     return () => watcher.disconnect()
   }, [mark])
   return (
-    <div class="log" ref={list} tabIndex={0} role="group">
-      {children}
+    <div class="log-room">
+      <div class="log" ref={list} tabIndex={0} role="group">
+        {children}
+      </div>
+      <div class="log-least" aria-hidden="true" inert>
+        {last}
+      </div>
     </div>
   )
 }

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks'
+import type { Line } from '../../core/story/beats.ts'
 import type { CastMember, SpeakerId } from '../../core/story/card.ts'
 import type { Call, EndedCall } from '../../core/story/view.ts'
 import { Face } from '../parts/face.tsx'
 import { Icon } from '../parts/icons.tsx'
 import { Log } from '../parts/scrollLog.tsx'
 import { nameOf, type Model } from '../model.ts'
+import { full, inFrontOf } from '../showing.ts'
 import { Said } from '../talk/saidLine.tsx'
 import '../parts/round.css'
 import './screenBody.css'
@@ -74,21 +76,43 @@ export function CallScreen({ model, ended }: CallScreenProps) {
           ))}
         </div>
       )}
-      <Log mark={call.lines.length}>
+      <Log
+        mark={call.lines.length}
+        last={lastOf(model, call).map((line) => (
+          <Caption key={line.n} {...{ model, line, call }} old={false} />
+        ))}
+      >
         {call.lines.map((line, i) => (
-          <div
-            key={line.n}
-            class={`caption${line.speaker === file.card.you ? ' caption--me' : ''}${i < call.lines.length - 3 ? ' caption--old' : ''}`}
-          >
-            {call.party.length > 1 && line.speaker !== file.card.you && (
-              <small>{nameOf(model, line.speaker)}</small>
-            )}
-            <Said model={model} line={line} />
-          </div>
+          <Caption key={line.n} {...{ model, line, call }} old={i < call.lines.length - 3} />
         ))}
       </Log>
     </section>
   )
+}
+
+interface CaptionProps {
+  readonly model: Model
+  readonly line: Line
+  readonly call: Call
+  readonly old: boolean
+}
+
+function Caption({ model, line, call, old }: CaptionProps) {
+  const own = line.speaker === model.options.file.card.you
+  return (
+    <div class={`caption${own ? ' caption--me' : ''}${old ? ' caption--old' : ''}`}>
+      {call.party.length > 1 && !own && <small>{nameOf(model, line.speaker)}</small>}
+      <Said model={model} line={line} />
+    </div>
+  )
+}
+
+/** What will have been said last while this call is in front. */
+function lastOf({ showing, options }: Model, call: Call): readonly Line[] {
+  const now = showing.value
+  const lines = now === undefined ? [] : (full(now)?.call?.lines ?? [])
+  const ours = call.state === 'ended' ? call.lines : lines
+  return inFrontOf(now, ours, options.file.card.you)
 }
 
 function over({ party, lines, at }: EndedCall): Call {

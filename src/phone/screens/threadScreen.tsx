@@ -9,7 +9,8 @@ import { Avatar } from '../parts/avatar.tsx'
 import { Bubble } from '../talk/bubble.tsx'
 import { Log } from '../parts/scrollLog.tsx'
 import { threadOf } from '../inFront.ts'
-import { nameOf, type Model } from '../model.ts'
+import { nameOf, unheard, type Model } from '../model.ts'
+import { full, inFrontOf } from '../showing.ts'
 import '../parts/appGround.css'
 import './screenBody.css'
 import './threadScreen.css'
@@ -37,7 +38,12 @@ export function ThreadScreen({
       <AppHead app={app} title={title} part={file.card.apps[app]}>
         {found !== undefined && <Crowd model={model} thread={found} />}
       </AppHead>
-      <Log mark={`${String(lines.length)} ${typing ?? ''}`}>
+      <Log
+        mark={`${String(lines.length)} ${typing ?? ''}`}
+        last={lastOf(model, thread).map((line) => (
+          <Bubble key={line.n} model={unheard(model)} line={line} app={app} />
+        ))}
+      >
         {lines.map((line, i) => (
           <Fragment key={line.n}>
             <When model={model} line={line} before={lines[i - 1]} looking={looking} />
@@ -48,6 +54,13 @@ export function ThreadScreen({
       </Log>
     </section>
   )
+}
+
+/** What will have been written last while this conversation is in front. */
+function lastOf({ showing, options }: Model, thread: string): readonly Line[] {
+  const now = showing.value
+  const lines = now === undefined ? [] : (full(now)?.threads[thread] ?? [])
+  return inFrontOf(now, lines, options.file.card.you)
 }
 
 interface WhenProps {

@@ -4,7 +4,7 @@ import type { View } from '../../core/story/view.ts'
 import type { Model } from '../model.ts'
 import { nameOf } from '../model.ts'
 import { Said } from './saidLine.tsx'
-import type { Showing } from '../showing.ts'
+import { lastSaid, type Showing } from '../showing.ts'
 import './roomTalk.css'
 
 /** What the room says and does since the last decision: it stays until the player has chosen. */
@@ -16,27 +16,48 @@ export function RoomTalk({ model }: { readonly model: Model }) {
     const element = section.current
     const last = element?.querySelector<HTMLElement>('.around__heard')
     if (element === null || last === null || last === undefined) return
-    element.scrollTop = last.offsetTop + last.offsetHeight - element.clientHeight
-    markAbove(element)
+    const toEnd = () => {
+      element.scrollTop = last.offsetTop + last.offsetHeight - element.clientHeight
+      markAbove(element)
+    }
+    toEnd()
+    // What was said last stays in sight where the page becomes another size.
+    const watcher = new ResizeObserver(toEnd)
+    watcher.observe(element)
+    return () => watcher.disconnect()
   }, [lines[heard - 1]?.n])
+  const { you } = model.options.file.card
+  const last = showing.value === undefined ? new Set<number>() : lastSaid(showing.value, you)
   const drawn = lines.map((line, i) => (
     <AroundLine key={line.n} model={model} line={line} before={lines[i - 1]} />
   ))
   return (
-    <section
-      class="around"
-      ref={section}
-      aria-label={model.options.words.phone.around}
-      tabIndex={heard > 0 ? 0 : -1}
-      onScroll={(event) => markAbove(event.currentTarget)}
-    >
-      {heard > 0 && <div class="around__heard">{drawn.slice(0, heard)}</div>}
-      {heard < lines.length && (
-        <div class="around__coming" aria-hidden="true">
-          {drawn.slice(heard)}
-        </div>
-      )}
-    </section>
+    <div class="around-room">
+      <div class="around-cell">
+        <section
+          class="around"
+          ref={section}
+          aria-label={model.options.words.phone.around}
+          tabIndex={heard > 0 ? 0 : -1}
+          onScroll={(event) => markAbove(event.currentTarget)}
+        >
+          {heard > 0 && <div class="around__heard">{drawn.slice(0, heard)}</div>}
+          {heard < lines.length && (
+            <div class="around__coming" aria-hidden="true">
+              {drawn.slice(heard)}
+            </div>
+          )}
+        </section>
+      </div>
+      <div class="around-least" aria-hidden="true" inert>
+        {lines.map(
+          (line, i) =>
+            last.has(line.n) && (
+              <AroundLine key={line.n} model={model} line={line} before={lines[i - 1]} />
+            ),
+        )}
+      </div>
+    </div>
   )
 }
 

@@ -21,7 +21,7 @@ export function Said({ model, line, children }: SaidProps) {
   const flaggable = canBeFlagged(line, options.file.card)
   const cut = saying?.n === line.n ? saying.chars : line.text.length
   return (
-    <span class={`said${raised === undefined ? '' : ' said--flagged'}`}>
+    <span class={`said${raised === undefined ? '' : ' said--flagged'}`} data-line={line.n}>
       {children ?? (
         <span class="said__text">
           <span>{line.text.slice(0, cut)}</span>

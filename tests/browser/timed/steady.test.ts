@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { filesOf } from '../library.ts'
 import { placeOf } from '../moments.ts'
 import { actsIn, closed, visit, withSite } from '../visit.ts'
+import { notWhole } from '../wholeOnPage.ts'
 
 withSite()
 
@@ -43,7 +44,7 @@ describe('nothing that is read moves when something comes', () => {
     const seen = await visit({ truth: 'scam', width, height, before: watch })
     const { page } = seen
     await page.waitForSelector(open)
-    expect(await page.locator('.bubble').count()).toBeGreaterThan(2)
+    expect(await page.locator('.log .bubble').count()).toBeGreaterThan(2)
     expect(await movedIn(page)).toEqual([])
     await closed(seen)
   })
@@ -57,7 +58,7 @@ describe('nothing that is read moves when something comes', () => {
     await page.locator('.offer', { hasText: '接听' }).click()
     await page.waitForSelector('.call--talking')
     await page.waitForSelector(open)
-    expect(await page.locator('.caption').count()).toBeGreaterThan(1)
+    expect(await page.locator('.log .caption').count()).toBeGreaterThan(1)
     expect(await movedIn(page)).toEqual([])
     await closed(seen)
   })
@@ -65,7 +66,7 @@ describe('nothing that is read moves when something comes', () => {
   test('a message stands where it stood when it came; its answers cannot be had before', async () => {
     const seen = await visit({ truth: 'scam', width: 1366, height: 768, before: watch })
     const { page } = seen
-    const first = page.locator('.bubble', { has: page.locator('.said') }).first()
+    const first = page.locator('.log .bubble', { has: page.locator('.said') }).first()
     const placeNow = () =>
       first.evaluate((bubble) => {
         const scrolled = bubble.closest('.log')?.scrollTop ?? 0
@@ -89,28 +90,24 @@ describe('many answers leave the conversation its room', () => {
   const texts = ['它为什么会唱歌', '还卖。怎么交易']
   const { address } = placeOf({ name: 'game chat', texts }, { zh, en }, 'zh')
 
-  test('the talk keeps its room, and what lies below is said and can be reached', async () => {
+  test('five lie open whole, and how many more there are is said and can be reached', async () => {
     const seen = await visit({ address, width: 360, height: 740 })
     const { page } = seen
     await page.waitForSelector(open)
-    const { device, log, tray, last } = await placesIn(page)
-    expect(await page.locator('.tray .offer').count()).toBeGreaterThan(5)
-    expect(log.height).toBeGreaterThanOrEqual(device.height / 5)
+    const { tray, last } = await placesIn(page)
+    expect(await page.locator('.tray .offer').count()).toBe(5)
+    expect(await notWhole(page)).toEqual([])
     expect(last.bottom).toBeLessThanOrEqual(tray.top)
-    const below = page.locator('.tray__below')
-    expect(await below.textContent()).toMatch(/下面还有 [1-9] 个/)
+    const more = page.locator('.tray__more')
+    expect(await more.textContent()).toMatch(/还有 [1-9] 个/)
+    const hidden = Number((await more.textContent())?.match(/\d/)?.[0])
     await page.locator('.tray__offers').focus()
-    const offers = await page.locator('.tray .offer').count()
-    for (let i = 0; i < offers; i++) await page.keyboard.press('Tab')
-    await below.waitFor({ state: 'detached' })
-    const focused = await page.evaluate(() => {
-      const { top = 0, bottom = 0 } = document.activeElement?.getBoundingClientRect() ?? {}
-      const tray = document.querySelector('.tray__offers')?.getBoundingClientRect()
-      return { offer: document.activeElement?.className, top, bottom, end: tray?.bottom ?? 0 }
-    })
-    expect(focused.offer).toContain('offer')
-    expect(focused.bottom).toBeLessThanOrEqual(focused.end)
-    expect(focused.top).toBeGreaterThanOrEqual(tray.top)
+    for (let i = 0; i < 6; i++) await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    const answers = page.locator('.sheet .offer')
+    await answers.first().waitFor()
+    expect(await answers.count()).toBeGreaterThanOrEqual(5 + hidden)
+    await page.keyboard.press('Escape')
     await closed(seen)
   })
 
