@@ -5,7 +5,7 @@ import type { Model } from './model.ts'
 const holdMs = 400
 const plain = 'button, a, input, select, textarea, dialog, [role="dialog"]'
 /** What a press on it does cannot be taken back: Space, which hurries the show, never does it. */
-const choices = '.offer, .question__answer, .tool, .app, .contact'
+const choices = '.offer, .question__answer, .tool, .all, .browse, .tray__more, .app, .contact'
 
 /**
  * Taps, holds and keys on the phone's own ground. A tap shows the whole line, the next goes on; a

@@ -23,8 +23,16 @@ export function handOn(page: Page): Hand {
       if (beside !== undefined) await tool(beside).click()
       else if (spot === 'app') await openApp(place)
       else if (spot === 'dial') await dial(place)
-      else await page.locator('.tray .offer', { hasText: text }).first().click()
+      else await answer(text)
     },
+  }
+
+  /** Five lie open; the others are on the sheet that says how many they are. */
+  async function answer(text: string): Promise<void> {
+    const open = page.locator('.tray .offer', { hasText: text }).first()
+    if (await open.isVisible()) return open.click()
+    await page.locator('.tray__more').click()
+    await page.locator('.sheet .offer', { hasText: text }).first().click()
   }
 
   /** The one app a story offers stands on the tool itself; others are looked for among all. */

@@ -19,7 +19,7 @@ describe('a message at midnight, through its interface', () => {
     expect(await page.locator('.log .voice').getAttribute('aria-label')).toBe('顾晴的语音，6 秒')
     expect(await page.locator('.log .bubble:has(.voice)').textContent()).toContain('你先帮我一下')
     await playOn(player, ['好，怎么转', '开个视频'])
-    expect(await page.locator('.video').textContent()).toContain('2 秒')
+    expect(await page.locator('.log .video').textContent()).toContain('2 秒')
     expect(await page.locator('.log .bubble:has(.video)').textContent()).toContain('没有声音')
     await playOn(player, ['行，码发我'])
     expect(await page.locator('.page--wallet-pay').textContent()).toContain('贺＊＊（个人）')
