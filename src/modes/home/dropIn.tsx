@@ -1,4 +1,5 @@
 // @beside: a page beside the cases; no part of their start (workshop/build/purposes.ts).
+import DropWorker from '../../workshop/drop/worker.ts?worker'
 import { render } from 'preact'
 import { familyOf } from '../../core/story/families.ts'
 import type { Truth } from '../../core/story/tags.ts'
@@ -95,10 +96,7 @@ export function openDropIn(kit: Kit, { dropped, onPlay }: DropIn): Shown {
   async function ask(): Promise<void> {
     const files = await gather(dropped)
     if (closed) return
-    // Written so that the builder finds it and gives the worker a file of its own.
-    worker = new Worker(new URL('../../workshop/drop/worker.ts', import.meta.url), {
-      type: 'module',
-    })
+    worker = new DropWorker()
     worker.onmessage = (event: MessageEvent<DropNews>) => hear(event.data)
     worker.onerror = (event) => {
       stop()
