@@ -44,11 +44,19 @@ describe('from a stick, opened by a double click', () => {
     await closed(seen)
   })
 
-  test('a case of one’s own is dropped and checked', async () => {
+  test('a case of one’s own is dropped file by file, and checked', async () => {
     const seen = await visit({ at })
-    await dropOn(seen.page, resolve('stories/sword-sale'))
+    const files = ['case.ink', 'card.yaml', 'en.po'].map((file) => `stories/sword-sale/${file}`)
+    await dropOn(seen.page, ...files.map((file) => resolve(file)))
     await checked(seen.page)
     expect(await report(seen.page).textContent()).toContain('没有发现问题')
+    await closed(seen)
+  })
+
+  test('of a folder, which such a page may not read, it says what to do instead', async () => {
+    const seen = await visit({ at })
+    await dropOn(seen.page, resolve('stories/sword-sale'))
+    await expect.poll(() => report(seen.page).textContent()).toContain('选一个文件夹')
     await closed(seen)
   })
 })

@@ -9,7 +9,7 @@ import { writeAddress } from '../../host/address.ts'
 import type { DroppedStory, DropNews } from '../../workshop/drop/dropped.ts'
 import type { DropQuestion } from '../../workshop/drop/worker.ts'
 import type { CaseEntry } from '../library/catalogue.ts'
-import { gather, TooMuch } from './droppedFiles.ts'
+import { gather, NotGathered } from './droppedFiles.ts'
 import type { Kit, Shown } from '../kit.ts'
 import { openReading, type Reading } from './readingPage.tsx'
 
@@ -110,7 +110,7 @@ export function openDropIn(kit: Kit, { dropped, onPlay }: DropIn): Shown {
   ask().catch((problem: unknown) => {
     stop()
     if (closed) return
-    if (problem instanceof TooMuch) refuse(problem.why, problem.place)
+    if (problem instanceof NotGathered) refuse(problem.why, problem.place)
     else refuse('unreadable', problem instanceof Error ? problem.message : name)
     draw()
   })
