@@ -30,7 +30,7 @@ VAR reported = false
 }
 
 === evening ===
-雨夜。寝室靠窗这一角，小周管它叫“网吧”，上机费一小时一颗话梅。 # place: dorm-night # time: 20:10 # chain: contact # screen: lock # feels: 你 calm # feels: 小周 amused
+雨夜。寝室靠窗这一角，小周管它叫“网吧”，上机费一小时一颗话梅。 # place: dorm-june-night # time: 20:10 # chain: contact # screen: lock # feels: 你 calm # feels: 小周 amused
 他把手机塞进你手里。半碗面是他的，绿杯里的奶茶是你的。奶茶凉了，手机烫手。
 小周：来，看一眼。看完你就懂我这学期了。
 页面：湿漉漉的断浪剑 # screen: game.item # picture: sword
@@ -413,12 +413,12 @@ VAR reported = false
 页面：湿漉漉的断浪剑：¥1200，待售
 页面：排在前面：17 把
 小周：前面十七把。没有一把会唱歌。 # feels: 小周 calm
-三天后的下午，手机叮了一声。 # place: dorm-day # time: 15:10 # screen: game.market
+三天后的下午，手机叮了一声。 # place: dorm-june-day # time: 15:10 # screen: game.market
 页面：湿漉漉的断浪剑：已售出 ¥1200
 页面：手续费：¥48，已从货款里扣
 到账一千一百五十二，差四十八块。 # money: 1152
 小周吃了一礼拜的素，满了。 # feels: 小周 warm
-买走它的人半夜来私聊：“它在唱歌。怎么关？” # place: dorm-night # time: 01:20 # feels: 小周 amused # end: kept-sword
+买走它的人半夜来私聊：“它在唱歌。怎么关？” # place: dorm-june-night # time: 01:20 # feels: 小周 amused # end: kept-sword
 -> END
 
 // 公会里还有一个人正要卖
@@ -1034,7 +1034,7 @@ VAR reported = false
 {frozen: -> s_end_frozen}
 {heed == 2: -> s_end_spoke}
 小周再没提过这把剑。你也没有问。 # screen: home # hand: up # feels: 小周 ashamed # feels: 你 ashamed
-两个礼拜后，公会里又有人说，大鹿介绍了一个买家。 # place: dorm-day # time: 14:10 # screen: chat.guild
+两个礼拜后，公会里又有人说，大鹿介绍了一个买家。 # place: dorm-june-day # time: 14:10 # screen: chat.guild
 小周的拇指悬在输入框上。 # feels: 小周 uneasy # end: told-nobody
 -> END
 === s_end_reported ===
@@ -1050,7 +1050,7 @@ VAR reported = false
 === s_end_last ===
 存到一半，游戏里下起雨来，剑在他口袋里唱上了。民警抬了抬头。 # feels: 小周 ashamed
 小周：……它五音不全，但是不服气。
-那天晚上，真的大鹿在公会里骂了半小时，三十八个人替他鼓掌。 # place: dorm-night # time: 20:30 # screen: chat.guild # feels: 小周 calm
+那天晚上，真的大鹿在公会里骂了半小时，三十八个人替他鼓掌。 # place: dorm-june-night # time: 20:30 # screen: chat.guild # feels: 小周 calm
 钱能不能回来，谁也没打包票。住宿费，辅导员说可以缓。 # feels: 你 warm
 小周：剑我不卖了。它今天唱的那句，好像准了一点。 # feels: 小周 warm # end: acted
 -> END
@@ -1385,7 +1385,7 @@ VAR reported = false
 
 // 剑走了，钱没来
 === g_review ===
-晚上八点四十，手机叮了一声。 # place: dorm-night # time: 20:40 # chain: transfer # screen: game.market # hand: up # feels: 你 calm
+晚上八点四十，手机叮了一声。 # place: dorm-june-night # time: 20:40 # chain: transfer # screen: game.market # hand: up # feels: 你 calm
 页面：已发货：湿漉漉的断浪剑
 页面：货款 ¥1200 暂缓到账，人工复核中 # alert # flag: account-frozen # why: first-payout
 小周：剑走了。钱没来。 # feels: 小周 afraid # feels: 你 uneasy
@@ -1494,13 +1494,13 @@ VAR reported = false
   -> open
 * [不回了，把手机放下 # move: stall # at: down] -> g_rude_end
 === g_rude_end ===
-剑又挂了半个月，卖了一千一。 # place: dorm-day # time: 16:20 # screen: home # hand: up # feels: 小周 tired
+剑又挂了半个月，卖了一千一。 # place: dorm-june-day # time: 16:20 # screen: home # hand: up # feels: 小周 tired
 公会聚餐，小周没好意思去。 # feels: 你 ashamed
 大鹿：给你留了四串 凉了我可不管 # to: guild # end: rude
 -> END
 
 === g_missed ===
-剑没卖成。两天后，大鹿在公会里发了张照片。 # place: dorm-day # time: 12:40 # screen: chat.guild # hand: up # chain: aftermath
+剑没卖成。两天后，大鹿在公会里发了张照片。 # place: dorm-june-day # time: 12:40 # screen: chat.guild # hand: up # chain: aftermath
 大鹿：鱼头给他妹买到剑啦 打着石膏砍的价 就是不会唱歌
 小周：他是真想买啊。他连骗人的手都没有，就一只左手。 # feels: 小周 tired # feels: 你 uneasy
 {looked: -> g_missed_looked}

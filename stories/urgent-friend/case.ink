@@ -32,7 +32,7 @@ VAR until = 22
 -> evening
 
 === evening ===
-十一点二十，雨还在下，离熄灯还有十分钟。对面的小周守着半碗面，坐着睡着了一半。 # place: dorm-night # time: 23:20 # chain: contact # screen: lock # feels: 你 calm # feels: 小周 tired
+十一点二十，雨还在下，离熄灯还有十分钟。对面的小周守着半碗面，坐着睡着了一半。 # place: dorm-autumn-night # time: 23:20 # chain: contact # screen: lock # feels: 你 calm # feels: 小周 tired
 小周：……老师，选C……别选我……
 班级群还亮着。许老师晚上发了通知，底下排了十二个“收到”，像早操。 # screen: chat.class # note: 热场：问大家，昨晚班级群里最后一条“收到”是谁发的？
 许老师：【通知】本学期实训材料费495元，缴费码见下图。收到请回复。
@@ -853,7 +853,7 @@ VAR until = 22
 + [谁也不告诉 # move: stall] -> s_nobody
 === s_nobody ===
 你数到很大的数，天还没亮。 # time: 04:40 # hand: up # screen: home # feels: 你 ashamed
-第二天，同一个收款人，又从别的班收走了两个人的钱。 # place: dorm-day # time: 12:20 # feels: 小周 calm
+第二天，同一个收款人，又从别的班收走了两个人的钱。 # place: dorm-autumn-day # time: 12:20 # feels: 小周 calm
 手机亮了，顾晴打来的。你的拇指停在上面。 # end: told-nobody
 -> END
 
@@ -922,7 +922,7 @@ VAR until = 22
 === s_bed ===
 {warned: -> s_warned_end}
 你睡着了。夜里那个号又找了三个人，有一个付了。 # chain: aftermath # feels: 你 calm
-第二天，真的顾晴拎着三杯豆浆来敲门。 # place: dorm-day # time: 07:50 # hand: up # screen: home
+第二天，真的顾晴拎着三杯豆浆来敲门。 # place: dorm-autumn-day # time: 07:50 # hand: up # screen: home
 她说，一杯谢你，一杯请你陪她去群里说一声，一杯赔小周的拖鞋。
 小周：拖鞋要两只。豆浆不抵。 # feels: 小周 amused
 顾晴捅捅你：“走，那个付了钱的，我们先去找她。” # feels: 你 warm # end: saw-through
@@ -1009,7 +1009,7 @@ VAR until = 22
   -> s_held_end
 * [睡吧，明天再说 # move: stall] -> s_held_end
 === s_held_end ===
-天亮了，雨也停了。群里有一条新的。 # place: dorm-day # time: 08:20 # screen: chat.class # feels: 小周 calm
+天亮了，雨也停了。群里有一条新的。 # place: dorm-autumn-day # time: 08:20 # screen: chat.class # feels: 小周 calm
 顾晴：昨晚我号被盗了 找你们借钱的不是我 对不起啊
 底下四个人说，也找过我。你是第五个。 # feels: 你 relieved
 小周：第五个怎么了？第五个没付。 # screen: home # feels: 小周 amused # end: held-back
@@ -1458,7 +1458,7 @@ VAR until = 22
 -> g_noon
 
 === g_noon ===
-中午，四百到账，备注写着：左脚。 # place: dorm-day # time: 12:10 # money: 400 # screen: home # feels: 你 warm # feels: 小周 calm
+中午，四百到账，备注写着：左脚。 # place: dorm-autumn-day # time: 12:10 # money: 400 # screen: home # feels: 你 warm # feels: 小周 calm
 小周：钱到了。脚呢？ # feels: 小周 amused
 小丁：耳机 199，谁拼？我对床拼了一副，昨晚接了个电话，今天一句话没说。 # screen: chat.class # end: helped-checked
 -> END
@@ -1486,7 +1486,7 @@ VAR until = 22
 + [放下手机，睡觉 # move: stall] -> g_lucky_end
 === g_lucky_end ===
 凌晨四点，柳柳推出来了，平安。 # time: 04:06 # screen: home # chain: aftermath # feels: 你 tired
-第二天中午，四百还了回来，备注写着：左脚。 # place: dorm-day # time: 12:10 # money: 400 # feels: 你 relieved # feels: 小周 calm
+第二天中午，四百还了回来，备注写着：左脚。 # place: dorm-autumn-day # time: 12:10 # money: 400 # feels: 你 relieved # feels: 小周 calm
 小周：左脚？那是欠我的。……你昨晚到底跟谁聊的？ # feels: 小周 doubtful # end: lucky
 -> END
 
@@ -1538,7 +1538,7 @@ VAR until = 22
 === g_cold_end ===
 {g_accuse and not g_unsay: -> g_accused}
 走廊里的椅子是铁的。她一个人坐到四点，等到柳柳推出来。 # chain: aftermath # time: 04:06 # screen: home # feels: 你 uneasy
-第二天她把你那根晾衣杆还了回来，说了声谢谢。 # place: dorm-day # time: 12:10 # hand: up # feels: 你 ashamed # feels: 小周 calm # end: cold
+第二天她把你那根晾衣杆还了回来，说了声谢谢。 # place: dorm-autumn-day # time: 12:10 # hand: up # feels: 你 ashamed # feels: 小周 calm # end: cold
 -> END
 
 === g_accuse ===
@@ -1561,5 +1561,5 @@ VAR until = 22
 === g_accused ===
 群里没有人再提这件事。她也没有。 # chain: aftermath # screen: home # feels: 你 uneasy
 四点，她凑齐了。 # time: 04:06
-第二天一早，小丁悄悄把她加了回来。 # place: dorm-day # time: 08:20 # hand: up # feels: 你 ashamed # feels: 小周 calm # end: accused
+第二天一早，小丁悄悄把她加了回来。 # place: dorm-autumn-day # time: 08:20 # hand: up # feels: 你 ashamed # feels: 小周 calm # end: accused
 -> END

@@ -1,7 +1,7 @@
 import type { Beat, Line, Option } from './beats.ts'
 import type { CaseFile } from './card.ts'
 import type { Parting } from './parting.ts'
-import type { Truth } from './tags.ts'
+import type { PlaceId, Truth } from './tags.ts'
 import type { View } from './view.ts'
 
 /** The beats up to the next decision, the view they lead to, and what can be done there. */
@@ -16,6 +16,11 @@ export interface Step {
   readonly lines: number
   /** Which decision of the script this is: the knot its answers stand in, or the ending. */
   readonly scene: string
+}
+
+/** Where a step finds the player: the room that is painted before its first line is. */
+export function firstPlaceOf({ beats, from }: Step): PlaceId {
+  return beats.find((beat) => beat.kind === 'place')?.place ?? from.place
 }
 
 /** A run does not fit the story: `at` is the first pick (of a tale), or act (of a run), that does not. */

@@ -5,7 +5,7 @@ import { truthKnown } from '../../core/run/play.ts'
 import { freshRun, resume } from '../../core/run/resume.ts'
 import type { Act, Run } from '../../core/run/run.ts'
 import { openSession, type Session } from '../../core/run/session.ts'
-import type { Tale } from '../../core/story/step.ts'
+import { firstPlaceOf, type Tale } from '../../core/story/step.ts'
 import { nextTask } from '../../stage/engine/nextTask.ts'
 import type { Kit, Shown } from '../kit.ts'
 import type { CaseEntry } from '../library/catalogue.ts'
@@ -96,7 +96,7 @@ export function openPlaying(kit: Kit, opening: Opening): Playing {
       openPerformance(page, {
         file: tale.file,
         first: played,
-        place: (fromTheStart ? played.here.from : played.view).place,
+        place: fromTheStart ? firstPlaceOf(played.here) : played.view.place,
         words: words(),
         settings: settings.now,
         motion,
