@@ -186,7 +186,7 @@ VAR resume = -> whose_parcel
 
 === rest(-> back) ===
 你把手机搁在桌上，按了免提。面汤的热气扑在脸上。 # hand: down # feels: 你 calm
-“喂，您还在吗？”那头不急不慢地问。你又拿起来。 # hand: up
+“喂，您还在吗？”那头不急不慢地问。你又拿起来。 # hand: up # feels: 你 uneasy # feels: 小周 doubtful
 -> back
 
 // 挂掉来电的人；正在共享就先停掉
@@ -269,7 +269,7 @@ VAR resume = -> whose_parcel
   -> list
 + [放下手机，缓一缓 # move: stall # at: down]
   你喝了口面汤。页面还亮着，不催你。 # hand: down
-  你又把手机拿起来。 # hand: up
+  你又把手机拿起来。 # hand: up # feels: 你 uneasy # feels: 小周 doubtful
   -> list
 === shop_order(-> back) ===
 {truth == "scam": -> shop_scam(back)}
@@ -489,12 +489,12 @@ VAR resume = -> whose_parcel
   小周：靠不靠谱我哪知道。你订单里有没有，点开看啊。 # feels: 小周 doubtful
   -> lying
 + {not looked} [拿起手机，先看订单 # move: verify # at: app.shop]
-  你把手机翻过来，没有贴到耳边。 # hand: up
+  你把手机翻过来，没有贴到耳边。 # hand: up # feels: 你 uneasy # feels: 小周 doubtful
   -> shop_check(back)
 + {not oncall} [不拿了，吃面 # move: refuse] -> leave_down
 + {oncall} [不拿了，挂断，吃面 # move: refuse] -> leave_down
 === pick_up(-> back) ===
-你把手机翻过来。 # hand: up
+你把手机翻过来。 # hand: up # feels: 你 uneasy # feels: 小周 doubtful
 {oncall: -> still_there(back)}
 -> back
 === still_there(-> back) ===
@@ -505,7 +505,7 @@ VAR resume = -> whose_parcel
 专员：同学，时间不等人，我们继续。 # technique: urgency
 -> back
 === leave_down ===
-等你再看，屏幕已经暗了。 # hand: up
+等你再看，屏幕已经暗了。 # hand: up # feels: 你 uneasy
 {shared: -> cut_share}
 {oncall: -> leave_down_call}
 -> leave
@@ -743,7 +743,7 @@ VAR resume = -> whose_parcel
 
 === s_meeting ===
 ~ depth = 2
-专员：电话里说不清，我发您一个“云会通”，装上我带您点。 # chain: pressure # flag: unknown-app # why: eyes # technique: authority # time: 21:58
+专员：电话里说不清，我发您一个“云会通”，装上我带您点。 # chain: pressure # flag: unknown-app # why: eyes # technique: authority # time: 21:58 # feels: 你 uneasy # feels: 小周 doubtful
 短信里多了一条链接。你点开，跳出一个蓝色图标。
 页面：云会通 会议助手 # screen: meeting.install # note: 问全场：装一个软件，为什么会变成装一双眼睛？
 页面：来源：短信链接，不在应用商店 # flag: unknown-app # why: eyes
@@ -1118,7 +1118,7 @@ VAR resume = -> whose_parcel
 {frozen: -> s_end_frozen}
 {told: -> s_end_told}
 你谁也没说。那串数字在眼前亮了一整夜。 # feels: 你 ashamed
-第二天中午，小周的电话响了。你听得出那个声音。 # place: dorm-day # time: 12:30 # feels: 小周 doubtful # end: told-nobody
+第二天中午，小周的电话响了。你听得出那个声音。 # place: dorm-day # time: 12:30 # feels: 小周 doubtful # feels: 你 afraid # end: told-nobody
 -> END
 === s_end_both ===
 卡锁住了，警也报了。剩下的，有人和你一起等。 # feels: 小周 warm

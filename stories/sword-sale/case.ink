@@ -148,7 +148,7 @@ VAR reported = false
 -> again
 === rest(-> again) ===
 你按了免提，把手机搁在桌上，吸了一口奶茶。 # hand: down
-“喂？”那头等着你。 # hand: up
+“喂？”那头等着你。 # hand: up # feels: 小周 doubtful
 -> again
 
 === ask_mate(-> again) ===
@@ -168,13 +168,13 @@ VAR reported = false
 小周：哎，我剑还在里面呢。
 - (lying)
 + [拿起手机 # move: stall # at: up]
-  你把它翻过来，拿回手里。 # hand: up
+  你把它翻过来，拿回手里。 # hand: up # feels: 你 doubtful # feels: 小周 doubtful
   -> again
 + [问小周：你急着用钱吗？ # move: ask # at: ask]
   小周：九月才交。我就是……想早点跟家里说一声“交完了”。 # feels: 小周 calm
   -> lying
 + {not looked} [拿起手机，自己进官方交易行看 # move: verify # at: app.game]
-  你把手机翻过来，没看聊天框。 # hand: up
+  你把手机翻过来，没看聊天框。 # hand: up # feels: 你 doubtful # feels: 小周 doubtful
   -> game_check(again, back)
 + {heed > 0 and not g_cool} [跟小周说：今晚先不卖了 # move: refuse]
   小周看看你，点了点头。 # hand: up # screen: home
@@ -293,7 +293,7 @@ VAR reported = false
   -> list
 + [先放下手机 # move: stall # at: down]
   你吸了口奶茶。页面还亮着，不催你。 # hand: down
-  你又把手机拿了起来。 # hand: up
+  你又把手机拿了起来。 # hand: up # feels: 小周 doubtful
   -> list
 + [退回聊天 # move: stall # at: page] -> back
 === game_people(-> back) ===
@@ -629,7 +629,7 @@ VAR reported = false
 
 === s_withdraw ===
 ~ frozen_seen = true
-圈转了很久。 # screen: browser.page # address: lime-blade.example.invalid # time: 20:38 # chain: pressure
+圈转了很久。 # screen: browser.page # address: lime-blade.example.invalid # time: 20:38 # chain: pressure # feels: 你 uneasy
 页面：提现失败：收款卡号有误，账户已冻结 # alert # flag: account-frozen # why: blame-you # technique: commitment # feels: 小周 afraid
 页面：可用余额：¥0.00
 页面：冻结余额：¥1680.00 # flag: fake-balance # why: drawn-number
@@ -803,7 +803,7 @@ VAR reported = false
   小周长长地出了一口气，像是等你按很久了。 # feels: 小周 relieved
   -> s_stop
 * [看着他按“仍要转账” # move: pay # at: page]
-  他按了下去。 # money: -1680 # screen: wallet.home # feels: 小周 uneasy
+  他按了下去。 # money: -1680 # screen: wallet.home # feels: 小周 uneasy # feels: 你 afraid
   页面：已转出：¥1680.00
   -> s_again
 
@@ -1034,7 +1034,7 @@ VAR reported = false
 {frozen: -> s_end_frozen}
 {heed == 2: -> s_end_spoke}
 小周再没提过这把剑。你也没有问。 # screen: home # hand: up # feels: 小周 ashamed # feels: 你 ashamed
-两个礼拜后，公会里又有人说，大鹿介绍了一个买家。 # place: dorm-june-day # time: 14:10 # screen: chat.guild
+两个礼拜后，公会里又有人说，大鹿介绍了一个买家。 # place: dorm-june-day # time: 14:10 # screen: chat.guild # feels: 你 uneasy
 小周的拇指悬在输入框上。 # feels: 小周 uneasy # end: told-nobody
 -> END
 === s_end_reported ===
@@ -1300,7 +1300,7 @@ VAR reported = false
 
 // 冷静期里的一天
 === g_wait ===
-第二天中午，食堂。冷静期还剩八个钟头，小周一顿饭看了四回。 # place: canteen # screen: chat.whisper # hand: up # time: 12:20 # feels: 小周 calm
+第二天中午，食堂。冷静期还剩八个钟头，小周一顿饭看了四回。 # place: canteen # screen: chat.whisper # hand: up # time: 12:20 # feels: 小周 calm # feels: 你 calm
 胖头鱼：在嘛 能不能 先看它一眼 就一眼
 小周：剑锁在官方那儿了，我自己都看不着。 # feels: 小周 amused
 -> g_wait_talk

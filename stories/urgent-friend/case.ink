@@ -198,7 +198,7 @@ VAR until = 22
 -> DONE
 === rest(-> back) ===
 你开了免提，把手机搁在桌上，甩了甩发麻的手。 # hand: down
-那头等着，听得见呼吸。你关了免提，又拿起来。 # hand: up
+那头等着，听得见呼吸。你关了免提，又拿起来。 # hand: up # feels: 你 uneasy
 -> back
 
 === gu_busy(-> back) ===
@@ -393,7 +393,7 @@ VAR until = 22
   -> lying(back)
 + {wrote} [不拿了，睡觉 # move: refuse] -> leave
 === pick_up(-> back) ===
-你把手机翻过来，有点晃眼。 # hand: up
+你把手机翻过来，有点晃眼。 # hand: up # feels: 你 uneasy
 -> back
 
 === leave ===
@@ -853,7 +853,7 @@ VAR until = 22
 + [谁也不告诉 # move: stall] -> s_nobody
 === s_nobody ===
 你数到很大的数，天还没亮。 # time: 04:40 # hand: up # screen: home # feels: 你 ashamed
-第二天，同一个收款人，又从别的班收走了两个人的钱。 # place: dorm-autumn-day # time: 12:20 # feels: 小周 calm
+第二天，同一个收款人，又从别的班收走了两个人的钱。 # place: dorm-autumn-day # time: 12:20 # feels: 小周 doubtful # feels: 你 tired
 手机亮了，顾晴打来的。你的拇指停在上面。 # end: told-nobody
 -> END
 
@@ -1508,7 +1508,7 @@ VAR until = 22
 === g_left ===
 她没有再发。你也没有再问。 # chain: aftermath # screen: home # feels: 你 tired
 她在走廊里挨个给人发消息，凑到四点，才把押金凑齐。 # time: 04:06 # note: 问全场：多花两分钟打个电话，会怎么样？
-第二天食堂里，她路过你和小周，点了点头。 # place: canteen # time: 12:10 # hand: up # feels: 小周 calm # feels: 你 uneasy
+第二天食堂里，她路过你和小周，点了点头。 # place: canteen # time: 12:10 # hand: up # feels: 小周 doubtful # feels: 你 uneasy
 小周：她手里那袋橘子哪儿来的？ # end: refused-friend
 -> END
 
@@ -1538,7 +1538,7 @@ VAR until = 22
 === g_cold_end ===
 {g_accuse and not g_unsay: -> g_accused}
 走廊里的椅子是铁的。她一个人坐到四点，等到柳柳推出来。 # chain: aftermath # time: 04:06 # screen: home # feels: 你 uneasy
-第二天她把你那根晾衣杆还了回来，说了声谢谢。 # place: dorm-autumn-day # time: 12:10 # hand: up # feels: 你 ashamed # feels: 小周 calm # end: cold
+第二天她把你那根晾衣杆还了回来，说了声谢谢。 # place: dorm-autumn-day # time: 12:10 # hand: up # feels: 你 ashamed # feels: 小周 doubtful # end: cold
 -> END
 
 === g_accuse ===
@@ -1561,5 +1561,5 @@ VAR until = 22
 === g_accused ===
 群里没有人再提这件事。她也没有。 # chain: aftermath # screen: home # feels: 你 uneasy
 四点，她凑齐了。 # time: 04:06
-第二天一早，小丁悄悄把她加了回来。 # place: dorm-autumn-day # time: 08:20 # hand: up # feels: 你 ashamed # feels: 小周 calm # end: accused
+第二天一早，小丁悄悄把她加了回来。 # place: dorm-autumn-day # time: 08:20 # hand: up # feels: 你 ashamed # feels: 小周 uneasy # end: accused
 -> END

@@ -17,6 +17,7 @@ import { checkJudgement } from './judgementCheck.ts'
 import { checkSentences, undone } from './sentenceCheck.ts'
 import { checkTwins } from './twinsAlike.ts'
 import { checkClock } from './clockCheck.ts'
+import { checkFaces } from './faceCheck.ts'
 import { checkSizes } from './sizeCheck.ts'
 import { endingsUnmet, neverMet } from './neverMet.ts'
 import { chancesIn, unplayed } from './unplayed.ts'
@@ -143,6 +144,7 @@ function roadsOf(
     ...tours.flatMap((one) => checkRoads(one, files.zh.card, map)),
     ...tours.flatMap((one) => checkSizes(compiled.id, one, map)),
     ...tours.flatMap((one) => checkClock(one, map)),
+    ...tours.flatMap((one) => checkFaces(one, files.zh.card, map)),
     // Where not every road was played, that is said already.
     ...checkTwins(file, map, { saysLimit: whole }),
     ...checkJudgement(file, map),

@@ -1,13 +1,21 @@
-// What of a step the clock and the pages are checked by.
+// What of a step the clock, the pages and the faces are checked by.
 import type { Beat } from '../../core/story/beats.ts'
+import type { SpeakerId } from '../../core/story/card.ts'
+import type { Chain, Feeling } from '../../core/story/tags.ts'
 import { piecesIn } from '../compile/instrument.ts'
 
-/** Something that moves the clock, a call or a page; `piece` is the text it stands beside. */
+/** Something that moves the clock, a call, a page or a face; `piece` is the text it stands beside. */
 export type Passing =
   | { readonly what: 'time'; readonly time: string; readonly piece: number }
   | { readonly what: 'call'; readonly talking: boolean }
   | { readonly what: 'open' }
   | { readonly what: 'row'; readonly label: string; readonly value: string; readonly piece: number }
+  | { readonly what: 'place'; readonly piece: number }
+  | { readonly what: 'chain'; readonly chain: Chain; readonly piece: number }
+  /** Money goes: the player's own, or somebody else's through the player's hands. */
+  | { readonly what: 'spent'; readonly piece: number }
+  | { readonly what: 'taken-up'; readonly piece: number }
+  | { readonly what: 'feels'; readonly who: SpeakerId; readonly feeling: Feeling }
 
 /** Most steps have none. */
 const none: readonly Passing[] = []
@@ -17,18 +25,44 @@ export function passingsIn(
   beats: readonly Beat[],
   wordsOf: (text: string) => string,
 ): readonly Passing[] {
-  const found = beats.flatMap((beat, i): readonly Passing[] => {
-    if (beat.kind === 'time')
-      return [{ what: 'time', time: beat.time, piece: pieceAfter(beats, i) }]
-    if (beat.kind === 'call' && beat.act !== 'add') {
-      return [{ what: 'call', talking: beat.act === 'talk' }]
-    }
-    if (beat.kind === 'front' && beat.front.at === 'page') return [{ what: 'open' }]
-    if (beat.kind === 'line' && beat.line.channel.on === 'page')
-      return rowIn(beat.line.text, wordsOf)
-    return []
-  })
+  const found = beats.flatMap((_, i) => passingOf(beats, i, wordsOf))
   return found.length === 0 ? none : found
+}
+
+function passingOf(
+  beats: readonly Beat[],
+  i: number,
+  wordsOf: (text: string) => string,
+): readonly Passing[] {
+  const beat = beats[i]
+  switch (beat?.kind) {
+    case 'time':
+      return [{ what: 'time', time: beat.time, piece: pieceAfter(beats, i) }]
+    case 'place':
+      return [{ what: 'place', piece: pieceAfter(beats, i) }]
+    case 'chain':
+      return [{ what: 'chain', chain: beat.chain, piece: pieceAfter(beats, i) }]
+    case 'hand':
+      return beat.phone === 'up' ? [{ what: 'taken-up', piece: pieceAfter(beats, i) }] : []
+    case 'feels':
+      return [{ what: 'feels', who: beat.who, feeling: beat.feeling }]
+    case 'money':
+      return beat.amount < 0 ? [{ what: 'spent', piece: pieceBefore(beats, i) }] : []
+    case 'call':
+      return beat.act === 'add' ? [] : [{ what: 'call', talking: beat.act === 'talk' }]
+    case 'front':
+      return beat.front.at === 'page' ? [{ what: 'open' }] : []
+    case 'line':
+      return beat.line.channel.on === 'page' ? rowIn(beat.line.text, wordsOf) : []
+    default:
+      return []
+  }
+}
+
+/** Money moves after the line whose tag says so. */
+function pieceBefore(beats: readonly Beat[], at: number): number {
+  const last = beats.slice(0, at).findLast(({ kind }) => kind === 'line')
+  return last?.kind === 'line' ? (piecesIn(last.line.text)[0] ?? -1) : -1
 }
 
 /** A tag stands on the line that comes after what it says. */
