@@ -129,16 +129,33 @@ interface Season {
 
 const seasons = { june, autumn }
 
+/** What the room was drawn in before there were pots, as near as a pot comes. */
+const older: Readonly<Record<string, Hue>> = {
+  '#1d2a45': 'navy',
+  '#4a3a36': 'brown',
+  '#6b534a': 'clayDark',
+  '#7a4d31': 'woodDark',
+  '#7d5034': 'woodMid',
+  '#8a6a2b': 'clayDark',
+  '#b9714f': 'terracotta',
+  '#e5e0d2': 'bone',
+  '#fff0c4': 'lamp',
+}
+
 /** The room of a season by night, from the drawn one. */
 export function dormNightIn(name: keyof typeof seasons, night: string): readonly Layer[] {
   const season = seasons[name]
-  const recolour = (parts: string) =>
-    Object.entries(season.recolour).reduce(
-      (text, [from, to]) => text.replaceAll(from, hues[to]),
-      parts,
-    )
   const { wall, near, front } = read(night)
-  return layersOf({ wall: recolour(wall), near: recolour(near), front }, season, 'night')
+  const inSeason = (parts: string) => painted(painted(parts, season.recolour), older)
+  return layersOf(
+    { wall: inSeason(wall), near: inSeason(near), front: painted(front, older) },
+    season,
+    'night',
+  )
+}
+
+function painted(parts: string, pots: Readonly<Record<string, Hue>>): string {
+  return Object.entries(pots).reduce((text, [from, to]) => text.replaceAll(from, hues[to]), parts)
 }
 
 /** The same by day: what the afternoon paints, and the season's things in it. */

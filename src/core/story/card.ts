@@ -67,6 +67,20 @@ export interface Ending {
   /** Two or three sentences on what happened then; those that are not always so say when they are. */
   readonly text: string | readonly Sentence[]
   readonly tone: (typeof endingTones)[number]
+  readonly morning?: Morning
+}
+
+/** What somebody of the story writes on another morning. */
+export interface Morning {
+  readonly who: SpeakerId
+  readonly text: string | readonly Sentence[]
+}
+
+/** What the one beside you says of another case, once it has ended so. */
+export interface Remembered {
+  readonly case: string
+  readonly endings: readonly EndingId[]
+  readonly text: string
 }
 
 /** A fact with where it is from and when; nothing else may be stated as one. */
@@ -136,6 +150,9 @@ export interface Card {
   /** Yuan in the wallet at the start. */
   readonly balance: number
   readonly endings: readonly Ending[]
+  readonly remembers?: readonly Remembered[]
+  /** The last thing the one beside you writes on another morning. */
+  readonly next?: string
   readonly flags: readonly FlagId[]
   /** Why a line is what its flag says, by the id the line's `why` tag names. */
   readonly whys?: Readonly<Record<string, string>>

@@ -178,6 +178,7 @@ export function openPlaying(kit: Kit, opening: Opening): Playing {
         file: tale.file,
         played,
         plan: shelf.plan(entry.id),
+        log: shelf.log(),
         // The address would lead nobody else to a case dropped here.
         shareAddress:
           entry.passing === true ? undefined : new URL(addressOf(played.run), location.href).href,
