@@ -25,48 +25,47 @@ export function passingsIn(
   beats: readonly Beat[],
   wordsOf: (text: string) => string,
 ): readonly Passing[] {
-  const found = beats.flatMap((_, i) => passingOf(beats, i, wordsOf))
+  const found = beats.flatMap((beat, at) => passingOf(beat, { beats, at, wordsOf }))
   return found.length === 0 ? none : found
 }
 
-function passingOf(
-  beats: readonly Beat[],
-  i: number,
-  wordsOf: (text: string) => string,
-): readonly Passing[] {
-  const beat = beats[i]
-  switch (beat?.kind) {
-    case 'time':
-      return [{ what: 'time', time: beat.time, piece: pieceAfter(beats, i) }]
-    case 'place':
-      return [{ what: 'place', piece: pieceAfter(beats, i) }]
-    case 'chain':
-      return [{ what: 'chain', chain: beat.chain, piece: pieceAfter(beats, i) }]
-    case 'hand':
-      return beat.phone === 'up' ? [{ what: 'taken-up', piece: pieceAfter(beats, i) }] : []
-    case 'feels':
-      return [{ what: 'feels', who: beat.who, feeling: beat.feeling }]
-    case 'money':
-      return beat.amount < 0 ? [{ what: 'spent', piece: pieceBefore(beats, i) }] : []
-    case 'call':
-      return beat.act === 'add' ? [] : [{ what: 'call', talking: beat.act === 'talk' }]
-    case 'front':
-      return beat.front.at === 'page' ? [{ what: 'open' }] : []
-    case 'line':
-      return beat.line.channel.on === 'page' ? rowIn(beat.line.text, wordsOf) : []
-    default:
-      return []
-  }
+/** A beat among its step's, for what stands beside it. */
+interface Place {
+  readonly beats: readonly Beat[]
+  readonly at: number
+  readonly wordsOf: (text: string) => string
+}
+
+type Of<Kind> = Extract<Beat, { kind: Kind }>
+type Reader<Kind> = (beat: Of<Kind>, place: Place) => readonly Passing[]
+
+/** Kinds of beats that pass nothing are absent. */
+const readers: { readonly [Kind in Beat['kind']]?: Reader<Kind> } = {
+  time: ({ time }, place) => [{ what: 'time', time, piece: pieceAfter(place) }],
+  place: (_, place) => [{ what: 'place', piece: pieceAfter(place) }],
+  chain: ({ chain }, place) => [{ what: 'chain', chain, piece: pieceAfter(place) }],
+  feels: ({ who, feeling }) => [{ what: 'feels', who, feeling }],
+  hand: ({ phone }, place) =>
+    phone === 'up' ? [{ what: 'taken-up', piece: pieceAfter(place) }] : [],
+  money: ({ amount }, place) => (amount < 0 ? [{ what: 'spent', piece: pieceBefore(place) }] : []),
+  call: ({ act }) => (act === 'add' ? [] : [{ what: 'call', talking: act === 'talk' }]),
+  front: ({ front }) => (front.at === 'page' ? [{ what: 'open' }] : []),
+  line: ({ line }, { wordsOf }) => (line.channel.on === 'page' ? rowIn(line.text, wordsOf) : []),
+}
+
+function passingOf(beat: Beat, place: Place): readonly Passing[] {
+  const read = readers[beat.kind] as Reader<Beat['kind']> | undefined
+  return read?.(beat, place) ?? []
 }
 
 /** Money moves after the line whose tag says so. */
-function pieceBefore(beats: readonly Beat[], at: number): number {
+function pieceBefore({ beats, at }: Place): number {
   const last = beats.slice(0, at).findLast(({ kind }) => kind === 'line')
   return last?.kind === 'line' ? (piecesIn(last.line.text)[0] ?? -1) : -1
 }
 
 /** A tag stands on the line that comes after what it says. */
-function pieceAfter(beats: readonly Beat[], at: number): number {
+function pieceAfter({ beats, at }: Place): number {
   const next = beats.slice(at).find(({ kind }) => kind === 'line')
   return next?.kind === 'line' ? (piecesIn(next.line.text)[0] ?? -1) : -1
 }
