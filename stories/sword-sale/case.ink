@@ -887,7 +887,7 @@ VAR reported = false
   小周替你退了出来。 # screen: home
   -> s_loss
 + {not frozen and not reported} [谁也不说话，各自上床 # move: stall # at: down] -> s_shut
-+ {frozen or reported} [坐下来，把奶茶分了 # move: stall # at: down] -> s_breath
++ {frozen or reported} [先办到这儿，坐下来把奶茶分了 # move: stall # at: down] -> s_breath
 === s_shut ===
 小周：没事。我自己想想。 # screen: home # hand: up # feels: 小周 ashamed
 他面朝墙躺下了。手机在他枕头边上，一亮一亮。
@@ -897,7 +897,7 @@ VAR reported = false
   -> s_loss
 + {not reported} [先拨110，把号码念给接警员听 # move: report # at: dial.police] -> s_police
 + {not frozen} [拿过手机，先替他锁卡 # move: report # at: app.wallet] -> s_freeze
-+ [问小周：你渴不渴？ # move: ask # at: ask]
++ [只问小周渴不渴，别的不提了 # move: ask # at: ask]
   小周：……不渴。 # feels: 小周 tired
   你把那杯凉奶茶放在他床头。
   -> s_second
@@ -953,7 +953,7 @@ VAR reported = false
 * [问小周：要不要给家里打个电话？ # move: ask # at: ask]
   小周：打。明天打。今晚让我先想想第一句。 # feels: 小周 uneasy
   -> open
-+ [先这样吧，歇会儿 # move: stall # at: down] -> s_second
++ [先说到这儿，歇会儿 # move: stall # at: down] -> s_second
 
 // 公会里来了个“能追回来”的
 === s_second ===

@@ -1,13 +1,13 @@
 // What of a step the clock, the pages and the faces are checked by.
 import type { Beat } from '../../core/story/beats.ts'
 import type { SpeakerId } from '../../core/story/card.ts'
-import type { Chain, Feeling } from '../../core/story/tags.ts'
+import type { CallAct, Chain, Feeling } from '../../core/story/tags.ts'
 import { piecesIn } from '../compile/instrument.ts'
 
 /** Something that moves the clock, a call, a page or a face; `piece` is the text it stands beside. */
 export type Passing =
   | { readonly what: 'time'; readonly time: string; readonly piece: number }
-  | { readonly what: 'call'; readonly talking: boolean }
+  | { readonly what: 'call'; readonly talking: boolean; readonly act: CallAct }
   | { readonly what: 'open' }
   | { readonly what: 'row'; readonly label: string; readonly value: string; readonly piece: number }
   | { readonly what: 'place'; readonly piece: number }
@@ -48,7 +48,7 @@ const readers: { readonly [Kind in Beat['kind']]?: Reader<Kind> } = {
   hand: ({ phone }, place) =>
     phone === 'up' ? [{ what: 'taken-up', piece: pieceAfter(place) }] : [],
   money: ({ amount }, place) => (amount < 0 ? [{ what: 'spent', piece: pieceBefore(place) }] : []),
-  call: ({ act }) => (act === 'add' ? [] : [{ what: 'call', talking: act === 'talk' }]),
+  call: ({ act }) => (act === 'add' ? [] : [{ what: 'call', talking: act === 'talk', act }]),
   front: ({ front }) => (front.at === 'page' ? [{ what: 'open' }] : []),
   line: ({ line }, { wordsOf }) => (line.channel.on === 'page' ? rowIn(line.text, wordsOf) : []),
 }
