@@ -1035,7 +1035,7 @@ VAR resume = -> whose_parcel
 * [问小周：你会不会笑我？ # move: ask # at: ask]
   小周：笑什么。换我，第二句我就信了。
   -> open
-+ [先说到这儿，歇会儿 # move: stall # at: down] -> s_second
++ [先说到这儿吧 # move: stall # at: down] -> s_second
 
 === s_silent ===
 你说没事。小周看了你一会儿，没再问。 # hand: down # feels: 你 ashamed # feels: 小周 uneasy
@@ -1056,11 +1056,11 @@ VAR resume = -> whose_parcel
 + [接 # move: ask # at: answer # did: second-answered] -> s_second_call
 + [不接 # move: refuse # at: decline] -> s_second_missed
 + [静音，让它响完 # move: refuse # at: silence] -> s_second_missed
-+ {told or frozen or reported} [递给小周，接不接听他的 # move: tell # at: ask]
++ {told or frozen or reported} [递给小周，听他的 # move: tell # at: ask]
   ~ told = true
   小周：这会儿来的生号，能有好事？不接。 # feels: 小周 angry
   -> s_second_missed
-+ {not told and not frozen and not reported} [都告诉小周，接不接听他的 # move: tell # at: ask]
++ {not told and not frozen and not reported} [都告诉小周，听他的 # move: tell # at: ask]
   ~ told = true
   小周：钱刚没了，生号就来了，能有好事？不接。 # feels: 小周 angry
   -> s_second_missed
@@ -1093,7 +1093,7 @@ VAR resume = -> whose_parcel
   接警员：记下了。警察追赃不收钱，收钱的不是警察。 # call: dial 接警员 # call: talk 接警员
   你放下电话，肩膀松了一点。 # call: end 接警员 # screen: home # feels: 你 relieved
   -> s_end
-+ [塞到枕头下，捂到它断 # move: stall # at: down]
++ [压到枕头下等它断 # move: stall # at: down]
   他还在说。你把它压住，直到没有声音。 # call: end 追款 # screen: home
   -> s_end
 
