@@ -175,17 +175,21 @@ export interface Card {
   readonly plans: readonly string[]
 }
 
-/** One case in one language: all the running game needs. */
-export interface CaseFile {
+/** One case in one language, but for its script: all that is needed to show it. */
+export interface Playbill {
   readonly id: string
   /** Short hash of the script; a run remembers the one it was played on. */
   readonly version: string
   readonly language: Language
   readonly card: Card
-  /** The compiled Ink story, as JSON text. */
-  readonly ink: string
   /** What the pictures it shows are of, for those who do not see them. */
   readonly pictures?: Readonly<Record<PictureId, string>>
+}
+
+/** One case in one language: all the running game needs. */
+export interface CaseFile extends Playbill {
+  /** The compiled Ink story, as JSON text. */
+  readonly ink: string
   /** Where it stands in its source: for who mends it, so that a fault names its line. */
   readonly lines?: InkLines | undefined
 }

@@ -1,5 +1,5 @@
 import type { Beat, Line, Option } from './beats.ts'
-import type { CaseFile } from './card.ts'
+import type { Playbill } from './card.ts'
 import type { Parting } from './parting.ts'
 import type { PlaceId, Truth } from './tags.ts'
 import type { View } from './view.ts'
@@ -35,7 +35,7 @@ export class Misfit extends Error {
 
 /** An opened story. Asking for the same picks twice gives the same steps. */
 export interface Tale {
-  readonly file: CaseFile
+  readonly file: Playbill
   /**
    * All steps of a run with these picks: one more than there are picks.
    * @throws {Misfit} where a pick is not among the options; StoryProblem where the script is at fault.
@@ -46,6 +46,11 @@ export interface Tale {
    * @throws as {@link Tale.steps} does
    */
   parting(truth: Truth, picks: readonly number[]): Parting | undefined
+  /**
+   * Present where it has only begun, and knows its first step alone: sends for the rest, and settles
+   * once every step can be asked for.
+   */
+  whole?(): Promise<void>
 }
 
 export function isLine(beat: Beat): beat is Extract<Beat, { kind: 'line' }> {

@@ -1,7 +1,7 @@
 // @beside: comes once a story is under way; no part of its start (workshop/build/purposes.ts).
 import type { ReadonlySignal } from '@preact/signals'
 import { render } from 'preact'
-import type { CaseFile } from '../../core/story/card.ts'
+import type { Playbill } from '../../core/story/card.ts'
 import { debriefOf } from '../../core/run/debrief.ts'
 import { casesIn, type LogLine } from '../../core/log/logbook.ts'
 import type { Played } from '../../core/run/play.ts'
@@ -20,7 +20,7 @@ export interface Debriefing extends Pick<
 > {
   readonly settings: ReadonlySignal<Settings>
   readonly motion: ReadonlySignal<'full' | 'still'>
-  readonly file: CaseFile
+  readonly file: Playbill
   readonly played: Played
   /** What was finished on this device, the latest last. */
   readonly log: readonly LogLine[]

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { CaseFile, Sourced } from '../../core/story/card.ts'
+import type { Playbill, Sourced } from '../../core/story/card.ts'
 import type { Debrief } from '../../core/run/debrief.ts'
 import type { Earlier } from '../../core/run/morning.ts'
 import type { Language } from '../../core/story/tags.ts'
@@ -30,7 +30,7 @@ import './debriefPage.css'
 export interface DebriefPageProps {
   readonly words: Words
   readonly language: Language
-  readonly file: CaseFile
+  readonly file: Playbill
   readonly debrief: Debrief
   /** The truth was known before: nothing was judged. */
   readonly practice: boolean
