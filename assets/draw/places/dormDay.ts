@@ -6,28 +6,29 @@ import { frontView, mark, roomView, shape, type Layer } from '../kit.ts'
 import { laptop, mug, openBook, bookPile, tableTop } from '../things.ts'
 import { at, box } from '../kit.ts'
 import { cloud, houses, sky, tree } from '../walls.ts'
+import { oldDorm } from './oldDorm.ts'
 
 /** What each colour of the night becomes by day. */
 const daylight: Readonly<Record<string, Hue>> = {
   [hues.dusk]: 'day',
-  '#1d2a45': 'dayShade',
+  [oldDorm.skirting]: 'dayShade',
   [hues.deep]: 'steel',
   [hues.evening]: 'cloud',
   [hues.blueDark]: 'cloud',
   [hues.curtain]: 'haze',
-  '#2b3a60': 'denim',
-  '#4a3a36': 'wood',
+  [oldDorm.cloth]: 'denim',
+  [oldDorm.rail]: 'wood',
   [hues.brown]: 'wood',
   [hues.brownDark]: 'woodMid',
-  '#6b534a': 'box',
+  [oldDorm.carton]: 'box',
   [hues.woodMid]: 'box',
   [hues.woodDark]: 'wood',
-  '#b9714f': 'terracotta',
+  [oldDorm.pot]: 'terracotta',
   [hues.lamp]: 'bone',
-  '#8a6a2b': 'grey',
-  '#7a4d31': 'wood',
-  '#7d5034': 'boxDark',
-  '#e5e0d2': 'bone',
+  [oldDorm.straw]: 'grey',
+  [oldDorm.plank]: 'wood',
+  [oldDorm.edge]: 'boxDark',
+  [oldDorm.paper]: 'bone',
 }
 
 function byDay(night: string, name: string): string {

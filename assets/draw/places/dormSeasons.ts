@@ -7,6 +7,7 @@ import { at, box, dot, line, many, mark, rod, roomView, shape, type Layer } from
 import { milkTea } from '../things.ts'
 import { houses, sky, tree } from '../walls.ts'
 import { dormDay } from './dormDay.ts'
+import { oldDorm } from './oldDorm.ts'
 
 type Drawn = Readonly<Record<'wall' | 'near' | 'front', string>>
 
@@ -67,7 +68,7 @@ const leafOnGlass = (x: number, y: number, turn: number, fill: Hue) =>
 const june: Season = {
   recolour: {
     [hues.curtain]: 'tealDark',
-    '#2b3a60': 'leafDeep',
+    [oldDorm.cloth]: 'leafDeep',
     [hues.haze]: 'sand',
     [hues.denim]: 'clay',
   },
@@ -90,7 +91,7 @@ const june: Season = {
 const autumn: Season = {
   recolour: {
     [hues.curtain]: 'woodDark',
-    '#2b3a60': 'brown',
+    [oldDorm.cloth]: 'brown',
     [hues.haze]: 'amber',
     [hues.denim]: 'brick',
   },
@@ -131,15 +132,15 @@ const seasons = { june, autumn }
 
 /** What the room was drawn in before there were pots, as near as a pot comes. */
 const older: Readonly<Record<string, Hue>> = {
-  '#1d2a45': 'navy',
-  '#4a3a36': 'brown',
-  '#6b534a': 'clayDark',
-  '#7a4d31': 'woodDark',
-  '#7d5034': 'woodMid',
-  '#8a6a2b': 'clayDark',
-  '#b9714f': 'terracotta',
-  '#e5e0d2': 'bone',
-  '#fff0c4': 'lamp',
+  [oldDorm.skirting]: 'navy',
+  [oldDorm.rail]: 'brown',
+  [oldDorm.carton]: 'clayDark',
+  [oldDorm.plank]: 'woodDark',
+  [oldDorm.edge]: 'woodMid',
+  [oldDorm.straw]: 'clayDark',
+  [oldDorm.pot]: 'terracotta',
+  [oldDorm.paper]: 'bone',
+  [oldDorm.bulb]: 'lamp',
 }
 
 /** The room of a season by night, from the drawn one. */

@@ -41,7 +41,7 @@ VAR oncall = false
 === tools(-> back) ===
 + {oncall} [挂断 # move: refuse # at: hangup] -> hang_up
 + [打开浏览器，自己查学校网站 # move: verify # at: app.browser] -> look
-+ [打96110问一问 # move: verify # at: dial.antifraud] -> antifraud
++ [先挂断，打96110问一问 # move: verify # at: dial.antifraud] -> antifraud
 + [问室友 # move: ask # at: ask]
   室友：学校网站上写着呢，你看一眼。 # feels: 室友 doubtful
   -> back
