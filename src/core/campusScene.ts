@@ -1,4 +1,4 @@
-import type { BuildingId } from './campus.ts'
+import type { BuildingId } from './buildings.ts'
 import { newsOf, type CaseStanding } from './log/windows.ts'
 
 /** A window on the campus; lamplight for a fraud seen through, daylight for somebody helped. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import type { BuildingId } from '../../src/core/campus.ts'
+import type { BuildingId } from '../../src/core/buildings.ts'
 import { logLine, toldOfCase, type LogLine } from '../../src/core/log/logbook.ts'
 import { play } from '../../src/core/run/play.ts'
 import type { Run } from '../../src/core/run/run.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { buildings } from '../../src/core/campus.ts'
+import { buildings } from '../../src/core/buildings.ts'
 import { siteOf } from '../../src/core/campusScene.ts'
 import { dark, lights, litBy, newsOf, type Outcome } from '../../src/core/log/windows.ts'
 import { families, familyIds, familyOf } from '../../src/core/story/families.ts'

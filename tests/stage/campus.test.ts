@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildings } from '../../src/core/campus.ts'
+import { buildings } from '../../src/core/buildings.ts'
 import { lightsOf } from '../../src/stage/campus/campusLights.ts'
 import { campusFrame, campusWorld, buildingAt, spots } from '../../src/stage/campus/campusPlan.ts'
 

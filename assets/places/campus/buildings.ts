@@ -1,4 +1,4 @@
-import { buildings, type BuildingId } from '../../../src/core/campus.ts'
+import { buildings, type BuildingId } from '../../../src/core/buildings.ts'
 import { spots } from '../../../src/stage/campus/campusPlan.ts'
 import { faint, glass, ink, n, rect, round, shape, stroke } from './pen.ts'
 import { paints } from '../../../src/look/paints.ts'

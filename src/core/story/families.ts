@@ -1,4 +1,4 @@
-import type { BuildingId } from '../campus.ts'
+import type { BuildingId } from '../buildings.ts'
 
 interface Both {
   readonly zh: string

@@ -1,4 +1,4 @@
-import type { BuildingId } from '../../core/campus.ts'
+import type { BuildingId } from '../../core/buildings.ts'
 import type { Beginning } from '../../core/story/beginning.ts'
 import type { CaseFile } from '../../core/story/card.ts'
 import type { Tale } from '../../core/story/step.ts'

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { BuildingId } from '../../core/campus.ts'
+import type { BuildingId } from '../../core/buildings.ts'
 import type { Site } from '../../core/campusScene.ts'
 import type { CaseNews } from '../../core/log/windows.ts'
 import type { Words } from '../../words/zh/words.ts'

@@ -1,4 +1,4 @@
-import { buildings, type BuildingId } from '../../core/campus.ts'
+import { buildings, type BuildingId } from '../../core/buildings.ts'
 import { siteOf, type Site } from '../../core/campusScene.ts'
 import { dark, newsOf, type CaseStanding } from '../../core/log/windows.ts'
 import { Invitation, type HomeCase, type InvitationProps } from './invitation.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { BuildingId } from '../../core/campus.ts'
+import type { BuildingId } from '../../core/buildings.ts'
 import type { CampusScene } from '../../core/campusScene.ts'
 import './campusPicture.css'
 

@@ -1,4 +1,4 @@
-import type { BuildingId } from '../../core/campus.ts'
+import type { BuildingId } from '../../core/buildings.ts'
 import type { Lit } from '../../core/log/windows.ts'
 import type { Language } from '../../core/story/tags.ts'
 import type { Words } from '../../words/zh/words.ts'

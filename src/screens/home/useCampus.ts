@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { BuildingId } from '../../core/campus.ts'
+import type { BuildingId } from '../../core/buildings.ts'
 import { firstOpen, type Quarter } from './campusList.tsx'
 import { buildingButton } from './buildingRow.tsx'
 

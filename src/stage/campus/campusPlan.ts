@@ -1,4 +1,4 @@
-import { buildings, type BuildingId } from '../../core/campus.ts'
+import { buildings, type BuildingId } from '../../core/buildings.ts'
 import { frameOn, type Box, type Frame } from '../engine/framing.ts'
 
 /** The drawn campus reaches from here to here. */

@@ -1,4 +1,4 @@
-import type { BuildingId } from '../../core/campus.ts'
+import type { BuildingId } from '../../core/buildings.ts'
 import type { CampusScene } from '../../core/campusScene.ts'
 import { campusPicture, type CampusPicture } from './campusArt.ts'
 import { lightsOf, type Light } from './campusLights.ts'

@@ -1,4 +1,4 @@
-import type { BuildingId } from '../../core/campus.ts'
+import type { BuildingId } from '../../core/buildings.ts'
 import type { CaseNews } from '../../core/log/windows.ts'
 
 /** The words of the campus, in Chinese. */
