@@ -40,7 +40,7 @@ export interface Playing extends Omit<Moment, 'truth'> {
 }
 
 /** What every item of the running order has. */
-interface InOrder {
+export interface InOrder {
   readonly name: string
   readonly minutes: number
   /** What the trainer does, for her eyes alone. */
@@ -51,26 +51,26 @@ interface InOrder {
   readonly facts: readonly Sourced[]
 }
 
-/** One thing of the running order. */
-export type Item = InOrder &
-  (
-    | { readonly kind: 'say' }
-    /** A question to the hall, and what to say when it has answered. */
-    | { readonly kind: 'ask'; readonly question: string; readonly after: readonly string[] }
-    | ({ readonly kind: 'play' } & Playing)
-    /** A prepared moment: the case opened at this place. */
-    | ({ readonly kind: 'moment' } & Moment)
-    /** A vote on what stands on the wall; its own question, where the usual one will not do. */
-    | { readonly kind: 'vote'; readonly topic: VoteTopic; readonly question?: string }
-    /** Who is the fraud: see twinsGame.ts. `first` is told first. */
-    | ({ readonly kind: 'twins'; readonly first: Truth } & Omit<Moment, 'truth'>)
-    /** One line only: see oneLineGame.ts. `answers` are places among the options there. */
-    | ({ readonly kind: 'one-line'; readonly answers: readonly number[] } & Moment)
-    /** Quick cards, judged by the hall one by one. */
-    | { readonly kind: 'cards'; readonly cards: readonly QuickCard[] }
-    | { readonly kind: 'vows'; readonly vows: readonly VowId[] }
-  )
+/** What an item has by its kind. */
+export type ByKind =
+  | { readonly kind: 'say' }
+  /** A question to the hall, and what to say when it has answered. */
+  | { readonly kind: 'ask'; readonly question: string; readonly after: readonly string[] }
+  | ({ readonly kind: 'play' } & Playing)
+  /** A prepared moment: the case opened at this place. */
+  | ({ readonly kind: 'moment' } & Moment)
+  /** A vote on what stands on the wall; its own question, where the usual one will not do. */
+  | { readonly kind: 'vote'; readonly topic: VoteTopic; readonly question?: string }
+  /** Who is the fraud: see twinsGame.ts. `first` is told first. */
+  | ({ readonly kind: 'twins'; readonly first: Truth } & Omit<Moment, 'truth'>)
+  /** One line only: see oneLineGame.ts. `answers` are places among the options there. */
+  | ({ readonly kind: 'one-line'; readonly answers: readonly number[] } & Moment)
+  /** Quick cards, judged by the hall one by one. */
+  | { readonly kind: 'cards'; readonly cards: readonly QuickCard[] }
+  | { readonly kind: 'vows'; readonly vows: readonly VowId[] }
 
+/** One thing of the running order. */
+export type Item = InOrder & ByKind
 /** A lesson in one language, as the workshop made it from `stories/lessons/<id>.yaml`. */
 export interface Lesson {
   readonly id: string

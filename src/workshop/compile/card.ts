@@ -27,6 +27,8 @@ const pageId = v.pipe(
 )
 const day = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD'))
 const sourced = v.strictObject({
+  /** By which a lesson names it. */
+  id: v.optional(id),
   text: both,
   source: both,
   date: day,
@@ -191,7 +193,8 @@ function inLanguage(value: unknown, language: Language): unknown {
   )
 }
 
-function parseYaml(yaml: string, file: string): unknown {
+/** The data of a YAML text. @throws {CaseFault} naming the line at which it is none. */
+export function parseYaml(yaml: string, file: string): unknown {
   try {
     return parse(yaml)
   } catch (problem) {

@@ -1,0 +1,116 @@
+// The items of a lesson that stand in a case: their roads, walked.
+import type { ByKind } from '../../core/lesson/lesson.ts'
+import { oneLineGame } from '../../core/lesson/oneLineGame.ts'
+import { twinsGame } from '../../core/lesson/twinsGame.ts'
+import { Misfit } from '../../core/story/step.ts'
+import { truths, type Truth } from '../../core/story/tags.ts'
+import { meant, told } from './lessonComplaint.ts'
+import type { ItemFile } from './lessonFile.ts'
+import { ItemFault, type Named, type Own } from './lessonItem.ts'
+import { meantBy, picksAlong, picksOfRun, renew, RoadFault, type ToldCase } from './lessonRoad.ts'
+
+type Walked = Extract<ItemFile, { case: string }>
+
+/** An item that stands in a case. @throws {ItemFault} */
+export function walkedOf(item: Walked, named: Named): Own {
+  const of = named.cases[item.case]
+  if (of === undefined) {
+    const what = told(`没有案例“${item.case}”`, `there is no case "${item.case}"`)
+    throw new ItemFault(['case'], { what, cure: meant(item.case, Object.keys(named.cases)) })
+  }
+  const key = item.run === undefined ? 'road' : 'run'
+  try {
+    const walked = { caseId: item.case, version: of.zh.file.version, ...walk(item, of) }
+    return () => walked
+  } catch (problem) {
+    if (problem instanceof RoadFault) throw new ItemFault([key], problem)
+    throw problem
+  }
+}
+
+/** All but the case and its version. */
+type Walking = ByKind extends infer One
+  ? One extends { readonly picks: unknown }
+    ? Omit<One, 'caseId' | 'version'>
+    : never
+  : never
+
+/** Kind, truth and picks of an item that stands in a case. @throws {RoadFault} */
+function walk(item: Walked, of: ToldCase): Walking {
+  switch (item.kind) {
+    case 'play': {
+      const { kind, truth } = item
+      const only = truth === 'drawn' || truth === 'secret' ? undefined : truth
+      return { kind, truth, picks: inAll(item, of, only === undefined ? truths : [only]) }
+    }
+    case 'moment':
+      return { kind: item.kind, truth: item.truth, picks: inAll(item, of, [item.truth]) }
+    case 'twins':
+      return { kind: item.kind, first: item.first, picks: partingPicks(item, of) }
+    case 'one-line': {
+      const { kind, truth } = item
+      const picks = inAll(item, of, [truth])
+      return { kind, truth, picks, answers: answersOf(item, of, truth, picks) }
+    }
+  }
+}
+
+/** The same picks in each of these truths. @throws {RoadFault} where one of them has no such road. */
+function inAll(item: Walked, of: ToldCase, wanted: readonly Truth[]): readonly number[] {
+  if (item.run !== undefined) return keptRun(item.run, item, of, wanted)
+  const [first = [], ...others] = wanted.map((truth) => picksAlong(of, truth, item.road ?? []))
+  if (others.every((picks) => String(picks) === String(first))) return first
+  throw new RoadFault({
+    what: told('两种真相里，这条路不一样', 'the road is not the same in both truths'),
+    cure: told('只写到分开之前，或写定 truth', 'end it before they part, or name the truth'),
+  })
+}
+
+function keptRun(run: string, { kind }: Walked, of: ToldCase, wanted: readonly Truth[]) {
+  const { truth, picks } = picksOfRun(of, run)
+  if (kind === 'twins' || kind === 'play' || wanted.includes(truth)) return picks
+  throw new RoadFault({
+    what: told(`这一局是 ${truth}`, `this run is of the ${truth} half`),
+    cure: told(`写成 truth: ${truth}`, `write truth: ${truth}`),
+  })
+}
+
+/** The road of the game of twins: the same for both until they part, and no further. */
+function partingPicks(item: Extract<Walked, { kind: 'twins' }>, of: ToldCase): readonly number[] {
+  const picks =
+    item.run === undefined
+      ? picksAlong(of, 'scam', item.road ?? [])
+      : picksOfRun(of, item.run).picks
+  const game = gameOf(of, picks)
+  if (game !== undefined) return picks
+  throw new RoadFault({
+    what: told('走到这里，两种真相还没分开', 'on this road the twins have not parted yet'),
+    cure: told('把路再走远一步', 'take the road one answer further'),
+  })
+}
+
+function gameOf(of: ToldCase, picks: readonly number[]) {
+  try {
+    return twinsGame(of.zh, picks)
+  } catch (problem) {
+    if (!(problem instanceof Misfit)) throw problem
+    throw new RoadFault({
+      what: told('这条路在另一种真相里走不通', 'the other truth has no such road'),
+      cure: renew(of.zh.file.id),
+    })
+  }
+}
+
+function answersOf(
+  { answers }: Extract<Walked, { kind: 'one-line' }>,
+  of: ToldCase,
+  truth: Truth,
+  picks: readonly number[],
+): readonly number[] {
+  const [zh, en] = [of.zh, of.en].map((tale) => tale.steps(truth, picks).at(-1)?.options ?? [])
+  const found = answers.map((word) =>
+    meantBy(word, zh ?? [], en ?? [], picks.length + 1, of.zh.file),
+  )
+  oneLineGame(of.zh, truth, picks, found)
+  return found
+}
