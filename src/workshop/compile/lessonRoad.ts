@@ -104,7 +104,7 @@ export const renew = (caseId: string) =>
 /** The words of the answers along these picks: how a road is written. */
 export function roadWords(tale: Tale, truth: Truth, picks: readonly number[]): readonly string[] {
   const steps = tale.steps(truth, picks)
-  return picks.map((pick, i) => steps[i]?.options[pick]?.text ?? '')
+  return picks.map((pick, i) => (steps[i]?.options[pick]?.text ?? '').replace(/[“”]/g, ''))
 }
 
 export interface Kept {
