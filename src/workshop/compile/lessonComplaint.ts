@@ -45,6 +45,7 @@ const wrong = (path: string, received: string) =>
 function stranger({ path: way }: v.BaseIssue<unknown>, path: string, keysOf: KeysOf): Complaint {
   const last = way?.at(-1)
   const holder = last !== undefined && 'input' in last ? (last.input as { kind?: unknown }) : {}
+  if ('zh' in holder) return cutAtComma(path)
   const near = nearest(String(last?.key), keysOf(holder.kind))
   return {
     what: told(`这里没有“${path}”这一项`, `"${path}" has no place here`),
@@ -54,6 +55,12 @@ function stranger({ path: way }: v.BaseIssue<unknown>, path: string, keysOf: Key
         : told(`是不是“${near}”？`, `did you mean "${near}"?`),
   }
 }
+
+/** `{ zh: 两个, en: Two, one }` is cut at its comma. */
+const cutAtComma = (path: string): Complaint => ({
+  what: told(`“${path}”：句子被逗号切断了`, `"${path}": a comma has cut the sentence`),
+  cure: told('给整句加上引号', 'put quotes around the whole sentence'),
+})
 
 function wrongKind({ received }: v.BaseIssue<unknown>, path: string): Complaint {
   const [word] = quoted(received)
