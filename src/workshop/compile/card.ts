@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isNode, LineCounter, parse, parseDocument, YAMLParseError } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter, parse, parseDocument, YAMLParseError } from 'yaml'
 import { factIn, plainFacts } from '../../core/run/deeds.ts'
 import { endingTones, pastCallWays, type Card, type Ending } from '../../core/story/card.ts'
 import {
@@ -225,13 +225,19 @@ function complaintOf(issue: v.BaseIssue<unknown>, path: string): Pick<Finding, '
   return { what: `"${path}": ${issue.message}`, cure: 'mend that line' }
 }
 
-/** The line of a field of a card, or of what it should have stood in. */
+/** The line of a field of a card, where its name stands, or of what it should have stood in. */
 export function lineInCard(yaml: string, path: readonly (string | number)[]): number {
   const lines = new LineCounter()
   const card = parseDocument(yaml, { lineCounter: lines })
   for (let keys = path; keys.length > 0; keys = keys.slice(0, -1)) {
-    const node: unknown = card.getIn(keys, true)
+    const node = keyIn(card.getIn(keys.slice(0, -1), true), keys.at(-1)) ?? card.getIn(keys, true)
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
   }
   return 1
+}
+
+/** A text may begin on the line after its name. */
+function keyIn(holder: unknown, key: unknown): unknown {
+  if (!isMap(holder)) return undefined
+  return holder.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key
 }

@@ -93,7 +93,8 @@ export type ItemFile = LessonFile['items'][number]
 
 /** Reads a lesson. @throws {CaseFault} naming every field that is wrong. */
 export function readLesson(yaml: string, file: string): LessonFile {
-  const result = v.safeParse(lessonFile, parseYaml(yaml, file))
+  const data = parseYaml(yaml, file)
+  const result = v.safeParse(lessonFile, Array.isArray(data) ? undefined : data)
   if (result.success) return result.output
   throw new CaseFault(
     result.issues.map((issue) => {
