@@ -87,7 +87,7 @@ function effectsOf(tale: Tale, before: View, { view, beats }: Step): readonly Ef
   const found: Effect[] = [
     ...moneyMoved(before, view),
     ...view.secrets
-      .filter((secret) => !before.secrets.includes(secret))
+      .filter((secret) => secret !== 'screen' && !before.secrets.includes(secret))
       .map((secret): Effect => ({ did: 'gave', secret })),
     ...turned(before, view),
     ...beats.flatMap((beat): readonly Effect[] => {
