@@ -64,7 +64,12 @@ export type ByKind =
   /** Who is the fraud: see twinsGame.ts. `first` is told first. */
   | ({ readonly kind: 'twins'; readonly first: Truth } & Omit<Moment, 'truth'>)
   /** One line only: see oneLineGame.ts. `answers` are places among the options there. */
-  | ({ readonly kind: 'one-line'; readonly answers: readonly number[] } & Moment)
+  | ({
+      readonly kind: 'one-line'
+      readonly answers: readonly number[]
+      /** Their words, in the lesson's language. */
+      readonly answerWords: readonly string[]
+    } & Moment)
   /** Quick cards, judged by the hall one by one. */
   | { readonly kind: 'cards'; readonly cards: readonly QuickCard[] }
   | { readonly kind: 'vows'; readonly vows: readonly VowId[] }

@@ -30,14 +30,14 @@ export function Ballot({ text }: BallotProps) {
   )
 }
 
-/** Where the middle of each shape is, and how large a letter it holds. */
+/** Where in each shape its letter stands, and how large it is. */
 const room: Readonly<Record<Face['shape'], { readonly y: number; readonly size: number }>> = {
-  circle: { y: 52, size: 78 },
-  square: { y: 52, size: 84 },
-  triangle: { y: 66, size: 58 },
-  diamond: { y: 52, size: 64 },
-  house: { y: 62, size: 66 },
-  hexagon: { y: 52, size: 72 },
+  circle: { y: 78, size: 78 },
+  square: { y: 81, size: 86 },
+  triangle: { y: 87, size: 54 },
+  diamond: { y: 74, size: 66 },
+  house: { y: 84, size: 64 },
+  hexagon: { y: 76, size: 72 },
 }
 
 function Mark({ face }: { readonly face: Face }) {

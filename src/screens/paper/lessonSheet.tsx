@@ -1,4 +1,5 @@
 import type { Item, Lesson } from '../../core/lesson/lesson.ts'
+import { faces } from '../../look/faces.ts'
 import type { Sourced } from '../../core/story/card.ts'
 import type { LessonWords } from '../../words/zh/lesson.ts'
 import type { PapersWords } from '../../words/zh/papers.ts'
@@ -45,12 +46,10 @@ export function LessonSheet({ text, called, lesson, titleOf }: LessonSheetProps)
                 <small>{called.kinds[item.kind]}</small>
               </th>
               <td>
-                <AboutItem {...{ text, called, item, titleOf }} />
-                {item.facts.length > 0 && (
-                  <p class="running__marks">
-                    {item.facts.map((fact) => `[${String(markOf(fact))}]`).join(' ')}
-                  </p>
-                )}
+                <AboutItem
+                  {...{ text, called, item, titleOf }}
+                  marks={item.facts.map((fact) => `[${String(markOf(fact))}]`)}
+                />
               </td>
             </tr>
           ))}
@@ -89,9 +88,11 @@ function factsOf({ items }: Lesson): readonly Sourced[] {
 
 interface AboutItemProps extends Omit<LessonSheetProps, 'lesson'> {
   readonly item: Item
+  /** Under which its facts stand below. */
+  readonly marks: readonly string[]
 }
 
-function AboutItem({ text, called, item, titleOf }: AboutItemProps) {
+function AboutItem({ text, called, item, titleOf, marks }: AboutItemProps) {
   return (
     <>
       {whatOf({ text, called, titleOf }, item).map((one) => (
@@ -100,7 +101,11 @@ function AboutItem({ text, called, item, titleOf }: AboutItemProps) {
         </p>
       ))}
       {item.does !== undefined && <p class="running__does">{item.does}</p>}
-      {item.says.length > 0 && <p>{item.says.join(' ')}</p>}
+      {item.says.length > 0 && (
+        <p>
+          {item.says.join(' ')} <span class="running__marks">{marks.join(' ')}</span>
+        </p>
+      )}
       {item.kind === 'ask' && (
         <p>
           <b>{text.sheet.after}</b> {item.after.join(' ')}
@@ -112,7 +117,7 @@ function AboutItem({ text, called, item, titleOf }: AboutItemProps) {
 
 /** What is set before, in a few words. */
 function whatOf(
-  { text, called, titleOf }: Omit<AboutItemProps, 'item'>,
+  { text, called, titleOf }: Omit<AboutItemProps, 'item' | 'marks'>,
   item: Item,
 ): readonly string[] {
   if ('caseId' in item) {
@@ -120,11 +125,17 @@ function whatOf(
       item.kind === 'twins'
         ? text.sheet.first(called.truths[item.first])
         : called.truths[item.truth]
-    return [`${titleOf(item.caseId)} · ${which}`]
+    const where = `${titleOf(item.caseId)} · ${which}`
+    return item.kind === 'one-line' ? [where, answersOf(item)] : [where]
   }
   if (item.kind === 'ask') return [item.question]
   if (item.kind === 'vote') return [item.question ?? called.topics[item.topic]]
   if (item.kind !== 'cards') return []
   const frauds = item.cards.filter(({ truth }) => truth === 'scam').length
   return [text.sheet.cards(item.cards.length, frauds)]
+}
+
+/** As the wall letters them. */
+function answersOf({ answerWords }: Extract<Item, { kind: 'one-line' }>): string {
+  return answerWords.map((words, n) => `${faces[n]?.letter ?? ''} ${words}`).join('　')
 }

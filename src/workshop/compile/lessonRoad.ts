@@ -107,6 +107,20 @@ export function roadWords(tale: Tale, truth: Truth, picks: readonly number[]): r
   return picks.map((pick, i) => (steps[i]?.options[pick]?.text ?? '').replace(/[“”]/g, ''))
 }
 
+/** The same; undefined where there is no such road. */
+export function roadAlong(
+  tale: Tale,
+  truth: Truth,
+  picks: readonly number[],
+): readonly string[] | undefined {
+  try {
+    return roadWords(tale, truth, picks)
+  } catch (problem) {
+    if (problem instanceof Misfit) return undefined
+    throw problem
+  }
+}
+
 export interface Kept {
   readonly truth: Truth
   readonly picks: readonly number[]
@@ -126,7 +140,7 @@ export function picksOfRun(of: ToldCase, text: string): Kept {
   }
   const { truth, version } = read.run
   const picks = picksOf(read.run)
-  const road = stillFits(of.zh, truth, picks)
+  const road = roadAlong(of.zh, truth, picks)
   if (road === undefined) {
     throw new RoadFault({
       what: told('案例改过，这一局接不上了', 'the case has changed, and the run does not fit'),
@@ -144,17 +158,4 @@ export function picksOfRun(of: ToldCase, text: string): Kept {
     })
   }
   return { truth, picks }
-}
-
-function stillFits(
-  tale: Tale,
-  truth: Truth,
-  picks: readonly number[],
-): readonly string[] | undefined {
-  try {
-    return roadWords(tale, truth, picks)
-  } catch (problem) {
-    if (problem instanceof Misfit) return undefined
-    throw problem
-  }
 }

@@ -1,13 +1,20 @@
 // The items of a lesson that stand in a case: their roads, walked.
 import type { ByKind } from '../../core/lesson/lesson.ts'
-import { oneLineGame } from '../../core/lesson/oneLineGame.ts'
 import { twinsGame } from '../../core/lesson/twinsGame.ts'
 import { Misfit } from '../../core/story/step.ts'
-import { truths, type Truth } from '../../core/story/tags.ts'
+import { truths, type Language, type Truth } from '../../core/story/tags.ts'
 import { meant, told } from './lessonComplaint.ts'
 import type { ItemFile } from './lessonFile.ts'
 import { ItemFault, type Named, type Own } from './lessonItem.ts'
-import { meantBy, picksAlong, picksOfRun, renew, RoadFault, type ToldCase } from './lessonRoad.ts'
+import {
+  meantBy,
+  picksAlong,
+  picksOfRun,
+  renew,
+  roadAlong,
+  RoadFault,
+  type ToldCase,
+} from './lessonRoad.ts'
 
 type Walked = Extract<ItemFile, { case: string }>
 
@@ -20,8 +27,9 @@ export function walkedOf(item: Walked, named: Named): Own {
   }
   const key = item.run === undefined ? 'road' : 'run'
   try {
-    const walked = { caseId: item.case, version: of.zh.file.version, ...walk(item, of) }
-    return () => walked
+    const at = { caseId: item.case, version: of.zh.file.version }
+    const walked = walk(item, of)
+    return (language) => ({ ...at, ...walked(language) })
   } catch (problem) {
     if (problem instanceof RoadFault) throw new ItemFault([key], problem)
     throw problem
@@ -36,39 +44,52 @@ type Walking = ByKind extends infer One
   : never
 
 /** Kind, truth and picks of an item that stands in a case. @throws {RoadFault} */
-function walk(item: Walked, of: ToldCase): Walking {
+function walk(item: Walked, of: ToldCase): (language: Language) => Walking {
   switch (item.kind) {
     case 'play': {
       const { kind, truth } = item
       const only = truth === 'drawn' || truth === 'secret' ? undefined : truth
-      return { kind, truth, picks: inAll(item, of, only === undefined ? truths : [only]) }
+      const picks = inAll(item, of, only === undefined ? truths : [only])
+      return () => ({ kind, truth, picks })
     }
-    case 'moment':
-      return { kind: item.kind, truth: item.truth, picks: inAll(item, of, [item.truth]) }
-    case 'twins':
-      return { kind: item.kind, first: item.first, picks: partingPicks(item, of) }
-    case 'one-line': {
+    case 'moment': {
       const { kind, truth } = item
       const picks = inAll(item, of, [truth])
-      return { kind, truth, picks, answers: answersOf(item, of, truth, picks) }
+      return () => ({ kind, truth, picks })
     }
+    case 'twins': {
+      const { kind, first } = item
+      const picks = partingPicks(item, of)
+      return () => ({ kind, first, picks })
+    }
+    case 'one-line':
+      return oneLine(item, of)
   }
 }
 
 /** The same picks in each of these truths. @throws {RoadFault} where one of them has no such road. */
-function inAll(item: Walked, of: ToldCase, wanted: readonly Truth[]): readonly number[] {
-  if (item.run !== undefined) return keptRun(item.run, item, of, wanted)
-  const [first = [], ...others] = wanted.map((truth) => picksAlong(of, truth, item.road ?? []))
-  if (others.every((picks) => String(picks) === String(first))) return first
+function inAll(
+  item: Walked,
+  of: ToldCase,
+  [truth, ...others]: readonly [Truth, ...Truth[]],
+): readonly number[] {
+  const picks =
+    item.run === undefined
+      ? picksAlong(of, truth, item.road ?? [])
+      : keptPicks(item.run, of, others.length === 0 ? truth : undefined)
+  const road = roadAlong(of.zh, truth, picks)
+  const same = (other: Truth) => String(roadAlong(of.zh, other, picks)) === String(road)
+  if (road !== undefined && others.every(same)) return picks
   throw new RoadFault({
     what: told('两种真相里，这条路不一样', 'the road is not the same in both truths'),
     cure: told('只写到分开之前，或写定 truth', 'end it before they part, or name the truth'),
   })
 }
 
-function keptRun(run: string, { kind }: Walked, of: ToldCase, wanted: readonly Truth[]) {
+/** The picks of a run that has to be of this truth, where one is named. @throws {RoadFault} */
+function keptPicks(run: string, of: ToldCase, wanted: Truth | undefined): readonly number[] {
   const { truth, picks } = picksOfRun(of, run)
-  if (kind === 'twins' || kind === 'play' || wanted.includes(truth)) return picks
+  if (wanted === undefined || wanted === truth) return picks
   throw new RoadFault({
     what: told(`这一局是 ${truth}`, `this run is of the ${truth} half`),
     cure: told(`写成 truth: ${truth}`, `write truth: ${truth}`),
@@ -101,16 +122,18 @@ function gameOf(of: ToldCase, picks: readonly number[]) {
   }
 }
 
-function answersOf(
-  { answers }: Extract<Walked, { kind: 'one-line' }>,
+/** @throws {RoadFault} */
+function oneLine(
+  item: Extract<Walked, { kind: 'one-line' }>,
   of: ToldCase,
-  truth: Truth,
-  picks: readonly number[],
-): readonly number[] {
-  const [zh, en] = [of.zh, of.en].map((tale) => tale.steps(truth, picks).at(-1)?.options ?? [])
-  const found = answers.map((word) =>
-    meantBy(word, zh ?? [], en ?? [], picks.length + 1, of.zh.file),
-  )
-  oneLineGame(of.zh, truth, picks, found)
-  return found
+): (language: Language) => Walking {
+  const { kind, truth } = item
+  const picks = inAll(item, of, [truth])
+  const optionsIn = (language: Language) => of[language].steps(truth, picks).at(-1)?.options ?? []
+  const [zh, en] = [optionsIn('zh'), optionsIn('en')]
+  const answers = item.answers.map((word) => meantBy(word, zh, en, picks.length + 1, of.zh.file))
+  return (language) => {
+    const answerWords = answers.map((at) => optionsIn(language)[at]?.text ?? '')
+    return { kind, truth, picks, answers, answerWords }
+  }
 }
