@@ -56,7 +56,7 @@ export function meantBy(
   zh: readonly Option[],
   en: readonly Option[],
   step: number,
-  file: CaseFile,
+  { id }: Pick<CaseFile, 'id'>,
 ): number {
   const same = (text: string) => bare(text) === bare(word)
   const within = (text: string) => bare(text).includes(bare(word))
@@ -66,7 +66,7 @@ export function meantBy(
     if (one !== undefined && another === undefined) return one.index
     if (one !== undefined && another !== undefined) throw severalMeant(word, found, step)
   }
-  throw noneMeant(word, zh, step, file)
+  throw noneMeant(word, zh, step, id)
 }
 
 /** Quotation marks say that it is spoken; a road does without. */
@@ -85,7 +85,7 @@ function severalMeant(word: string, found: readonly Option[], step: number): Roa
   })
 }
 
-function noneMeant(word: string, there: readonly Option[], step: number, file: CaseFile) {
+function noneMeant(word: string, there: readonly Option[], step: number, caseId: string) {
   const n = String(step)
   if (there.length === 0) {
     return new RoadFault({
@@ -98,7 +98,7 @@ function noneMeant(word: string, there: readonly Option[], step: number, file: C
       `第 ${n} 步没有选项“${word}”，只有：${listed(there)}`,
       `at step ${n} there is no answer "${word}"`,
     ),
-    cure: renew(file.id),
+    cure: renew(caseId),
   })
 }
 
