@@ -15,7 +15,12 @@ export type Going =
   /** Over the page, which stays. */
   | { readonly to: 'settings' }
   | { readonly to: 'case'; readonly id: string }
-  | { readonly to: 'page'; readonly page: Exclude<PageId, 'cards'> }
+  | {
+      readonly to: 'page'
+      readonly page: Exclude<PageId, 'cards'>
+      /** Of the papers: which lesson they are of. */
+      readonly lesson?: string
+    }
   /** A round of quick cards: the one under way, or a new one for this reason. */
   | { readonly to: 'round'; readonly kind: RoundKind; readonly after?: Run }
 
