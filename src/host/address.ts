@@ -10,6 +10,8 @@ export type PassingId = (typeof passingIds)[number]
 
 /** What the page's address asks for. Nothing here is trusted yet but its shape. */
 export interface Address {
+  /** A trainer's windows. */
+  readonly mode?: 'present'
   readonly caseId?: string
   readonly page?: PageId | PassingId
   /** A run as text, unread. */
@@ -29,6 +31,7 @@ export function readAddress(search: string): Address {
   const run = query.get('run')
   const language = query.get('lang')
   return {
+    ...(query.get('mode') === 'present' ? { mode: 'present' } : {}),
     ...(caseId === null ? {} : { caseId }),
     ...(isOneOf([...pageIds, ...passingIds], page) ? { page } : {}),
     ...(run === null ? {} : { run }),
@@ -37,8 +40,9 @@ export function readAddress(search: string): Address {
 }
 
 /** The address of a state, relative to the page. */
-export function writeAddress({ caseId, page, run, language }: Address): string {
+export function writeAddress({ mode, caseId, page, run, language }: Address): string {
   const query = new URLSearchParams()
+  if (mode !== undefined) query.set('mode', mode)
   if (caseId !== undefined) query.set('case', caseId)
   if (page !== undefined) query.set('page', page)
   if (run !== undefined) query.set('run', run)

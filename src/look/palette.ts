@@ -74,6 +74,13 @@ export const steady = {
   parcel: paints.box,
   'app-wallet': '#2f6d86',
   'app-chat': '#6a4f8f',
+  // What a hall votes on: each dark enough for a white letter, and none red or green
+  'face-a': '#1f5fae',
+  'face-b': '#a8550b',
+  'face-c': '#6d3f99',
+  'face-d': '#0b6d75',
+  'face-e': '#7a4a3a',
+  'face-f': '#4b5563',
   // To tell people apart by; each is dark enough for white letters
   'tint-0': '#566a92',
   'tint-1': '#8a4f74',

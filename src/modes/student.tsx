@@ -35,6 +35,7 @@ export type Open =
   | { readonly is: 'page'; readonly page: PageId; readonly shown: Shown }
   | { readonly is: 'fault'; readonly shown: FaultShown }
   | { readonly is: 'drop'; readonly shown: Shown }
+  | { readonly is: 'present'; readonly shown: Shown }
 
 /** How something is asked for. */
 interface Asked {
@@ -68,7 +69,8 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
 
   const over = openOver(root, {
     ...{ settings, trail, offline: offlineState, onClear: clear },
-    saysNotices: () => open.value?.is !== 'home',
+    // On home they stand on the page, and a hall sees none.
+    saysNotices: () => open.value?.is !== 'home' && open.value?.is !== 'present',
     wantsButton: () => wantsButton(open.value),
   })
   const kit: Kit = {
@@ -161,6 +163,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       goCase(going.id, run === undefined ? {} : { run })
     } else if (going.to === 'page') void enterPage(going.page, undefined, true)
     else if (going.to === 'round') enterRound(going)
+    else if (going.to === 'present') enterPresent(undefined, writeAddress({ mode: 'present' }))
     else {
       trail.go('.')
       putHome()
@@ -262,6 +265,16 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     void enter(load, { name: '', again, ...(address === undefined ? {} : { address }) })
   }
 
+  /** A trainer's desk, or the wall of a hall. */
+  function enterPresent(caseId?: string, address?: string): void {
+    const load = async (): Promise<Open> => {
+      const { openPresent } = await import('./present/present.tsx')
+      return { is: 'present', shown: openPresent(kit, caseId) }
+    }
+    const again = () => enterPresent(caseId, address)
+    void enter(load, { name: '', again, ...(address === undefined ? {} : { address }) })
+  }
+
   // ── what is kept ──
   function erase(): void {
     keep.erase()
@@ -293,7 +306,8 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       }
       over.notice.value = { text: words().screens.dropIn.gone }
       putHome()
-    } else if (name !== undefined) await enterPage(name, run, false)
+    } else if (address.mode === 'present') enterPresent(caseId)
+    else if (name !== undefined) await enterPage(name, run, false)
     else if (caseId === undefined) putHome()
     else {
       const wanted = run ?? (fault === undefined ? visit.underWay(caseId)[0] : undefined)
@@ -317,6 +331,7 @@ function wantsButton(open: Open | undefined): boolean {
   switch (open?.is) {
     case undefined:
     case 'home':
+    case 'present':
       return false
     case 'case':
       return !open.shown.onPhone.value

@@ -20,6 +20,11 @@ import { singsReveal } from './singsReveal.ts'
 
 /** For whoever sends ahead: it comes in the file of this page, before the story does. */
 export { sendForFirstRoom } from '../../stage/room/roomStill.ts'
+/** For the wall of a hall, which has them out of this file: it is not cut in pieces for that. */
+export { Picture } from '../../phone/parts/picture.tsx'
+export { openRoomStill } from '../../stage/room/roomStill.ts'
+export { openStageIn } from './performance.ts'
+export { openRoomAround } from './roomAround.ts'
 
 /** Something drawn on the page that may still be at work. */
 export interface Drawn {

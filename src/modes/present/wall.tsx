@@ -1,0 +1,91 @@
+import { effect } from '@preact/signals'
+import { render } from 'preact'
+import { viewAt } from '../../core/present/stops.ts'
+import { readRun } from '../../core/run/run.ts'
+import { resume } from '../../core/run/resume.ts'
+import { report } from '../../host/report.ts'
+import { WallPage } from '../../screens/present/wallPage.tsx'
+import { WallWaits } from '../../screens/present/wallWaits.tsx'
+import { presentEn } from '../../words/en/present.ts'
+import { presentZh } from '../../words/zh/present.ts'
+import type { Drawn } from '../case/playing.tsx'
+import type { Kit } from '../kit.ts'
+import type { HallWindow, Told } from './hallWindow.ts'
+import { openWallRoom, type WallRoom } from './wallRoom.ts'
+
+/** Draws the wall whenever the hall has changed. */
+export function drawWall(kit: Kit, hall: HallWindow): Drawn {
+  let room: WallRoom | undefined
+  let playing: typeof import('../case/playing.tsx') | undefined
+  let slot: HTMLElement | null = null
+  let closed = false
+
+  function draw(told: Told | undefined): void {
+    const words = kit.words()
+    const present = kit.settings.now.value.language === 'zh' ? presentZh : presentEn
+    if (told === undefined) {
+      render(<WallWaits text={present.wall} />, kit.page)
+      return
+    }
+    const { tale, played, hall: here } = told
+    const beside = besideOf(told)
+    const Picture = playing?.Picture
+    render(
+      <WallPage
+        {...{ words, played }}
+        text={present.wall}
+        levelNames={present.desk.levels}
+        file={tale.file}
+        show={here.show}
+        picture={(id) =>
+          Picture !== undefined && <Picture id={id} alt={tale.file.pictures?.[id] ?? ''} />
+        }
+        stageSlot={(element) => {
+          if (element === slot) return
+          slot = element
+          room?.close()
+          room = undefined
+        }}
+        {...(beside === undefined ? {} : { beside })}
+      />,
+      kit.page,
+    )
+    furnish(told)
+  }
+
+  function furnish({ tale, played, hall: { show } }: Told): void {
+    if (playing === undefined || slot === null) return
+    if (room !== undefined && room.file.id !== tale.file.id) {
+      room.close()
+      room = undefined
+    }
+    room ??= openWallRoom(slot, { file: tale.file, kit, rooms: playing })
+    room.settle(viewAt(played.here, show.at))
+  }
+
+  const stop = effect(() => draw(hall.told.value))
+  // The words come first; the room and what was sent, when they have come.
+  void import('../case/playing.tsx')
+    .then((come) => {
+      if (closed) return
+      playing = come
+      draw(hall.told.peek())
+    })
+    .catch((problem: unknown) => report('stage', problem))
+  return {
+    close() {
+      closed = true
+      stop()
+      room?.close()
+      render(null, kit.page)
+    },
+  }
+}
+
+function besideOf({ hall, tale }: Told) {
+  const { beside } = hall.show
+  const read = beside === undefined ? undefined : readRun(beside)
+  return read?.ok === true && read.run.caseId === tale.file.id
+    ? resume(tale, read.run).played
+    : undefined
+}
