@@ -1,10 +1,16 @@
 import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { roundId } from '../core/cards/round.ts'
-import type { Run } from '../core/run/run.ts'
+import type { Run, RunFault } from '../core/run/run.ts'
 import { freshRun } from '../core/run/resume.ts'
 import { isOneOf, type Truth } from '../core/story/tags.ts'
-import { passingIds, readAddress, writeAddress, type PageId } from '../host/address.ts'
+import {
+  passingIds,
+  readAddress,
+  writeAddress,
+  type Address,
+  type PageId,
+} from '../host/address.ts'
 import { dressDocument } from '../host/device.ts'
 import type { Keep } from '../host/keep.ts'
 import { keepOffline, type Offline } from '../host/offline.ts'
@@ -15,27 +21,18 @@ import type { Dropped } from '../screens/drop/dropZone.tsx'
 import { nextTask } from '../stage/engine/nextTask.ts'
 import { wordsIn } from '../words/wordsIn.ts'
 import { arrivalOf, languageIn } from './arrival.ts'
-import type { Playing } from './case/playing.tsx'
 import { motionOf, themeOf } from './deviceWish.ts'
 import { openFault, type FaultShown } from './faultPage.tsx'
 import { campusMap } from './home/campusMap.ts'
 import { openHome } from './home/homePage.tsx'
 import { idle } from './idle.ts'
-import type { Failing, Going, Kit, Shown } from './kit.ts'
+import type { Failing, Going, Kit } from './kit.ts'
 import { drawTruth } from './library/dice.ts'
 import { openVisit } from './library/visit.ts'
+import { wantsButton, type Open } from './open.ts'
 import { openOver } from './overPage.tsx'
 import { pages } from './pages/pages.ts'
 import { homeSong } from './songs.ts'
-
-/** What is open: one of these, and never two. */
-export type Open =
-  | { readonly is: 'home'; readonly shown: Shown }
-  | { readonly is: 'case'; readonly shown: Playing }
-  | { readonly is: 'page'; readonly page: PageId; readonly shown: Shown }
-  | { readonly is: 'fault'; readonly shown: FaultShown }
-  | { readonly is: 'drop'; readonly shown: Shown }
-  | { readonly is: 'present'; readonly shown: Shown }
 
 /** How something is asked for. */
 interface Asked {
@@ -292,27 +289,36 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
 
   // ── the address ──
   async function arrive(): Promise<void> {
-    over.notice.value = undefined
     const address = readAddress(location.search)
     const { caseId, run, fault } = arrivalOf(address)
-    if (address.strangeLanguage !== undefined)
-      over.notice.value = { text: words().screens.notices.strangeLanguage }
-    if (fault !== undefined) over.notice.value = { text: words().screens.runFaults[fault] }
+    sayOf(address, fault)
     const { page: name } = address
-    if (isOneOf(passingIds, name)) {
-      if (lastDropped !== undefined) {
-        enterDrop(lastDropped)
-        return
-      }
-      over.notice.value = { text: words().screens.dropIn.gone }
-      putHome()
-    } else if (address.mode === 'present') enterPresent(caseId)
+    if (address.mode !== undefined) enterPresent(caseId)
+    else if (isOneOf(passingIds, name)) putDropped()
     else if (name !== undefined) await enterPage(name, run, false)
     else if (caseId === undefined) putHome()
     else {
       const wanted = run ?? (fault === undefined ? visit.underWay(caseId)[0] : undefined)
       await enterCase(caseId, wanted === undefined ? {} : { run: wanted })
     }
+  }
+
+  /** What in an address could not be read. */
+  function sayOf({ strangeLanguage }: Address, fault: RunFault | undefined): void {
+    const { notices, runFaults } = words().screens
+    over.notice.value = undefined
+    if (strangeLanguage !== undefined) over.notice.value = { text: notices.strangeLanguage }
+    if (fault !== undefined) over.notice.value = { text: runFaults[fault] }
+  }
+
+  /** Back to what was dropped, if it is still there. */
+  function putDropped(): void {
+    if (lastDropped !== undefined) {
+      enterDrop(lastDropped)
+      return
+    }
+    over.notice.value = { text: words().screens.dropIn.gone }
+    putHome()
   }
 
   const language = languageIn(readAddress(location.search))
@@ -324,21 +330,4 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   // Most who come to home pick up the phone: what a case needs is fetched while they read.
   idle(() => void import('./case/playing.tsx').catch(() => undefined))
   offline.begin()
-}
-
-/** The phone, home and the cards have a way to the settings where a hand is looking for it. */
-function wantsButton(open: Open | undefined): boolean {
-  switch (open?.is) {
-    case undefined:
-    case 'home':
-    case 'present':
-      return false
-    case 'case':
-      return !open.shown.onPhone.value
-    case 'page':
-      return open.page !== 'cards'
-    case 'drop':
-    case 'fault':
-      return true
-  }
 }

@@ -35,21 +35,19 @@ export function next(place: Place): Hall {
   if (show.paused) return hall
   if (show.cover !== 'none') return shows(hall, { cover: 'none' })
   if (show.large !== undefined || show.beside !== undefined) return shows(hall, passing)
+  if (show.vote !== undefined) return decide(place, show.vote)
   const further = stopAfter(played.here, show.at)
   if (show.page === undefined && further !== undefined)
     return shows(hall, { ...passing, at: further })
-  if (played.view.ending !== undefined) return nextPage(place)
-  return decide(place)
+  return played.view.ending === undefined ? opened(place, 'option') : nextPage(place)
 }
 
 function shows(hall: Hall, patch: Parameters<typeof showing>[1]): Hall {
   return { ...hall, show: showing(hall.show, patch) }
 }
 
-function decide(place: Place): Hall {
+function decide(place: Place, vote: Vote): Hall {
   const { hall } = place
-  const { vote } = hall.show
-  if (vote === undefined) return opened(place, 'option')
   if (vote.phase === 'open') return shows(hall, { vote: { ...vote, phase: 'closed' } })
   if (vote.phase === 'closed') return revealed(place, vote)
   return followed(place, vote)
@@ -61,7 +59,9 @@ export function opened(place: Place, kind: Vote['kind']): Hall {
   const faces = facesFor(place, kind)
   if (faces.length === 0) return hall
   const way = hall.votes.at(-1)?.vote.way ?? 'levels'
-  return shows(hall, { ...passing, vote: openVote(kind, faces, way), going: undefined })
+  // What is voted on stands on the wall, whole.
+  const at = kind === 'option' ? place.played.here.beats.length : hall.show.at
+  return shows(hall, { ...passing, at, vote: openVote(kind, faces, way), going: undefined })
 }
 
 /** As many lines as a hall can weigh against each other. */
@@ -152,22 +152,17 @@ function picked({ hall, tale }: Place, acts: readonly Act[]): Hall {
   }
 }
 
+/** First that the story is told; with the next press which of the twins it was, and all that follows. */
 function nextPage({ hall, tale, played }: Place): Hall {
-  const { page, vote } = hall.show
-  if (vote !== undefined) return shows(hall, { vote: undefined })
-  if (page === undefined) {
-    // From here on the truth is known: what is played after it is practice.
-    const known = truthKnown(played) ? hall.run : withAct(hall.run, { did: 'recall' })
-    const played_ = [...hall.played, writeRun(known)]
-    return {
-      ...hall,
-      run: known,
-      played: played_,
-      show: showing(hall.show, { ...passing, page: 0 }),
-    }
-  }
+  const { page } = hall.show
+  if (page === undefined) return shows(hall, { ...passing, page: 0 })
   const last = pagesOf(played, tale.file.card).length - 1
-  return page >= last ? hall : shows(hall, { ...passing, page: page + 1 })
+  if (page >= last) return hall
+  const further = { ...hall, show: showing(hall.show, { ...passing, page: page + 1 }) }
+  if (truthKnown(played)) return further
+  // From here on the truth is known: what is played after it is practice.
+  const run = withAct(hall.run, { did: 'recall' })
+  return { ...further, run, played: [...hall.played, writeRun(run)] }
 }
 
 /** One button back: what lies on the wall, a press of the vote, a line, the decision before. */

@@ -6,6 +6,8 @@ import type { Line } from '../story/beats.ts'
 import type { Card, Sourced } from '../story/card.ts'
 
 export type Page =
+  /** It is over, and nobody has been told yet. */
+  | { readonly is: 'told' }
   /** Which of the twins it was, and how it ended. */
   | { readonly is: 'truth'; readonly debrief: Debrief }
   /** The desk it came from. */
@@ -26,6 +28,7 @@ export function pagesOf(played: Played, card: Card): readonly Page[] {
   if (debrief === undefined) return []
   const told = tellingLines(played)
   return [
+    { is: 'told' },
     { is: 'truth', debrief },
     { is: 'other', text: debrief.otherSide.text },
     ...told.map((line): Page => ({ is: 'line', line })),

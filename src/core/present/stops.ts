@@ -55,7 +55,7 @@ export function stopBefore(step: Pick<Step, 'beats'>, at: number): number | unde
 }
 
 /** The moment after so many beats of a step. */
-export function viewAt({ beats, from }: Pick<Step, 'beats' | 'from'>, at: number): View {
+export function viewAt({ beats, from }: Step, at: number): View {
   return beats.slice(0, at).reduce(applyBeat, from)
 }
 

@@ -38,30 +38,27 @@ export function pressed(key: string, told: Told | undefined): Pressed {
   const plain = intents[name]
   if (plain !== undefined) return { intent: plain }
   if (told === undefined) return undefined
-  const intent = /^[1-6]$/.test(name) ? ofDigit(Number(name) - 1, told) : turned(name, told)
+  const intent = /^[1-6]$/.test(name) ? ofDigit(Number(name) - 1, told) : turns[name]?.(told)
   return intent === undefined ? undefined : { intent }
 }
 
+const paused = ({ hall: { show } }: Told): Intent => ({ do: 'pause', paused: !show.paused })
+const black = ({ hall: { show } }: Told): Intent => ({
+  do: 'cover',
+  cover: show.cover === 'black' ? 'none' : 'black',
+})
+
 /** What turns with each press. */
-function turned(name: string, { hall: { show } }: Told): Intent | undefined {
-  switch (name) {
-    case ' ':
-    case 'p':
-      return { do: 'pause', paused: !show.paused }
-    case '.':
-    case 'b':
-      return { do: 'cover', cover: show.cover === 'black' ? 'none' : 'black' }
-    case 'w':
-      return { do: 'cover', cover: show.cover === 'white' ? 'none' : 'white' }
-    case 'l':
-      return { do: 'light', light: !show.light }
-    case 'v':
-      return show.vote?.phase === 'open' ? { do: 'close' } : { do: 'vote', kind: 'option' }
-    case 'r':
-      return show.vote === undefined ? undefined : { do: 'reveal' }
-    default:
-      return undefined
-  }
+const turns: Readonly<Record<string, (told: Told) => Intent | undefined>> = {
+  ' ': paused,
+  p: paused,
+  '.': black,
+  b: black,
+  w: ({ hall: { show } }) => ({ do: 'cover', cover: show.cover === 'white' ? 'none' : 'white' }),
+  l: ({ hall: { show } }) => ({ do: 'light', light: !show.light }),
+  v: ({ hall: { show } }) =>
+    show.vote?.phase === 'open' ? { do: 'close' } : { do: 'vote', kind: 'option' },
+  r: ({ hall: { show } }) => (show.vote === undefined ? undefined : { do: 'reveal' }),
 }
 
 /** While hands are counted one more for a face; else the road that is set beforehand. */

@@ -8,6 +8,7 @@ import { WallPage } from '../../screens/present/wallPage.tsx'
 import { WallWaits } from '../../screens/present/wallWaits.tsx'
 import { presentEn } from '../../words/en/present.ts'
 import { presentZh } from '../../words/zh/present.ts'
+import type * as casePage from '../case/playing.tsx'
 import type { Drawn } from '../case/playing.tsx'
 import type { Kit } from '../kit.ts'
 import type { HallWindow, Told } from './hallWindow.ts'
@@ -16,7 +17,7 @@ import { openWallRoom, type WallRoom } from './wallRoom.ts'
 /** Draws the wall whenever the hall has changed. */
 export function drawWall(kit: Kit, hall: HallWindow): Drawn {
   let room: WallRoom | undefined
-  let playing: typeof import('../case/playing.tsx') | undefined
+  let playing: typeof casePage | undefined
   let slot: HTMLElement | null = null
   let closed = false
 

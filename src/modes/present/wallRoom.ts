@@ -4,6 +4,7 @@ import type { Part } from '../../core/story/part.ts'
 import type { View } from '../../core/story/view.ts'
 import { report } from '../../host/report.ts'
 import { idle } from '../idle.ts'
+import type * as playing from '../case/playing.tsx'
 import type { Kit } from '../kit.ts'
 
 /** The room beside the words: it stands as the moment does, and nothing in it moves by itself. */
@@ -14,10 +15,7 @@ export interface WallRoom {
 }
 
 /** They come in the file of the student's page, so that neither is cut in pieces for the other. */
-export type Rooms = Pick<
-  typeof import('../case/playing.tsx'),
-  'openStageIn' | 'openRoomAround' | 'openRoomStill'
->
+export type Rooms = Pick<typeof playing, 'openStageIn' | 'openRoomAround' | 'openRoomStill'>
 
 const still = signal<'full' | 'still'>('still')
 

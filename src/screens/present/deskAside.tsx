@@ -5,6 +5,8 @@ import { picksOf } from '../../core/run/run.ts'
 import type { Line } from '../../core/story/beats.ts'
 import type { Sourced } from '../../core/story/card.ts'
 import { isHushed, type DeskParts } from './deskParts.ts'
+import './deskSmall.css'
+import './deskPart.css'
 import './deskAside.css'
 
 export interface AsideProps extends DeskParts {

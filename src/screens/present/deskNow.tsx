@@ -1,9 +1,11 @@
-import { leaderOf } from '../../core/present/vote.ts'
 import { linesUpTo } from '../../core/present/stops.ts'
 import type { Line } from '../../core/story/beats.ts'
 import { FaceMark } from './faceMark.tsx'
 import type { DeskParts } from './deskParts.ts'
+import { phaseOf } from './phaseOf.ts'
 import { nameIn } from './whereOf.ts'
+import './deskSmall.css'
+import './deskPart.css'
 import './deskNow.css'
 
 /** Lines of the steps before that stay in sight. */
@@ -65,32 +67,14 @@ function Told({ line, file: { card }, text }: DeskParts & { readonly line: Line 
 }
 
 /** What the next press will do. */
-function Phase({ hall: { show }, played, text }: DeskParts) {
-  const { phases } = text.desk
-  const over = played.view.ending !== undefined
-  if (show.paused) return <p class="desk-now__phase">{text.desk.paused}</p>
-  if (
-    over &&
-    show.at >= played.here.beats.length &&
-    show.page === undefined &&
-    show.vote === undefined
+function Phase(parts: DeskParts) {
+  const { show } = parts.hall
+  const says = phaseOf(parts)
+  if (says === undefined) return null
+  const nth = show.going === undefined ? -1 : (show.vote?.faces.indexOf(show.going) ?? -1)
+  return (
+    <p class="desk-now__phase" role="status">
+      {nth >= 0 && <FaceMark nth={nth} />} {says}
+    </p>
   )
-    return <p class="desk-now__phase">{text.desk.ended}</p>
-  if (show.vote === undefined) {
-    const decides = show.at >= played.here.beats.length && !over
-    return decides ? <p class="desk-now__phase">{phases.none}</p> : null
-  }
-  const tied = show.vote.phase === 'shown' && show.vote.kind === 'option' && !isSettledBy(show)
-  if (show.going !== undefined) {
-    return (
-      <p class="desk-now__phase">
-        <FaceMark nth={show.vote.faces.indexOf(show.going)} /> {phases.going}
-      </p>
-    )
-  }
-  return <p class="desk-now__phase">{tied ? phases.shownTie : phases[show.vote.phase]}</p>
-}
-
-function isSettledBy({ road, vote }: DeskParts['hall']['show']): boolean {
-  return road !== undefined || (vote !== undefined && leaderOf(vote) !== undefined)
 }

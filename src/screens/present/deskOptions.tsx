@@ -11,6 +11,8 @@ import type { Line, Option } from '../../core/story/beats.ts'
 import { FaceMark } from './faceMark.tsx'
 import { isHushed, type DeskParts } from './deskParts.ts'
 import '../parts/button.css'
+import './deskSmall.css'
+import './deskPart.css'
 import './deskOptions.css'
 
 /** Where an option leads: the next line, or the ending it comes to. */
@@ -57,54 +59,61 @@ interface RowProps extends OptionsProps {
 }
 
 function OptionRow(props: RowProps) {
-  const { option, faces, hall, text, words, ask, scores, played, leads } = props
+  const { option, faces } = props
   const nth = faces.indexOf(option.index)
-  const { road } = hall.show
-  const hushed = isHushed(props)
-  const verdict = worthOf(option, played.run.truth, played.view).verdict
-  const all = nth < 0 ? [...faces, option.index] : faces.filter((one) => one !== option.index)
   return (
     <li class="desk-option">
       {nth < 0 ? <i class="desk-option__no" /> : <FaceMark nth={nth} />}
       <div class="desk-option__what">
         <b>{option.text}</b>
-        <span class="desk-option__does">
-          {words.training.moves[option.move]}
-          {option.inside && ` · ${text.desk.inside}`}
-          {scores && !hushed && ` · ${words.screens.debrief.verdicts[verdict].name}`}
-        </span>
-        {!hushed && <Leads {...props} lead={leads[option.index]} />}
+        <span class="desk-option__does">{doesOf(props)}</span>
+        {!isHushed(props) && <Leads {...props} lead={props.leads[option.index]} />}
         {option.note !== undefined && <span class="desk-option__note">{option.note}</span>}
       </div>
-      <div class="desk-option__ways">
-        <button
-          type="button"
-          class="desk-small"
-          aria-pressed={road === option.index}
-          onClick={() =>
-            ask(road === option.index ? { do: 'road' } : { do: 'road', option: option.index })
-          }
-        >
-          {road === option.index ? text.desk.roadSet : text.desk.setRoad}
-        </button>
-        <button
-          type="button"
-          class="desk-small"
-          onClick={() => ask({ do: 'choose', option: option.index })}
-        >
-          {text.desk.go}
-        </button>
-        <label class="desk-small">
-          <input
-            type="checkbox"
-            checked={nth >= 0}
-            disabled={(nth < 0 && faces.length >= mostFaces) || (nth >= 0 && faces.length <= 1)}
-            onChange={() => ask({ do: 'faces', faces: all })}
-          />
-          {text.desk.toVote}
-        </label>
-      </div>
+      <OptionWays {...props} nth={nth} />
     </li>
+  )
+}
+
+/** Its move; and where it is asked for, what it is worth. */
+function doesOf(props: RowProps): string {
+  const { option, text, words, scores, played } = props
+  const inside = option.inside ? [text.desk.inside] : []
+  const { verdict } = worthOf(option, played.run.truth, played.view)
+  const worth = scores && !isHushed(props) ? [words.screens.debrief.verdicts[verdict].name] : []
+  return [words.training.moves[option.move], ...inside, ...worth].join(' · ')
+}
+
+function OptionWays({ option, faces, nth, hall, text, ask }: RowProps & { readonly nth: number }) {
+  const isSet = hall.show.road === option.index
+  const all = nth < 0 ? [...faces, option.index] : faces.filter((one) => one !== option.index)
+  return (
+    <div class="desk-option__ways">
+      <button
+        type="button"
+        class="desk-small"
+        aria-pressed={isSet}
+        onClick={() => ask(isSet ? { do: 'road' } : { do: 'road', option: option.index })}
+      >
+        {isSet ? text.desk.roadSet : text.desk.setRoad}
+      </button>
+      <button
+        type="button"
+        class="desk-small"
+        onClick={() => ask({ do: 'choose', option: option.index })}
+      >
+        {text.desk.go}
+      </button>
+      <label class="desk-small">
+        <input
+          type="checkbox"
+          checked={nth >= 0}
+          disabled={all.length === 0 || all.length > mostFaces}
+          onChange={() => ask({ do: 'faces', faces: all })}
+        />
+        {text.desk.toVote}
+      </label>
+    </div>
   )
 }
 

@@ -9,6 +9,7 @@ import type { PresentWords } from '../../words/zh/present.ts'
 import { isHushed } from './deskParts.ts'
 import '../parts/button.css'
 import '../parts/screen.css'
+import './deskSmall.css'
 import './deskPage.css'
 
 export interface DeskPageProps {

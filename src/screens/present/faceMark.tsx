@@ -12,7 +12,7 @@ export function FaceMark({ nth }: { readonly nth: number }) {
         class={`face-mark__shape face-mark__shape--${face.letter.toLowerCase()}`}
         d={face.path}
       />
-      <text class="face-mark__letter" x="50" y={low}>
+      <text class="face-mark__letter" x="50" y={low} font-size="58">
         {face.letter}
       </text>
     </svg>

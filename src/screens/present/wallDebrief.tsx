@@ -17,6 +17,13 @@ export function WallDebrief(props: WallParts & { readonly page: number }) {
 function PageOf(props: WallParts & { readonly of: Page }) {
   const { of, text, words } = props
   switch (of.is) {
+    case 'told':
+      return (
+        <>
+          <h1 class="wall-told__truth">{text.told}</h1>
+          <p class="wall-told__line">{text.toldNote}</p>
+        </>
+      )
     case 'truth': {
       const { ending, told, record } = of.debrief
       return (
@@ -36,18 +43,22 @@ function PageOf(props: WallParts & { readonly of: Page }) {
     case 'turn':
       return <TurnTold {...props} of={of} />
     case 'law':
-      return (
-        <>
-          <h2>{text.law}</h2>
-          {of.facts.map((fact) => (
-            <figure class="wall-told__law" key={fact.text}>
-              <blockquote>{fact.text}</blockquote>
-              <figcaption>{text.source(fact.source, fact.date)}</figcaption>
-            </figure>
-          ))}
-        </>
-      )
+      return <LawTold {...props} of={of} />
   }
+}
+
+function LawTold({ of, text }: WallParts & { readonly of: Extract<Page, { is: 'law' }> }) {
+  return (
+    <>
+      <h2>{text.law}</h2>
+      {of.facts.map((fact) => (
+        <figure class="wall-told__law" key={fact.text}>
+          <blockquote>{fact.text}</blockquote>
+          <figcaption>{text.source(fact.source, fact.date)}</figcaption>
+        </figure>
+      ))}
+    </>
+  )
 }
 
 function Titled({ title, text }: { readonly title: string; readonly text: string }) {

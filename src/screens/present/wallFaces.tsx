@@ -1,4 +1,4 @@
-import { facesOf, levels, sharesOf, type Vote } from '../../core/present/vote.ts'
+import { ballotFaces, facesOf, levels, sharesOf, type Vote } from '../../core/present/vote.ts'
 import { FaceMark } from './faceMark.tsx'
 import type { WallParts } from './wallPage.tsx'
 import './wallFaces.css'
@@ -12,7 +12,13 @@ export function WallFaces(props: WallParts) {
   return (
     <section class="wall-faces">
       <h2 class="wall-faces__asked">{askedOf(props)}</h2>
-      <ol class="wall-faces__list">
+      <ol
+        class={
+          faces.length > ballotFaces
+            ? 'wall-faces__list wall-faces__list--many'
+            : 'wall-faces__list'
+        }
+      >
         {faces.map((face, i) => (
           <li class={isTaken(face, props) ? 'wall-face wall-face--going' : 'wall-face'} key={face}>
             {shown !== undefined && (

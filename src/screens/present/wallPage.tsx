@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact'
 import { linesUpTo, viewAt } from '../../core/present/stops.ts'
 import type { Show } from '../../core/present/hall.ts'
+import type { View } from '../../core/story/view.ts'
 import type { Level } from '../../core/present/vote.ts'
 import type { Played } from '../../core/run/play.ts'
 import type { CaseFile } from '../../core/story/card.ts'
@@ -38,37 +39,61 @@ export interface WallPageProps extends WallParts {
 /** What a hall sees, at eight metres: one who speaks, what is said, what can be done. */
 export function WallPage(props: WallPageProps) {
   const { show, file, played, words, text } = props
-  const { here } = played
-  const view = viewAt(here, show.at)
-  const lines = linesUpTo(here, show.at)
-  const look = show.light ? 'wall wall--light' : 'wall'
-  const { language } = file
-  const decides = show.at >= here.beats.length && played.view.ending === undefined
-  const asks = decides || show.vote !== undefined
-  const page = view.hand === 'up' && view.front.at === 'page' ? view.front.page : undefined
+  const view = viewAt(played.here, show.at)
+  const lang = file.language === 'zh' ? 'zh-CN' : 'en'
   return (
-    <main class={look} lang={language === 'zh' ? 'zh-CN' : 'en'} translate={false}>
+    <main class={show.light ? 'wall wall--light' : 'wall'} lang={lang} translate={false}>
       <header class="wall__top">
         <span class="wall__where">{whereOf(view, file.card, words, text)}</span>
         <span>{view.time}</span>
       </header>
-      <div class={asks && show.page === undefined ? 'wall__main wall__main--asks' : 'wall__main'}>
-        <div class="wall__side">
-          <div class="wall__room" ref={props.stageSlot} aria-hidden="true" />
-          {page !== undefined && <WallRows {...props} view={view} page={page} />}
+      <div class="wall__main">
+        <div class="wall__room" ref={props.stageSlot} aria-hidden="true" />
+        <div class="wall__words">
+          {show.page === undefined ? (
+            <Story {...props} view={view} />
+          ) : (
+            <WallDebrief {...props} page={show.page} />
+          )}
+          {isAsked(props) && <WallFaces {...props} />}
         </div>
-        {show.page === undefined ? (
-          <WallSaid {...props} view={view} lines={lines} />
-        ) : (
-          <WallDebrief {...props} page={show.page} />
-        )}
       </div>
-      {asks && show.page === undefined && <WallFaces {...props} />}
+      <Over {...props} />
+    </main>
+  )
+}
+
+/** What is being said; a page of the phone takes its place until somebody speaks over it. */
+function Story(props: WallPageProps & { readonly view: View }) {
+  const { show, played, view } = props
+  const lines = linesUpTo(played.here, show.at)
+  const page = view.hand === 'up' && view.front.at === 'page' ? view.front.page : undefined
+  const reads = lines.at(-1)?.channel.on === 'page' && show.spot === undefined
+  return (
+    <>
+      {page !== undefined && <WallRows {...props} page={page} wide={reads} />}
+      {!reads && <WallSaid {...props} lines={lines} />}
+    </>
+  )
+}
+
+/** A decision stands open, or hands are up. */
+function isAsked({ show, played }: WallPageProps): boolean {
+  if (show.vote !== undefined) return true
+  const decides = show.at >= played.here.beats.length && played.view.ending === undefined
+  return decides && show.page === undefined
+}
+
+/** What lies over the whole wall for a while. */
+function Over(props: WallPageProps) {
+  const { show, words, beside } = props
+  return (
+    <>
       {show.large !== undefined && <WallLarge words={words} large={show.large} />}
-      {props.beside !== undefined && <WallRoads {...props} beside={props.beside} />}
+      {beside !== undefined && <WallRoads {...props} beside={beside} />}
       <Strokes show={show} />
       {show.cover !== 'none' && <div class={`wall__cover wall__cover--${show.cover}`} />}
-    </main>
+    </>
   )
 }
 

@@ -7,16 +7,21 @@ import './wallRows.css'
 interface RowsProps extends WallParts {
   readonly view: View
   readonly page: AppPageId
+  /** It is what is looked at; else somebody speaks over it, and its last rows stay in sight. */
+  readonly wide: boolean
 }
 
-/** A page of the phone, enlarged: it takes the room's place for as long as it is in front. */
-export function WallRows({ view, page, file, words, picture }: RowsProps) {
+/** Rows that stay in sight while somebody speaks. */
+const mostBeside = 3
+
+/** A page of the phone, enlarged. */
+export function WallRows({ view, page, wide, file, words, picture }: RowsProps) {
   const { rows = [], before = [], address } = view.pages[page] ?? {}
-  const all = [...before, ...rows]
+  const all = wide ? [...before, ...rows] : rows.slice(-mostBeside)
   return (
-    <section class="wall-rows">
+    <section class={wide ? 'wall-rows wall-rows--wide' : 'wall-rows'}>
       <h2 class="wall-rows__name">{pageName(page, file.card, words)}</h2>
-      {address !== undefined && <p class="wall-rows__address">{address}</p>}
+      {wide && address !== undefined && <p class="wall-rows__address">{address}</p>}
       <ul class="wall-rows__list">
         {all.map((row, i) => (
           <li

@@ -1,11 +1,9 @@
 import type { Line } from '../../core/story/beats.ts'
-import type { View } from '../../core/story/view.ts'
 import type { WallParts } from './wallPage.tsx'
 import { nameIn } from './whereOf.ts'
 import './wallSaid.css'
 
 interface SaidProps extends WallParts {
-  readonly view: View
   /** Those of this step that have been shown. */
   readonly lines: readonly Line[]
 }
