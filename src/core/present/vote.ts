@@ -51,7 +51,13 @@ export function isCounted({ hands }: Vote): boolean {
   return hands.some((one) => one > 0)
 }
 
-/** The share of each face, 0 to 1, of all hands there were: what a bar is as long as. */
+/** How long the bar of each face is, 0 to 1: as high as the level looked, or its share of what was counted. */
+export function barsOf(vote: Vote): readonly number[] {
+  if (vote.way === 'digits') return sharesOf(vote)
+  return vote.hands.map((one) => Math.max(0, one) / levels.length)
+}
+
+/** The share of each face, 0 to 1, of all hands there were. */
 export function sharesOf({ hands }: Vote): readonly number[] {
   const seen = hands.map((one) => Math.max(0, one))
   const all = seen.reduce((sum, one) => sum + one, 0)

@@ -13,13 +13,15 @@ export async function leadsFrom(
   wanted: () => boolean,
 ): Promise<readonly (Lead | undefined)[] | undefined> {
   const { run, here } = played
+  const { you } = tale.file.card
   const found: (Lead | undefined)[] = []
   for (const { index } of here.options) {
     await new Promise<void>((resolve) => idle(resolve))
     if (!wanted()) return undefined
     try {
       const next = tale.steps(run.truth, [...picksOf(run), index]).at(-1)
-      const line = next === undefined ? undefined : linesOf([next]).find(({ n }) => n > here.lines)
+      const line =
+        next === undefined ? undefined : linesOf([next]).find(({ speaker }) => speaker !== you)
       const ending = next?.view.ending
       found[index] = {
         ...(line === undefined ? {} : { line }),

@@ -21,6 +21,13 @@ export function drawWall(kit: Kit, hall: HallWindow): Drawn {
   let slot: HTMLElement | null = null
   let closed = false
 
+  /** Always the same one: Preact asks for a slot anew whenever it is given another. */
+  function mount(element: HTMLElement | null): void {
+    slot = element
+    room?.close()
+    room = undefined
+  }
+
   function draw(told: Told | undefined): void {
     const words = kit.words()
     const present = kit.settings.now.value.language === 'zh' ? presentZh : presentEn
@@ -41,12 +48,7 @@ export function drawWall(kit: Kit, hall: HallWindow): Drawn {
         picture={(id) =>
           Picture !== undefined && <Picture id={id} alt={tale.file.pictures?.[id] ?? ''} />
         }
-        stageSlot={(element) => {
-          if (element === slot) return
-          slot = element
-          room?.close()
-          room = undefined
-        }}
+        stageSlot={mount}
         {...(beside === undefined ? {} : { beside })}
       />,
       kit.page,

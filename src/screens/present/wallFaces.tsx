@@ -1,4 +1,4 @@
-import { ballotFaces, facesOf, levels, sharesOf, type Vote } from '../../core/present/vote.ts'
+import { ballotFaces, facesOf, levels, barsOf, type Vote } from '../../core/present/vote.ts'
 import { FaceMark } from './faceMark.tsx'
 import type { WallParts } from './wallPage.tsx'
 import './wallFaces.css'
@@ -8,7 +8,7 @@ export function WallFaces(props: WallParts) {
   const { show, played } = props
   const { vote } = show
   const faces = vote?.faces ?? show.faces ?? facesOf(played.here.options)
-  const shown = vote?.phase === 'shown' ? sharesOf(vote) : undefined
+  const shown = vote?.phase === 'shown' ? barsOf(vote) : undefined
   return (
     <section class="wall-faces">
       <h2 class="wall-faces__asked">{askedOf(props)}</h2>

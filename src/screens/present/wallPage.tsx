@@ -41,6 +41,8 @@ export function WallPage(props: WallPageProps) {
   const { show, file, played, words, text } = props
   const view = viewAt(played.here, show.at)
   const lang = file.language === 'zh' ? 'zh-CN' : 'en'
+  const page = show.page === undefined ? pageIn(view) : undefined
+  const reads = isRead(props)
   return (
     <main class={show.light ? 'wall wall--light' : 'wall'} lang={lang} translate={false}>
       <header class="wall__top">
@@ -48,10 +50,14 @@ export function WallPage(props: WallPageProps) {
         <span>{view.time}</span>
       </header>
       <div class="wall__main">
-        <div class="wall__room" ref={props.stageSlot} aria-hidden="true" />
+        <div class="wall__side">
+          <div class="wall__room" ref={props.stageSlot} aria-hidden="true" />
+          {page !== undefined && !reads && <WallRows {...props} view={view} page={page} />}
+        </div>
         <div class="wall__words">
+          {page !== undefined && reads && <WallRows {...props} view={view} page={page} wide />}
           {show.page === undefined ? (
-            <Story {...props} view={view} />
+            <Story {...props} />
           ) : (
             <WallDebrief {...props} page={show.page} />
           )}
@@ -63,18 +69,22 @@ export function WallPage(props: WallPageProps) {
   )
 }
 
-/** What is being said; a page of the phone takes its place until somebody speaks over it. */
-function Story(props: WallPageProps & { readonly view: View }) {
-  const { show, played, view } = props
-  const lines = linesUpTo(played.here, show.at)
-  const page = view.hand === 'up' && view.front.at === 'page' ? view.front.page : undefined
-  const reads = lines.at(-1)?.channel.on === 'page' && show.spot === undefined
-  return (
-    <>
-      {page !== undefined && <WallRows {...props} page={page} wide={reads} />}
-      {!reads && <WallSaid {...props} lines={lines} />}
-    </>
-  )
+function pageIn({ hand, front }: View) {
+  return hand === 'up' && front.at === 'page' ? front.page : undefined
+}
+
+/** What is being said; nothing while a page is read. */
+function Story(props: WallPageProps) {
+  const lines = linesUpTo(props.played.here, props.show.at)
+  if (isRead(props)) return null
+  return <WallSaid {...props} lines={lines} alone={isAsked(props)} />
+}
+
+/** The page in front takes the words' place while it is read; once somebody speaks, or hands go up, the room's. */
+function isRead(props: WallPageProps): boolean {
+  const { played, show } = props
+  if (show.spot !== undefined || show.page !== undefined || isAsked(props)) return false
+  return linesUpTo(played.here, show.at).at(-1)?.channel.on === 'page'
 }
 
 /** A decision stands open, or hands are up. */

@@ -6,6 +6,8 @@ import './wallSaid.css'
 interface SaidProps extends WallParts {
   /** Those of this step that have been shown. */
   readonly lines: readonly Line[]
+  /** Answers stand below it: there is room for what is being said, and no more. */
+  readonly alone: boolean
 }
 
 /** As many lines as stand above the one that is being said. */
@@ -17,7 +19,7 @@ export function WallSaid(props: SaidProps) {
   const spot = show.spot === undefined ? undefined : played.lines[show.spot]
   const spoken = lines.filter(({ channel }) => channel.on !== 'page')
   const now = spot ?? spoken.at(-1)
-  const before = spot === undefined ? spoken.slice(-1 - mostBefore, -1) : []
+  const before = spot === undefined && !props.alone ? spoken.slice(-1 - mostBefore, -1) : []
   return (
     <div class={spot === undefined ? 'wall-said' : 'wall-said wall-said--spot'} aria-live="polite">
       {before.map((line) => (

@@ -122,7 +122,7 @@ const desk: PresentWords['desk'] = {
   noMarks: 'None in these lines',
   found: 'The hall named it',
   showLarge: 'Show large',
-  spot: 'Point at this line',
+  spot: 'Point',
   unspot: 'Take away',
   facts: 'Facts and law',
   script: 'Notes of the script',

@@ -129,7 +129,7 @@ const desk = {
   noMarks: '这几句没有',
   found: '全场说出来了',
   showLarge: '放大给大家看',
-  spot: '让大家看这一句',
+  spot: '指这句',
   unspot: '收起',
   facts: '事实与法律',
   script: '剧本里的提示',
