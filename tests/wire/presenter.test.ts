@@ -37,7 +37,7 @@ describe('what crosses between two windows', () => {
   })
 
   test('carries the run as its text, which does not give its truth away', () => {
-    const text = JSON.stringify(writeMessage(messages[2]!))
+    const text = JSON.stringify(messages.map(writeMessage))
     expect(text).not.toContain('scam')
   })
 
