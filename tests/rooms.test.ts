@@ -41,6 +41,7 @@ const stairs: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     cards: ['story', 'run'],
     log: ['story', 'run', 'cards'],
     present: ['story', 'run'],
+    lesson: ['story', 'run', 'cards'],
     explore: ['story'],
   },
 }

@@ -1,7 +1,17 @@
 import { isOneOf, languages, type Language } from '../core/story/tags.ts'
 
 /** Pages beside the cases, as the address names them. */
-export const pageIds = ['cards', 'profile', 'pledge', 'certificate', 'help'] as const
+export const pageIds = [
+  'cards',
+  'profile',
+  'pledge',
+  'certificate',
+  'help',
+  // On paper, for whoever gives a lesson
+  'handout',
+  'sheet',
+  'ballot',
+] as const
 export type PageId = (typeof pageIds)[number]
 
 /** What was dropped on the page, and a plain story out of it: here as long as the page is. */
@@ -14,6 +24,8 @@ export interface Address {
   readonly mode?: 'present'
   readonly caseId?: string
   readonly page?: PageId | PassingId
+  /** The lesson a page of paper is of. */
+  readonly lesson?: string | undefined
   /** A run as text, unread. */
   readonly run?: string
   readonly language?: Language
@@ -28,23 +40,26 @@ export function readAddress(search: string): Address {
   const query = new URLSearchParams(search.slice(0, longest))
   const caseId = query.get('case')
   const page = query.get('page')
+  const lesson = query.get('lesson')
   const run = query.get('run')
   const language = query.get('lang')
   return {
     ...(query.get('mode') === 'present' ? { mode: 'present' } : {}),
     ...(caseId === null ? {} : { caseId }),
     ...(isOneOf([...pageIds, ...passingIds], page) ? { page } : {}),
+    ...(lesson === null ? {} : { lesson }),
     ...(run === null ? {} : { run }),
     ...languageOf(language),
   }
 }
 
 /** The address of a state, relative to the page. */
-export function writeAddress({ mode, caseId, page, run, language }: Address): string {
+export function writeAddress({ mode, caseId, page, lesson, run, language }: Address): string {
   const query = new URLSearchParams()
   if (mode !== undefined) query.set('mode', mode)
   if (caseId !== undefined) query.set('case', caseId)
   if (page !== undefined) query.set('page', page)
+  if (lesson !== undefined) query.set('lesson', lesson)
   if (run !== undefined) query.set('run', run)
   if (language !== undefined) query.set('lang', language)
   const text = query.toString()

@@ -17,7 +17,12 @@ export type Going =
   | { readonly to: 'case'; readonly id: string }
   /** A trainer's desk. */
   | { readonly to: 'present' }
-  | { readonly to: 'page'; readonly page: Exclude<PageId, 'cards'> }
+  | {
+      readonly to: 'page'
+      readonly page: Exclude<PageId, 'cards'>
+      /** Of the papers: which lesson they are of. */
+      readonly lesson?: string
+    }
   /** A round of quick cards: the one under way, or a new one for this reason. */
   | { readonly to: 'round'; readonly kind: RoundKind; readonly after?: Run }
 

@@ -50,6 +50,13 @@ interface CaseWish {
   readonly insteadOf?: Run
 }
 
+/** Of what a page is, and whether it is a new place in the history. */
+interface PageWish {
+  readonly run?: Run | undefined
+  readonly lesson?: string | undefined
+  readonly anew?: boolean
+}
+
 /** The student's game: home, the cases, the pages beside them. The address says where one stands. */
 export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> {
   const page = root.appendChild(document.createElement('div'))
@@ -158,7 +165,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     if (going.to === 'case') {
       const [run] = visit.underWay(going.id)
       goCase(going.id, run === undefined ? {} : { run })
-    } else if (going.to === 'page') void enterPage(going.page, undefined, true)
+    } else if (going.to === 'page') void enterPage(going.page, { lesson: going.lesson, anew: true })
     else if (going.to === 'round') enterRound(going)
     else if (going.to === 'present') enterPresent(undefined, writeAddress({ mode: 'present' }))
     else {
@@ -222,13 +229,14 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   }
 
   // ── the pages beside the cases, and what is dropped ──
-  function enterPage(name: PageId, run: Run | undefined, anew: boolean): Promise<void> {
+  function enterPage(name: PageId, wish: PageWish): Promise<void> {
+    const { run, lesson, anew = false } = wish
     const load = async (): Promise<Open> => {
-      const openPage = await pages[name]()
+      const openPage = await pages[name](lesson)
       return { is: 'page', page: name, shown: openPage(kit, run) }
     }
-    const again = () => void enterPage(name, run, anew)
-    const address = anew ? { address: writeAddress({ page: name }) } : {}
+    const again = () => void enterPage(name, wish)
+    const address = anew ? { address: writeAddress({ page: name, lesson }) } : {}
     return enter(load, { name, again, ...address })
   }
 
@@ -292,10 +300,10 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     const address = readAddress(location.search)
     const { caseId, run, fault } = arrivalOf(address)
     sayOf(address, fault)
-    const { page: name } = address
+    const { page: name, lesson } = address
     if (address.mode !== undefined) enterPresent(caseId)
     else if (isOneOf(passingIds, name)) putDropped()
-    else if (name !== undefined) await enterPage(name, run, false)
+    else if (name !== undefined) await enterPage(name, { run, lesson })
     else if (caseId === undefined) putHome()
     else {
       const wanted = run ?? (fault === undefined ? visit.underWay(caseId)[0] : undefined)

@@ -18,3 +18,8 @@ declare module 'virtual:maps' {
 declare module 'virtual:kinds' {
   export const kinds: unknown
 }
+
+// The lessons, by the same plugin; library/lessons.ts says what is in it.
+declare module 'virtual:lessons' {
+  export const lessons: unknown
+}

@@ -53,33 +53,69 @@ export function full(showing: Showing): View | undefined {
   return scene(showing).coming.at(-1) ?? showing.views[showing.at]
 }
 
-/** The last two things said by the end of the step that stay in sight: what the answers answer. */
-export function lastSaid({ views }: Showing, you: string): ReadonlySet<number> {
-  const end = views.at(-1)
-  if (end === undefined) return new Set()
-  const all = [...inSight(end), ...inBanner(end, you)]
-  return new Set(
-    all
-      .map(({ n }) => n)
-      .sort((one, other) => other - one)
-      .slice(0, 2),
-  )
+/** All the room will have said by the end of the step, and how many of these lines it has. */
+export function aroundIn(
+  showing: Showing | undefined,
+  you: string,
+): { readonly lines: readonly Line[]; readonly heard: number } {
+  if (showing === undefined) return { lines: [], heard: 0 }
+  const { views, at, answered } = showing
+  const found = new Map<number, { readonly line: Line; readonly since: number }>()
+  for (const [i, view] of views.entries()) {
+    // Your own words end what was said before them.
+    if (i < answered && at >= answered) continue
+    for (const line of [...view.around, ...heardBehind(view, you)]) {
+      if (!found.has(line.n)) found.set(line.n, { line, since: i })
+    }
+  }
+  const all = [...found.values()].sort((one, other) => one.line.n - other.line.n)
+  return {
+    lines: all.map(({ line }) => line),
+    heard: all.findLastIndex(({ since }) => since <= at) + 1,
+  }
 }
 
-function inSight({ around, call, front, threads }: View): readonly Line[] {
+/** As much of a voice as one keeps in mind while reading something else. */
+const lastHeard = 2
+
+/** The call goes on while a page or a chat is in front of it. */
+function heardBehind({ call, front }: View, you: string): readonly Line[] {
+  if (call?.state !== 'talking' || front.at === 'call') return []
+  const own = call.lines.findLastIndex(({ speaker }) => speaker === you)
+  return call.lines.slice(own + 1).slice(-lastHeard)
+}
+
+/** The last two things said by the end of the step that stay in sight: what the answers answer. */
+export function lastSaid(showing: Showing, you: string): ReadonlySet<number> {
+  const all = [...inSight(showing, you), ...inBanner(showing, you)]
+  const numbers = new Set(all.map(({ n }) => n))
+  return new Set([...numbers].sort((one, other) => other - one).slice(0, 2))
+}
+
+/** What can be read as it stands at the end of the step: in the room and on the screen in front. */
+function inSight(showing: Showing, you: string): readonly Line[] {
+  const end = showing.views.at(-1)
+  if (end === undefined) return []
+  const { call, front, threads } = end
   const written = front.at === 'thread' ? (threads[front.thread] ?? []) : []
-  return [...around, ...(call?.lines ?? []), ...written]
+  const spoken = front.at === 'call' ? (call?.lines ?? []) : []
+  return [...aroundIn(showing, you).lines, ...spoken, ...written]
 }
 
 /** What has come in behind the screen, until one has spoken since. */
-function inBanner(end: View, you: string): readonly Line[] {
+function inBanner(showing: Showing, you: string): readonly Line[] {
+  const end = showing.views.at(-1)
+  if (end === undefined) return []
   const { front, notices, unread, threads } = end
   const listed = front.at === 'lock' || front.at === 'home'
   const behind = [
     ...(listed ? [] : notices),
     ...unread.flatMap((thread) => threads[thread]?.slice(-1) ?? []),
   ]
-  const own = inSight(end).findLast(({ speaker }) => speaker === you)?.n ?? -1
+  const own = Math.max(
+    -1,
+    ...inSight(showing, you).flatMap(({ speaker, n }) => (speaker === you ? [n] : [])),
+  )
   const newest = behind.sort((one, other) => one.n - other.n).slice(-1)
   return newest.filter(({ n }) => n > own)
 }

@@ -97,3 +97,12 @@ test('a clip in a story says how long it is, or the line is not read', () => {
   expect(() => read('clip: voice')).toThrow('how long')
   expect(() => read('clip: 6')).toThrow('is no name')
 })
+
+test('whose words they are is heard, not only seen by their side', () => {
+  const { settle, all } = holdPhone()
+  settle(chat(said(1, '借我四百。', '小周', inDorm), said(2, '干什么用？', '你', inDorm)))
+  expect(all('.bubble').map((bubble) => bubble.querySelector('small')?.textContent)).toEqual([
+    '小周',
+    '你',
+  ])
+})

@@ -71,6 +71,8 @@ export interface Ending {
 
 /** A fact with where it is from and when; nothing else may be stated as one. */
 export interface Sourced {
+  /** By which a lesson names it; the law needs none. */
+  readonly id?: string
   readonly text: string
   readonly source: string
   /** ISO date of the source: YYYY, YYYY-MM or YYYY-MM-DD. */

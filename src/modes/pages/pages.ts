@@ -5,8 +5,11 @@ import type { Kit, Shown } from '../kit.ts'
 /** Opens a page; `run` is that of the address, and only a round of cards has one. */
 type OpenPage = (kit: Kit, run?: Run) => Shown
 
+/** Of the papers: the lesson they are of. */
+type Load = (lesson?: string) => Promise<OpenPage>
+
 /** The pages beside the cases; each is fetched when it is first opened. */
-export const pages: Readonly<Record<PageId, () => Promise<OpenPage>>> = {
+export const pages: Readonly<Record<PageId, Load>> = {
   cards: async () => (await import('./cardsPage.tsx')).openCards,
   profile: async () => {
     const [{ openProfile }, { loadCaseFacts }] = await Promise.all([
@@ -19,4 +22,7 @@ export const pages: Readonly<Record<PageId, () => Promise<OpenPage>>> = {
   pledge: async () => (await import('./pledgePage.tsx')).openPledge,
   certificate: async () => (await import('./certificatePage.tsx')).openCertificate,
   help: async () => (await import('./helpPage.tsx')).openHelp,
+  handout: async (lesson) => (await import('./papersPage.tsx')).paperOf('handout', lesson),
+  sheet: async (lesson) => (await import('./papersPage.tsx')).paperOf('sheet', lesson),
+  ballot: async (lesson) => (await import('./papersPage.tsx')).paperOf('ballot', lesson),
 }

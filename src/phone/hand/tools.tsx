@@ -113,24 +113,34 @@ function toolsOf(model: Model): readonly Tool[] {
     const act = offers.includes(option) ? pick(option) : undefined
     return { act, ...(plain ? {} : { says: option.text }) }
   }
-  const shortcut = onlyApp(model)
   const down = model.view.value?.hand === 'down'
   const look = (where: 'home' | 'dialler') =>
     down || offers.length === 0 ? undefined : () => (model.look.value = { at: where })
   return [
     { icon: 'hangup', label: words.phone.hangUp, ...doing('hangup') },
-    {
-      icon: 'apps',
-      ...(shortcut?.app === undefined ? {} : { app: shortcut.app }),
-      label: shortcut?.name ?? words.phone.apps,
-      act: shortcut === undefined ? look('home') : pick(shortcut.option),
-    },
+    appsTool(model, look('home')),
     { icon: 'dial', label: words.phone.dial, act: look('dialler') },
     { icon: 'person', label: words.phone.askWho(name), ...doing('ask') },
     down
       ? { icon: 'phone', label: words.phone.pickUp, ...doing('up') }
       : { icon: 'phone', label: words.phone.putDown, ...doing('down') },
   ]
+}
+
+/** All apps; or the one the story offers to open now, by its own name. */
+function appsTool(model: Model, all: Tool['act']): Tool {
+  const { apps } = model.options.words.phone
+  const shortcut = onlyApp(model)
+  if (shortcut === undefined) return { icon: 'apps', label: apps, act: all }
+  const { app, name, option } = shortcut
+  return {
+    icon: 'apps',
+    ...(app === undefined ? {} : { app }),
+    label: name ?? apps,
+    act: () => {
+      model.pick(option)
+    },
+  }
 }
 
 /** The one app the story offers to open now, which then stands on the tool itself. */

@@ -101,7 +101,9 @@ function Caption({ model, line, call, old }: CaptionProps) {
   const own = line.speaker === model.options.file.card.you
   return (
     <div class={`caption${own ? ' caption--me' : ''}${old ? ' caption--old' : ''}`}>
-      {call.party.length > 1 && !own && <small>{nameOf(model, line.speaker)}</small>}
+      {(call.party.length > 1 || own) && (
+        <small class={own ? 'only-heard' : ''}>{nameOf(model, line.speaker)}</small>
+      )}
       <Said model={model} line={line} />
     </div>
   )

@@ -26,7 +26,8 @@ export function Bubble({ model, line, app }: BubbleProps) {
     <div class={`bubble bubble--${app}${me ? ' bubble--me' : ''}`}>
       <Avatar model={model} who={line.speaker} />
       <div>
-        {!me && <small>{nameOf(model, line.speaker)}</small>}
+        {/* Which side it stands on says whose it is to the eye alone. */}
+        <small class={me ? 'only-heard' : ''}>{nameOf(model, line.speaker)}</small>
         <div class={`bubble__text${kind}`}>
           {money !== undefined && <b>¥{money.toFixed(2)}</b>}
           <Drawing model={model} line={line} />

@@ -1,17 +1,17 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Line } from '../../core/story/beats.ts'
-import type { View } from '../../core/story/view.ts'
 import type { Model } from '../model.ts'
 import { nameOf } from '../model.ts'
 import { Said } from './saidLine.tsx'
-import { lastSaid, type Showing } from '../showing.ts'
+import { aroundIn, lastSaid } from '../showing.ts'
 import './roomTalk.css'
 
 /** What the room says and does since the last decision: it stays until the player has chosen. */
 export function RoomTalk({ model }: { readonly model: Model }) {
   const { showing } = model
   const section = useRef<HTMLElement>(null)
-  const { lines, heard } = aroundIn(showing.value, model)
+  const { you } = model.options.file.card
+  const { lines, heard } = aroundIn(showing.value, you)
   useLayoutEffect(() => {
     const element = section.current
     const last = element?.querySelector<HTMLElement>('.around__heard')
@@ -26,7 +26,6 @@ export function RoomTalk({ model }: { readonly model: Model }) {
     watcher.observe(element)
     return () => watcher.disconnect()
   }, [lines[heard - 1]?.n])
-  const { you } = model.options.file.card
   const last = showing.value === undefined ? new Set<number>() : lastSaid(showing.value, you)
   const drawn = lines.map((line, i) => (
     <AroundLine key={line.n} model={model} line={line} before={lines[i - 1]} />
@@ -82,36 +81,4 @@ function AroundLine({
       <Said model={model} line={line} />
     </div>
   )
-}
-
-/** All the room will have said by the end of the step, and how many of these lines it has. */
-function aroundIn(
-  showing: Showing | undefined,
-  model: Model,
-): { readonly lines: readonly Line[]; readonly heard: number } {
-  if (showing === undefined) return { lines: [], heard: 0 }
-  const { views, at, answered } = showing
-  const found = new Map<number, { readonly line: Line; readonly since: number }>()
-  for (const [i, view] of views.entries()) {
-    // Your own words end what was said before them.
-    if (i < answered && at >= answered) continue
-    for (const line of [...view.around, ...heardBehind(view, model)]) {
-      if (!found.has(line.n)) found.set(line.n, { line, since: i })
-    }
-  }
-  const all = [...found.values()].sort((one, other) => one.line.n - other.line.n)
-  return {
-    lines: all.map(({ line }) => line),
-    heard: all.findLastIndex(({ since }) => since <= at) + 1,
-  }
-}
-
-/** As much of a voice as one keeps in mind while reading something else. */
-const lastHeard = 2
-
-/** The call goes on while a page or a chat is in front of it. */
-function heardBehind({ call, front }: View, { options }: Model): readonly Line[] {
-  if (call?.state !== 'talking' || front.at === 'call') return []
-  const own = call.lines.findLastIndex(({ speaker }) => speaker === options.file.card.you)
-  return call.lines.slice(own + 1).slice(-lastHeard)
 }

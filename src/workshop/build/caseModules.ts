@@ -1,9 +1,11 @@
 // What the build hands to the game, as modules whose text is made from the folders of stories/.
 import { join } from 'node:path'
+import { casesOf, type LessonTitle } from '../../core/lesson/lesson.ts'
 import { familyOf } from '../../core/story/families.ts'
 import { isOneOf, languages, truths } from '../../core/story/tags.ts'
 import { caseIds } from '../compile/compile.ts'
 import type { CompiledCase, ReadCase } from '../compile/compileSources.ts'
+import type { LessonIn } from '../compile/lesson.ts'
 import { deckIn, readQuickCards } from '../compile/quickCards.ts'
 import { roadMapOf } from '../explore/roadMap.ts'
 import { keptRoads } from '../explore/keptRoads.ts'
@@ -17,6 +19,8 @@ export interface Shop {
   /** A case in Chinese: home waits for no English. */
   readonly read: (id: string) => ReadCase
   readonly compile: (id: string) => CompiledCase
+  /** @throws {CaseFault} where one is at fault */
+  readonly lessons: () => readonly LessonIn[]
 }
 
 type Make = (shop: Shop, id: string, language: string) => string
@@ -34,6 +38,9 @@ const modules: Readonly<Record<string, Make>> = {
   /** Where the maps are to be had; `map/<id>`: the roads of one case in both truths. */
   maps: ({ stories }) => mapsModule(caseIds(stories)),
   map: ({ compile }, id) => mapModule(compile(id)),
+  /** Every lesson, as the trainer's list shows it; `lesson/<id>/<language>`: one of them. */
+  lessons: ({ lessons }) => lessonsModule(lessons()),
+  lesson: ({ lessons }, id, language) => lessonText(lessons(), id, language),
   /** What a case may name because it is there. */
   world: ({ top }) => `export const world = ${JSON.stringify(readWorld(top))}`,
 }
@@ -108,4 +115,26 @@ function kindsModule(cases: readonly CompiledCase[]): string {
     }
   })
   return `export const kinds = ${JSON.stringify(kinds)}`
+}
+
+function lessonsModule(lessons: readonly LessonIn[]): string {
+  const entries = lessons.map(({ zh, en }) => {
+    const title: LessonTitle = {
+      id: zh.id,
+      minutes: zh.minutes,
+      title: { zh: zh.title, en: en.title },
+      audience: { zh: zh.audience, en: en.audience },
+      cases: casesOf(zh),
+    }
+    const loads = languages.map(
+      (language) => `${language}: () => import('virtual:lesson/${zh.id}/${language}')`,
+    )
+    return `{ ...${JSON.stringify(title)}, load: { ${loads.join(', ')} } }`
+  })
+  return `export const lessons = [${entries.join(', ')}]`
+}
+
+function lessonText(lessons: readonly LessonIn[], id: string, language: string): string {
+  const lesson = lessons.find(({ zh }) => zh.id === id)?.[language === 'en' ? 'en' : 'zh']
+  return `export const lesson = ${JSON.stringify(lesson)}`
 }

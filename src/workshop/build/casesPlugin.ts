@@ -3,6 +3,8 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { caseModule } from './caseModules.ts'
 import { caseIds, compileFolder, readFolder } from '../compile/compile.ts'
 import type { CompiledCase, ReadCase } from '../compile/compileSources.ts'
+import type { LessonIn } from '../compile/lesson.ts'
+import { readLessons } from '../compile/lessons.ts'
 import { readWorld } from '../compile/world.ts'
 import { CaseFault } from '../compile/finding.ts'
 
@@ -21,12 +23,16 @@ export function casesPlugin(stories: string): Plugin {
   const top = resolve(folder, '..')
   const readers = new Map<string, ReadCase>()
   const compiled = new Map<string, CompiledCase>()
+  const taught = new Map<string, readonly LessonIn[]>()
   const read = (id: string) => once(readers, id, () => readFolder(folder, id, readWorld(top)))
   const compile = (id: string) => once(compiled, id, () => compileFolder(read(id), readWorld(top)))
+  const lessons = () => once(taught, 'all', () => readLessons(folder, caseIds(folder).map(compile)))
+  const shop = { top, stories: folder, read, compile, lessons }
   /** Everything is compiled anew when it is next asked for. */
   const forget = ({ moduleGraph }: ViteDevServer) => {
     readers.clear()
     compiled.clear()
+    taught.clear()
     for (const id of moduleGraph.idToModuleMap.keys()) {
       const module = id.startsWith(own(ours)) && moduleGraph.getModuleById(id)
       if (module) moduleGraph.invalidateModule(module)
@@ -37,7 +43,7 @@ export function casesPlugin(stories: string): Plugin {
     resolveId: (id) => (id.startsWith(ours) ? own(id) : undefined),
     load(id) {
       if (!id.startsWith(own(ours))) return undefined
-      return told(this, () => caseModule(id.slice(1), { top, stories: folder, read, compile }))
+      return told(this, () => caseModule(id.slice(1), shop))
     },
     configureServer(server) {
       // What is drawn now can be named at once; Vite itself loads the page again.

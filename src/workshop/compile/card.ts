@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isNode, LineCounter, parse, parseDocument, YAMLParseError } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter, parse, parseDocument, YAMLParseError } from 'yaml'
 import { factIn, plainFacts } from '../../core/run/deeds.ts'
 import { endingTones, pastCallWays, type Card, type Ending } from '../../core/story/card.ts'
 import {
@@ -27,6 +27,8 @@ const pageId = v.pipe(
 )
 const day = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD'))
 const sourced = v.strictObject({
+  /** By which a lesson names it. */
+  id: v.optional(id),
   text: both,
   source: both,
   date: day,
@@ -191,7 +193,8 @@ function inLanguage(value: unknown, language: Language): unknown {
   )
 }
 
-function parseYaml(yaml: string, file: string): unknown {
+/** The data of a YAML text. @throws {CaseFault} naming the line at which it is none. */
+export function parseYaml(yaml: string, file: string): unknown {
   try {
     return parse(yaml)
   } catch (problem) {
@@ -222,13 +225,19 @@ function complaintOf(issue: v.BaseIssue<unknown>, path: string): Pick<Finding, '
   return { what: `"${path}": ${issue.message}`, cure: 'mend that line' }
 }
 
-/** The line of a field of a card, or of what it should have stood in. */
+/** The line of a field of a card, where its name stands, or of what it should have stood in. */
 export function lineInCard(yaml: string, path: readonly (string | number)[]): number {
   const lines = new LineCounter()
   const card = parseDocument(yaml, { lineCounter: lines })
   for (let keys = path; keys.length > 0; keys = keys.slice(0, -1)) {
-    const node: unknown = card.getIn(keys, true)
+    const node = keyIn(card.getIn(keys.slice(0, -1), true), keys.at(-1)) ?? card.getIn(keys, true)
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
   }
   return 1
+}
+
+/** A text may begin on the line after its name. */
+function keyIn(holder: unknown, key: unknown): unknown {
+  if (!isMap(holder)) return undefined
+  return holder.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key
 }

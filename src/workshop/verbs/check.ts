@@ -1,30 +1,35 @@
 import { caseIds } from '../compile/compile.ts'
 import { checkSources, type Checked } from '../check/check.ts'
+import type { CheckedLesson } from '../check/lessonCheck.ts'
 import { CaseFault, findingText, type Finding } from '../compile/finding.ts'
 import { readSources, readWorld, type World } from '../compile/world.ts'
 import { mostStates } from '../explore/allRoads.ts'
 import { caseRoads } from '../explore/caseRoads.ts'
 import { keptRoads } from '../explore/keptRoads.ts'
+import { checkLessons, lessonFile, lessonFiles } from './checkLessons.ts'
 import { progressOf } from './progress.ts'
 import { folderOf, print, readArgs, type Verb } from './verb.ts'
 
 export const check: Verb = {
-  brief: 'find everything wrong with cases: card, script, roads, English',
-  help: `npm run stories -- check [case|folder …] [--fresh] [--json]
+  brief: 'find everything wrong with cases and lessons: card, script, roads, English, moments',
+  help: `npm run stories -- check [case|folder|lesson …] [--fresh] [--json]
 
 Compiles the card, the script and the English, plays every road of both truths, and says what is
 wrong, where, and what to do about it. All cases where none is named. What the texts show is said at
 once; a tour that takes long says on stderr how far it is. Where not every road could be played, it
 says why, and at which line: a variable that grows without end, chance, or a very large story.
 
+A lesson is named by its id or its file (stories/lessons/<id>.yaml); its words, its minutes, its facts
+and every moment in it are checked. All lessons where nothing is named.
+
 A tour of the same story by the same programs is not played twice; --fresh plays it anyway.
 `,
   run(args) {
     const { values, positionals } = readArgs(args, { fresh: { type: 'boolean' } })
-    const names = positionals.length > 0 ? positionals : caseIds('stories')
+    const wanted = wantedBy(positionals)
     const world = readWorld()
     const json = values.json === true
-    const checked = names.map((name) => {
+    const checked = wanted.cases.map((name) => {
       const told = new Set<string>()
       const say = (findings: readonly Finding[]) => {
         const fresh = findings.map(findingText).filter((text) => !told.has(text))
@@ -36,10 +41,20 @@ A tour of the same story by the same programs is not played twice; --fresh plays
       if (!json) print(verdict(found))
       return found
     })
-    if (json) print(JSON.stringify(checked.map(summary)))
-    return checked.some(({ findings }) => findings.length > 0) ? 1 : 0
+    const lessons = checkLessons(wanted.lessons, world, json ? () => undefined : print)
+    if (json) print(JSON.stringify([...checked.map(summary), ...lessons.map(lessonSummary)]))
+    return [...checked, ...lessons].some(({ findings }) => findings.length > 0) ? 1 : 0
   },
 }
+
+/** What is named, or all there is. */
+function wantedBy(names: readonly string[]) {
+  if (names.length === 0) return { cases: caseIds('stories'), lessons: lessonFiles() }
+  const lessons = names.flatMap((name) => lessonFile(name) ?? [])
+  return { cases: names.filter((name) => lessonFile(name) === undefined), lessons }
+}
+
+const lessonSummary = ({ id, findings }: CheckedLesson) => ({ lesson: id, findings })
 
 interface Ways {
   readonly fresh: boolean

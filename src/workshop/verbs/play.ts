@@ -5,8 +5,10 @@ import { play as playRun } from '../../core/run/play.ts'
 import { recordOf, type Record as RunRecord } from '../../core/run/record.ts'
 import { picksOf, readRun, writeRun, type Run } from '../../core/run/run.ts'
 import type { CaseFile } from '../../core/story/card.ts'
+import type { Tale } from '../../core/story/step.ts'
 import { openTale } from '../../core/story/story.ts'
 import { compileCase } from '../compile/compile.ts'
+import { picksAlong, RoadFault, roadWords } from '../compile/lessonRoad.ts'
 import { transcript } from '../explore/transcript.ts'
 import { playRaw } from './playRaw.ts'
 import {
@@ -25,8 +27,9 @@ export const play: Verb = {
   help: `npm run stories -- play <case|folder|file.ink> [run] [--truth scam|genuine] [--lang zh|en] [--json]
 
 Shows the story and numbered choices; answer with a number, "b" to go back, "q" to stop. A run, as
-in the game's address, or picks ("0 2 1") are played first. Where the input is not a terminal, what
-the run leads to is shown and that is all.
+in the game's address, picks ("0 2 1"), or words of the answers ("接听" "那现在怎么办") are played first.
+At the end the road is printed as a lesson keeps it. Where the input is not a terminal, what the run
+leads to is shown and that is all.
 `,
   async run(args) {
     const options = { truth: { type: 'string' }, lang: { type: 'string' } } as const
@@ -59,7 +62,24 @@ function runOf(
     if (!('run' in read)) throw new UsageFault(`"${first}" is not a run`)
     return { ...read.run, language: wanted.language }
   }
-  return { ...empty, acts: picksIn(rest).map((option) => ({ did: 'pick', option })) }
+  const picks = rest.some((word) => /[^\d\s,]/.test(word))
+    ? picksOn(file, wanted, rest)
+    : picksIn(rest)
+  return { ...empty, acts: picks.map((option) => ({ did: 'pick', option })) }
+}
+
+function picksOn(
+  file: CaseFile,
+  { truth }: Pick<Run, 'truth'>,
+  road: readonly string[],
+): readonly number[] {
+  const tale = openTale(file)
+  try {
+    return picksAlong({ zh: tale, en: tale }, truth, road)
+  } catch (problem) {
+    if (problem instanceof RoadFault) throw new UsageFault(problem.message)
+    throw problem
+  }
 }
 
 function picksIn(words: readonly string[]): readonly number[] {
@@ -82,12 +102,14 @@ async function converse(file: CaseFile, start: Run): Promise<void> {
     const run: Run = { ...start, acts: picks.map((option) => ({ did: 'pick', option })) }
     if (options.length === 0) {
       print(conclusion(recordOf(playRun(tale, run), file.card), run))
+      print(keptAs(tale, run))
       break
     }
     for (const option of options) print(offer(option))
     const answer = asks === undefined ? 'q' : (await asks.question('› ')).trim()
     if (answer === 'q') {
       print(writeRun(run))
+      print(keptAs(tale, run))
       break
     }
     const next = answered(picks, answer, options)
@@ -99,6 +121,12 @@ async function converse(file: CaseFile, start: Run): Promise<void> {
 
 function conclusion({ score, ending = '' }: RunRecord, run: Run): string {
   return `\n■ ${ending} · ${String(score)}/100\n${writeRun(run)}`
+}
+
+/** How a lesson keeps this moment. */
+function keptAs(tale: Tale, run: Run): string {
+  const road = roadWords(tale, run.truth, picksOf(run)).map((word) => JSON.stringify(word))
+  return `truth: ${run.truth}\nroad: [${road.join(', ')}]`
 }
 
 function offer({ index, text, move, spot, target, inside }: Option): string {

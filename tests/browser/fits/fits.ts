@@ -26,7 +26,6 @@ const large: Sight = { width: 1920, height: 1080, text: 200 }
 const narrow: readonly Sight[] = [
   { width: 360, height: 640, text: 150 },
   { width: 1366, height: 768, text: 150 },
-  large,
 ]
 /** What the fullest scenes are seen in. */
 const all: readonly Sight[] = [

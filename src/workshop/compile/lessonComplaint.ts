@@ -1,0 +1,107 @@
+// What is wrong with a lesson's file, said to somebody who does not program: in Chinese and English.
+import type * as v from 'valibot'
+import { itemKinds } from '../../core/lesson/lesson.ts'
+import type { Finding } from './finding.ts'
+import { nearest } from './nearest.ts'
+
+type Complaint = Pick<Finding, 'what' | 'cure'>
+
+/** The same in both languages, on one line. */
+export const told = (zh: string, en: string) => `${zh} · ${en}`
+
+/** The word that was meant, or all there are. */
+export function meant(word: string, list: readonly string[]): string {
+  const near = nearest(word, list)
+  if (near !== undefined) return told(`是不是“${near}”？`, `did you mean "${near}"?`)
+  return told(`可用：${list.join('、')}`, `use one of: ${list.join(', ')}`)
+}
+
+/** The keys that belong to an item of this kind; of none, to the lesson itself. */
+type KeysOf = (kind: unknown) => readonly string[]
+
+/** A field is missing, does not belong, or holds what it may not; each has its own cure. */
+export function complaintOf(issue: v.BaseIssue<unknown>, path: string, keysOf: KeysOf): Complaint {
+  if (path === '') return noLesson
+  const key = path.split('.').at(-1) ?? path
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return stranger(issue, path, keysOf)
+  if (issue.type === 'variant') return wrongKind(issue, path)
+  if (issue.received === 'undefined') return missing(key, path)
+  if (issue.type === 'picklist') {
+    const [word = ''] = quoted(issue.received)
+    return { what: wrong(path, issue.received), cure: meant(word, quoted(issue.expected ?? '')) }
+  }
+  return { what: wrong(path, issue.received), cure: cureOf(issue, key) }
+}
+
+const noLesson: Complaint = {
+  what: told('里面没有课', 'holds no lesson'),
+  cure: told('从别的课复制一份再改', 'begin from a copy of another lesson'),
+}
+
+const wrong = (path: string, received: string) =>
+  told(`“${path}”写成了 ${received}`, `"${path}" is ${received}`)
+
+function stranger({ path: way }: v.BaseIssue<unknown>, path: string, keysOf: KeysOf): Complaint {
+  const last = way?.at(-1)
+  const holder = last !== undefined && 'input' in last ? (last.input as { kind?: unknown }) : {}
+  if ('zh' in holder) return cutAtComma(path)
+  const near = nearest(String(last?.key), keysOf(holder.kind))
+  return {
+    what: told(`这里没有“${path}”这一项`, `"${path}" has no place here`),
+    cure:
+      near === undefined
+        ? told('删掉这一行', 'take it out')
+        : told(`是不是“${near}”？`, `did you mean "${near}"?`),
+  }
+}
+
+/** `{ zh: 两个, en: Two, one }` is cut at its comma. */
+const cutAtComma = (path: string): Complaint => ({
+  what: told(`“${path}”：句子被逗号切断了`, `"${path}": a comma has cut the sentence`),
+  cure: told('给整句加上引号', 'put quotes around the whole sentence'),
+})
+
+function wrongKind({ received }: v.BaseIssue<unknown>, path: string): Complaint {
+  const [word] = quoted(received)
+  if (word === undefined) return missing('kind', path)
+  return {
+    what: told(`没有“${word}”这种环节`, `there is no kind of item "${word}"`),
+    cure: meant(word, itemKinds),
+  }
+}
+
+function missing(key: string, path: string): Complaint {
+  if (key === 'en') {
+    return {
+      what: told(`“${path.slice(0, -3)}”没有英文`, `"${path.slice(0, -3)}" has no English`),
+      cure: told('在中文旁边写上 en: …', 'write "en: …" beside the Chinese'),
+    }
+  }
+  return {
+    what: told(`缺少“${path}”`, `"${path}" is missing`),
+    cure: told(`补上 ${key}:`, `add "${key}:"`),
+  }
+}
+
+const cures: Readonly<Record<string, string>> = {
+  multiple_of: told('用整分钟或半分钟', 'use whole or half minutes'),
+  min_value: told('至少半分钟', 'at least half a minute'),
+  max_value: told('最多 120 分钟', '120 minutes at most'),
+  number: told('写一个数字', 'write a number'),
+  array: told('写成一列，每行以“- ”开头', 'write a list, each line beginning with "- "'),
+  non_empty: told('写上内容', 'write something'),
+  min_length: told('一句话至少两个选项', 'at least two answers'),
+  max_length: told('选票只有四面，最多四个', 'the ballot has four faces: four at most'),
+}
+
+function cureOf({ type }: v.BaseIssue<unknown>, key: string): string {
+  return (
+    cures[type] ?? told(`写成 ${key}: { zh: …, en: … }`, `write it as ${key}: { zh: …, en: … }`)
+  )
+}
+
+/** valibot says `"pay-frist"` and `("pay-first" | "off-platform")`. */
+function quoted(words: string): readonly string[] {
+  return [...words.matchAll(/"([^"]*)"/g)].map(([, word = '']) => word)
+}
