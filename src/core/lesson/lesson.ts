@@ -92,6 +92,9 @@ export interface Lesson {
   readonly refusals: readonly string[]
 }
 
+/** A lesson in both languages. */
+export type LessonIn = Readonly<Record<Language, Lesson>>
+
 /** A lesson as a list shows it; the rest is loaded when it is opened. */
 export interface LessonTitle {
   readonly id: string

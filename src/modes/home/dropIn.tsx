@@ -7,7 +7,12 @@ import type { Dropped } from '../../screens/drop/dropZone.tsx'
 import { writeAddress } from '../../host/address.ts'
 import type { DroppedStory, DropNews } from '../../workshop/drop/dropped.ts'
 import type { DropQuestion } from '../../workshop/drop/worker.ts'
-import type { CaseEntry } from '../library/catalogue.ts'
+import { LessonReport } from '../../screens/drop/lessonReport.tsx'
+import { lessonWords } from '../../words/lessonWords.ts'
+import { papersWords } from '../../words/papersWords.ts'
+import { catalogue, sendForText, type CaseEntry } from '../library/catalogue.ts'
+import { loadDeck } from '../library/deck.ts'
+import { takeLesson } from '../library/lessons.ts'
 import { gather, TooMuch } from './droppedFiles.ts'
 import type { Kit, Shown } from '../kit.ts'
 import { openReading, type Reading } from './readingPage.tsx'
@@ -16,7 +21,14 @@ export interface DropIn {
   readonly dropped: Dropped
   /** Plays a case that was dropped; by lot where no truth is named. */
   readonly onPlay: (entry: CaseEntry, truth: Truth | undefined) => void
+  /** Gives a lesson that was dropped, by its id among the lessons; absent where none can be given. */
+  readonly onGive?: (lesson: string) => void
 }
+
+type LessonNews = Extract<DropNews, { kind: 'lesson' }>
+
+/** After these nothing more comes. */
+const lastNews: readonly DropNews['kind'][] = ['refused', 'checked', 'lesson']
 
 /** How long a drop may take; a loop would take for ever. */
 const longestMs = 20_000
@@ -25,9 +37,11 @@ const longestMs = 20_000
  * Has what was dropped compiled and checked by the workshop, in a worker of its own that can be
  * stopped whatever it does, and draws what comes of it.
  */
-export function openDropIn(kit: Kit, { dropped, onPlay }: DropIn): Shown {
+export function openDropIn(kit: Kit, { dropped, onPlay, onGive }: DropIn): Shown {
   const name = nameOf(dropped)
   let story: DroppedStory | undefined
+  /** Where what was dropped is a lesson: what is known of it. */
+  let lesson: LessonNews | undefined
   let shown: Pick<DropReportProps, 'state' | 'findings' | 'explored' | 'refused'> = {
     state: 'opening',
     findings: [],
@@ -39,6 +53,10 @@ export function openDropIn(kit: Kit, { dropped, onPlay }: DropIn): Shown {
   const draw = () => {
     if (reading !== undefined) {
       reading.draw()
+      return
+    }
+    if (lesson !== undefined) {
+      drawLesson(kit, name, lesson, onGive)
       return
     }
     render(
@@ -59,7 +77,10 @@ export function openDropIn(kit: Kit, { dropped, onPlay }: DropIn): Shown {
   }
   const hear = (news: DropNews) => {
     if (news.kind === 'refused') refuse(news.why, news.place)
-    else if (news.kind === 'compiled') {
+    else if (news.kind === 'lesson') {
+      lesson = news
+      if (news.lesson !== undefined) takeLesson(news.lesson)
+    } else if (news.kind === 'compiled') {
       story = news.story
       shown = { ...shown, state: 'checking' }
     } else if (news.kind === 'found') {
@@ -68,7 +89,7 @@ export function openDropIn(kit: Kit, { dropped, onPlay }: DropIn): Shown {
       const { findings, explored } = news
       shown = { state: 'checked', findings, ...(explored === undefined ? {} : { explored }) }
     }
-    if (news.kind === 'refused' || news.kind === 'checked') stop()
+    if (lastNews.includes(news.kind)) stop()
     if (!closed) draw()
   }
   const timer = setTimeout(() => {
@@ -94,6 +115,7 @@ export function openDropIn(kit: Kit, { dropped, onPlay }: DropIn): Shown {
 
   async function ask(): Promise<void> {
     const files = await gather(dropped)
+    const named = await namedFor(files)
     if (closed) return
     // Written so that the builder finds it and gives the worker a file of its own.
     worker = new Worker(new URL('../../workshop/drop/worker.ts', import.meta.url), {
@@ -105,7 +127,8 @@ export function openDropIn(kit: Kit, { dropped, onPlay }: DropIn): Shown {
       refuse('noWorkshop', event.message)
       draw()
     }
-    const question: DropQuestion = { files, today: new Date().toISOString().slice(0, 10) }
+    const today = new Date().toISOString().slice(0, 10)
+    const question: DropQuestion = { files, today, ...named }
     worker.postMessage(question)
   }
 
@@ -125,6 +148,50 @@ export function openDropIn(kit: Kit, { dropped, onPlay }: DropIn): Shown {
       stop()
     },
   }
+}
+
+function drawLesson(
+  kit: Kit,
+  name: string,
+  { findings, lesson: found }: LessonNews,
+  onGive: DropIn['onGive'],
+): void {
+  const { language } = kit.settings.now.value
+  const lesson = found?.[language]
+  const give = () => {
+    if (lesson !== undefined) onGive?.(lesson.id)
+  }
+  render(
+    <LessonReport
+      text={lessonWords[language]}
+      papers={papersWords[language]}
+      {...{ name, findings }}
+      {...(lesson === undefined ? {} : { lesson })}
+      onGive={onGive === undefined ? undefined : give}
+      onPaper={(page) =>
+        kit.go({ to: 'page', page, ...(lesson === undefined ? {} : { lesson: lesson.id }) })
+      }
+      onHome={() => kit.go({ to: 'home' })}
+    />,
+    kit.page,
+  )
+}
+
+/** What a lesson may name, where the files look like one: a text file, and no story beside it. */
+async function namedFor(files: DropQuestion['files']): Promise<Pick<DropQuestion, 'named'>> {
+  const has = (kind: RegExp) => files.some(({ path }) => kind.test(path))
+  if (has(/\.(ink|zip)$/i) || has(/(^|\/)card\.yaml$/) || !has(/\.ya?ml$/i)) return {}
+  const [cases, zh, en] = await Promise.all([
+    Promise.all(catalogue.map(textsOf)),
+    loadDeck('zh'),
+    loadDeck('en'),
+  ])
+  return { named: { cases, cards: { zh: zh.cards, en: en.cards } } }
+}
+
+async function textsOf(entry: CaseEntry) {
+  const [zh, en] = await Promise.all([sendForText(entry, 'zh'), sendForText(entry, 'en')])
+  return { id: entry.id, zh, en }
 }
 
 function nameOf({ files, folders }: Dropped): string {

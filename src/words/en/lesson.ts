@@ -2,6 +2,17 @@ import type { LessonWords } from '../zh/lesson.ts'
 import { trainingEn } from './training.ts'
 
 export const lessonEn: LessonWords = {
+  dropped: {
+    checking: (name) => `Checking “${name}” …`,
+    clean: 'Nothing wrong was found: it can be given.',
+    findings: (count) =>
+      `${count === 1 ? '1 thing' : `${String(count)} things`} to mend. Save the file and drop it again.`,
+    visitOnly:
+      'This lesson is here for this visit only; after a reload, drop it again. The file has not left this device.',
+    give: 'Give this lesson',
+    papers: 'Print',
+    home: 'Home',
+  },
   kinds: {
     say: 'Say',
     ask: 'Ask',

@@ -6,6 +6,15 @@ type TellEffect = { readonly [D in Effect['did']]: (effect: Extract<Effect, { di
 
 /** What a lesson's items are called, and what an answer did: for the wall, the desk and the paper. */
 export const lessonZh = {
+  dropped: {
+    checking: (name: string) => `正在检查“${name}”……`,
+    clean: '没有发现问题，可以上课了。',
+    findings: (count: number) => `有 ${String(count)} 处要改。改好存盘，再拖进来一次。`,
+    visitOnly: '这节课只在这次打开期间有；刷新以后请再拖一次。文件没有离开这台设备。',
+    give: '上这节课',
+    papers: '打印',
+    home: '回首页',
+  },
   kinds: {
     say: '讲',
     ask: '提问',

@@ -1,5 +1,5 @@
 // From a lesson's file to what the wall, the desk and the paper show. Knows no file system.
-import type { InOrder, Item, Lesson } from '../../core/lesson/lesson.ts'
+import type { InOrder, Item, Lesson, LessonIn } from '../../core/lesson/lesson.ts'
 import type { Sourced } from '../../core/story/card.ts'
 import type { Language } from '../../core/story/tags.ts'
 import { lineInCard } from './card.ts'
@@ -9,8 +9,6 @@ import type { Both, ItemFile, LessonFile } from './lessonFile.ts'
 import { ItemFault, type Named, type Own } from './lessonItem.ts'
 import type { ToldCase } from './lessonRoad.ts'
 import { walkedOf } from './lessonWalk.ts'
-
-export type LessonIn = Readonly<Record<Language, Lesson>>
 
 /**
  * A lesson in both languages, its moments walked and its facts looked up.

@@ -3,7 +3,8 @@ import { readRun, picksOf } from '../../core/run/run.ts'
 import type { Option } from '../../core/story/beats.ts'
 import type { CaseFile } from '../../core/story/card.ts'
 import { Misfit, type Tale } from '../../core/story/step.ts'
-import type { Truth } from '../../core/story/tags.ts'
+import { openTale } from '../../core/story/story.ts'
+import type { Language, Truth } from '../../core/story/tags.ts'
 import type { Finding } from './finding.ts'
 import { told } from './lessonComplaint.ts'
 
@@ -11,6 +12,15 @@ import { told } from './lessonComplaint.ts'
 export interface ToldCase {
   readonly zh: Tale
   readonly en: Tale
+}
+
+/** A case opened so. */
+export function toldCase({
+  zh,
+  en = zh,
+}: Readonly<Partial<Record<Language, CaseFile>>> & { readonly zh: CaseFile }): ToldCase {
+  const tale = openTale(zh)
+  return { zh: tale, en: en === zh ? tale : openTale(en) }
 }
 
 /** A road that leads nowhere: what is wrong with it, and how it is mended. */

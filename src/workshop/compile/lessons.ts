@@ -1,13 +1,12 @@
 // The lessons of the repository, on disk.
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { openTale } from '../../core/story/story.ts'
 import { checkLesson, type CheckedLesson } from '../check/lessonCheck.ts'
 import type { CompiledCase } from './compileSources.ts'
 import { CaseFault } from './finding.ts'
-import type { LessonIn } from './lesson.ts'
+import type { LessonIn } from '../../core/lesson/lesson.ts'
 import type { Named } from './lessonItem.ts'
-import type { ToldCase } from './lessonRoad.ts'
+import { toldCase } from './lessonRoad.ts'
 import { quickCardIn, readQuickCards } from './quickCards.ts'
 import { readSource } from './sourceFile.ts'
 
@@ -28,12 +27,6 @@ export function namedIn(stories: string, cases: readonly CompiledCase[]): Named 
     cases: Object.fromEntries(cases.map(({ id, files }) => [id, toldCase(files)])),
     cards: { zh: inLanguage('zh'), en: inLanguage('en') },
   }
-}
-
-/** A case opened as a lesson walks it. */
-export function toldCase({ zh, en = zh }: CompiledCase['files']): ToldCase {
-  const tale = openTale(zh)
-  return { zh: tale, en: en === zh ? tale : openTale(en) }
 }
 
 /** Reads and checks one lesson. */

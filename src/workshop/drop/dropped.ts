@@ -1,4 +1,5 @@
 // What a writer dropped on the page: opened, compiled, checked. Runs in the worker; knows no page.
+import type { LessonIn } from '../../core/lesson/lesson.ts'
 import type { CaseFile } from '../../core/story/card.ts'
 import type { Language } from '../../core/story/tags.ts'
 import type { CardFile } from '../compile/card.ts'
@@ -36,10 +37,16 @@ export type DroppedStory =
       readonly lines?: InkLines | undefined
     }
 
-/** What is known of a drop, in order of arrival. The last is `refused` or `checked`. */
+/** What is known of a drop, in order of arrival. The last is `refused`, `checked` or `lesson`. */
 export type DropNews =
   | { readonly kind: 'refused'; readonly why: Refusal; readonly place: string }
   | { readonly kind: 'compiled'; readonly story: DroppedStory }
+  /** It is a lesson: given at once with what is wrong in it; without one where that is too much. */
+  | {
+      readonly kind: 'lesson'
+      readonly findings: readonly Finding[]
+      readonly lesson?: LessonIn
+    }
   /** What the texts alone show, while the roads are still being played. */
   | { readonly kind: 'found'; readonly findings: readonly Finding[] }
   | {
@@ -79,7 +86,7 @@ export function examine(
   }
 }
 
-function refusalOf(problem: unknown): DropNews {
+export function refusalOf(problem: unknown): DropNews {
   if (problem instanceof Refused) {
     return { kind: 'refused', why: problem.why, place: problem.place }
   }
@@ -87,7 +94,7 @@ function refusalOf(problem: unknown): DropNews {
   return { kind: 'refused', why: 'unreadable', place }
 }
 
-interface Text {
+export interface Text {
   readonly path: string
   readonly text: string
 }
@@ -100,7 +107,7 @@ interface Texts {
   readonly beside: Beside
 }
 
-function textOf({ path, bytes }: Given): Text {
+export function textOf({ path, bytes }: Given): Text {
   const text = decoded(bytes)
   if (typeof text !== 'string') throw new Refused('encoding', `${path}:${String(text.badLine)}`)
   const long = text.split('\n').findIndex((line) => line.length > longestLine)
@@ -146,7 +153,7 @@ function besideIn(inks: readonly Text[], folder: string, name: string): Text | u
   return inks.find(({ path }) => path === folder + wanted) ?? inks.find(({ path }) => path === last)
 }
 
-type Tell = (news: DropNews) => void
+export type Tell = (news: DropNews) => void
 
 type CaseTexts = Texts & { readonly card: string; readonly noCard?: boolean }
 

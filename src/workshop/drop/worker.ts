@@ -2,6 +2,7 @@
 import { world as built } from 'virtual:world'
 import type { World } from '../compile/world.ts'
 import { examine, type DropNews } from './dropped.ts'
+import { examineLesson, type NamedFiles } from './droppedLesson.ts'
 import type { Given } from './unpack.ts'
 
 /** What the page asks: files by path, still closed. */
@@ -9,6 +10,8 @@ export interface DropQuestion {
   readonly files: readonly { readonly path: string; readonly file: Blob }[]
   /** YYYY-MM-DD. */
   readonly today: string
+  /** Only where the files look like a lesson: what it may name. */
+  readonly named?: NamedFiles
 }
 
 /** Well within what the page waits, so that what was found by then is told. */
@@ -18,11 +21,14 @@ const world = built as World
 const tell = (news: DropNews) => postMessage(news)
 
 addEventListener('message', (event: MessageEvent<DropQuestion>) => {
-  const { files, today } = event.data
+  const { files, today, named } = event.data
   const began = performance.now()
   const enough = () => performance.now() - began > exploringMs
   opened(files).then(
-    (given) => examine(given, { ...world, today }, tell, enough),
+    (given) => {
+      if (named === undefined) examine(given, { ...world, today }, tell, enough)
+      else examineLesson(given, named, tell)
+    },
     // A file that has gone since, or may not be read.
     (problem: unknown) => tell({ kind: 'refused', why: 'unreadable', place: String(problem) }),
   )
