@@ -167,7 +167,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       goCase(going.id, run === undefined ? {} : { run })
     } else if (going.to === 'page') void enterPage(going.page, { lesson: going.lesson, anew: true })
     else if (going.to === 'round') enterRound(going)
-    else if (going.to === 'present') enterPresent(undefined, writeAddress({ mode: 'present' }))
+    else if (going.to === 'present') enterPresent({}, writeAddress({ mode: 'present' }))
     else {
       trail.go('.')
       putHome()
@@ -263,6 +263,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
           visit.add(entry)
           goCase(entry.id, { truth })
         },
+        onGive: (lesson) => enterPresent({ lesson }, writeAddress({ mode: 'present' })),
       })
       return { is: 'drop', shown }
     }
@@ -271,12 +272,12 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   }
 
   /** A trainer's desk, or the wall of a hall. */
-  function enterPresent(caseId?: string, address?: string): void {
+  function enterPresent(wish: Pick<Address, 'caseId' | 'lesson'>, address?: string): void {
     const load = async (): Promise<Open> => {
       const { openPresent } = await import('./present/present.tsx')
-      return { is: 'present', shown: openPresent(kit, caseId) }
+      return { is: 'present', shown: openPresent(kit, wish) }
     }
-    const again = () => enterPresent(caseId, address)
+    const again = () => enterPresent(wish, address)
     void enter(load, { name: '', again, ...(address === undefined ? {} : { address }) })
   }
 
@@ -301,7 +302,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     const { caseId, run, fault } = arrivalOf(address)
     sayOf(address, fault)
     const { page: name, lesson } = address
-    if (address.mode !== undefined) enterPresent(caseId)
+    if (address.mode !== undefined) enterPresent(address)
     else if (isOneOf(passingIds, name)) putDropped()
     else if (name !== undefined) await enterPage(name, { run, lesson })
     else if (caseId === undefined) putHome()

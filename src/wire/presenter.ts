@@ -76,6 +76,7 @@ const show = v.object({
   road: v.exactOptional(whole),
   going: v.exactOptional(whole),
   faces: v.exactOptional(wholes),
+  leaf: v.exactOptional(v.object({ at: whole, of: whole })),
   page: v.exactOptional(whole),
   spot: v.exactOptional(whole),
   large: v.exactOptional(large),
@@ -94,6 +95,8 @@ const hall = v.object({
   ),
   played: v.pipe(v.array(runText), v.maxLength(many)),
   named: v.pipe(v.array(whole), v.maxLength(many)),
+  lesson: v.exactOptional(v.object({ id: name, item: whole })),
+  planned: v.exactOptional(v.pipe(v.array(whole), v.maxLength(many))),
   began: v.number(),
   minutes: v.number(),
 }) satisfies v.GenericSchema<unknown, Hall>
@@ -122,7 +125,15 @@ const intent = v.variant('do', [
   v.object({ do: v.literal('forget'), nth: whole }),
   v.object({ do: v.literal('come'), nth: whole }),
   v.object({ do: v.literal('beside'), nth: v.exactOptional(whole) }),
-  v.object({ do: v.literal('open'), run, hush: v.boolean(), at: v.exactOptional(whole) }),
+  v.object({
+    do: v.literal('open'),
+    run,
+    hush: v.boolean(),
+    at: v.exactOptional(whole),
+    planned: v.exactOptional(v.pipe(v.array(whole), v.maxLength(many))),
+  }),
+  v.object({ do: v.literal('lesson'), id: name, minutes: v.number() }),
+  v.object({ do: v.literal('item'), nth: whole, leaves: whole }),
   v.object({ do: v.literal('minutes'), minutes: whole }),
   v.object({ do: v.literal('begin'), now: v.number(), minutes: whole }),
 ]) satisfies v.GenericSchema<unknown, Intent>

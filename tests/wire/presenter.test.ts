@@ -9,12 +9,10 @@ import {
 import { after, atDecision, hallOf, next } from '../core/present/halls.ts'
 
 const lease = { term: 1, seq: 4, driver: 'abcd' }
-const hall = after(
-  atDecision(hallOf()),
-  next,
-  { do: 'hands', face: 1, count: 2 },
-  { do: 'keep', name: '开头' },
-)
+const hall = after(atDecision(hallOf()), next, { do: 'hands', face: 1, count: 2 }, next, next, {
+  do: 'keep',
+  name: '开头',
+})
 const who = { from: 'abcd', seat: 'desk' } as const
 
 const messages: readonly Message[] = [

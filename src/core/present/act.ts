@@ -102,15 +102,19 @@ const does: Doing = {
     const beside = nth === undefined ? undefined : hall.kept[nth]?.run
     return { ...hall, show: showing(hall.show, { beside }) }
   },
-  open({ hall, tale }, { run, hush, at }) {
+  open({ hall, tale }, { run, hush, at, planned }) {
     if (run.caseId !== tale.file.id) return hall
     const { played } = resume(tale, run)
-    return {
-      ...hall,
-      run: played.run,
-      named: [],
-      show: freshShow(at ?? firstStop(played.here), hush, hall.show),
-    }
+    const show = freshShow(at ?? firstStop(played.here), hush, hall.show)
+    return withPlan({ ...hall, run: played.run, named: [], show }, planned)
+  },
+  lesson: ({ hall }, { id, minutes }) => ({ ...hall, lesson: { id, item: 0 }, minutes }),
+  item({ hall }, { nth, leaves }) {
+    const { lesson } = hall
+    if (lesson === undefined) return hall
+    const leaf = leaves === 0 ? undefined : { at: 0, of: leaves }
+    const show = showing(hall.show, { leaf, large: undefined, vote: undefined, beside: undefined })
+    return { ...hall, lesson: { ...lesson, item: nth }, show }
   },
   minutes: ({ hall }, { minutes }) => ({ ...hall, minutes: Math.max(0, Math.min(600, minutes)) }),
   begin: ({ hall }, { now, minutes }) => ({ ...hall, began: now, minutes, votes: [], played: [] }),
@@ -142,6 +146,12 @@ function flagged({ hall, tale, played }: Place, act: Act): Hall {
   const run = withAct(hall.run, act)
   play(tale, run)
   return { ...hall, run }
+}
+
+function withPlan(hall: Hall, planned: readonly number[] | undefined): Hall {
+  const { planned: before, ...rest } = hall
+  if (planned !== undefined) return { ...hall, planned }
+  return before === undefined ? hall : rest
 }
 
 /** To a kept moment; the road that is left is kept under the name of none. */

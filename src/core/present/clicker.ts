@@ -36,6 +36,7 @@ export function next(place: Place): Hall {
   if (show.cover !== 'none') return shows(hall, { cover: 'none' })
   if (show.large !== undefined || show.beside !== undefined) return shows(hall, passing)
   if (show.vote !== undefined) return decide(place, show.vote)
+  if (show.leaf !== undefined) return turned(hall, show.leaf, 1)
   const further = stopAfter(played.here, show.at)
   if (show.page === undefined && further !== undefined)
     return shows(hall, { ...passing, at: further })
@@ -44,6 +45,20 @@ export function next(place: Place): Hall {
 
 function shows(hall: Hall, patch: Parameters<typeof showing>[1]): Hall {
   return { ...hall, show: showing(hall.show, patch) }
+}
+
+/** Another leaf of the lesson's item. At its last one stays: what comes next is another item. */
+function turned(hall: Hall, { at, of }: NonNullable<Show['leaf']>, by: 1 | -1): Hall {
+  const next = at + by
+  return next < 0 || next >= of ? hall : shows(hall, { ...passing, leaf: { at: next, of } })
+}
+
+/** Nothing of what is on the wall is left to go on to: in a lesson, the next item is due. */
+export function isSpent({ hall, tale, played }: Place): boolean {
+  const { leaf, page, vote, cover, paused } = hall.show
+  if (vote !== undefined || paused || cover !== 'none') return false
+  if (leaf !== undefined) return leaf.at >= leaf.of - 1
+  return page !== undefined && page >= pagesOf(played, tale.file.card).length - 1
 }
 
 function decide(place: Place, vote: Vote): Hall {
@@ -92,9 +107,17 @@ function followed(place: Place, vote: Vote): Hall {
   if (vote.kind === 'line') return shows(hall, { vote: undefined })
   if (vote.kind === 'truth') return judged(place, vote)
   const { road, going } = hall.show
-  const option = road ?? leaderOf(vote) ?? going
+  const option = road ?? leaderOf(vote) ?? plannedHere(place) ?? going
   if (option === undefined) return shows(hall, { going: unasked(played, vote) })
   return taken(place, option)
+}
+
+/** What was prepared for this decision, as long as the road has been the prepared one. */
+export function plannedHere({ hall, played }: Place): number | undefined {
+  const picks = picksOf(hall.run)
+  const kept = picks.every((pick, i) => hall.planned?.[i] === pick)
+  const option = kept ? hall.planned?.[picks.length] : undefined
+  return option !== undefined && played.here.options[option] !== undefined ? option : undefined
 }
 
 /** The road said aloud where nobody has chosen: each in turn, so that no story goes in circles. */
@@ -172,6 +195,7 @@ export function back(place: Place): Hall {
   if (show.paused) return hall
   if (show.cover !== 'none') return shows(hall, { cover: 'none' })
   if (show.large !== undefined || show.beside !== undefined) return shows(hall, passing)
+  if (show.leaf !== undefined) return turned(hall, show.leaf, -1)
   if (show.page !== undefined) {
     return shows(hall, { ...passing, page: show.page === 0 ? undefined : show.page - 1 })
   }

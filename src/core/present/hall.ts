@@ -34,6 +34,8 @@ export interface Show {
   readonly going?: number
   /** The options put to the hall here, where the trainer has chosen them. */
   readonly faces?: readonly number[]
+  /** Of the lesson's item: the leaf that is shown instead of a story, and of how many. */
+  readonly leaf?: { readonly at: number; readonly of: number }
   /** The page of the debrief; absent while the story is told. */
   readonly page?: number
   /** The line all look at. */
@@ -73,6 +75,10 @@ export interface Hall {
   readonly played: readonly string[]
   /** Lines whose trust signal the hall has named; of this run. */
   readonly named: readonly number[]
+  /** The lesson that is given, and the item of its running order. */
+  readonly lesson?: { readonly id: string; readonly item: number }
+  /** The road prepared for this case, pick by pick: followed where the hall has no majority. */
+  readonly planned?: readonly number[]
   /** When the session began, and for how many minutes it is meant. */
   readonly began: number
   readonly minutes: number

@@ -35,7 +35,17 @@ export type Intent =
   | { readonly do: 'come'; readonly nth: number }
   /** A kept road laid beside this one. */
   | { readonly do: 'beside'; readonly nth?: number }
-  | { readonly do: 'open'; readonly run: Run; readonly hush: boolean; readonly at?: number }
+  | {
+      readonly do: 'open'
+      readonly run: Run
+      readonly hush: boolean
+      readonly at?: number
+      readonly planned?: readonly number[]
+    }
+  /** A lesson is given, from its first item. */
+  | { readonly do: 'lesson'; readonly id: string; readonly minutes: number }
+  /** An item of its running order, and how many leaves it has of its own. */
+  | { readonly do: 'item'; readonly nth: number; readonly leaves: number }
   | { readonly do: 'minutes'; readonly minutes: number }
   /** All that was voted is forgotten, and the clock begins anew. */
   | { readonly do: 'begin'; readonly now: number; readonly minutes: number }

@@ -2,15 +2,21 @@ import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import type { Intent } from '../../core/present/intent.ts'
 import { DeskPage } from '../../screens/present/deskPage.tsx'
+import type { OrderProps } from '../../screens/present/deskOrder.tsx'
+import type { Paper } from '../../screens/present/deskSetup.tsx'
 import type { Lead } from '../../screens/present/deskOptions.tsx'
 import { presentEn } from '../../words/en/present.ts'
+import { lessonWords } from '../../words/lessonWords.ts'
 import { presentZh } from '../../words/zh/present.ts'
 import type { Drawn } from '../case/playing.tsx'
+import { report } from '../../host/report.ts'
 import type { Kit } from '../kit.ts'
 import { invitationOf } from '../library/catalogue.ts'
+import { loadLessons, type LessonEntry } from '../library/lessons.ts'
 import { afterClass } from './afterClass.ts'
 import type { HallWindow, Told } from './hallWindow.ts'
 import type { Own } from './keysOf.ts'
+import type { LessonGiven } from './lessonGiven.ts'
 import { leadsFrom } from './leads.ts'
 import { onLargerDisplay } from './largerDisplay.ts'
 import type { Begin } from './present.tsx'
@@ -29,6 +35,7 @@ export interface DeskDoes {
 }
 
 interface DeskOptions {
+  readonly given: LessonGiven
   readonly does: DeskDoes
   /** A session was left on this device. */
   readonly last: boolean
@@ -44,7 +51,11 @@ const longestNotes = 4000
 const secondMs = 1000
 
 /** Draws the trainer's window whenever something has changed. */
-export function drawDesk(kit: Kit, hall: HallWindow, { does, last, caseId }: DeskOptions): Desk {
+export function drawDesk(
+  kit: Kit,
+  hall: HallWindow,
+  { does, given, last, caseId }: DeskOptions,
+): Desk {
   const scores = signal(false)
   const help = signal(false)
   const choosing = signal(false)
@@ -65,10 +76,29 @@ export function drawDesk(kit: Kit, hall: HallWindow, { does, last, caseId }: Des
     return typeof text === 'string' ? text.slice(0, longestNotes) : ''
   }
 
+  /** What lessons there are; they come after the cases. */
+  const lessons = signal<readonly LessonEntry[]>([])
+  loadLessons().then(
+    (found) => (lessons.value = found),
+    (problem: unknown) => report('lesson', problem),
+  )
+
+  function orderOf({ hall: here }: Told, text: typeof presentZh): OrderProps | undefined {
+    const lesson = given.lesson.value
+    if (lesson === undefined || here.lesson === undefined) return undefined
+    return {
+      ...{ lesson, text: text.desk, called: lessonWords[lesson.language] },
+      nth: here.lesson.item,
+      onItem: (nth) => void given.go(nth).catch((problem: unknown) => report('lesson', problem)),
+    }
+  }
+
   function hallParts(told: Told, text: typeof presentZh) {
     const { tale, played, hall: here } = told
     const id = tale.file.id
+    const order = orderOf(told, text)
     return {
+      ...(order === undefined ? {} : { order }),
       ...{ text, played, hall: here },
       words: kit.words(),
       file: tale.file,
@@ -91,6 +121,16 @@ export function drawDesk(kit: Kit, hall: HallWindow, { does, last, caseId }: Des
     const setup = {
       text: text.desk,
       cases: kit.visit.entries.map((entry) => invitationOf(entry, language())),
+      lessons: lessons.value.map(({ id, minutes, title }) => ({
+        ...{ id, minutes, title: title[language()] },
+      })),
+      onLesson(id: string) {
+        choosing.value = false
+        void given.begin(id).catch((problem: unknown) => kit.fail(problem, { name: id }))
+      },
+      onPaper(page: Paper, lesson?: string) {
+        kit.go({ to: 'page', page, ...(lesson === undefined ? {} : { lesson }) })
+      },
       ...(caseId === undefined ? {} : { first: caseId }),
       ...(last && told === undefined ? { onGoOn: does.goOn } : {}),
       onBegin(begin: Begin) {

@@ -22,6 +22,7 @@ import {
 } from '../../wire/peer.ts'
 import type { Message } from '../../wire/presenter.ts'
 import type { Company } from '../../screens/present/company.ts'
+import { report } from '../../host/report.ts'
 import type { Kit } from '../kit.ts'
 import { openChannels, type Channels } from './channels.ts'
 import { newName, type SeatAt } from './seats.ts'
@@ -40,9 +41,11 @@ export interface HallWindow extends SeatAt {
   readonly company: ReadonlySignal<Company>
   /** The machine slept: seconds, until it is read. */
   readonly slept: ReadonlySignal<boolean>
+  /** A case in this window's language; asked for, and told of, where it is not there yet. */
+  tale(id: string): Tale | undefined
   ask(intent: Intent): void
-  /** Opens a hall here, and drives. */
-  start(hall: Hall): void
+  /** Opens a hall here at this run, and drives. */
+  start(hall: Hall, opening: Intent): void
   takeOver(): void
   /** The same in another language. */
   speak(): void
@@ -60,6 +63,8 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
   const company = signal<Company>({ driver: 'nobody', wall: at.seat === 'wall', desks: 0 })
   const slept = signal(false)
   const tales = new Map<string, Tale>()
+  /** Grows with each tale that has come. */
+  const come = signal(0)
   let session: Session | undefined
   let peer: Peer = openPeer(kept.me ?? newName(), at.seat, kept.read())
   let ticking = performance.now()
@@ -78,6 +83,7 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
     const entry = kit.visit.find(id)
     if (entry === undefined || tales.has(`${id} ${wished}`)) return
     tales.set(`${id} ${wished}`, await kit.visit.load(entry, wished))
+    come.value += 1
   }
 
   function tell(): void {
@@ -150,6 +156,12 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
     told,
     company,
     slept,
+    tale(id) {
+      if (come.value >= 0 && taleHere(id) === undefined) {
+        fetchTale(id).catch((problem: unknown) => report('lesson', problem))
+      }
+      return taleHere(id)
+    },
     ask(intent) {
       slept.value = false
       const ready = intent.do === 'open' ? fetchTale(intent.run.caseId) : undefined
@@ -160,9 +172,9 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
       if (ready === undefined) go()
       else ready.then(go, (problem: unknown) => kit.fail(problem, { name: '' }))
     },
-    start(hall) {
+    start(hall, opening) {
       fetchTale(hall.run.caseId).then(
-        () => follow(opens(peer, hall)),
+        () => follow(opens(peer, act(hall, opening))),
         (problem: unknown) => kit.fail(problem, { name: hall.run.caseId }),
       )
     },

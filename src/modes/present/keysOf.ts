@@ -3,7 +3,7 @@ import { facesOf, levels, mostHands, type Vote } from '../../core/present/vote.t
 import type { Told } from './hallWindow.ts'
 
 /** What a key does that is of this window alone. */
-export type Own = 'fullscreen' | 'window' | 'scores' | 'help'
+export type Own = 'fullscreen' | 'window' | 'scores' | 'help' | 'nextItem' | 'itemBefore'
 
 /** A key, as the trainer's windows understand it: something for the hall, or for this window. */
 export type Pressed = { readonly own: Own } | { readonly intent: Intent } | undefined
@@ -28,6 +28,8 @@ const owns: Readonly<Record<string, Own>> = {
   s: 'window',
   h: 'scores',
   '?': 'help',
+  ArrowDown: 'nextItem',
+  ArrowUp: 'itemBefore',
 }
 
 /** What a press of this key asks for as things stand. Escape is the browser's, to leave full screen. */

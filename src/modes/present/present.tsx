@@ -1,8 +1,10 @@
 // @beside: a trainer's two windows; no part of a student's start (workshop/build/purposes.ts).
+import { isSpent } from '../../core/present/clicker.ts'
 import { openHall } from '../../core/present/hall.ts'
 import type { Intent } from '../../core/present/intent.ts'
 import type { Run } from '../../core/run/run.ts'
 import type { Truth } from '../../core/story/tags.ts'
+import { report } from '../../host/report.ts'
 import { writeAddress } from '../../host/address.ts'
 import { presentEn } from '../../words/en/present.ts'
 import { presentZh } from '../../words/zh/present.ts'
@@ -14,6 +16,7 @@ import { goFullscreen } from './fullscreen.ts'
 import { openHallWindow, type HallWindow } from './hallWindow.ts'
 import { hearKeys } from './hearKeys.ts'
 import type { Own } from './keysOf.ts'
+import { openLessonGiven } from './lessonGiven.ts'
 import { newName, readSeat, writeSeat, type SeatAt } from './seats.ts'
 import { lastSession } from './standing.ts'
 import { drawWall } from './wall.tsx'
@@ -25,10 +28,18 @@ export interface Begin {
   readonly minutes: number
 }
 
+/** What the address asks for beside the window. */
+export interface Asked {
+  readonly caseId?: string | undefined
+  /** A lesson to be given, by its id. */
+  readonly lesson?: string | undefined
+}
+
 /** Opens the window that the address names: the wall, or the trainer's desk. */
-export function openPresent(kit: Kit, caseId: string | undefined): Shown {
+export function openPresent(kit: Kit, { caseId, lesson }: Asked): Shown {
   let at: SeatAt = readSeat(location.hash) ?? { seat: 'desk', session: newName() }
   let hall: HallWindow = openHallWindow(kit, at)
+  let given = openLessonGiven(kit, hall)
   let drawn: Drawn | undefined
   const text = () => (kit.settings.now.value.language === 'zh' ? presentZh : presentEn)
 
@@ -40,10 +51,12 @@ export function openPresent(kit: Kit, caseId: string | undefined): Shown {
   /** This window as another: of another session, or on another seat. */
   function become(next: SeatAt): void {
     drawn?.close()
+    given.close()
     hall.close()
     at = next
     stand()
     hall = openHallWindow(kit, at)
+    given = openLessonGiven(kit, hall)
     draw()
   }
 
@@ -70,12 +83,26 @@ export function openPresent(kit: Kit, caseId: string | undefined): Shown {
     const { version, language } = tale.file
     const run: Run = { caseId: id, version, language, truth, acts: [] }
     const open: Intent = { do: 'open', run, hush: wish === 'secret' }
-    if (hall.told.peek() === undefined) hall.start(openHall(run, { began: Date.now(), minutes }))
-    hall.ask(open)
+    if (hall.told.peek() !== undefined) hall.ask(open)
+    else hall.start(openHall(run, { began: Date.now(), minutes }), open)
+  }
+
+  /** In a lesson the button goes on to the next item, once nothing of this one is left to show. */
+  function ask(intent: Intent): void {
+    const told = hall.told.peek()
+    const item = told?.hall.lesson?.item
+    const due = intent.do === 'next' && told !== undefined && isSpent(told)
+    if (due && item !== undefined && item + 1 < (given.lesson.peek()?.items.length ?? 0)) {
+      goItem(item + 1)
+    } else hall.ask(intent)
+  }
+
+  function goItem(nth: number): void {
+    given.go(nth).catch((problem: unknown) => report('lesson', problem))
   }
 
   const does: DeskDoes = {
-    ask: (intent) => hall.ask(intent),
+    ask,
     begin: (wish) =>
       void begin(wish).catch((problem: unknown) => kit.fail(problem, { name: wish.caseId })),
     takeOver: () => hall.takeOver(),
@@ -93,28 +120,33 @@ export function openPresent(kit: Kit, caseId: string | undefined): Shown {
   function own(one: Own): void {
     if (one === 'fullscreen') goFullscreen()
     else if (one === 'window') openOther()
-    else desk?.own(one)
+    else if (one === 'nextItem' || one === 'itemBefore') {
+      const item = hall.told.peek()?.hall.lesson?.item
+      if (item !== undefined) goItem(item + (one === 'nextItem' ? 1 : -1))
+    } else desk?.own(one)
   }
 
   let desk: ReturnType<typeof drawDesk> | undefined
   const keys = hearKeys({
     told: () => hall.told.peek(),
-    ask: (intent) => hall.ask(intent),
+    ask,
     own,
   })
 
   function draw(): void {
     drawn?.close()
     desk = undefined
-    if (at.seat === 'wall') drawn = drawWall(kit, hall)
+    if (at.seat === 'wall') drawn = drawWall(kit, hall, given)
     else {
       const last = lastSession(kit.keep)
       const first = caseId === undefined ? {} : { caseId }
-      drawn = desk = drawDesk(kit, hall, { does, last: last !== undefined, ...first })
+      drawn = desk = drawDesk(kit, hall, { does, given, last: last !== undefined, ...first })
     }
   }
 
   let begun = false
+  /** The lesson the address named is begun once. */
+  let given_ = hall.told.peek() !== undefined
   return {
     get title() {
       return at.seat === 'wall' ? undefined : text().desk.title
@@ -124,10 +156,15 @@ export function openPresent(kit: Kit, caseId: string | undefined): Shown {
       begun = true
       hall.speak()
       draw()
+      if (lesson !== undefined && !given_) {
+        given_ = true
+        void given.begin(lesson).catch((problem: unknown) => kit.fail(problem, { name: lesson }))
+      }
     },
     close() {
       keys()
       drawn?.close()
+      given.close()
       hall.close()
     },
   }

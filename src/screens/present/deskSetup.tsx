@@ -13,7 +13,21 @@ export interface ShowCase {
   readonly familyName: string
 }
 
+/** A lesson that can be given. */
+export interface GiveLesson {
+  readonly id: string
+  readonly title: string
+  readonly minutes: number
+}
+
+export const papers = ['handout', 'sheet', 'ballot'] as const
+export type Paper = (typeof papers)[number]
+
 export interface SetupProps {
+  readonly lessons: readonly GiveLesson[]
+  readonly onLesson: (id: string) => void
+  /** Of a lesson; of the first where none is named. */
+  readonly onPaper: (paper: Paper, lesson?: string) => void
   readonly text: PresentWords['desk']
   readonly cases: readonly ShowCase[]
   readonly first?: string
@@ -23,13 +37,54 @@ export interface SetupProps {
 }
 
 /** What is shown to the hall next: which story, which of its twins, how long. */
-export function DeskSetup({ text, cases, first, onGoOn, onBegin }: SetupProps) {
+export function DeskSetup(props: SetupProps) {
+  return (
+    <div class="desk-setup">
+      <CaseSetup {...props} />
+      <LessonSetup {...props} />
+    </div>
+  )
+}
+
+/** Lessons with all that is said in them, and their papers. */
+function LessonSetup({ text, lessons, onLesson, onPaper }: SetupProps) {
+  return (
+    <section class="desk-setup__set">
+      <h2>{text.lessons}</h2>
+      {lessons.map(({ id, title, minutes }) => (
+        <div class="desk-setup__lesson" key={id}>
+          <button type="button" class="button" onClick={() => onLesson(id)}>
+            {title}
+          </button>
+          {(['handout', 'sheet'] as const).map((paper) => (
+            <button
+              type="button"
+              class="button button--quiet"
+              key={paper}
+              aria-label={`${title} (${text.lessonMinutes(minutes)}): ${text.papers[paper]}`}
+              onClick={() => onPaper(paper, id)}
+            >
+              {text.papers[paper]}
+            </button>
+          ))}
+        </div>
+      ))}
+      <div class="buttons">
+        <button type="button" class="button button--quiet" onClick={() => onPaper('ballot')}>
+          {text.papers.ballot}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+function CaseSetup({ text, cases, first, onGoOn, onBegin }: SetupProps) {
   const [caseId, setCase] = useState(first ?? cases[0]?.id ?? '')
   const [wish, setWish] = useState<Wish>('drawn')
   const [minutes, setMinutes] = useState(25)
   return (
     <form
-      class="desk-setup"
+      class="desk-setup__form"
       onSubmit={(event) => {
         event.preventDefault()
         onBegin({ caseId, wish, minutes })

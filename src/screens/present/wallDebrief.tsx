@@ -37,7 +37,7 @@ function PageOf(props: WallParts & { readonly of: Page }) {
     case 'other':
       return <Titled title={text.otherSide} text={of.text} />
     case 'twin':
-      return <Titled title={text.twin} text={of.text} />
+      return <Titled title={text.otherTruth} text={of.text} />
     case 'line':
       return <LineTold {...props} of={of} />
     case 'turn':

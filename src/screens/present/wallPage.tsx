@@ -34,6 +34,8 @@ export interface WallPageProps extends WallParts {
   readonly stageSlot: (slot: HTMLElement | null) => void
   /** A road laid beside this one, replayed. */
   readonly beside?: Played
+  /** Something of a lesson lies over the story. */
+  readonly over?: ComponentChild
 }
 
 /** What a hall sees, at eight metres: one who speaks, what is said, what can be done. */
@@ -99,6 +101,7 @@ function Over(props: WallPageProps) {
   const { show, words, beside } = props
   return (
     <>
+      {props.over}
       {show.large !== undefined && <WallLarge words={words} large={show.large} />}
       {beside !== undefined && <WallRoads {...props} beside={beside} />}
       <Strokes show={show} />

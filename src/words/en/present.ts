@@ -25,7 +25,7 @@ const wall: PresentWords['wall'] = {
   toldNote: 'Fraud or genuine?',
   revealed: { scam: 'It was a fraud', genuine: 'It was genuine' },
   otherSide: 'Where the calls and messages came from',
-  twin: 'The other truth would have been',
+  otherTruth: 'The other truth would have been',
   thisLine: { scam: 'This line gives it away', genuine: 'Only the real one says this' },
   catchers: 'The line that catches most people',
   turn: {
@@ -42,6 +42,15 @@ const wall: PresentWords['wall'] = {
   otherRoad: 'The other road',
   ends: (title) => `Ending: ${title}`,
   waiting: 'We begin in a moment',
+  shared: 'They open alike, word for word',
+  twins: ['The first says', 'The second says'],
+  whichTwin: 'Which is the fraud, the first or the second? Hands up',
+  fraudWas: ['The first was the fraud', 'The second was the fraud'],
+  answerWhat: 'One line only: what do you answer?',
+  does: 'What that answer does',
+  card: 'Real or not? Hands up',
+  cardIs: { scam: 'A fraud', genuine: 'Genuine' },
+  checkIt: (check) => `Check it yourself: ${check}`,
 }
 
 const desk: PresentWords['desk'] = {
@@ -74,6 +83,14 @@ const desk: PresentWords['desk'] = {
   goOn: 'Go on with the last one',
   goOnNote: 'It was not finished, and its votes are still here.',
   driving: 'This window drives',
+  lessons: 'By a lesson',
+  lessonMinutes: (minutes) => `${String(minutes)} minutes`,
+  order: 'The lesson',
+  showItem: 'Show this',
+  itemNow: 'Now',
+  says: 'Say',
+  afterwards: 'Then say',
+  papers: { handout: 'Handout', sheet: 'Trainer’s sheet', ballot: 'Ballot' },
   theirs: 'Another desk drives',
   wallDrives: 'The wall drives itself',
   takeOver: 'Take over',
@@ -163,6 +180,7 @@ const desk: PresentWords['desk'] = {
 const help: PresentWords['help'] = [
   ['PageDown → Enter N', 'Next: a line; at a decision: vote, close, show, follow'],
   ['PageUp ← Backspace', 'Back'],
+  ['↓ ↑', 'Next item of the lesson, item before'],
   ['End', 'To the decision of this step'],
   ['Space P', 'Pause; again to go on'],
   ['. B', 'Black'],

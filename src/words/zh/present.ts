@@ -34,7 +34,7 @@ const wall = {
     genuine: '这一次是真事',
   } satisfies Record<Truth, string>,
   otherSide: '电话和消息，是从这里来的',
-  twin: '另一种真相，会是这样',
+  otherTruth: '另一种真相，会是这样',
   thisLine: {
     scam: '这一句能看出来',
     genuine: '真的才会这样说',
@@ -54,6 +54,15 @@ const wall = {
   otherRoad: '另一条路',
   ends: (title: string) => `结局：${title}`,
   waiting: '马上开始',
+  shared: '开头，一字不差',
+  twins: ['一号说', '二号说'],
+  whichTwin: '哪一个是骗子？一号，还是二号？举手',
+  fraudWas: ['骗子是一号', '骗子是二号'],
+  answerWhat: '只说一句：你怎么答？',
+  does: '这样答，会怎样',
+  card: '真的，还是假的？举手',
+  cardIs: { scam: '骗局', genuine: '真事' } satisfies Record<Truth, string>,
+  checkIt: (check: string) => `自己查：${check}`,
 }
 
 /** What the trainer sees, and nobody else. */
@@ -81,6 +90,14 @@ const desk = {
   goOn: '接着上次',
   goOnNote: '上次没有放完，投票也还在。',
   driving: '这个窗口在控制',
+  lessons: '照一份教案',
+  lessonMinutes: (minutes: number) => `${String(minutes)} 分钟`,
+  order: '教案',
+  showItem: '放这一项',
+  itemNow: '正在',
+  says: '说',
+  afterwards: '之后说',
+  papers: { handout: '学生讲义', sheet: '讲师一页', ballot: '举手卡' },
   theirs: '另一个讲师台在控制',
   wallDrives: '大屏幕自己在走',
   takeOver: '接过来',
@@ -170,6 +187,7 @@ const desk = {
 const help: readonly (readonly [keys: string, does: string])[] = [
   ['PageDown → Enter N', '下一步：一句；到了选择处：表决、停、看、走'],
   ['PageUp ← Backspace', '上一步'],
+  ['↓ ↑', '教案的下一项、上一项'],
   ['End', '到这一步的选择处'],
   ['空格 P', '停住，再按接着来'],
   ['. B', '黑屏'],
