@@ -272,7 +272,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   }
 
   /** A trainer's desk, or the wall of a hall. */
-  function enterPresent(wish: Pick<Address, 'caseId' | 'lesson'>, address?: string): void {
+  function enterPresent(wish: Pick<Address, 'caseId' | 'lesson' | 'run'>, address?: string): void {
     const load = async (): Promise<Open> => {
       const { openPresent } = await import('./present/present.tsx')
       return { is: 'present', shown: openPresent(kit, wish) }

@@ -41,11 +41,13 @@ export interface HallWindow extends SeatAt {
   readonly company: ReadonlySignal<Company>
   /** The machine slept: seconds, until it is read. */
   readonly slept: ReadonlySignal<boolean>
+  /** Whether there is anything to show, be it told already or not. */
+  standing(): boolean
   /** A case in this window's language; asked for, and told of, where it is not there yet. */
   tale(id: string): Tale | undefined
   ask(intent: Intent): void
   /** Opens a hall here at this run, and drives. */
-  start(hall: Hall, opening: Intent): void
+  start(hall: Hall, opening: Intent): Promise<void>
   takeOver(): void
   /** The same in another language. */
   speak(): void
@@ -156,6 +158,7 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
     told,
     company,
     slept,
+    standing: () => peer.standing !== undefined,
     tale(id) {
       if (come.value >= 0 && taleHere(id) === undefined) {
         fetchTale(id).catch((problem: unknown) => report('lesson', problem))
@@ -172,11 +175,9 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
       if (ready === undefined) go()
       else ready.then(go, (problem: unknown) => kit.fail(problem, { name: '' }))
     },
-    start(hall, opening) {
-      fetchTale(hall.run.caseId).then(
-        () => follow(opens(peer, act(hall, opening))),
-        (problem: unknown) => kit.fail(problem, { name: hall.run.caseId }),
-      )
+    async start(hall, opening) {
+      await fetchTale(hall.run.caseId)
+      follow(opens(peer, act(hall, opening)))
     },
     takeOver: () => follow(takesOver(peer)),
     speak: tell,

@@ -73,7 +73,7 @@ export function openLessonGiven(kit: Kit, hall: HallWindow): LessonGiven {
       lesson.value = found
       const told = hall.told.peek()
       const given: Intent = { do: 'lesson', id, minutes: found.minutes }
-      if (told === undefined) hall.start(await emptyHall(found), given)
+      if (told === undefined) await hall.start(await emptyHall(found), given)
       else {
         hall.ask({ do: 'begin', now: Date.now(), minutes: found.minutes })
         hall.ask(given)

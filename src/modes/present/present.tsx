@@ -2,7 +2,7 @@
 import { isSpent } from '../../core/present/clicker.ts'
 import { openHall } from '../../core/present/hall.ts'
 import type { Intent } from '../../core/present/intent.ts'
-import type { Run } from '../../core/run/run.ts'
+import { readRun, type Run } from '../../core/run/run.ts'
 import type { Truth } from '../../core/story/tags.ts'
 import { report } from '../../host/report.ts'
 import { writeAddress } from '../../host/address.ts'
@@ -21,6 +21,9 @@ import { newName, readSeat, writeSeat, type SeatAt } from './seats.ts'
 import { lastSession } from './standing.ts'
 import { drawWall } from './wall.tsx'
 
+/** A lesson of the middle length. */
+const usualMinutes = 25
+
 /** What a trainer asks for before a session. */
 export interface Begin {
   readonly caseId: string
@@ -33,10 +36,12 @@ export interface Asked {
   readonly caseId?: string | undefined
   /** A lesson to be given, by its id. */
   readonly lesson?: string | undefined
+  /** A run as text, to be shown from where it stands. */
+  readonly run?: string | undefined
 }
 
 /** Opens the window that the address names: the wall, or the trainer's desk. */
-export function openPresent(kit: Kit, { caseId, lesson }: Asked): Shown {
+export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
   let at: SeatAt = readSeat(location.hash) ?? { seat: 'desk', session: newName() }
   let hall: HallWindow = openHallWindow(kit, at)
   let given = openLessonGiven(kit, hall)
@@ -84,7 +89,7 @@ export function openPresent(kit: Kit, { caseId, lesson }: Asked): Shown {
     const run: Run = { caseId: id, version, language, truth, acts: [] }
     const open: Intent = { do: 'open', run, hush: wish === 'secret' }
     if (hall.told.peek() !== undefined) hall.ask(open)
-    else hall.start(openHall(run, { began: Date.now(), minutes }), open)
+    else await hall.start(openHall(run, { began: Date.now(), minutes }), open)
   }
 
   /** In a lesson the button goes on to the next item, once nothing of this one is left to show. */
@@ -145,8 +150,25 @@ export function openPresent(kit: Kit, { caseId, lesson }: Asked): Shown {
   }
 
   let begun = false
-  /** The lesson the address named is begun once. */
-  let given_ = hall.told.peek() !== undefined
+  /** What the address named is begun once, and where nothing is on the wall yet. */
+  let asked = hall.standing()
+
+  async function beginAsked(): Promise<void> {
+    try {
+      if (lesson !== undefined) await given.begin(lesson)
+      else if (run !== undefined) await beginRun(run)
+    } catch (problem) {
+      kit.fail(problem, { name: lesson ?? caseId ?? '' })
+    }
+  }
+
+  async function beginRun(text: string): Promise<void> {
+    const read = readRun(text)
+    if (!read.ok || kit.visit.find(read.run.caseId) === undefined) return
+    const open: Intent = { do: 'open', run: read.run, hush: false }
+    await hall.start(openHall(read.run, { began: Date.now(), minutes: usualMinutes }), open)
+  }
+
   return {
     get title() {
       return at.seat === 'wall' ? undefined : text().desk.title
@@ -156,10 +178,8 @@ export function openPresent(kit: Kit, { caseId, lesson }: Asked): Shown {
       begun = true
       hall.speak()
       draw()
-      if (lesson !== undefined && !given_) {
-        given_ = true
-        void given.begin(lesson).catch((problem: unknown) => kit.fail(problem, { name: lesson }))
-      }
+      if (!asked) void beginAsked()
+      asked = true
     },
     close() {
       keys()
