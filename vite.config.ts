@@ -1,4 +1,5 @@
 import { defineConfig, type UserWorkspaceConfig } from 'vitest/config'
+import { aheadScript } from './src/workshop/build/aheadScript.ts'
 import { addressAlone } from './src/workshop/build/addressAlone.ts'
 import { bareDrawings } from './src/workshop/build/bareDrawings.ts'
 import { casesPlugin } from './src/workshop/build/casesPlugin.ts'
@@ -47,6 +48,7 @@ export default defineConfig({
     slimPhaser(),
     bareDrawings(),
     game.plugin,
+    aheadScript(),
     purposes(),
     writersSocket(),
     offlineBuild(),

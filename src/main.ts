@@ -1,9 +1,7 @@
 // Reads the host, picks a mode; nothing else.
-import { readAddress } from './host/address.ts'
-import { lendChineseFont } from './host/chineseFont.ts'
 import { openKeep } from './host/keep.ts'
+import { lendLetters } from './host/lendLetters.ts'
 import { noteUncaught } from './host/report.ts'
-import { sendAhead } from './modes/sendAhead.ts'
 import { idle } from './modes/idle.ts'
 
 const root = document.getElementById('shipo')
@@ -12,12 +10,13 @@ if (root !== null) void open(root)
 async function open(into: HTMLElement): Promise<void> {
   noteUncaught()
   const keep = openKeep()
-  sendAhead(readAddress(location.search), keep)
   // What index.html shows meanwhile lies under the game: it goes once there is something over it. If
   // the game does not come, it stays and says so.
   const game = await import('./modes/student.tsx').catch(() => undefined)
   if (game === undefined) return
-  await game.openStudent(into, keep).finally(() => document.getElementById('opening')?.remove())
+  await game.openStudent(into, keep).finally(() => {
+    if (into.childElementCount > 0) document.getElementById('opening')?.remove()
+  })
   // Once the page has drawn its letters it knows where they are: asked before, it would have to look.
-  idle(() => void lendChineseFont())
+  idle(() => void lendLetters())
 }

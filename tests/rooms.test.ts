@@ -134,7 +134,8 @@ describe('the rooms of the house', () => {
       .filter((arrow) => arrow.includes('/workshop/'))
     expect([...new Set(met)].sort()).toEqual([
       'modes/home/dropIn.tsx → ../../workshop/drop/dropped.ts', // types
-      'modes/home/dropIn.tsx → ../../workshop/drop/worker.ts',
+      'modes/home/dropIn.tsx → ../../workshop/drop/worker.ts', // a type
+      'modes/home/dropIn.tsx → ../../workshop/drop/worker.ts?worker',
     ])
     const student = readFileSync(join(src, 'modes/student.tsx'), 'utf8')
     expect(student).not.toMatch(/from '.\/home\/dropIn.tsx'/)

@@ -10,6 +10,7 @@ import { canteen } from './places/canteen.ts'
 import { counsellorOffice } from './places/counsellorOffice.ts'
 import { courierStation } from './places/courierStation.ts'
 import { dormDay } from './places/dormDay.ts'
+import { dormDayIn, dormNightIn } from './places/dormSeasons.ts'
 import { library } from './places/library.ts'
 import { netCafe } from './places/netCafe.ts'
 import { policeCounter } from './places/policeCounter.ts'
@@ -18,6 +19,8 @@ import { street } from './places/street.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const places = join(here, '../places')
+/** Drawn by hand; the room's other hours and seasons are painted from it. */
+const dormNight = join(places, 'dorm-night')
 
 const handView = { name: 'hand', view: [0, 0, 240, 220] } as const
 const penLayer = (who: keyof typeof cast): Layer => ({ ...handView, parts: penHand(cast[who]) })
@@ -32,7 +35,11 @@ const sling: Layer = {
 }
 
 const painted: Readonly<Record<string, () => readonly Layer[]>> = {
-  'dorm-day': () => dormDay(join(places, 'dorm-night')),
+  'dorm-day': () => dormDay(dormNight),
+  'dorm-june-night': () => dormNightIn('june', dormNight),
+  'dorm-june-day': () => dormDayIn('june', dormNight),
+  'dorm-autumn-night': () => dormNightIn('autumn', dormNight),
+  'dorm-autumn-day': () => dormDayIn('autumn', dormNight),
   'courier-station': courierStation,
   'net-cafe': netCafe,
   library,

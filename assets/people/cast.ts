@@ -28,7 +28,8 @@ const black = pot('hair')
 /** People as ordinary as anybody, whichever side of the line they are on. */
 export const cast = {
   // Those beside you and in your group chats
-  you: { head: 'mediumBangs', skin: pot('skin'), clothing: pot('shirt'), behind: 'medium' },
+  // Whoever plays: hair that anybody wears.
+  you: { head: 'short3', skin: pot('skin'), clothing: pot('shirt'), behind: 'short' },
   zhou: { head: 'short5', skin: pot('skinWarm'), clothing: pot('terracotta'), behind: 'short' },
   zhe: { head: 'flatTop', skin: pot('skinMid'), clothing: olive, behind: 'short' },
   han: { head: 'longBangs', skin: pot('skinLight'), clothing: pot('violet'), behind: 'long' },

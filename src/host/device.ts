@@ -1,13 +1,6 @@
 import './translator.ts' // every page is dressed before it is drawn
 import { inks } from '../look/inks.ts'
 import type { Settings } from '../core/settings.ts'
-import { isOneOf, languages, type Language } from '../core/story/tags.ts'
-
-/** The first language of the device that the game speaks; Chinese where there is none. */
-export function deviceLanguage(): Language {
-  const wished = navigator.languages.map((tag) => tag.split('-')[0]?.toLowerCase())
-  return wished.find((tag) => isOneOf(languages, tag)) ?? 'zh'
-}
 
 /** How the document is dressed beside what the player set. */
 export interface Dress {

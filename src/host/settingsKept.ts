@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 import { readSettings, type Settings } from '../core/settings.ts'
 import type { Language } from '../core/story/tags.ts'
-import { deviceLanguage } from './device.ts'
+import { deviceLanguage } from './deviceLanguage.ts'
 import type { Keep } from './keep.ts'
 
 /** What the player has set: one value that all who show something read. */

@@ -1,7 +1,6 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import { render } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Settings } from '../core/settings.ts'
 import type { Offline } from '../host/offline.ts'
 import { troubles } from '../host/report.ts'
 import type { SettingsKept } from '../host/settingsKept.ts'
@@ -10,7 +9,7 @@ import { Onward } from '../screens/debrief/onward.tsx'
 import { Notice } from '../screens/parts/notice.tsx'
 import { SettingsButton } from '../screens/settings/settingsButton.tsx'
 import { SettingsDialog } from '../screens/settings/settingsDialog.tsx'
-import { wordsIn } from '../words/wordsIn.ts'
+import type { Words } from '../words/zh/words.ts'
 import '../screens/parts/notice.css'
 
 /** A word about a trouble, and what may mend it. */
@@ -31,6 +30,7 @@ export interface OverPage {
 
 export interface OverOptions {
   readonly settings: SettingsKept
+  readonly words: ReadonlySignal<Words>
   readonly trail: Trail
   readonly offline: ReadonlySignal<Offline>
   /** Home says a notice on the page itself. */
@@ -81,7 +81,7 @@ interface ButtonProps {
 
 function Button({ options, onOpen }: ButtonProps) {
   if (!options.wantsButton()) return null
-  return <SettingsButton words={wordsOf(options.settings.now.value)} onOpen={onOpen} />
+  return <SettingsButton words={options.words.value} onOpen={onOpen} />
 }
 
 interface OverProps {
@@ -99,7 +99,7 @@ function Over({ options, over, open, onClose }: OverProps) {
     wasOpen.current = isOpen
   }, [isOpen])
   const settings = options.settings.now.value
-  const words = wordsOf(settings)
+  const words = options.words.value
   const notice = options.saysNotices() ? over.notice.value : undefined
   return (
     <>
@@ -127,8 +127,4 @@ function Over({ options, over, open, onClose }: OverProps) {
       )}
     </>
   )
-}
-
-function wordsOf({ language }: Settings) {
-  return wordsIn(language)
 }

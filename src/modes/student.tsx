@@ -1,9 +1,9 @@
-import { computed, effect, signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { roundId } from '../core/cards/round.ts'
-import type { Run, RunFault } from '../core/run/run.ts'
+import { isUntouched } from '../core/run/run.ts'
 import { freshRun } from '../core/run/resume.ts'
-import { isOneOf, type Truth } from '../core/story/tags.ts'
+import { isOneOf, languages } from '../core/story/tags.ts'
 import {
   passingIds,
   readAddress,
@@ -19,12 +19,13 @@ import { openShelf } from '../host/shelf.ts'
 import { openTrail } from '../host/trail.ts'
 import type { Dropped } from '../screens/drop/dropZone.tsx'
 import { nextTask } from '../stage/engine/nextTask.ts'
-import { wordsIn } from '../words/wordsIn.ts'
-import { arrivalOf, languageIn } from './arrival.ts'
+import { sendForWords } from '../words/sendForWords.ts'
+import { arrivalOf, languageIn, unreadOf } from './arrival.ts'
 import { motionOf, themeOf } from './deviceWish.ts'
 import { openFault, type FaultShown } from './faultPage.tsx'
+import type { Playing } from './case/playing.tsx'
 import { campusMap } from './home/campusMap.ts'
-import { openHome } from './home/homePage.tsx'
+import type * as HomePage from './home/homePage.tsx'
 import { idle } from './idle.ts'
 import type { Failing, Going, Kit } from './kit.ts'
 import { drawTruth } from './library/dice.ts'
@@ -33,46 +34,29 @@ import { wantsButton, type Open } from './open.ts'
 import { openOver } from './overPage.tsx'
 import { pages } from './pages/pages.ts'
 import { homeSong } from './songs.ts'
-
-/** How something is asked for. */
-interface Asked {
-  /** A place of its own in the browser's history; absent where one has come back to it. */
-  readonly address?: string
-  readonly name: string
-  readonly again: () => void
-}
-
-/** Which run a case is opened at; by lot and from the beginning where nothing is said. */
-interface CaseWish {
-  readonly run?: Run
-  readonly truth?: Truth
-  /** The run under way that a new one takes the place of. */
-  readonly insteadOf?: Run
-}
-
-/** Of what a page is, and whether it is a new place in the history. */
-interface PageWish {
-  readonly run?: Run | undefined
-  readonly lesson?: string | undefined
-  readonly anew?: boolean
-}
+import type { Asked, CaseWish, PageWish } from './wishes.ts'
 
 /** The student's game: home, the cases, the pages beside them. The address says where one stands. */
 export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> {
   const page = root.appendChild(document.createElement('div'))
   const settings = openSettings(keep)
+  const asksFor = languageIn(readAddress(location.search))
+  if (asksFor !== undefined) settings.speak(asksFor)
+  let spoken = settings.now.peek().language
+  /** The words of the page; those of a language chosen meanwhile may still be on their way. */
+  const told = signal(await sendForWords(spoken))
   const visit = openVisit(openShelf(keep))
   const open = signal<Open | undefined>(undefined)
   const offlineState = signal<Offline>('never')
   const trail = openTrail(() => void arrive())
-  const words = () => wordsIn(settings.now.value.language)
+  const words = () => told.value
   /** Counts what was asked to be opened: what arrives late is not what is wanted any more. */
   let asked = 0
   /** What was dropped last: Back comes to it again. */
   let lastDropped: Dropped | undefined
 
   const over = openOver(root, {
-    ...{ settings, trail, offline: offlineState, onClear: clear },
+    ...{ settings, words: told, trail, offline: offlineState, onClear: clear },
     // On home they stand on the page, and a hall sees none.
     saysNotices: () => open.value?.is !== 'home' && open.value?.is !== 'present',
     wantsButton: () => wantsButton(open.value),
@@ -130,8 +114,21 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     }
   }
 
-  function putHome(): void {
+  /** Who comes to a case by its address does not wait for home; afterwards it is there at once. */
+  let home: typeof HomePage | undefined
+  const sendForHome = async () => (home ??= await import('./home/homePage.tsx'))
+
+  async function putHome(): Promise<void> {
+    if (home === undefined) {
+      const load = async (): Promise<Open> => homeOf(await sendForHome())
+      await enter(load, { name: '', again: () => void putHome() })
+      return
+    }
     asked += 1
+    put(homeOf(home))
+  }
+
+  function homeOf({ openHome }: NonNullable<typeof home>): Open {
     const shown = openHome(kit, {
       openMap,
       onStart: (id) => {
@@ -144,7 +141,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
         enterDrop(dropped, writeAddress({ page: 'drop' }))
       },
     })
-    put({ is: 'home', shown })
+    return { is: 'home', shown }
   }
 
   function faultOf(problem: unknown, about: Failing): FaultShown {
@@ -170,7 +167,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     else if (going.to === 'present') enterPresent({}, writeAddress({ mode: 'present' }))
     else {
       trail.go('.')
-      putHome()
+      void putHome()
     }
   }
 
@@ -184,22 +181,25 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     const entry = visit.find(id)
     if (entry === undefined) {
       over.notice.value = { text: visit.missing(id, words()) }
-      putHome()
+      await putHome()
       return
     }
     const { run, truth = drawTruth(), insteadOf } = wish
+    const again = () => void enterCase(id, wish, address)
     const load = async (): Promise<Open> => {
+      const { language } = settings.now.peek()
       const [{ openPlaying }, tale] = await Promise.all([
         import('./case/playing.tsx'),
-        visit.load(entry, settings.now.peek().language),
+        run === undefined || isUntouched(run)
+          ? visit.begin(entry, language)
+          : visit.load(entry, language),
       ])
       const instead = insteadOf === undefined ? {} : { insteadOf }
-      const opening = { entry, tale, run: run ?? freshRun(tale, truth), ...instead }
+      const opening = { entry, tale, run: run ?? freshRun(tale, truth), again, ...instead }
       const shown = openPlaying(kit, opening)
       await nextTask()
       return { is: 'case', shown }
     }
-    const again = () => void enterCase(id, wish, address)
     await enter(load, { name: id, again, ...(address === undefined ? {} : { address }) })
   }
 
@@ -208,24 +208,35 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
    * cannot be fetched, the case goes on in the one it has.
    */
   async function speakAnew(): Promise<void> {
+    const language = spoken
+    const next = await sendForWords(language).catch(() => undefined)
+    if (language !== spoken) return
+    if (next === undefined) {
+      sayNotLoaded()
+      return
+    }
+    told.value = next
     const here = open.peek()
-    if (here === undefined) return
-    if (here.is !== 'case') {
-      here.shown.draw()
-      return
-    }
+    if (here?.is === 'case') await speakCase(here.shown)
+    else here?.shown.draw()
+  }
+
+  async function speakCase(shown: Playing): Promise<void> {
     const mine = ++asked
-    const { shown } = here
-    const tale = await visit.load(shown.entry, settings.now.peek().language).catch(() => undefined)
+    const tale = await visit.load(shown.entry, spoken).catch(() => undefined)
     if (mine !== asked) return
-    if (tale !== undefined) {
-      if (over.notice.value?.retry !== undefined) over.notice.value = undefined
-      shown.speak(tale)
-      dress()
+    if (tale === undefined) {
+      sayNotLoaded()
+      shown.draw()
       return
     }
+    if (over.notice.value?.retry !== undefined) over.notice.value = undefined
+    shown.speak(tale)
+    dress()
+  }
+
+  function sayNotLoaded(): void {
     over.notice.value = { text: words().screens.notices.notLoaded, retry: () => void speakAnew() }
-    shown.draw()
   }
 
   // ── the pages beside the cases, and what is dropped ──
@@ -278,7 +289,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       return { is: 'present', shown: openPresent(kit, wish) }
     }
     const again = () => enterPresent(wish, address)
-    void enter(load, { name: '', again, ...(address === undefined ? {} : { address }) })
+    void enter(load, { name: '', again, ...(address && { address }) })
   }
 
   // ── what is kept ──
@@ -293,50 +304,49 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     erase()
     over.notice.value = undefined
     trail.stand('.')
-    putHome()
+    void putHome()
   }
 
   // ── the address ──
   async function arrive(): Promise<void> {
     const address = readAddress(location.search)
     const { caseId, run, fault } = arrivalOf(address)
-    sayOf(address, fault)
+    over.notice.value = unreadOf(address, fault, words())
     const { page: name, lesson } = address
     if (address.mode !== undefined) enterPresent(address)
-    else if (isOneOf(passingIds, name)) putDropped()
+    else if (isOneOf(passingIds, name)) await putDropped()
     else if (name !== undefined) await enterPage(name, { run, lesson })
-    else if (caseId === undefined) putHome()
+    else if (caseId === undefined) await putHome()
     else {
       const wanted = run ?? (fault === undefined ? visit.underWay(caseId)[0] : undefined)
       await enterCase(caseId, wanted === undefined ? {} : { run: wanted })
     }
   }
 
-  /** What in an address could not be read. */
-  function sayOf({ strangeLanguage }: Address, fault: RunFault | undefined): void {
-    const { notices, runFaults } = words().screens
-    over.notice.value = undefined
-    if (strangeLanguage !== undefined) over.notice.value = { text: notices.strangeLanguage }
-    if (fault !== undefined) over.notice.value = { text: runFaults[fault] }
-  }
-
   /** Back to what was dropped, if it is still there. */
-  function putDropped(): void {
+  async function putDropped(): Promise<void> {
     if (lastDropped !== undefined) {
       enterDrop(lastDropped)
       return
     }
     over.notice.value = { text: words().screens.dropIn.gone }
-    putHome()
+    await putHome()
   }
 
-  const language = languageIn(readAddress(location.search))
-  if (language !== undefined) settings.speak(language)
   effect(dress)
-  computed(() => settings.now.value.language).subscribe(() => void speakAnew())
+  settings.now.subscribe(({ language }) => {
+    if (language === spoken) return
+    spoken = language
+    void speakAnew()
+  })
   keep.onCleared(clear)
   await arrive()
-  // Most who come to home pick up the phone: what a case needs is fetched while they read.
-  idle(() => void import('./case/playing.tsx').catch(() => undefined))
+  // Most who come to home pick up the phone, and who puts it down comes home: the one is fetched while
+  // the other is read. So are the words of the other language.
+  idle(() => {
+    const words = languages.map(sendForWords)
+    for (const part of [import('./case/playing.tsx'), sendForHome(), ...words])
+      part.catch(() => undefined)
+  })
   offline.begin()
 }

@@ -1,7 +1,7 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { Line, Note, Option } from '../core/story/beats.ts'
 import type { KeptPage } from '../core/story/kept.ts'
-import type { CaseFile, ThreadId } from '../core/story/card.ts'
+import type { Playbill, ThreadId } from '../core/story/card.ts'
 import type { Answer } from '../core/run/judgement.ts'
 import type { Settings } from '../core/settings.ts'
 import type { AppId, FlagId } from '../core/story/tags.ts'
@@ -13,7 +13,7 @@ import { openSeeing, type Seeing } from './seeing.ts'
 import type { Showing } from './showing.ts'
 
 export interface PhoneOptions {
-  readonly file: CaseFile
+  readonly file: Playbill
   readonly words: Words
   readonly settings: ReadonlySignal<Settings>
   /** Motion after the device's own wish has been asked. */

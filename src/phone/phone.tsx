@@ -24,11 +24,16 @@ export interface Phone extends Part {
   setRaised(raised: ReadonlyMap<number, FlagId>): void
   /** All lines of the run, for looking back. */
   showLines(lines: readonly Line[]): void
+  /** What may be shown later is here before the network has gone; its first words come before. */
+  sendForPictures(): void
   /** The step that is shown next: the room of all it brings is kept from its first beat. */
   expect(step: Step): void
   /** What a check has shown stays in front; resolves once the player has seen it, or when asked. */
   untilSeen(skip: Skip): Promise<void>
 }
+
+/** They tell where and when it is, and say nothing. */
+const scenery: ReadonlySet<Beat['kind']> = new Set(['place', 'time', 'chain', 'front', 'feels'])
 
 type LineBeat = Extract<Beat, { kind: 'line' }>
 
@@ -43,8 +48,6 @@ const stepMs = 50
 export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
   const model = openModel(options)
   const { halted } = model
-  fetchIcons()
-  fetchPictures(options.file.ink)
   const stageSlot = document.createElement('div')
   stageSlot.className = 'stage-slot'
   let lastShown = -1
@@ -75,6 +78,7 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
         ? only(view)
         : { ...expected.showing, at: beats }
   }
+  const isLast = (beat: Beat) => beat === expected?.step.beats.at(-1)
   const showAfter = (beat: Beat, view: View) => {
     const i = expected?.step.beats.indexOf(beat) ?? -1
     showAt(i < 0 ? undefined : i + 1, view)
@@ -97,6 +101,8 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
   const begin = () => (root.dataset['begun'] = '')
 
   async function play(beat: Beat, view: View, skip: Skip): Promise<void> {
+    // Nothing is seen yet: it is drawn once for all that comes before the first words.
+    if (root.dataset['begun'] === undefined && scenery.has(beat.kind) && !isLast(beat)) return
     begin()
     model.offers.value = []
     if (drownsNotes(beat)) model.notes.stop()
@@ -134,6 +140,10 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
   return {
     stageSlot,
     play,
+    sendForPictures() {
+      fetchIcons()
+      fetchPictures(options.file)
+    },
     async untilSeen(skip) {
       await model.seeing.until(skip)
       model.large.value = false

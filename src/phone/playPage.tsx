@@ -4,6 +4,7 @@ import { Device } from './device.tsx'
 import { Icon } from './parts/icons.tsx'
 import { nameOf, type Model } from './model.ts'
 import { Sheets } from './hand/sheets.tsx'
+import './parts/onlyHeard.css'
 import './parts/round.css'
 import './playPage.css'
 

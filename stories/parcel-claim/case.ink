@@ -186,7 +186,7 @@ VAR resume = -> whose_parcel
 
 === rest(-> back) ===
 你把手机搁在桌上，按了免提。面汤的热气扑在脸上。 # hand: down # feels: 你 calm
-“喂，您还在吗？”那头不急不慢地问。你又拿起来。 # hand: up
+“喂，您还在吗？”那头不急不慢地问。你又拿起来。 # hand: up # feels: 你 uneasy # feels: 小周 doubtful
 -> back
 
 // 挂掉来电的人；正在共享就先停掉
@@ -269,7 +269,7 @@ VAR resume = -> whose_parcel
   -> list
 + [放下手机，缓一缓 # move: stall # at: down]
   你喝了口面汤。页面还亮着，不催你。 # hand: down
-  你又把手机拿起来。 # hand: up
+  你又把手机拿起来。 # hand: up # feels: 你 uneasy # feels: 小周 doubtful
   -> list
 === shop_order(-> back) ===
 {truth == "scam": -> shop_scam(back)}
@@ -489,12 +489,12 @@ VAR resume = -> whose_parcel
   小周：靠不靠谱我哪知道。你订单里有没有，点开看啊。 # feels: 小周 doubtful
   -> lying
 + {not looked} [拿起手机，先看订单 # move: verify # at: app.shop]
-  你把手机翻过来，没有贴到耳边。 # hand: up
+  你把手机翻过来，没有贴到耳边。 # hand: up # feels: 你 uneasy # feels: 小周 doubtful
   -> shop_check(back)
 + {not oncall} [不拿了，吃面 # move: refuse] -> leave_down
 + {oncall} [不拿了，挂断，吃面 # move: refuse] -> leave_down
 === pick_up(-> back) ===
-你把手机翻过来。 # hand: up
+你把手机翻过来。 # hand: up # feels: 你 uneasy # feels: 小周 doubtful
 {oncall: -> still_there(back)}
 -> back
 === still_there(-> back) ===
@@ -505,7 +505,7 @@ VAR resume = -> whose_parcel
 专员：同学，时间不等人，我们继续。 # technique: urgency
 -> back
 === leave_down ===
-等你再看，屏幕已经暗了。 # hand: up
+等你再看，屏幕已经暗了。 # hand: up # feels: 你 uneasy
 {shared: -> cut_share}
 {oncall: -> leave_down_call}
 -> leave
@@ -743,7 +743,7 @@ VAR resume = -> whose_parcel
 
 === s_meeting ===
 ~ depth = 2
-专员：电话里说不清，我发您一个“云会通”，装上我带您点。 # chain: pressure # flag: unknown-app # why: eyes # technique: authority # time: 21:58
+专员：电话里说不清，我发您一个“云会通”，装上我带您点。 # chain: pressure # flag: unknown-app # why: eyes # technique: authority # time: 21:58 # feels: 你 uneasy # feels: 小周 doubtful
 短信里多了一条链接。你点开，跳出一个蓝色图标。
 页面：云会通 会议助手 # screen: meeting.install # note: 问全场：装一个软件，为什么会变成装一双眼睛？
 页面：来源：短信链接，不在应用商店 # flag: unknown-app # why: eyes
@@ -920,14 +920,14 @@ VAR resume = -> whose_parcel
   那头停了两秒，键盘声也没有了。
   -> s_dead
 * [停止共享，退出去 # move: refuse # at: page] -> s_cut_late
-* [“小周！你过来看！” # move: tell # at: ask]
+* [喊小周过来挂断 # move: tell # at: ask]
   ~ told = true
   小周看了一眼，伸手过来。 # feels: 小周 afraid
   -> s_cut_late
-* [把手机扣过去，不出声 # move: stall # at: down]
+* [不出声，扣着等它断 # move: stall # at: down]
   你把它扣过去。几秒以后，它自己安静了。 # hand: down
   -> s_dead
-* [打110 # move: report # at: dial.police] -> s_dead_police
+* [挂断，打110 # move: report # at: dial.police] -> s_dead_police
 * [“行，就这一笔。” # move: pay]
   ~ emptied = true
   你按了确认。 # money: -700
@@ -1035,7 +1035,7 @@ VAR resume = -> whose_parcel
 * [问小周：你会不会笑我？ # move: ask # at: ask]
   小周：笑什么。换我，第二句我就信了。
   -> open
-+ [先这样吧，太累了 # move: stall # at: down] -> s_second
++ [先说到这儿吧 # move: stall # at: down] -> s_second
 
 === s_silent ===
 你说没事。小周看了你一会儿，没再问。 # hand: down # feels: 你 ashamed # feels: 小周 uneasy
@@ -1056,11 +1056,11 @@ VAR resume = -> whose_parcel
 + [接 # move: ask # at: answer # did: second-answered] -> s_second_call
 + [不接 # move: refuse # at: decline] -> s_second_missed
 + [静音，让它响完 # move: refuse # at: silence] -> s_second_missed
-+ {told or frozen or reported} [把手机递给小周看 # move: tell # at: ask]
++ {told or frozen or reported} [递给小周，听他的 # move: tell # at: ask]
   ~ told = true
   小周：这会儿来的生号，能有好事？不接。 # feels: 小周 angry
   -> s_second_missed
-+ {not told and not frozen and not reported} [把手机递给小周看，刚才的事也说了 # move: tell # at: ask]
++ {not told and not frozen and not reported} [都告诉小周，听他的 # move: tell # at: ask]
   ~ told = true
   小周：钱刚没了，生号就来了，能有好事？不接。 # feels: 小周 angry
   -> s_second_missed
@@ -1082,7 +1082,7 @@ VAR resume = -> whose_parcel
 + [挂断 # move: refuse # at: hangup]
   你挂断了。 # call: end 追款 # screen: home
   -> s_end
-+ [捂住话筒，问小周 # move: tell # at: ask]
++ [告诉小周，他说挂就挂 # move: tell # at: ask]
   ~ told = true
   小周：追钱还要先交钱？挂了。 # feels: 小周 angry
   你挂断了。 # call: end 追款 # screen: home
@@ -1093,7 +1093,7 @@ VAR resume = -> whose_parcel
   接警员：记下了。警察追赃不收钱，收钱的不是警察。 # call: dial 接警员 # call: talk 接警员
   你放下电话，肩膀松了一点。 # call: end 接警员 # screen: home # feels: 你 relieved
   -> s_end
-+ [把手机塞到枕头下 # move: stall # at: down]
++ [压到枕头下等它断 # move: stall # at: down]
   他还在说。你把它压住，直到没有声音。 # call: end 追款 # screen: home
   -> s_end
 
@@ -1118,7 +1118,7 @@ VAR resume = -> whose_parcel
 {frozen: -> s_end_frozen}
 {told: -> s_end_told}
 你谁也没说。那串数字在眼前亮了一整夜。 # feels: 你 ashamed
-第二天中午，小周的电话响了。你听得出那个声音。 # place: dorm-day # time: 12:30 # feels: 小周 doubtful # end: told-nobody
+第二天中午，小周的电话响了。你听得出那个声音。 # place: dorm-day # time: 12:30 # feels: 小周 doubtful # feels: 你 afraid # end: told-nobody
 -> END
 === s_end_both ===
 卡锁住了，警也报了。剩下的，有人和你一起等。 # feels: 小周 warm
@@ -1447,7 +1447,7 @@ VAR resume = -> whose_parcel
   小周：我连我妈的号都背不下来。昨晚总台不是说有人打？ # feels: 小周 calm
   -> choice
 + [不接，打面单上的总台请他们转 # move: verify # at: dial.courier] -> g_sun_desk
-+ [把手机扣下，先吃完 # move: stall # at: down] -> g_sun_down
++ [把手机扣下，让它响完，先吃饭 # move: stall # at: down] -> g_sun_down
 === g_sun_down ===
 你把手机扣在餐盘边上。汤里的葱花一跳一跳。 # hand: down
 -> g_sun_missed
@@ -1720,7 +1720,7 @@ VAR resume = -> whose_parcel
 两天后，一百九十九回到了原来的账户。 # place: dorm-day # time: 13:05 # screen: home # hand: up # chain: aftermath # money: 199 # feels: 你 relieved
 小周：那你还欠小林一副耳机，听袜子哭。 # feels: 小周 amused
 你给打电话来的刘师傅点了个五星。 # feels: 你 warm
-走廊里有人喊：隔壁阿哲那把剑，有人出一千六百八！ # end: claimed
+小周低头看手机，慢慢站了起来：我钓上来那把剑，有人问价了。 # end: claimed
 -> END
 === lucky_end ===
 两天后，一百九十九回到了原来的账户。 # place: dorm-day # time: 13:05 # screen: home # hand: up # chain: aftermath # money: 199 # feels: 你 relieved
@@ -1745,7 +1745,7 @@ VAR resume = -> whose_parcel
 * [问小周：快递会这么晚打电话吗？ # move: ask # at: ask]
   小周：下雨天爆仓，会啊。 # feels: 小周 calm
   -> open
-* [放下手机，吃面 # move: refuse # at: down] -> rude_end
+* [不看了，放下手机吃面 # move: refuse # at: down] -> rude_end
 === rude_known ===
 * [打总台，请他们转一句对不起 # move: help # at: dial.courier # did: apologised]
   总台：好的，我转告刘师傅。他今晚挨骂不止一回了。 # call: dial 总台 # call: talk 总台

@@ -1,6 +1,6 @@
 // 熟人求助与收费通知 · urgent-friend
 // 一个开头，两种真相。标签见 ../TAGS.md。
-// 工具（打存下的号码、财务处网页、许老师、96110、钱包、问老韩、放下手机）在每一幕里都够得着。
+// 工具（打存下的号码、财务处网页、许老师、96110、钱包、问小周、放下手机）在每一幕里都够得着。
 
 VAR truth = "scam"
 // 顾晴来过消息
@@ -32,8 +32,8 @@ VAR until = 22
 -> evening
 
 === evening ===
-十一点二十，雨还在下，离熄灯还有十分钟。对面的老韩守着半碗面，坐着睡着了一半。 # place: dorm-night # time: 23:20 # chain: contact # screen: lock # feels: 你 calm # feels: 老韩 tired
-老韩：……老师，选C……别选我……
+十一点二十，雨还在下，离熄灯还有十分钟。对面的小周守着半碗面，坐着睡着了一半。 # place: dorm-autumn-night # time: 23:20 # chain: contact # screen: lock # feels: 你 calm # feels: 小周 tired
+小周：……老师，选C……别选我……
 班级群还亮着。许老师晚上发了通知，底下排了十二个“收到”，像早操。 # screen: chat.class # note: 热场：问大家，昨晚班级群里最后一条“收到”是谁发的？
 许老师：【通知】本学期实训材料费495元，缴费码见下图。收到请回复。
 许老师：〔图片：缴费二维码〕 # picture: pay-code
@@ -178,7 +178,7 @@ VAR until = 22
 + [打110 # move: report # at: dial.police] -> police_early(back)
 + [打卡背面的银行电话 # move: ask # at: dial.bank] -> bank_call(back)
 + [看一眼星槎钱包 # move: ask # at: app.wallet] -> wallet_look(back)
-+ [问老韩 # move: ask # at: ask] -> ask_han(back)
++ [问小周 # move: ask # at: ask] -> ask_mate(back)
 + [把手机放下 # move: stall # at: down] -> put_down(back)
 -> DONE
 
@@ -193,12 +193,12 @@ VAR until = 22
 
 // 正在打电话时够得着的
 === beside(-> back) ===
-+ [问老韩 # move: ask # at: ask] -> ask_han(back)
++ [问小周 # move: ask # at: ask] -> ask_mate(back)
 + [把手机搁在桌上，开免提 # move: stall # at: down] -> rest(back)
 -> DONE
 === rest(-> back) ===
 你开了免提，把手机搁在桌上，甩了甩发麻的手。 # hand: down
-那头等着，听得见呼吸。你关了免提，又拿起来。 # hand: up
+那头等着，听得见呼吸。你关了免提，又拿起来。 # hand: up # feels: 你 uneasy
 -> back
 
 === gu_busy(-> back) ===
@@ -257,8 +257,8 @@ VAR until = 22
 === fee_doubt(-> home) ===
 + {not warned} [去群里说一声：那个码先别扫 # move: tell # at: app.chat] -> s_fee_told(home)
 + [记在心里 # move: stall] -> fee_keep(home)
-+ [问老韩 # move: ask # at: ask]
-  老韩：……不对劲就别付呗……跟群里说……
++ [问小周 # move: ask # at: ask]
+  小周：……不对劲就别付呗……跟群里说……
   -> fee_doubt(home)
 === fee_keep(-> home) ===
 这个数，你记住了。 # screen: home
@@ -274,8 +274,8 @@ VAR until = 22
 + {wrote and not known} [“顾晴说她在附院，您知道吗？” # move: verify] -> xu_friend(home)
 + {known} [“顾晴那边，我能帮上什么？” # move: ask] -> xu_again(home)
 + [什么也没问，挂断 # move: stall # at: hangup] -> xu_over(home)
-+ [问老韩：要不要问？ # move: ask # at: ask]
-  老韩：……都打通了……问啊……
++ [问小周：要不要问？ # move: ask # at: ask]
+  小周：……都打通了……问啊……
   -> xu_talk(home)
 + [把手机拿远一点 # move: stall # at: down]
   那头传来小孩的哭声。来不及了，已经醒了。 # hand: down
@@ -367,33 +367,33 @@ VAR until = 22
 你退了出来。 # screen: home
 -> back
 
-=== ask_han(-> back) ===
-{known: -> han_known(back)}
-{wrote: -> han_asked(back)}
-你戳了戳老韩。她把头换了一边。
-老韩：……收到……收到请回复……
+=== ask_mate(-> back) ===
+{known: -> mate_known(back)}
+{wrote: -> mate_asked(back)}
+你戳了戳小周。他把头换了一边。
+小周：……收到……收到请回复……
 -> back
-=== han_asked(-> back) ===
-你戳了戳老韩。她没睁眼。
-老韩：……谁在医院？……打她电话啊……你又不是没存…… # feels: 老韩 tired
+=== mate_asked(-> back) ===
+你戳了戳小周。他没睁眼。
+小周：……谁在医院？……打她电话啊……你又不是没存…… # feels: 小周 tired
 -> back
-=== han_known(-> back) ===
-老韩：……问清楚了？……那就照清楚的办…… # feels: 老韩 tired
-她把外套拉过了头。
+=== mate_known(-> back) ===
+小周：……问清楚了？……那就照清楚的办…… # feels: 小周 tired
+他把外套拉过了头。
 -> back
 
 === put_down(-> back) ===
-你把手机扣在桌上。屋里只剩雨声，和老韩的呼吸。 # hand: down # feels: 你 calm
-老韩：……左脚那只……还我…… # feels: 老韩 tired
+你把手机扣在桌上。屋里只剩雨声，和小周的呼吸。 # hand: down # feels: 你 calm
+小周：……左脚那只……还我…… # feels: 小周 tired
 -> lying(back)
 === lying(-> back) ===
 + [拿起手机 # move: stall # at: up] -> pick_up(back)
-+ [问老韩：什么左脚？ # move: ask # at: ask]
-  老韩：……拖鞋……停电那晚……你们扔的……
++ [问小周：什么左脚？ # move: ask # at: ask]
+  小周：……拖鞋……停电那晚……你们扔的……
   -> lying(back)
 + {wrote} [不拿了，睡觉 # move: refuse] -> leave
 === pick_up(-> back) ===
-你把手机翻过来，有点晃眼。 # hand: up
+你把手机翻过来，有点晃眼。 # hand: up # feels: 你 uneasy
 -> back
 
 === leave ===
@@ -519,7 +519,7 @@ VAR until = 22
 ~ until = 44
 顾晴：护士又来催了，再不交，床位就给别人。 # chain: pressure # time: 23:42 # flag: countdown # why: bed-goes # technique: fear # feels: 你 uneasy
 顾晴：我现在就指望你了。你要是也不信我，我真不知道找谁。 # technique: liking
-老韩：……鸭子……举手…… # feels: 老韩 tired
+小周：……鸭子……举手…… # feels: 小周 tired
 -> s_press_talk
 === s_press_back ===
 你切回和顾晴的对话。她又打了一行，撤回了。 # screen: chat.gu
@@ -687,7 +687,7 @@ VAR until = 22
 顾晴：？
 顾晴：我号刚找回来 上面那些不是我说的 你没给钱吧 # checked # settles: account-lost # feels: 你 afraid # note: 先停在这里，问大家此刻是什么感受。再往下走。
 小丁：我打通许老师了。收费的通知也不是她发的。 # to: class
-老韩：……几点了？你手怎么在抖？ # screen: home # feels: 老韩 uneasy
+小周：……几点了？你手怎么在抖？ # screen: home # feels: 小周 uneasy
 -> s_loss_in
 
 // 自己打通了电话，才知道
@@ -695,7 +695,7 @@ VAR until = 22
 ~ clock = MAX(clock, 52)
 ~ until = 60
 你把几句话又对了一遍。对不上。钱已经不在了。 # chain: aftermath # hand: up # screen: home # feels: 你 afraid
-老韩：……怎么了？你手怎么在抖？ # feels: 老韩 uneasy
+小周：……怎么了？你手怎么在抖？ # feels: 小周 uneasy
 -> s_loss_in
 
 === s_loss_in ===
@@ -717,16 +717,16 @@ VAR until = 22
   反诈专线：聊天和付款记录都留着，别删。 # call: end 反诈专线 # screen: home
   -> s_loss
 * [去班级群说：谁都别再付 # move: tell] -> s_loss_warn
-+ {not told} [“老韩……我的钱没了。” # move: tell] -> s_told
-* [问老韩：我该先打哪个？ # move: ask # at: ask]
++ {not told} [“小周……我的钱没了。” # move: tell] -> s_told
+* [问小周：我该先打哪个？ # move: ask # at: ask]
   ~ told = true
-  老韩：110。先110。我来了，我眼镜呢。 # feels: 老韩 warm
+  小周：110。先110。我来了，我拖鞋呢。 # feels: 小周 warm
   -> s_loss
 * [再扫一遍那个码，看能不能退 # move: verify # inside]
   页面：该收款码已失效 # screen: wallet.pay
   那一页再也打不开了。 # screen: home # feels: 你 ashamed
   -> s_loss
-+ {not told and not frozen and not reported} [跟老韩说“没事，写作业呢”，把手机扣过去 # move: stall] -> s_silent
++ {not told and not frozen and not reported} [跟小周说“没事，写作业呢”，把手机扣过去 # move: stall] -> s_silent
 + {frozen or reported} [先办到这儿，坐下来，喝口水 # move: stall] -> s_breath
 + [把手机放下，定一定神 # move: stall # at: down]
   你把手机放下，数了十下，手还在抖。 # hand: down
@@ -735,9 +735,9 @@ VAR until = 22
 
 === s_told ===
 ~ told = true
-老韩站起来，找一只拖鞋，没找着，光着一只脚过来了。 # screen: home # feels: 老韩 uneasy
-老韩：先别怪自己。他们顶着熟人的脸来的，换谁谁不急。 # feels: 老韩 warm # feels: 你 relieved
-老韩：110，锁卡，你打一个我打一个。
+小周站起来，找一只拖鞋，没找着，光着一只脚过来了。 # screen: home # feels: 小周 uneasy
+小周：先别怪自己。他们顶着熟人的脸来的，换谁谁不急。 # feels: 小周 warm # feels: 你 relieved
+小周：110，锁卡，你打一个我打一个。
 -> s_loss
 === s_loss_warn ===
 ~ told = true
@@ -784,9 +784,9 @@ VAR until = 22
 + [“能追回来吗？” # move: ask]
   接警员：要看去向，我们马上查止付。越快越好，您接着念。
   -> four
-+ [把手机递给老韩，请她念 # move: tell]
++ [把手机递给小周，请他念 # move: tell]
   ~ told = true
-  老韩：您好，我是她室友。我戴眼镜了，我念。 # feels: 老韩 warm
+  小周：您好，我是室友。手稳的那个，我来念。 # feels: 小周 warm
   {relayed: -> s_police_relay}
   -> s_police_done
 === s_police_relay ===
@@ -801,17 +801,17 @@ VAR until = 22
 -> s_loss
 
 === s_breath ===
-老韩把自己的保温杯推过来。水是晚上的，还温着。 # time: 00:12 # feels: 老韩 warm # feels: 你 tired
+小周把自己的保温杯推过来。水是晚上的，还温着。 # time: 00:12 # feels: 小周 warm # feels: 你 tired
 顾晴的电话打了进来，用的是你存的那个号。 # call: ring 顾晴
 + [接听 # move: ask # at: answer] -> s_gu_calls
 + [先不接，缓一缓 # move: stall # at: decline]
   铃断了。短信跟着来：“我过来。” # call: end 顾晴 # screen: home
   -> s_breath_room
 + [让它响着 # move: stall # at: silence]
-  老韩替你接了，说你在，没事，让她过来。 # call: end 顾晴 # screen: home
+  小周替你接了，说你在，没事，让她过来。 # call: end 顾晴 # screen: home
   -> s_breath_room
 === s_gu_calls ===
-顾晴：号要回来了，聊天我都看见了。你等着，我下楼跟宿管磨一下，我过来。 # call: talk 顾晴 # feels: 你 ashamed
+顾晴：号要回来了，聊天我都看见了。你等着，我去跟宿管磨一下，我过来。 # call: talk 顾晴 # feels: 你 ashamed
 - (open)
 * [“不是你的错。” # move: tell]
   顾晴：也不是你的。是他们的。
@@ -830,19 +830,19 @@ VAR until = 22
   许老师：人没事就好。我去查，是谁把我移出群的。 # time: 00:20 # call: dial 许老师 # call: talk 许老师
   许老师：明早我陪你去派出所。 # call: end 许老师 # screen: home # feels: 你 relieved
   -> s_breath_room
-+ [问老韩：你会不会笑我？ # move: ask # at: ask]
-  老韩：我笑什么。它要是管我叫老韩，我也转。
++ [问小周：你会不会笑我？ # move: ask # at: ask]
+  小周：我笑什么。它要是管我叫小周，我也转。
   -> s_breath_room
 * [“他连柳柳是谁都知道。” # move: tell]
-  老韩：聊天记录里有啊。我打呼他就不知道了，我只现场打。
+  小周：聊天记录里有啊。我打呼他就不知道了，我只现场打。
   -> s_breath_room
 + [先这样吧，关灯，躺一会儿 # move: stall] -> s_end
 
 === s_silent ===
-你说写作业。老韩“哦”了一声，眼睛又闭上了。 # hand: down # feels: 你 ashamed # feels: 老韩 tired
+你说写作业。小周“哦”了一声，眼睛又闭上了。 # hand: down # feels: 你 ashamed # feels: 小周 tired
 桌上一个字也没写。手机扣在那里，是烫的。
-+ [把老韩摇醒，告诉她 # move: tell]
-  老韩：我没睡。我就等你说呢。 # hand: up
++ [把小周摇醒，告诉他 # move: tell]
+  小周：我没睡。我就等你说呢。 # hand: up
   -> s_told
 + [拿起手机，打110 # move: report # at: dial.police]
   屏幕有点刺眼。 # hand: up
@@ -853,23 +853,23 @@ VAR until = 22
 + [谁也不告诉 # move: stall] -> s_nobody
 === s_nobody ===
 你数到很大的数，天还没亮。 # time: 04:40 # hand: up # screen: home # feels: 你 ashamed
-第二天，同一个收款人，又从别的班收走了两个人的钱。 # place: dorm-day # time: 12:20 # feels: 老韩 calm
+第二天，同一个收款人，又从别的班收走了两个人的钱。 # place: dorm-autumn-day # time: 12:20 # feels: 小周 doubtful # feels: 你 tired
 手机亮了，顾晴打来的。你的拇指停在上面。 # end: told-nobody
 -> END
 
 === s_end ===
 {frozen and reported: -> s_end_now}
-还有一步没做。老韩举着手电筒，陪你做完了。 # freeze # feels: 老韩 warm
+还有一步没做。小周举着手电筒，陪你做完了。 # freeze # feels: 小周 warm
 -> s_end_now
 === s_end_now ===
 {relayed: -> s_end_relayed}
-卡锁了，警报了，该存的都存了。 # time: 00:40 # feels: 老韩 warm
-门外有人小声敲门。顾晴穿着睡衣，拎着两瓶水，宿管跟在后面打哈欠。
+卡锁了，警报了，该存的都存了。 # time: 00:40 # feels: 小周 warm
+门外有人小声敲门。顾晴裹着外套，拎着两瓶水。宿管跟在后面打哈欠，说只给十分钟。
 钱能不能回来，没有人打包票。 # feels: 你 tired
-老韩：坐吧。地方小，拖鞋也只有一只。 # feels: 你 warm # end: stopped-it
+小周：坐吧。地方小，拖鞋也只有一只。 # feels: 你 warm # end: stopped-it
 -> END
 === s_end_relayed ===
-卡锁了，警报了，老韩一步没离开。阿棠也从隔壁楼来了。 # time: 00:40 # feels: 老韩 warm
+卡锁了，警报了，小周一步没离开。阿棠也从隔壁楼来了。 # time: 00:40 # feels: 小周 warm
 她的一千五是从你手里走的。你先开的口，她先递的纸巾。 # feels: 你 ashamed
 电话里，民警把两个人的记录并在一起，说这样查得更清楚。
 阿棠把手机转过来：那只鸭子，这回两只翅膀都举着。 # feels: 你 tired # end: relayed-on
@@ -889,7 +889,7 @@ VAR until = 22
   顾晴：我号八点就登不上了，刚才一直在跟客服打电话。
   -> gu_real_open
 * [“停电那晚，你扔下来的是什么？” # move: verify]
-  顾晴：老韩的拖鞋，左脚。你查户口啊？
+  顾晴：小周的拖鞋，左脚。你查户口啊？
   -> gu_real_open
 + [“我先挂，有事要办。” # move: tell] -> gu_real_over
 + [挂断 # move: stall # at: hangup] -> gu_real_over
@@ -901,7 +901,7 @@ VAR until = 22
 === s_known ===
 ~ until = 64
 -> tick ->
-那个对话框还亮着，还在打字。 # chain: aftermath # screen: chat.gu # feels: 老韩 tired # note: 问全场：现在钱没少。接下来做什么，才算真的结束？
+那个对话框还亮着，还在打字。 # chain: aftermath # screen: chat.gu # feels: 小周 tired # note: 问全场：现在钱没少。接下来做什么，才算真的结束？
 顾晴：在吗？就等你了。 # technique: urgency
 -> s_known_talk
 === s_known_talk ===
@@ -914,17 +914,17 @@ VAR until = 22
   反诈专线：记下了。您先问清楚再动，做得真好。 # call: dial 反诈专线 # call: talk 反诈专线
   反诈专线：那个号上别的同学也会收到，能提醒就提醒一句。 # call: end 反诈专线 # screen: chat.gu
   -> s_known_talk
-* [问老韩：要不要跟群里说？ # move: ask # at: ask]
-  老韩：……说啊……又不收费……
+* [问小周：要不要跟群里说？ # move: ask # at: ask]
+  小周：……说啊……又不收费……
   -> s_known_talk
 + [放下手机，关灯睡觉 # move: stall] -> s_bed
 
 === s_bed ===
 {warned: -> s_warned_end}
 你睡着了。夜里那个号又找了三个人，有一个付了。 # chain: aftermath # feels: 你 calm
-第二天，真的顾晴拎着三杯豆浆来敲门。 # place: dorm-day # time: 07:50 # hand: up # screen: home
-她说，一杯谢你，一杯请你陪她去群里说一声，一杯赔老韩的拖鞋。
-老韩：拖鞋要两只。豆浆不抵。 # feels: 老韩 amused
+第二天，真的顾晴拎着三杯豆浆来敲门。 # place: dorm-autumn-day # time: 07:50 # hand: up # screen: home
+她说，一杯谢你，一杯请你陪她去群里说一声，一杯赔小周的拖鞋。
+小周：拖鞋要两只。豆浆不抵。 # feels: 小周 amused
 顾晴捅捅你：“走，那个付了钱的，我们先去找她。” # feels: 你 warm # end: saw-through
 -> END
 
@@ -947,8 +947,8 @@ VAR until = 22
 * [“那个缴费码也先停。” # move: tell]
   小丁：收到。〔这回是真收到〕
   -> s_warn_talk
-* [问老韩：“许老师”会退群吗？ # move: ask # at: ask]
-  老韩：……不会……它还没收到……
+* [问小周：“许老师”会退群吗？ # move: ask # at: ask]
+  小周：……不会……它还没收到……
   -> s_warn_talk
 + [“谁都别信，都打她手机。” # move: tell] -> s_warned_end
 + [不说了，看看窗外的雨 # move: stall] -> s_warned_end
@@ -960,8 +960,8 @@ VAR until = 22
 小丁：@所有人 缴费通知是假的，顾晴的号也别理。收到请回复。
 阿棠：收到〔鸭子敬礼〕 # picture: duck-salute
 这一回有二十六个“收到”。真的许老师被拉了回来，回了第二十七个。
-老韩：……二十七……那我二十八…… # screen: home # feels: 老韩 amused
-老韩：……我拖鞋呢…… # feels: 你 warm # end: warned-group
+小周：……二十七……那我二十八…… # screen: home # feels: 小周 amused
+小周：……我拖鞋呢…… # feels: 你 warm # end: warned-group
 -> END
 
 // 没查，走开了
@@ -976,7 +976,7 @@ VAR until = 22
 * [明早再打她电话 # move: stall] -> s_walked
 * [现在就打一个 # move: verify # at: dial.gu] -> s_off_call
 === s_walked ===
-第二天中午，你和老韩在食堂碰见她，端着两碗面。 # place: canteen # time: 12:10 # feels: 你 calm # feels: 老韩 calm
+第二天中午，你和小周在食堂碰见她，端着两碗面。 # place: canteen # time: 12:10 # feels: 你 calm # feels: 小周 calm
 她说她的号昨晚被盗了，问你收到什么没有。你点了点头。
 她把一碗推给你：“那你跟我说说，昨晚‘我’都说什么了？” # feels: 你 uneasy # end: walked-off
 -> END
@@ -994,9 +994,9 @@ VAR until = 22
 ~ clock = 58
 ~ until = 62
 你没有转。手心是湿的。 # chain: aftermath # time: 23:58 # screen: home # feels: 你 uneasy
-老韩：……大半夜的，跟谁发这么久？ # feels: 老韩 tired
+小周：……大半夜的，跟谁发这么久？ # feels: 小周 tired
 * [“顾晴找我借两千，要扫码。” # move: tell]
-  老韩：顾晴？她借支笔都要打欠条的人。 # feels: 老韩 doubtful
+  小周：顾晴？她借支笔都要打欠条的人。 # feels: 小周 doubtful
   -> s_held_talk
 * [“没谁。” # move: stall] -> s_held_end
 * [打顾晴的手机 # move: verify # at: dial.gu] -> s_off_call
@@ -1009,10 +1009,10 @@ VAR until = 22
   -> s_held_end
 * [睡吧，明天再说 # move: stall] -> s_held_end
 === s_held_end ===
-天亮了，雨也停了。群里有一条新的。 # place: dorm-day # time: 08:20 # screen: chat.class # feels: 老韩 calm
+天亮了，雨也停了。群里有一条新的。 # place: dorm-autumn-day # time: 08:20 # screen: chat.class # feels: 小周 calm
 顾晴：昨晚我号被盗了 找你们借钱的不是我 对不起啊
 底下四个人说，也找过我。你是第五个。 # feels: 你 relieved
-老韩：第五个怎么了？第五个没付。 # screen: home # feels: 老韩 amused # end: held-back
+小周：第五个怎么了？第五个没付。 # screen: home # feels: 小周 amused # end: held-back
 -> END
 
 // ───────── 真的 ─────────
@@ -1075,7 +1075,7 @@ VAR until = 22
 
 === g_slipper ===
 ~ known = true
-顾晴：老韩的拖鞋！！左脚！！你现在问这个？？ # signal: knows-us # checked # settles: her-own-words # feels: 你 relieved
+顾晴：小周的拖鞋！！左脚！！你现在问这个？？ # signal: knows-us # checked # settles: her-own-words # feels: 你 relieved
 那晚你们三个摸黑下楼找了半小时。这事没人往网上写。
 -> g_ready
 
@@ -1097,7 +1097,7 @@ VAR until = 22
   顾晴：要开刀。她疼得骂人，骂的还是我，说明还行。
   -> g_call_open
 * [“停电那晚，你扔的是什么？” # move: verify]
-  顾晴：老韩的拖鞋！左脚！护士都回头看我了！ # signal: knows-us
+  顾晴：小周的拖鞋！左脚！护士都回头看我了！ # signal: knows-us
   -> g_call_open
 * {ask_for_money} [“帮不了，对不起。” # move: refuse] -> g_cold
 + [挂断 # move: stall # at: hangup]
@@ -1197,8 +1197,8 @@ VAR until = 22
   你把这一行抄给了她。 # screen: chat.gu
   顾晴：就在我屁股后面！！站了一晚上没回过头 # feels: 你 amused
   -> g_code
-* [问老韩：住院号在哪儿查？ # move: ask # at: ask]
-  老韩：……查……查寝吗……我在呢……
+* [问小周：住院号在哪儿查？ # move: ask # at: ask]
+  小周：……查……查寝吗……我在呢……
   -> g_window_talk
 + [“慢慢排，我不睡。” # move: help] -> g_code
 + [把手机搁在桌上，等她 # move: stall # at: down]
@@ -1231,8 +1231,8 @@ VAR until = 22
 === code_tools(-> back) ===
 + [再给顾晴打个电话 # move: verify # at: dial.gu] -> code_again(back)
 + [打96110问一问 # move: verify # at: dial.antifraud] -> code_antifraud(back)
-+ [问老韩：码能念吗？ # move: ask # at: ask]
-  老韩：……码是签名……签名哪有代签的…… # feels: 老韩 tired
++ [问小周：码能念吗？ # move: ask # at: ask]
+  小周：……码是签名……签名哪有代签的…… # feels: 小周 tired
   -> back
 + [把手机放下 # move: stall # at: down]
   你把手机扣下，数了十下雨声。 # hand: down
@@ -1277,10 +1277,10 @@ VAR until = 22
   -> g_paid_talk
 * [“睡不着，陪你聊会儿。” # move: help]
   顾晴：那你说点不是医院的
-  你给她讲老韩的梦话。她回了一串“哈哈哈”，又说走廊里不让笑。 # feels: 你 warm
+  你给她讲小周的梦话。她回了一串“哈哈哈”，又说走廊里不让笑。 # feels: 你 warm
   -> g_station
-* [问老韩：她要是没还呢？ # move: ask # at: ask]
-  老韩：……那就……把右脚也扔了……
+* [问小周：她要是没还呢？ # move: ask # at: ask]
+  小周：……那就……把右脚也扔了……
   -> g_paid_talk
 + [放下手机，等她消息 # move: stall # at: down] -> g_station
 
@@ -1296,7 +1296,7 @@ VAR until = 22
   铃断了。 # call: end 护士站 # screen: home
   -> g_ward_typed
 + [让它响着 # move: stall # at: silence]
-  老韩：……查寝……我在……我一直在……
+  小周：……查寝……我在……我一直在……
   铃自己停了。 # call: end 护士站 # screen: home
   -> g_ward_typed
 === g_ward ===
@@ -1306,7 +1306,7 @@ VAR until = 22
 -> g_ward_talk
 === g_ward_talk ===
 * [“停电那晚，你扔的是什么？” # move: verify]
-  护士站：老韩的拖鞋，左脚。护士站都记住这只拖鞋了。 # signal: knows-us # feels: 你 relieved
+  护士站：小周的拖鞋，左脚。护士站都记住这只拖鞋了。 # signal: knows-us # feels: 你 relieved
   -> g_ward_talk
 * [“我自己查附院的总机，打回去找你。” # move: verify]
   护士站：行，转急诊护士站。我就站这儿。 # signal: call-back # call: end 护士站
@@ -1324,8 +1324,8 @@ VAR until = 22
 * [“六点真起不来，抱歉。” # move: stall]
   护士站：没事，我让她打车。 # signal: accepts-no # call: end 护士站 # screen: home
   -> g_group
-* [问老韩：你六点起得来吗？ # move: ask # at: ask]
-  老韩：……六点……哪个六点……
+* [问小周：你六点起得来吗？ # move: ask # at: ask]
+  小周：……六点……哪个六点……
   -> g_ward_talk
 + [挂断 # move: stall # at: hangup]
   你没应声，挂了。 # call: end 护士站 # screen: home
@@ -1349,8 +1349,8 @@ VAR until = 22
 * [“六点真起不来，抱歉。” # move: stall]
   顾晴：没事 我让她打车 # signal: accepts-no
   -> g_group
-* [问老韩：你六点起得来吗？ # move: ask # at: ask]
-  老韩：……六点……哪个六点……
+* [问小周：你六点起得来吗？ # move: ask # at: ask]
+  小周：……六点……哪个六点……
   -> g_station_talk
 + [先不回，看一眼群 # move: stall] -> g_group
 
@@ -1367,8 +1367,8 @@ VAR until = 22
   -> g_group_talk
 * [“去财务处网页自己查，别光听我说。” # move: tell] -> g_group_end
 * [“小丁，别急着拉黑，明天去办公室问。” # move: help] -> g_group_end
-* [问老韩：你们专业收了吗？ # move: ask # at: ask]
-  老韩：……收了……胶带……十二卷……
+* [问小周：你们专业收了吗？ # move: ask # at: ask]
+  小周：……收了……胶带……十二卷……
   -> g_group_talk
 + [不掺和，睡一会儿 # move: stall] -> g_end
 === g_group_end ===
@@ -1378,7 +1378,7 @@ VAR until = 22
 小丁：〔鸭子敬礼·镜像版〕 # picture: duck-mirror # feels: 你 amused
 -> g_end
 === g_end ===
-你关了台灯。雨下着下着，小了。 # screen: home # feels: 你 tired # feels: 老韩 tired
+你关了台灯。雨下着下着，小了。 # screen: home # feels: 你 tired # feels: 小周 tired
 凌晨四点，手机在枕头边震了一下。 # screen: chat.gu # time: 04:06 # hand: up
 顾晴：〔照片：柳柳睡着了，比了个“耶”〕 # picture: ward
 顾晴：推出来了 没事了 我也吃上面了 # feels: 你 relieved
@@ -1387,8 +1387,8 @@ VAR until = 22
 * [“面里有蛋没有？” # move: ask]
   顾晴：有 溏心的 值班护士分了我半个
   -> g_photo
-* [问老韩：醒着没？她们没事了。 # move: ask # at: ask]
-  老韩：……没事就好……我拖鞋…… # feels: 老韩 tired
+* [问小周：醒着没？她们没事了。 # move: ask # at: ask]
+  小周：……没事就好……我拖鞋…… # feels: 小周 tired
   -> g_photo
 + [“看见了。都睡会儿。” # move: help] -> g_morning
 + [把手机扣在枕头边，接着睡 # move: stall # at: down] -> g_morning
@@ -1408,7 +1408,7 @@ VAR until = 22
   柳柳妈妈：我是柳柳妈妈，到站了。没敢跟人走，等你电话。 # to: mother # flag: new-account # why: mother-rings
   -> g_mother_text
 + [让它响着，先清醒一下 # move: stall # at: silence]
-  老韩：……谁……闹钟……我选C…… # call: end 柳柳妈妈 # screen: home
+  小周：……谁……闹钟……我选C…… # call: end 柳柳妈妈 # screen: home
   隔了一会儿，它又响了。 # call: ring 柳柳妈妈
   -> g_mother_rings
 === g_mother_text ===
@@ -1437,8 +1437,8 @@ VAR until = 22
   -> g_mother_talk
 === g_mother_sure ===
 柳柳妈妈：那我在北口等你，我拎一袋橘子。 # call: end 柳柳妈妈 # screen: home
-雨停了。老韩闭着眼跟了出来，右脚拖鞋，左脚球鞋。 # place: street # time: 06:30 # feels: 你 amused # feels: 老韩 tired
-北口有家店开得早，她闭着眼要了两杯奶茶。
+雨停了。小周闭着眼跟了出来，右脚拖鞋，左脚球鞋。 # place: street # time: 06:30 # feels: 你 amused # feels: 小周 tired
+北口有家店开得早，他闭着眼要了两杯奶茶。
 北口站着四个拎橘子的人。顾晴说认橘子就行，她没说今天橘子特价。
 * [喊一声：“柳柳！” # move: tell]
   四个人里，有一个猛地抬起了头。 # feels: 你 relieved
@@ -1448,8 +1448,8 @@ VAR until = 22
   -> g_mother_met
 === g_mother_met ===
 “开刀了吧？”她先开的口。你说，推出来了，好好的。她点点头，橘子换了只手。 # feels: 你 calm
-上车去附院之前，她往你兜里塞了两个橘子，给老韩也塞了两个。
-“昨晚你也先问了一句吧？”她说，“问得对。” # feels: 你 warm # feels: 老韩 warm
+上车去附院之前，她往你兜里塞了两个橘子，给小周也塞了两个。
+“昨晚你也先问了一句吧？”她说，“问得对。” # feels: 你 warm # feels: 小周 warm
 -> g_noon
 
 === g_ding ===
@@ -1458,9 +1458,9 @@ VAR until = 22
 -> g_noon
 
 === g_noon ===
-中午，四百到账，备注写着：左脚。 # place: dorm-day # time: 12:10 # money: 400 # screen: home # feels: 你 warm # feels: 老韩 calm
-老韩：钱到了。脚呢？ # feels: 老韩 amused
-小丁：402 有人接了个电话，说他耳机压坏了要赔钱。谁去看看？ # screen: chat.class # end: helped-checked
+中午，四百到账，备注写着：左脚。 # place: dorm-autumn-day # time: 12:10 # money: 400 # screen: home # feels: 你 warm # feels: 小周 calm
+小周：钱到了。脚呢？ # feels: 小周 amused
+小丁：耳机 199，谁拼？我对床拼了一副，昨晚接了个电话，今天一句话没说。 # screen: chat.class # end: helped-checked
 -> END
 
 === g_lucky ===
@@ -1480,14 +1480,14 @@ VAR until = 22
 * [“单子拍我看看？” # move: ask]
   顾晴：喏 〔图片：缴费单〕 # picture: receipt # signal: keeps-record
   -> g_lucky_talk
-* [问老韩：我是不是该先打个电话？ # move: ask # at: ask]
-  老韩：……该啊……钱又不会困……
+* [问小周：我是不是该先打个电话？ # move: ask # at: ask]
+  小周：……该啊……钱又不会困……
   -> g_lucky_talk
 + [放下手机，睡觉 # move: stall] -> g_lucky_end
 === g_lucky_end ===
 凌晨四点，柳柳推出来了，平安。 # time: 04:06 # screen: home # chain: aftermath # feels: 你 tired
-第二天中午，四百还了回来，备注写着：左脚。 # place: dorm-day # time: 12:10 # money: 400 # feels: 你 relieved # feels: 老韩 calm
-老韩：左脚？那是欠我的。……你昨晚到底跟谁聊的？ # feels: 老韩 doubtful # end: lucky
+第二天中午，四百还了回来，备注写着：左脚。 # place: dorm-autumn-day # time: 12:10 # money: 400 # feels: 你 relieved # feels: 小周 calm
+小周：左脚？那是欠我的。……你昨晚到底跟谁聊的？ # feels: 小周 doubtful # end: lucky
 -> END
 
 === g_refuse ===
@@ -1508,8 +1508,8 @@ VAR until = 22
 === g_left ===
 她没有再发。你也没有再问。 # chain: aftermath # screen: home # feels: 你 tired
 她在走廊里挨个给人发消息，凑到四点，才把押金凑齐。 # time: 04:06 # note: 问全场：多花两分钟打个电话，会怎么样？
-第二天食堂里，她路过你和老韩，点了点头。 # place: canteen # time: 12:10 # hand: up # feels: 老韩 calm # feels: 你 uneasy
-老韩：她手里那袋橘子哪儿来的？ # end: refused-friend
+第二天食堂里，她路过你和小周，点了点头。 # place: canteen # time: 12:10 # hand: up # feels: 小周 doubtful # feels: 你 uneasy
+小周：她手里那袋橘子哪儿来的？ # end: refused-friend
 -> END
 
 === g_cold ===
@@ -1519,26 +1519,26 @@ VAR until = 22
 顾晴：哦 行 那你早点睡 # signal: accepts-no # feels: 你 ashamed
 -> g_cold_awake
 === g_cold_awake ===
-老韩抬起头来，这回是真醒了。 # screen: home
-老韩：你叹气叹得我都醒了。那姑娘真在医院啊？ # feels: 老韩 doubtful
+小周抬起头来，这回是真醒了。 # screen: home
+小周：你叹气叹得我都醒了。那姑娘真在医院啊？ # feels: 小周 doubtful
 -> g_cold_talk
 === g_cold_talk ===
 * [“四百，我转。”点开她的头像 # move: help] -> g_cold_pay
 * [“上次借出去的，没还回来。” # move: tell]
-  老韩：那是上次那个人。这个连欠支笔都记账。 # feels: 老韩 calm
+  小周：那是上次那个人。这个连欠支笔都记账。 # feels: 小周 calm
   -> g_cold_talk
-* [问老韩：要是你呢？ # move: ask # at: ask]
-  老韩：我跟她还有一只拖鞋的账。借。
+* [问小周：要是你呢？ # move: ask # at: ask]
+  小周：我跟她还有一只拖鞋的账。借。
   -> g_cold_talk
 * [“困了，睡吧。” # move: refuse] -> g_cold_end
 === g_cold_pay ===
-老韩“嗯”了一声，脑袋又低了下去。 # feels: 老韩 tired # feels: 你 relieved
+小周“嗯”了一声，脑袋又低了下去。 # feels: 小周 tired # feels: 你 relieved
 {g_accuse and not g_unsay: -> g_unsay(-> g_pay)}
 -> g_pay
 === g_cold_end ===
 {g_accuse and not g_unsay: -> g_accused}
 走廊里的椅子是铁的。她一个人坐到四点，等到柳柳推出来。 # chain: aftermath # time: 04:06 # screen: home # feels: 你 uneasy
-第二天她把你那根晾衣杆还了回来，说了声谢谢。 # place: dorm-day # time: 12:10 # hand: up # feels: 你 ashamed # feels: 老韩 calm # end: cold
+第二天她把你那根晾衣杆还了回来，说了声谢谢。 # place: dorm-autumn-day # time: 12:10 # hand: up # feels: 你 ashamed # feels: 小周 doubtful # end: cold
 -> END
 
 === g_accuse ===
@@ -1561,5 +1561,5 @@ VAR until = 22
 === g_accused ===
 群里没有人再提这件事。她也没有。 # chain: aftermath # screen: home # feels: 你 uneasy
 四点，她凑齐了。 # time: 04:06
-第二天一早，小丁悄悄把她加了回来。 # place: dorm-day # time: 08:20 # hand: up # feels: 你 ashamed # feels: 老韩 calm # end: accused
+第二天一早，小丁悄悄把她加了回来。 # place: dorm-autumn-day # time: 08:20 # hand: up # feels: 你 ashamed # feels: 小周 uneasy # end: accused
 -> END

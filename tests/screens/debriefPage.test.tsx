@@ -19,6 +19,7 @@ function open(debrief: Debrief, rest: Partial<DebriefPageProps> = {}) {
       file={file}
       debrief={debrief}
       practice={false}
+      earlier={[]}
       plan=""
       shareAddress="?case=parcel&run=1"
       stageSlot={nothing}

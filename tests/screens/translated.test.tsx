@@ -64,6 +64,7 @@ const debrief = (language: Language, run = lostRun, plan = '') => (
   <DebriefPage
     words={wordsIn(language)}
     {...{ language, file, debrief: run, practice: false, plan, shareAddress: '?case=parcel&run=1' }}
+    earlier={[]}
     {...{ stageSlot: nothing, onScroll: nothing, onPlayFrom: nothing, onAgain: nothing }}
     {...{ onHome: nothing, onCards: nothing, onPlan: nothing }}
   />

@@ -47,7 +47,7 @@ describe('the shape of a story', () => {
     ['a choice without a move', swap(' # move: ask]', ']'), 7, 'has no move'],
     [
       'stops without an ending',
-      swap('你付了。 # money: -10 # end: lost', '你付了。 # money: -10'),
+      swap('# money: -10 # end: lost', '# money: -10'),
       lineOf(ink, '你付了'),
       'stops without an ending',
     ],

@@ -200,7 +200,7 @@ describe('parcel-claim', () => {
         '刚转出去的',
         '照着',
         '打开钱包',
-        '先这样吧',
+        '先说到这儿',
         '不接',
       ],
     ],
@@ -250,7 +250,7 @@ describe('parcel-claim', () => {
     ],
     ['missed', 'genuine', ['没空', '接听', '挂断', '吃面']],
     ['lucky', 'genuine', ['没空', '接听', '那现在', '念卡号', '那我自己', '他没要']],
-    ['rude', 'genuine', ['没空', '接听', '那现在', '骗子吧', '放下手机，吃面']],
+    ['rude', 'genuine', ['没空', '接听', '那现在', '骗子吧', '不看了']],
   ])('%s can be reached', (ending, truth, words) => {
     expect(told(truth, words).steps.at(-1)?.view.ending).toBe(ending)
     const ids = zh.card.endings.map(({ id }) => id)

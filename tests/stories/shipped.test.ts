@@ -13,6 +13,17 @@ import { readSources, readWorld } from '../../src/workshop/compile/world.ts'
 const world = readWorld()
 
 describe.each(caseIds('stories'))('%s', (id) => {
+  test('every ending has a morning, and what is remembered happened in another case', () => {
+    const { card } = compileCase('stories', id).files.zh
+    expect(card.endings.filter(({ morning }) => morning === undefined)).toEqual([])
+    expect(card.next).toBeDefined()
+    for (const { case: other, endings } of card.remembers ?? []) {
+      expect(other).not.toBe(id)
+      const known = compileCase('stories', other).files.zh.card.endings.map((one) => one.id)
+      expect(known).toEqual(expect.arrayContaining([...endings]))
+    }
+  })
+
   test('has nothing wrong with it, on any road of either truth', () => {
     const { findings, tours } = checkSources(readSources(join('stories', id), id), world, {
       explore: keptRoads,

@@ -76,7 +76,7 @@ export const ink = `VAR truth = "scam"
 === bait ===
 客服：先交十块。 # chain: trust # flag: pay-first # technique: authority
 + [“好。” # move: pay]
-  你付了。 # money: -10 # end: lost
+  你付了。 # feels: 你 afraid # feels: 小周 uneasy # money: -10 # end: lost
   -> END
 + [看订单 # move: verify # at: app.shop] -> look
 + [挂断 # move: refuse # at: hangup] -> gone

@@ -37,7 +37,7 @@ describe('sword-sale', () => {
   })
 
   test('the twins open alike to the letter, in words and in what can be done', () => {
-    const opening = ['驾照', '为什么出', '打字这么慢', '真人', '问阿哲', '不卖了', '你来说']
+    const opening = ['驾照', '为什么出', '打字这么慢', '真人', '问小周', '不卖了', '你来说']
     const steps = (truth: Truth) => JSON.stringify(told(truth, opening.slice(0, -1)).steps)
     expect(steps('scam')).toBe(steps('genuine'))
   })
@@ -58,7 +58,7 @@ describe('sword-sale', () => {
       ],
       ...['怎么先掏', '保证金不交', '起诉一把剑', '先交上', '收款的是个人', '附言写', '打个电话'],
       ...['不拦他', '仍要转账', '最后一笔', '也在这儿', '先把 1680', '你没填错', '你来说'],
-      ...['锁卡', '打110', '递给阿哲', '有点乱', '你念记录', '两回事', '辅导员', '怎么知道'],
+      ...['锁卡', '打110', '递给小周', '有点乱', '你念记录', '两回事', '辅导员', '怎么知道'],
       ...['先收钱', '报给110'],
     ])
     expect(picks.length).toBeGreaterThanOrEqual(12)
@@ -129,7 +129,7 @@ describe('sword-sale', () => {
     [
       'acted',
       'scam',
-      [...toPaid, '先把 1680', '打110', '我室友', '你念', '锁卡', '先这样', '我们不回'],
+      [...toPaid, '先把 1680', '打110', '我室友', '你念', '锁卡', '先说到这儿', '我们不回'],
     ],
     [
       'told-nobody',

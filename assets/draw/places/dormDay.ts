@@ -51,7 +51,7 @@ export function dormDay(night: string): readonly Layer[] {
         cloud(620, 150, 0.6) +
         houses([360, 210, 400, 180], 'dayLight', 'day', 'cloud', 4) +
         tree(430, 420, 0.9, ['leaf', 'leafDark', 'moss']) +
-        tree(690, 430, 1, ['moss', 'leaf', 'leafDark']) +
+        tree(690, 430, 1, ['rose', 'skinRose', 'moss']) +
         shape('M360 372c120-14 280-14 400 0v40H360z', 'moss', { line: 0 }),
     },
     {

@@ -87,6 +87,11 @@ function workedOut(played: Played, card: Card): Debrief | undefined {
 
 /** What can be said of an ending where these facts hold. */
 export function endingTold({ text }: Ending, facts: ReadonlySet<string>): readonly string[] {
+  return saidOf(text, facts)
+}
+
+/** The sentences whose conditions hold. */
+export function saidOf(text: Ending['text'], facts: ReadonlySet<string>): readonly string[] {
   if (typeof text === 'string') return [text]
   return text.flatMap((one) => (holds(one.if ?? [], facts) ? [one.text] : []))
 }

@@ -59,6 +59,11 @@ export function picksOf(run: Run): readonly number[] {
   return run.acts.flatMap((act) => (act.did === 'pick' ? [act.option] : []))
 }
 
+/** Nothing has been done in it yet: its story is told from the first words. */
+export function isUntouched({ acts }: Run): boolean {
+  return acts.every(({ did }) => did === 'know')
+}
+
 /** The run with its acts cut so that `picks` picks remain: the moment before pick number `picks`. */
 export function rewound(run: Run, picks: number): Run {
   let left = picks

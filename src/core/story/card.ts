@@ -67,6 +67,20 @@ export interface Ending {
   /** Two or three sentences on what happened then; those that are not always so say when they are. */
   readonly text: string | readonly Sentence[]
   readonly tone: (typeof endingTones)[number]
+  readonly morning?: Morning
+}
+
+/** What somebody of the story writes on another morning. */
+export interface Morning {
+  readonly who: SpeakerId
+  readonly text: string | readonly Sentence[]
+}
+
+/** What the one beside you says of another case, once it has ended so. */
+export interface Remembered {
+  readonly case: string
+  readonly endings: readonly EndingId[]
+  readonly text: string
 }
 
 /** A fact with where it is from and when; nothing else may be stated as one. */
@@ -138,6 +152,9 @@ export interface Card {
   /** Yuan in the wallet at the start. */
   readonly balance: number
   readonly endings: readonly Ending[]
+  readonly remembers?: readonly Remembered[]
+  /** The last thing the one beside you writes on another morning. */
+  readonly next?: string
   readonly flags: readonly FlagId[]
   /** Why a line is what its flag says, by the id the line's `why` tag names. */
   readonly whys?: Readonly<Record<string, string>>
@@ -160,17 +177,21 @@ export interface Card {
   readonly plans: readonly string[]
 }
 
-/** One case in one language: all the running game needs. */
-export interface CaseFile {
+/** One case in one language, but for its script: all that is needed to show it. */
+export interface Playbill {
   readonly id: string
   /** Short hash of the script; a run remembers the one it was played on. */
   readonly version: string
   readonly language: Language
   readonly card: Card
-  /** The compiled Ink story, as JSON text. */
-  readonly ink: string
   /** What the pictures it shows are of, for those who do not see them. */
   readonly pictures?: Readonly<Record<PictureId, string>>
+}
+
+/** One case in one language: all the running game needs. */
+export interface CaseFile extends Playbill {
+  /** The compiled Ink story, as JSON text. */
+  readonly ink: string
   /** Where it stands in its source: for who mends it, so that a fault names its line. */
   readonly lines?: InkLines | undefined
 }

@@ -1,7 +1,7 @@
 import type { Beat, Line, Option } from './beats.ts'
-import type { CaseFile } from './card.ts'
+import type { Playbill } from './card.ts'
 import type { Parting } from './parting.ts'
-import type { Truth } from './tags.ts'
+import type { PlaceId, Truth } from './tags.ts'
 import type { View } from './view.ts'
 
 /** The beats up to the next decision, the view they lead to, and what can be done there. */
@@ -18,6 +18,11 @@ export interface Step {
   readonly scene: string
 }
 
+/** Where a step finds the player: the room that is painted before its first line is. */
+export function firstPlaceOf({ beats, from }: Step): PlaceId {
+  return beats.find((beat) => beat.kind === 'place')?.place ?? from.place
+}
+
 /** A run does not fit the story: `at` is the first pick (of a tale), or act (of a run), that does not. */
 export class Misfit extends Error {
   readonly at: number
@@ -30,7 +35,7 @@ export class Misfit extends Error {
 
 /** An opened story. Asking for the same picks twice gives the same steps. */
 export interface Tale {
-  readonly file: CaseFile
+  readonly file: Playbill
   /**
    * All steps of a run with these picks: one more than there are picks.
    * @throws {Misfit} where a pick is not among the options; StoryProblem where the script is at fault.
@@ -41,6 +46,11 @@ export interface Tale {
    * @throws as {@link Tale.steps} does
    */
   parting(truth: Truth, picks: readonly number[]): Parting | undefined
+  /**
+   * Present where it has only begun, and knows its first step alone: sends for the rest, and settles
+   * once every step can be asked for.
+   */
+  whole?(): Promise<void>
 }
 
 export function isLine(beat: Beat): beat is Extract<Beat, { kind: 'line' }> {

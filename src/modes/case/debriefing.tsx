@@ -1,8 +1,9 @@
 // @beside: comes once a story is under way; no part of its start (workshop/build/purposes.ts).
 import type { ReadonlySignal } from '@preact/signals'
 import { render } from 'preact'
-import type { CaseFile } from '../../core/story/card.ts'
+import type { Playbill } from '../../core/story/card.ts'
 import { debriefOf } from '../../core/run/debrief.ts'
+import { casesIn, type LogLine } from '../../core/log/logbook.ts'
 import type { Played } from '../../core/run/play.ts'
 import { roadTaken } from '../../core/run/roadMap.ts'
 import type { Settings } from '../../core/settings.ts'
@@ -19,13 +20,15 @@ export interface Debriefing extends Pick<
 > {
   readonly settings: ReadonlySignal<Settings>
   readonly motion: ReadonlySignal<'full' | 'still'>
-  readonly file: CaseFile
+  readonly file: Playbill
   readonly played: Played
+  /** What was finished on this device, the latest last. */
+  readonly log: readonly LogLine[]
 }
 
 /** Draws the debrief of a finished run, with the split stage beside it where there is one. */
 export function drawDebriefing(page: HTMLElement, debriefing: Debriefing): Drawn {
-  const { settings, motion, file, played, ...rest } = debriefing
+  const { settings, motion, file, played, log, ...rest } = debriefing
   const debrief = debriefOf(played, file.card)
   if (debrief === undefined) throw new Error('only a run at its end has a debrief')
   const { backroom } = debrief.otherSide
@@ -37,6 +40,7 @@ export function drawDebriefing(page: HTMLElement, debriefing: Debriefing): Drawn
       file={file}
       debrief={debrief}
       practice={played.practice}
+      earlier={casesIn(log)}
       {...(rest.shareAddress === undefined ? {} : { road: roadOf(played) })}
       stageSlot={(slot) => split.mount(slot)}
       onScroll={(fraction) => split.scroll(fraction)}

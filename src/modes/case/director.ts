@@ -29,8 +29,12 @@ export interface Director {
   add(part: Part, view?: View): void
   /** Takes a part off and closes it. */
   strike(part: Part): void
-  /** Plays a step's beats and settles; resolves when settled, or false when overtaken. */
-  show(step: Step): Promise<boolean>
+  /**
+   * Plays a step's beats and settles, the latter not before `whole` does; resolves when settled, or
+   * false when overtaken.
+   * @throws what `whole` does
+   */
+  show(step: Step, whole?: Promise<void>): Promise<boolean>
   /** Draws a step's end at once. */
   settle(step: Step): void
   /** First tap shows the whole line, the second goes on. */
@@ -103,6 +107,28 @@ export function openDirector(options: DirectorOptions): Director {
     looking = undefined
   }
 
+  /** False where it was overtaken. */
+  async function playBeats(step: Step, overtaken: () => boolean): Promise<boolean> {
+    if (overtaken()) return false
+    const looks = looksBefore(step)
+    const lastLine = step.beats.findLastIndex(({ kind }) => kind === 'line')
+    let view = step.from
+    for (const [i, beat] of step.beats.entries()) {
+      await going()
+      if (looks.has(i)) await untilSeen()
+      if (overtaken()) return false
+      view = applyBeat(view, beat)
+      const moment = view
+      const asking = (now = askable())
+      if (hurrying) asking.ask()
+      await everyPart((part) => part.play(beat, moment, asking))
+      if (overtaken()) return false
+      if (beat.kind === 'line') await rest(beat.line, i === lastLine)
+      if (overtaken()) return false
+    }
+    return !overtaken()
+  }
+
   /** Whatever is on show is given up. */
   function cut(): void {
     turn += 1
@@ -128,35 +154,20 @@ export function openDirector(options: DirectorOptions): Director {
       if (view !== undefined) attempt(part, () => part.settle(view, []))
     },
     strike,
-    async show(step) {
+    async show(step, whole) {
       cut()
       const mine = turn
       const overtaken = () => turn !== mine
-      const looks = looksBefore(step)
-      const lastLine = step.beats.findLastIndex(({ kind }) => kind === 'line')
-      let view = step.from
       tempo = tempoOf(step, {
         ...{ language: options.language, you: options.you, pace: options.pace() },
         ...{ typingMs, holdMs: longestHoldOf },
       })
-      settleParts(view, [])
-      // The answer given is seen to be taken before what follows is drawn.
-      await nextTask()
-      if (overtaken()) return false
-      for (const [i, beat] of step.beats.entries()) {
-        await going()
-        if (looks.has(i)) await untilSeen()
-        if (overtaken()) return false
-        view = applyBeat(view, beat)
-        const moment = view
-        const asking = (now = askable())
-        if (hurrying) asking.ask()
-        await everyPart((part) => part.play(beat, moment, asking))
-        if (overtaken()) return false
-        if (beat.kind === 'line') await rest(beat.line, i === lastLine)
-        if (overtaken()) return false
-      }
+      settleParts(step.from, [])
+      // The answer given is seen to be taken before what follows is drawn; at first there was none.
+      if (mine > 1) await nextTask()
+      if (!(await playBeats(step, overtaken))) return false
       await going()
+      if (!overtaken()) await whole
       if (overtaken()) return false
       now = undefined
       settleParts(step.view, step.options)

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { Option } from '../../core/story/beats.ts'
-import type { CaseFile } from '../../core/story/card.ts'
+import type { Playbill } from '../../core/story/card.ts'
 import type { Answer } from '../../core/run/judgement.ts'
 import type { Played } from '../../core/run/play.ts'
 import type { Settings } from '../../core/settings.ts'
@@ -10,6 +10,7 @@ import { report } from '../../host/report.ts'
 import type { Trail } from '../../host/trail.ts'
 import { openPhone, type Phone } from '../../phone/phone.tsx'
 import type { Sound } from '../../sound/play/sound.ts'
+import { nextTask } from '../../stage/engine/nextTask.ts'
 import { openRoomStill } from '../../stage/room/roomStill.ts'
 import type { Stage } from '../../stage/stage.ts'
 import type { Words } from '../../words/zh/words.ts'
@@ -18,7 +19,7 @@ import { openRoomAround } from './roomAround.ts'
 import { idle } from '../idle.ts'
 
 export interface PerformanceOptions {
-  readonly file: CaseFile
+  readonly file: Playbill
   /** Where it begins. */
   readonly place: PlaceId
   /** What is shown first. */
@@ -27,6 +28,11 @@ export interface PerformanceOptions {
   readonly settings: ReadonlySignal<Settings>
   /** Motion after the device's own wish has been asked. */
   readonly motion: ReadonlySignal<'full' | 'still'>
+  /**
+   * Sends for the rest of the story, once; settles when it is there. Its first words are said without it;
+   * answers, stage and sound come after it.
+   */
+  readonly whole: () => Promise<void>
   readonly asks: (option: Option) => boolean
   readonly onJudge: (answer: Answer, about: Option, then: Option) => void
   readonly onPick: (option: Option) => void
@@ -141,10 +147,17 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
     if (!wished) room.strike()
     else if (begun) void room.raise()
   })
-  // The phone and the room around it come first; what moves and sounds there, once there is time.
-  void (still?.shown ?? Promise.resolve()).then(() => {
-    if (!closed) stop = idle(raise)
-  })
+  // The phone, its story and the room around it come first; what moves and sounds there, once there
+  // is time.
+  const around = still?.shown ?? Promise.resolve()
+  void around.then(options.whole).then(
+    () => {
+      if (closed) return
+      phone.sendForPictures()
+      stop = idle(raise)
+    },
+    () => undefined, // whoever shows the story says that it did not come
+  )
   function raise(): void {
     begun = true
     if (settings.value.stage) void room.raise()
@@ -167,7 +180,10 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
     show(played) {
       latest = played
       prepare(played)
-      return director.show(played.here)
+      // Not before its first words are on the page.
+      const whole = nextTask().then(nextTask).then(options.whole)
+      whole.catch(() => undefined) // told by the show, once it has come to where it cannot go on
+      return director.show(played.here, whole)
     },
     flagged(played) {
       latest = played
@@ -183,7 +199,7 @@ export function openPerformance(host: HTMLElement, options: PerformanceOptions):
 }
 
 export interface StageWish {
-  readonly file: CaseFile
+  readonly file: Playbill
   readonly motion: ReadonlySignal<'full' | 'still'>
   /** Whether it still is. */
   readonly wanted: () => boolean

@@ -3,9 +3,9 @@ import { render } from 'preact'
 import { askedBefore } from '../../core/run/asking.ts'
 import { truthKnown } from '../../core/run/play.ts'
 import { freshRun, resume } from '../../core/run/resume.ts'
-import type { Act, Run } from '../../core/run/run.ts'
+import { isUntouched, type Act, type Run } from '../../core/run/run.ts'
 import { openSession, type Session } from '../../core/run/session.ts'
-import type { Tale } from '../../core/story/step.ts'
+import { firstPlaceOf, type Tale } from '../../core/story/step.ts'
 import { nextTask } from '../../stage/engine/nextTask.ts'
 import type { Kit, Shown } from '../kit.ts'
 import type { CaseEntry } from '../library/catalogue.ts'
@@ -18,8 +18,6 @@ import { addressOf, standsInAddress } from './standsInAddress.ts'
 import { saysArrival } from './saysArrival.ts'
 import { singsReveal } from './singsReveal.ts'
 
-/** For whoever sends ahead: it comes in the file of this page, before the story does. */
-export { sendForFirstRoom } from '../../stage/room/roomStill.ts'
 /** For the wall of a hall, which has them out of this file: it is not cut in pieces for that. */
 export { Picture } from '../../phone/parts/picture.tsx'
 export { openRoomStill } from '../../stage/room/roomStill.ts'
@@ -46,6 +44,8 @@ export interface Opening {
   readonly run: Run
   /** The run under way that this one takes the place of once something is done in it. */
   readonly insteadOf?: Run
+  /** Where the rest of the story does not come, this may help. */
+  readonly again?: () => void
 }
 
 /** A case in play. Everything shown follows from the session's run. */
@@ -96,15 +96,16 @@ export function openPlaying(kit: Kit, opening: Opening): Playing {
     onPhone.value = true
     const { played, tale } = session
     // Before anything was done in it a story is told from its first words; later it stands as it stood.
-    const fromTheStart = played.run.acts.every(({ did }) => did === 'know')
+    const fromTheStart = isUntouched(played.run)
     const open = () =>
       openPerformance(page, {
         file: tale.file,
         first: played,
-        place: (fromTheStart ? played.here.from : played.view).place,
+        place: fromTheStart ? firstPlaceOf(played.here) : played.view.place,
         words: words(),
         settings: settings.now,
         motion,
+        whole: () => tale.whole?.() ?? Promise.resolve(),
         asks: (option) =>
           settings.now.value.judged && askedBefore(tale, session.played, option) !== undefined,
         onJudge(answer, about, then) {
@@ -129,17 +130,23 @@ export function openPlaying(kit: Kit, opening: Opening): Playing {
   }
 
   /**
-   * To take the old page away, to put the phone there and to say its first words: on a slow phone
-   * each is work enough for one go.
+   * To take the old page away, and to put the phone there with its first words: on a slow phone each is
+   * work enough for one go. Until it has spoken the phone is not seen, and would be laid out for nothing.
    */
   async function begin(open: () => Performance): Promise<void> {
     const mine = draws
     await nextTask()
     if (mine !== draws) return
     show = open()
-    await nextTask()
-    if (mine === draws) await show.show(session.played)
-    sendForDebrief()
+    try {
+      await show.show(session.played)
+      sendForDebrief()
+    } catch (problem) {
+      // Its first words were there, but not the rest.
+      const { again } = opening
+      if (mine === draws)
+        kit.fail(problem, { name: entry.id, ...(again === undefined ? {} : { again }) })
+    }
   }
 
   async function follow(): Promise<void> {
@@ -183,6 +190,7 @@ export function openPlaying(kit: Kit, opening: Opening): Playing {
         file: tale.file,
         played,
         plan: shelf.plan(entry.id),
+        log: shelf.log(),
         // The address would lead nobody else to a case dropped here.
         shareAddress:
           entry.passing === true ? undefined : new URL(addressOf(played.run), location.href).href,

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals'
-import type { CaseFile } from '../../core/story/card.ts'
+import type { Playbill } from '../../core/story/card.ts'
 import type { BackroomId } from '../../core/story/tags.ts'
 import type { Settings } from '../../core/settings.ts'
 import type { View } from '../../core/story/view.ts'
@@ -16,7 +16,7 @@ export interface SplitStage {
 }
 
 export interface SplitStageOptions {
-  readonly file: CaseFile
+  readonly file: Playbill
   readonly backroom: BackroomId
   readonly view: View
   readonly settings: ReadonlySignal<Settings>

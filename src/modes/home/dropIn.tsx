@@ -1,4 +1,5 @@
 // @beside: a page beside the cases; no part of their start (workshop/build/purposes.ts).
+import DropWorker from '../../workshop/drop/worker.ts?worker'
 import { render } from 'preact'
 import { familyOf } from '../../core/story/families.ts'
 import type { Truth } from '../../core/story/tags.ts'
@@ -13,7 +14,7 @@ import { papersWords } from '../../words/papersWords.ts'
 import { catalogue, sendForText, type CaseEntry } from '../library/catalogue.ts'
 import { loadDeck } from '../library/deck.ts'
 import { takeLesson } from '../library/lessons.ts'
-import { gather, TooMuch } from './droppedFiles.ts'
+import { gather, NotGathered } from './droppedFiles.ts'
 import type { Kit, Shown } from '../kit.ts'
 import { openReading, type Reading } from './readingPage.tsx'
 
@@ -117,10 +118,7 @@ export function openDropIn(kit: Kit, { dropped, onPlay, onGive }: DropIn): Shown
     const files = await gather(dropped)
     const named = await namedFor(files)
     if (closed) return
-    // Written so that the builder finds it and gives the worker a file of its own.
-    worker = new Worker(new URL('../../workshop/drop/worker.ts', import.meta.url), {
-      type: 'module',
-    })
+    worker = new DropWorker()
     worker.onmessage = (event: MessageEvent<DropNews>) => hear(event.data)
     worker.onerror = (event) => {
       stop()
@@ -135,7 +133,7 @@ export function openDropIn(kit: Kit, { dropped, onPlay, onGive }: DropIn): Shown
   ask().catch((problem: unknown) => {
     stop()
     if (closed) return
-    if (problem instanceof TooMuch) refuse(problem.why, problem.place)
+    if (problem instanceof NotGathered) refuse(problem.why, problem.place)
     else refuse('unreadable', problem instanceof Error ? problem.message : name)
     draw()
   })

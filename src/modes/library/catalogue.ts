@@ -1,4 +1,5 @@
 import type { BuildingId } from '../../core/campus.ts'
+import type { Beginning } from '../../core/story/beginning.ts'
 import type { CaseFile } from '../../core/story/card.ts'
 import type { Tale } from '../../core/story/step.ts'
 import type { Language } from '../../core/story/tags.ts'
@@ -18,8 +19,12 @@ export interface CaseEntry {
   readonly languages: readonly Language[]
   /** Dropped on the page: here for this visit, kept nowhere. */
   readonly passing?: boolean
-  readonly load: Readonly<Partial<Record<Language, () => Promise<{ readonly file: CaseFile }>>>>
+  readonly load: ByLanguage<{ readonly file: CaseFile }>
+  /** What comes before its script; a case dropped on the page is here already. */
+  readonly begin?: ByLanguage<Partial<Beginning>>
 }
+
+type ByLanguage<T> = Readonly<Partial<Record<Language, () => Promise<T>>>>
 
 interface Both {
   readonly zh: string
@@ -45,6 +50,15 @@ export async function sendForText(entry: CaseEntry, language: Language): Promise
   const load = entry.load[language] ?? entry.load.zh
   if (load === undefined) throw new Error(`${entry.id} has no text`)
   return (await load()).file
+}
+
+/** How a case begins; undefined where that is not known before its script. */
+export async function sendForBeginning(
+  { begin }: CaseEntry,
+  language: Language,
+): Promise<Beginning | undefined> {
+  const { playbill, step } = (await (begin?.[language] ?? begin?.zh)?.()) ?? {}
+  return playbill === undefined || step === undefined ? undefined : { playbill, step }
 }
 
 /** Opens a case with the text that comes. Ink comes with the first case, not with the home screen. */

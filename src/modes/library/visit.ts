@@ -1,10 +1,11 @@
+import { begun } from '../../core/story/beginning.ts'
 import type { Run } from '../../core/run/run.ts'
 import type { Tale } from '../../core/story/step.ts'
 import { openKeep } from '../../host/keep.ts'
 import { openShelf, type Shelf } from '../../host/shelf.ts'
 import type { Words } from '../../words/zh/words.ts'
 import type { Language } from '../../core/story/tags.ts'
-import { catalogue, loadTale, titleOf, type CaseEntry } from './catalogue.ts'
+import { catalogue, loadTale, sendForBeginning, titleOf, type CaseEntry } from './catalogue.ts'
 
 /** The cases there are during one visit, and where the runs of each are kept. */
 export interface Visit {
@@ -18,6 +19,8 @@ export interface Visit {
   underWay(id: string): readonly Run[]
   /** The case in a language, or in Chinese where it is not complete in it. */
   load(entry: CaseEntry, language: Language): Promise<Tale>
+  /** The same for whoever is at its first words: they are there before the rest is, where they can be. */
+  begin(entry: CaseEntry, language: Language): Promise<Tale>
   /** The cases that open in a language without a network: those kept, or fetched on this visit. */
   playable(language: Language, kept: boolean): readonly { id: string; title: string }[]
   /** Forgets every run of a case that was dropped on the page. */
@@ -37,6 +40,11 @@ export function openVisit(shelf: Shelf): Visit {
   let entries = catalogue
   const shelfOf = (entry: CaseEntry) => (entry.passing === true ? passing : shelf)
   const find = (id: string) => entries.find((one) => one.id === id)
+  async function load(entry: CaseEntry, language: Language): Promise<Tale> {
+    const tale = await loadTale(entry, language)
+    fetched.add(nameIn(entry, language))
+    return tale
+  }
   return {
     get entries() {
       return entries
@@ -48,10 +56,12 @@ export function openVisit(shelf: Shelf): Visit {
       const entry = find(id)
       return entry === undefined ? [] : shelfOf(entry).allUnderWay(id)
     },
-    async load(entry, language) {
-      const tale = await loadTale(entry, language)
-      fetched.add(nameIn(entry, language))
-      return tale
+    load,
+    async begin(entry, language) {
+      const beginning = await sendForBeginning(entry, language)
+      return beginning === undefined
+        ? load(entry, language)
+        : begun(beginning, () => load(entry, language))
     },
     playable: (language, kept) =>
       catalogue

@@ -50,7 +50,8 @@ export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
 
   function stand(): void {
     const { language } = kit.settings.now.peek()
-    kit.trail.stand(`${writeAddress({ mode: 'present', language })}${writeSeat(at)}`)
+    const wish = { ...(caseId && { caseId }), ...(lesson && { lesson }) }
+    kit.trail.stand(`${writeAddress({ mode: 'present', ...wish, language })}${writeSeat(at)}`)
   }
 
   /** This window as another: of another session, or on another seat. */

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import type { CaseFile } from '../../core/story/card.ts'
+import type { Playbill } from '../../core/story/card.ts'
 import type { Part } from '../../core/story/part.ts'
 import type { View } from '../../core/story/view.ts'
 import { report } from '../../host/report.ts'
@@ -9,7 +9,7 @@ import type { Kit } from '../kit.ts'
 
 /** The room beside the words: it stands as the moment does, and nothing in it moves by itself. */
 export interface WallRoom {
-  readonly file: CaseFile
+  readonly file: Playbill
   settle(view: View): void
   close(): void
 }
@@ -21,7 +21,7 @@ const still = signal<'full' | 'still'>('still')
 
 export function openWallRoom(
   slot: HTMLElement,
-  { file, kit, rooms }: { readonly file: CaseFile; readonly kit: Kit; readonly rooms: Rooms },
+  { file, kit, rooms }: { readonly file: Playbill; readonly kit: Kit; readonly rooms: Rooms },
 ): WallRoom {
   const parts = new Set<Part>()
   let view: View | undefined

@@ -1,3 +1,4 @@
+import type { Playbill } from '../../core/story/card.ts'
 import type { PictureId } from '../../core/story/tags.ts'
 import type { Model } from '../model.ts'
 import { drawings } from './pictureFiles.ts'
@@ -6,10 +7,11 @@ import './picture.css'
 /** Held, so that a picture is there when its message comes, even if the network has gone by then. */
 const held = new Map<string, HTMLImageElement>()
 
-/** Fetches the pictures a story names, once the phone is open and can wait for them. */
-export function fetchPictures(ink: string): void {
-  for (const [id, src] of drawings) {
-    if (held.has(id) || !ink.includes(`picture: ${id}`)) continue
+/** Fetches the pictures a story shows, once the phone is open and can wait for them. */
+export function fetchPictures({ pictures = {} }: Playbill): void {
+  for (const id of Object.keys(pictures)) {
+    const src = drawings.get(id)
+    if (src === undefined || held.has(id)) continue
     const image = new Image()
     image.src = src
     held.set(id, image)

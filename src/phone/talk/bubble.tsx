@@ -6,6 +6,7 @@ import { besideDrawing, drawnAs } from '../parts/drawnWords.ts'
 import { nameOf, type Model } from '../model.ts'
 import { isSticker, Picture, shownIn } from '../parts/picture.tsx'
 import { Said } from './saidLine.tsx'
+import '../parts/onlyHeard.css'
 import './bubble.css'
 import './saidLine.css'
 

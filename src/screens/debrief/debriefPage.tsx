@@ -1,11 +1,13 @@
 import { useMemo } from 'preact/hooks'
-import type { CaseFile, Sourced } from '../../core/story/card.ts'
+import type { Playbill, Sourced } from '../../core/story/card.ts'
 import type { Debrief } from '../../core/run/debrief.ts'
+import type { Earlier } from '../../core/run/morning.ts'
 import type { Language } from '../../core/story/tags.ts'
 import type { Words } from '../../words/zh/words.ts'
 import { ChainBar } from './chainBar.tsx'
 import { FirstMinutes } from './firstMinutes.tsx'
 import { FirstScreen } from './firstScreen.tsx'
+import { MorningAfter } from './morningAfter.tsx'
 import { Oversteps } from './oversteps.tsx'
 import { PlanForm } from './planForm.tsx'
 import { Reveal } from './reveal.tsx'
@@ -28,10 +30,12 @@ import './debriefPage.css'
 export interface DebriefPageProps {
   readonly words: Words
   readonly language: Language
-  readonly file: CaseFile
+  readonly file: Playbill
   readonly debrief: Debrief
   /** The truth was known before: nothing was judged. */
   readonly practice: boolean
+  /** Runs of all cases finished on this device, the latest last: somebody remembers them. */
+  readonly earlier: readonly Earlier[]
   /** The plan kept for this case; empty where there is none. */
   readonly plan: string
   /** Absent where the address would lead nobody else to the case. */
@@ -81,6 +85,7 @@ export function DebriefPage(props: DebriefPageProps) {
             </button>
           </div>
         </Section>
+        <MorningAfter {...{ words, card, debrief }} earlier={earlierElsewhere(props)} />
         <footer class="part debrief__foot">
           <div class="buttons">
             <button type="button" class="button" onClick={() => props.onAgain()}>
@@ -98,6 +103,10 @@ export function DebriefPage(props: DebriefPageProps) {
       </div>
     </main>
   )
+}
+
+function earlierElsewhere({ earlier, file }: DebriefPageProps): readonly Earlier[] {
+  return earlier.filter(({ caseId }) => caseId !== file.id)
 }
 
 /** How it ended, and this run in a few sentences. */

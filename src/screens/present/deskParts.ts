@@ -1,7 +1,7 @@
 import type { Hall } from '../../core/present/hall.ts'
 import type { Intent } from '../../core/present/intent.ts'
 import type { Played } from '../../core/run/play.ts'
-import type { CaseFile } from '../../core/story/card.ts'
+import type { Playbill } from '../../core/story/card.ts'
 import type { PresentWords } from '../../words/zh/present.ts'
 import type { Words } from '../../words/zh/words.ts'
 
@@ -9,7 +9,7 @@ import type { Words } from '../../words/zh/words.ts'
 export interface DeskParts {
   readonly words: Words
   readonly text: PresentWords
-  readonly file: CaseFile
+  readonly file: Playbill
   readonly hall: Hall
   readonly played: Played
   readonly ask: (intent: Intent) => void

@@ -4,7 +4,7 @@ import type { Show } from '../../core/present/hall.ts'
 import type { View } from '../../core/story/view.ts'
 import type { Level } from '../../core/present/vote.ts'
 import type { Played } from '../../core/run/play.ts'
-import type { CaseFile } from '../../core/story/card.ts'
+import type { Playbill } from '../../core/story/card.ts'
 import type { PictureId } from '../../core/story/tags.ts'
 import type { PresentWords } from '../../words/zh/present.ts'
 import type { Words } from '../../words/zh/words.ts'
@@ -21,7 +21,7 @@ import './wallPage.css'
 export interface WallParts {
   readonly words: Words
   readonly text: PresentWords['wall']
-  readonly file: CaseFile
+  readonly file: Playbill
   readonly played: Played
   readonly show: Show
   readonly levelNames: Readonly<Record<Level, string>>

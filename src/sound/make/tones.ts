@@ -15,8 +15,16 @@ export const plainTone: readonly Layer[] = [
 
 /** What a place sounds like with the eyes shut. */
 export function toneOf(name: ToneId): readonly Layer[] {
-  return byName.get(name) ?? plainTone
+  return byName.get(sameRoom.get(name) ?? name) ?? plainTone
 }
+
+/** One room at other times of the year: rain and the court below sound alike in all of them. */
+const sameRoom: ReadonlyMap<ToneId, ToneId> = new Map([
+  ['dorm-june-night', 'dorm-night'],
+  ['dorm-june-day', 'dorm-day'],
+  ['dorm-autumn-night', 'dorm-night'],
+  ['dorm-autumn-day', 'dorm-day'],
+])
 
 export const tones = {
   // Rain on the window, and what drips from the sill.

@@ -1,7 +1,6 @@
 /// <reference types="vite/client" />
 import type { Part } from '../../core/story/part.ts'
 import type { PlaceId } from '../../core/story/tags.ts'
-import { firstPlace } from '../../core/story/view.ts'
 import { frameFor, world } from '../engine/framing.ts'
 import { nextTask } from '../engine/nextTask.ts'
 import { plainRoom } from '../engine/plainPlace.ts'
@@ -24,12 +23,6 @@ const pictures = import.meta.glob<string>(
   ],
   { query: '?raw&of=place', import: 'default' },
 )
-
-/** Sends for the room a story begins in, before the story is there. */
-export function sendForFirstRoom(): void {
-  // What does not come is asked for again when it is to be painted.
-  fetchLayers(firstPlace).catch(() => undefined)
-}
 
 /**
  * Paints each place in `slot` as it comes, and `first` before any; framed as the stage frames it, without

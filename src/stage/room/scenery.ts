@@ -52,23 +52,51 @@ export function sceneryOf(place: PlaceId): Scenery {
   return sceneries.get(place) ?? plain
 }
 
+/** The room by night in spring; other seasons change what they must. */
+const dormByNight: Scenery = {
+  glows: [
+    onWall('lamp', [236, 420, 1080, 1000], 0.8),
+    overAll('lamp', [200, 520, 520, 420], 0.42),
+    laptop,
+  ],
+  life: [{ kind: 'rain', box: { x: 392, y: 110, width: 350, height: 260 }, count: 44 }],
+  dark: 0.61,
+}
+
+const dormByDay: Scenery = {
+  glows: [onWall('sun', [540, 250, 1100, 900], 0.6), overAll('sun', [330, 560, 900, 420], 0.3)],
+  life: [
+    { kind: 'motes', box: { x: 330, y: 300, width: 320, height: 280 }, count: 14 },
+    { kind: 'leaves', box: { x: 392, y: 120, width: 330, height: 240 }, count: 3 },
+  ],
+  dark: 0.2,
+}
+
 const drawn: Readonly<Record<PlaceId, Scenery>> = {
-  'dorm-night': {
-    glows: [
-      onWall('lamp', [236, 420, 1080, 1000], 0.8),
-      overAll('lamp', [200, 520, 520, 420], 0.42),
-      laptop,
-    ],
-    life: [{ kind: 'rain', box: { x: 392, y: 110, width: 350, height: 260 }, count: 44 }],
-    dark: 0.61,
+  'dorm-night': dormByNight,
+  'dorm-day': dormByDay,
+  // June: a long dusk and warm rain; leaves that fly in the sun would be another month's.
+  'dorm-june-night': { ...dormByNight, dark: 0.5 },
+  'dorm-june-day': {
+    ...dormByDay,
+    glows: [onWall('sun', [540, 250, 1200, 980], 0.72), overAll('sun', [330, 560, 960, 440], 0.36)],
+    life: [{ kind: 'motes', box: { x: 330, y: 300, width: 320, height: 280 }, count: 18 }],
+    dark: 0.16,
   },
-  'dorm-day': {
-    glows: [onWall('sun', [540, 250, 1100, 900], 0.6), overAll('sun', [330, 560, 900, 420], 0.3)],
+  // The lights are out; the rain brings the leaves down.
+  'dorm-autumn-night': {
+    ...dormByNight,
     life: [
-      { kind: 'motes', box: { x: 330, y: 300, width: 320, height: 280 }, count: 14 },
-      { kind: 'leaves', box: { x: 392, y: 120, width: 330, height: 240 }, count: 3 },
+      ...dormByNight.life,
+      { kind: 'leaves', box: { x: 392, y: 120, width: 330, height: 240 }, count: 4 },
     ],
-    dark: 0.2,
+    dark: 0.68,
+  },
+  'dorm-autumn-day': {
+    ...dormByDay,
+    glows: [onWall('sun', [540, 250, 1000, 820], 0.46), overAll('sun', [330, 560, 820, 380], 0.22)],
+    life: [{ kind: 'leaves', box: { x: 392, y: 120, width: 330, height: 240 }, count: 9 }],
+    dark: 0.28,
   },
   'courier-station': {
     glows: [

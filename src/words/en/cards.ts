@@ -74,7 +74,7 @@ export const cardsEn: CardWords = {
     truth: { scam: 'Fraud', genuine: 'Real thing' },
     nextTitle: 'What next',
     anotherCase: (title) => `Play: ${title}`,
-    profile: 'My record',
+    profile: 'My profile',
     home: 'Home',
     checkup: 'Do a check-up of sixteen',
     checkupFirst:

@@ -154,6 +154,7 @@ export const debriefEn: typeof debriefZh = {
   roadEndings: (all, title) =>
     `This truth has ${times(all, 'ending', 'endings')}; yours was “${title}”.`,
   roadKey: 'Lit lamps are where you were; the lit window is your ending.',
+  morningTitle: 'Another morning',
   cardsTitle: 'Six more',
   cardsNote:
     'Six messages, calls or pages, some real, some not, two sentences each. You see why right away.',

@@ -50,6 +50,8 @@ export const dropInEn: typeof dropInZh = {
     longLine:
       'A line is longer than 20,000 characters; it was not opened. A line is one bubble on a phone.',
     unreadable: 'Reading it broke off half-way. The line below says where.',
+    folderShut:
+      'A page opened from a stick cannot read a folder dropped on it. Use “Choose a folder”, or drop the files in it together.',
     tooSlow:
       'Compiling did not end within 20 seconds and was stopped: a loop with no way out, or a very large story.',
     noWorkshop: 'The checking program did not load. See whether you are connected, and try again.',

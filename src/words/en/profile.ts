@@ -156,7 +156,7 @@ export const profileEn: ProfileWords = {
     goneShort: 'cannot be replayed',
     rounds: {
       six: 'Six cards',
-      checkup: 'A round of test cards',
+      checkup: 'A check-up',
       booster: 'A round of review cards',
     },
     right: (right, of) => `${String(right)} right of ${String(of)}`,

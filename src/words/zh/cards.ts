@@ -79,7 +79,7 @@ const result = {
   truth: { scam: '骗局', genuine: '真事' } satisfies Record<Truth, string>,
   nextTitle: '接下来',
   anotherCase: (title: string) => `玩一局：${title}`,
-  profile: '我的记录',
+  profile: '我的档案',
   home: '回到首页',
   checkup: '做十六张的小测',
   checkupFirst: '先去练：玩几局，看几轮六张。练过以后再来一次，换一套题，两次放在一起看。',

@@ -148,6 +148,7 @@ export const debriefZh = {
   roadEndings: (all: number, title: string) =>
     `这一种真相有 ${String(all)} 种结局，你到的是“${title}”。`,
   roadKey: '亮着的灯是你走过的地方，亮着的窗是你的结局。',
+  morningTitle: '又一个早上',
   cardsTitle: '再看六张',
   cardsNote: '六条消息、来电或网页，有真有假，各两句话的工夫。看完马上知道为什么。',
   cards: '看六张',

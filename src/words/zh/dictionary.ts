@@ -12,7 +12,7 @@ export const dictionaryZh: Record<Column, Entry> = {
   kind: {
     meaning: '一局故事，还是一轮卡片里的一张',
     unit: '',
-    values: 'case 故事 / practice 练习（真假已知，不判断）/ six 六张 / checkup 测验 / booster 复习',
+    values: 'case 故事 / practice 练习（真假已知，不判断）/ six 六张 / checkup 小测 / booster 复习',
   },
   place: { meaning: '一轮里的第几张；故事是 1', unit: '次序', values: '1 起' },
   item: { meaning: '故事或卡片的编号（JSON 里是 caseId 或 card）', unit: '', values: '' },

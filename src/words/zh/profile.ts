@@ -163,7 +163,7 @@ const recent = {
   goneShort: '回看不了',
   rounds: {
     six: '六张卡片',
-    checkup: '一轮测验卡片',
+    checkup: '一轮小测',
     booster: '一轮复习卡片',
   } satisfies Record<RoundKind, string>,
   right: (right: number, of: number) => `${String(of)} 张里对了 ${String(right)} 张`,

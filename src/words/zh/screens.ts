@@ -30,7 +30,7 @@ const home = {
   onlyIn: { zh: '这个故事目前只有中文。', en: '这个故事目前只有英文。' },
   ways: {
     six: '快看六张',
-    checkup: '十六张体检',
+    checkup: '十六张小测',
     profile: '我的档案',
     pledge: '三诺',
     help: '求助与复习',

@@ -1,7 +1,9 @@
 // What the build hands to the game, as modules whose text is made from the folders of stories/.
 import { join } from 'node:path'
 import { casesOf, type LessonTitle } from '../../core/lesson/lesson.ts'
+import { beginningOf } from '../../core/story/beginning.ts'
 import { familyOf } from '../../core/story/families.ts'
+import { openTale } from '../../core/story/story.ts'
 import { isOneOf, languages, truths } from '../../core/story/tags.ts'
 import { caseIds } from '../compile/compile.ts'
 import type { CompiledCase, ReadCase } from '../compile/compileSources.ts'
@@ -31,6 +33,8 @@ const modules: Readonly<Record<string, Make>> = {
   cases: ({ stories, read }) => listModule(caseIds(stories).map(read)),
   /** `case/<id>/<language>`: one compiled. */
   case: ({ compile }, id, language) => caseText(compile(id), language),
+  /** `beginning/<id>/<language>`: what of it is shown before its script has come. */
+  beginning: ({ compile }, id, language) => beginningText(compile(id), language),
   /** `deck/<language>`: the quick cards. */
   deck: ({ stories }, language) => deckModule(stories, language),
   /** What the profile needs of every case. */
@@ -53,9 +57,24 @@ export function caseModule(path: string, shop: Shop): string {
   return make(shop, id, language)
 }
 
-function caseText({ files }: CompiledCase, language: string): string {
-  const file = isOneOf(languages, language) ? files[language] : undefined
-  return `export const file = ${JSON.stringify(file)}`
+/** The script, beside what comes before it. */
+function caseText({ id, files }: CompiledCase, language: string): string {
+  const { ink, lines } = fileIn(files, language) ?? {}
+  return `import { playbill } from 'virtual:beginning/${id}/${language}'
+export const file = { ...playbill, ...${JSON.stringify({ ink, lines })} }`
+}
+
+function beginningText({ files }: CompiledCase, language: string): string {
+  const file = fileIn(files, language)
+  if (file === undefined) return 'export const playbill = undefined, step = undefined'
+  const { ink, lines, ...playbill } = file
+  const step = beginningOf(openTale({ ...playbill, ink, lines }), playbill)?.step
+  return `export const playbill = ${JSON.stringify(playbill)}
+export const step = ${JSON.stringify(step)}`
+}
+
+function fileIn(files: CompiledCase['files'], language: string) {
+  return isOneOf(languages, language) ? files[language] : undefined
 }
 
 function mapsModule(ids: readonly string[]): string {
@@ -78,9 +97,8 @@ function deckModule(stories: string, language: string): string {
 /** What the home screen needs of every case, and how to load the rest of each. */
 function listModule(cases: readonly ReadCase[]): string {
   const entries = cases.map(({ id, card, languages: spoken }) => {
-    const loads = spoken.map(
-      (language) => `${language}: () => import('virtual:case/${id}/${language}')`,
-    )
+    const loads = (what: 'case' | 'beginning') =>
+      spoken.map((language) => `${language}: () => import('virtual:${what}/${id}/${language}')`)
     const { title, hook, minutes } = card
     const { name: familyName, building } = familyOf(card)
     const shown = JSON.stringify({
@@ -92,7 +110,8 @@ function listModule(cases: readonly ReadCase[]): string {
       minutes,
       languages: spoken,
     })
-    return `{ ...${shown}, load: { ${loads.join(', ')} } }`
+    const [load, begin] = [loads('case'), loads('beginning')]
+    return `{ ...${shown}, load: { ${load.join(', ')} }, begin: { ${begin.join(', ')} } }`
   })
   return `export const cases = [${entries.join(', ')}]`
 }

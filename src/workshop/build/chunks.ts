@@ -53,6 +53,7 @@ export function gamePieces() {
     },
   }
   const name = (id: string): string | null => {
+    if (id === '\0rolldown/runtime.js') return 'first'
     if (!/\/(?:src|node_modules)\//.test(id)) return null
     if (first.has(id)) return 'first'
     return game.has(id) ? 'page' : null

@@ -81,7 +81,7 @@ function ofPicture(id: string): Purpose | undefined {
 /** What is made from the stories: a case in one language, or what is read on pages of its own. */
 function ofMade(id: string): Purpose | undefined {
   if (!id.startsWith('\0virtual:')) return undefined
-  const language = /^\0virtual:case\/[^/]+\/(.+)$/.exec(id)?.[1]
+  const language = /^\0virtual:(?:case|beginning)\/[^/]+\/(.+)$/.exec(id)?.[1]
   return language === undefined ? { is: 'beside', of: '' } : { is: 'case', of: language }
 }
 

@@ -1,7 +1,7 @@
 import { families, familyIds, isFamily } from '../../core/story/families.ts'
 import { readTag } from '../../core/story/readLine.ts'
 import type { Language } from '../../core/story/tags.ts'
-import { cardTexts, type CardFile } from '../compile/card.ts'
+import { cardTexts, lineInCard, type CardFile } from '../compile/card.ts'
 import type { Finding } from '../compile/finding.ts'
 import { cureFor } from '../compile/nearest.ts'
 import type { Screenplay } from '../compile/script.ts'
@@ -23,6 +23,7 @@ export function checkCard(
     ...stale(card, file, lineOf, today),
     ...familyKnown(card, file, lineOf),
     ...unexplained(card, script),
+    ...mornings(card, yaml, file),
     ...texts(card, file, lineOf),
   ]
 }
@@ -62,6 +63,17 @@ function listsAgree(
         cure: `put "# ${kind}: ${word}" on the line that shows it, or take it off the card`,
       })),
     ]
+  })
+}
+
+/** Whoever writes on another morning is somebody of the story. */
+function mornings({ endings, cast }: CardFile, yaml: string, file: string): readonly Finding[] {
+  const known = cast.map(({ id }) => id)
+  return endings.flatMap(({ morning }, at): readonly Finding[] => {
+    if (morning === undefined || known.includes(morning.who)) return []
+    const what = `"${morning.who}" writes on another morning, and is not of the cast`
+    const line = lineInCard(yaml, ['endings', at, 'morning', 'who'])
+    return [{ file, line, what, cure: cureFor(morning.who, known) }]
   })
 }
 

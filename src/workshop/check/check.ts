@@ -17,6 +17,8 @@ import { checkJudgement } from './judgementCheck.ts'
 import { checkSentences, undone } from './sentenceCheck.ts'
 import { checkTwins } from './twinsAlike.ts'
 import { checkClock } from './clockCheck.ts'
+import { checkFaces } from './faceCheck.ts'
+import { checkTools } from './toolCheck.ts'
 import { checkSizes } from './sizeCheck.ts'
 import { endingsUnmet, neverMet } from './neverMet.ts'
 import { chancesIn, unplayed } from './unplayed.ts'
@@ -143,6 +145,8 @@ function roadsOf(
     ...tours.flatMap((one) => checkRoads(one, files.zh.card, map)),
     ...tours.flatMap((one) => checkSizes(compiled.id, one, map)),
     ...tours.flatMap((one) => checkClock(one, map)),
+    ...tours.flatMap((one) => checkFaces(one, files.zh.card, map)),
+    ...tours.flatMap((one) => checkTools(one, map, wordsIn(script))),
     // Where not every road was played, that is said already.
     ...checkTwins(file, map, { saysLimit: whole }),
     ...checkJudgement(file, map),

@@ -3,38 +3,13 @@ import { goesBack } from '../../core/story/clock.ts'
 import type { CaseRoads } from '../explore/caseRoads.ts'
 import type { Passing } from '../explore/passings.ts'
 import type { Finding } from '../compile/finding.ts'
+import { along } from './alongRoads.ts'
 import { once, pieceAt, placeOf, withRoad, type Map as Places } from './roadCheck.ts'
 
 /** A clock that goes back, one that stands still through a call, and rows that gainsay one another. */
 export function checkClock(tour: CaseRoads, map: Places): readonly Finding[] {
   if (tour.stopped !== undefined) return []
   return once([...clock(tour, map), ...rows(tour, map)])
-}
-
-/** Carries a value along every road, each kind of value through each state once. */
-function along<Value>(
-  { noted, leads }: CaseRoads,
-  start: Value,
-  {
-    pass,
-    isNews,
-  }: {
-    readonly pass: (value: Value, passings: readonly Passing[], state: number) => Value
-    /** Whether this value has not yet come to this state. */
-    readonly isNews: (state: number, value: Value) => boolean
-  },
-): void {
-  const queue: (readonly [number, Value])[] = []
-  const come = (state: number, value: Value): void => {
-    if (isNews(state, value)) queue.push([state, value])
-  }
-  come(0, pass(start, noted.opening, 0))
-  // Grows while it is walked.
-  for (const [state, value] of queue) {
-    for (const [choice, to] of (leads[state] ?? []).entries()) {
-      come(to, pass(value, noted.passings[state]?.[choice] ?? [], to))
-    }
-  }
 }
 
 interface Hour {

@@ -29,32 +29,43 @@ export interface CardPlace {
   readonly file: string
 }
 
-/** An ending as far as its sentences hang on something; undefined where they do not. */
+/** An ending, or the morning after it, as far as its sentences hang on something. */
 interface Conditioned {
   readonly id: string
-  readonly at: number
+  /** Where its sentences stand on the card. */
+  readonly path: readonly (string | number)[]
   readonly sentences: readonly SentenceFile[]
   readonly facts: readonly Fact[]
 }
 
 function conditioned({ endings }: CardFile): readonly Conditioned[] {
-  return endings.flatMap(({ id, text }, at): Conditioned[] => {
-    if (!Array.isArray(text)) return []
-    const words = text.flatMap(({ if: shown = [], claims = [] }) => [...shown, ...claims])
-    const facts = words.map(factIn).filter((one) => one !== undefined)
-    return facts.length === 0 ? [] : [{ id, at, sentences: text, facts: [...new Set(facts)] }]
-  })
+  return endings.flatMap(({ id, text, morning }, at) => [
+    ...hanging(id, text, ['endings', at, 'text']),
+    ...hanging(id, morning?.text, ['endings', at, 'morning', 'text']),
+  ])
+}
+
+function hanging(
+  id: string,
+  text: CardFile['endings'][number]['text'] | undefined,
+  path: Conditioned['path'],
+): readonly Conditioned[] {
+  if (!Array.isArray(text)) return []
+  const sentences = text as readonly SentenceFile[]
+  const words = sentences.flatMap(({ if: shown = [], claims = [] }) => [...shown, ...claims])
+  const facts = words.map(factIn).filter((one) => one !== undefined)
+  return facts.length === 0 ? [] : [{ id, path, sentences, facts: [...new Set(facts)] }]
 }
 
 /** Acts that a sentence asks for and no choice is marked with. */
 export function undone({ card, yaml, file }: CardPlace, script: Screenplay): readonly Finding[] {
   const marked = used(script, 'did')
-  return conditioned(card).flatMap(({ at, facts }) =>
+  return conditioned(card).flatMap(({ path, facts }) =>
     facts
       .filter((fact) => fact.startsWith('did.') && !marked.has(fact.slice('did.'.length)))
       .map((fact) => ({
         file,
-        line: lineInCard(yaml, ['endings', at, 'text']),
+        line: lineInCard(yaml, path),
         what: `a sentence asks for "${fact}", and no choice is marked with it`,
         cure: `put "# did: ${fact.slice('did.'.length)}" on the choices that do it`,
       })),
@@ -75,12 +86,12 @@ export function checkSentences(
 }
 
 function faultsIn(
-  { id, at, sentences }: Conditioned,
+  { id, path, sentences }: Conditioned,
   arrivals: readonly Arrival[],
   { yaml, file }: CardPlace,
   tale: Tale,
 ): readonly Finding[] {
-  const lineOf = (n: number) => lineInCard(yaml, ['endings', at, 'text', n, 'zh'])
+  const lineOf = (n: number) => lineInCard(yaml, [...path, n, 'zh'])
   const isSaid = ({ if: shown = [] }: SentenceFile, facts: Facts) => holds(shown, facts)
   const found = sentences.flatMap((one, n): Finding[] => {
     const short = `"${one.zh.slice(0, 14)}"`
@@ -99,7 +110,7 @@ function faultsIn(
   if (road === undefined) return found
   const what = `the ending "${id}" says nothing ${road}`
   const cure = 'give it a sentence without "if", or one for that road'
-  return [...found, { file, line: lineInCard(yaml, ['endings', at]), what, cure }]
+  return [...found, { file, line: lineInCard(yaml, path), what, cure }]
 }
 
 /** More roads than this are not tried: where that many cannot be played, none can. */

@@ -61,6 +61,7 @@ const sentence = v.strictObject({
   if: v.optional(condition),
   claims: v.optional(condition),
 })
+const sentences = v.union([both, v.pipe(v.array(sentence), v.nonEmpty())])
 const otherSide = v.strictObject({ backroom: id, text: both })
 
 /** What `card.yaml` holds; every text a player reads is in both languages. */
@@ -102,10 +103,16 @@ const cardFile = v.strictObject({
     v.strictObject({
       id,
       title: both,
-      text: v.union([both, v.pipe(v.array(sentence), v.nonEmpty())]),
+      text: sentences,
       tone: v.picklist(endingTones),
+      /** What somebody writes on another morning. */
+      morning: v.optional(v.strictObject({ who: v.string(), text: sentences })),
     }),
   ),
+  /** What the one beside you says of another case, once it has ended so. */
+  remembers: v.optional(v.array(v.strictObject({ case: id, endings: v.array(id), text: both }))),
+  /** The last thing they write on another morning. */
+  next: v.optional(both),
   flags: v.array(v.picklist(flags)),
   /** Why a line is what its flag says, by the id its `why` tag names. */
   whys: v.optional(v.record(id, both)),
@@ -151,6 +158,9 @@ export function cardIn(card: CardFile, language: Language): Card {
   const endings = card.endings.map((ending) => ({
     ...(inLanguage(ending, language) as Ending),
     text: endingText(ending.text, language),
+    ...(ending.morning && {
+      morning: { who: ending.morning.who, text: endingText(ending.morning.text, language) },
+    }),
   }))
   return { ...(inLanguage(card, language) as Card), endings }
 }

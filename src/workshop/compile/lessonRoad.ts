@@ -1,7 +1,7 @@
 // From the words of a road to the picks of a moment.
 import { readRun, picksOf } from '../../core/run/run.ts'
 import type { Option } from '../../core/story/beats.ts'
-import type { CaseFile } from '../../core/story/card.ts'
+import type { CaseFile, Playbill } from '../../core/story/card.ts'
 import { Misfit, type Tale } from '../../core/story/step.ts'
 import { openTale } from '../../core/story/story.ts'
 import type { Language, Truth } from '../../core/story/tags.ts'
@@ -56,7 +56,7 @@ export function meantBy(
   zh: readonly Option[],
   en: readonly Option[],
   step: number,
-  file: CaseFile,
+  file: Playbill,
 ): number {
   const same = (text: string) => bare(text) === bare(word)
   const within = (text: string) => bare(text).includes(bare(word))
@@ -85,7 +85,7 @@ function severalMeant(word: string, found: readonly Option[], step: number): Roa
   })
 }
 
-function noneMeant(word: string, there: readonly Option[], step: number, file: CaseFile) {
+function noneMeant(word: string, there: readonly Option[], step: number, file: Playbill) {
   const n = String(step)
   if (there.length === 0) {
     return new RoadFault({

@@ -62,7 +62,7 @@ const parcelClaim: readonly Road[] = [
     truth: 'scam',
     texts: [
       ...['没空', '这号你认得吗', '接听', '把手机放下', '拿起手机', ...afterCall(toLoss)],
-      ...['打开钱包，锁卡', '打110', '刚转出去的', '照着转账记录', '先这样吧', '静音'],
+      ...['打开钱包，锁卡', '打110', '刚转出去的', '照着转账记录', '先说到这儿', '静音'],
     ],
     ending: '钱走了，但你没有停下',
   },
@@ -92,7 +92,7 @@ const parcelClaim: readonly Road[] = [
   },
   {
     truth: 'genuine',
-    texts: [...toCall, '那现在怎么办', '骗子吧', '放下手机，吃面'],
+    texts: [...toCall, '那现在怎么办', '骗子吧', '不看了'],
     ending: '骂错了人',
   },
 ]

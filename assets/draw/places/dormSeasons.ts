@@ -1,0 +1,184 @@
+// The same room at other times of the year: what is out of the window, hangs, lies and stands about
+// changes; walls, window and beds stay where they are.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { hues, type Hue } from '../hues.ts'
+import { at, box, dot, line, many, mark, rod, roomView, shape, type Layer } from '../kit.ts'
+import { milkTea } from '../things.ts'
+import { houses, sky, tree } from '../walls.ts'
+import { dormDay } from './dormDay.ts'
+
+type Drawn = Readonly<Record<'wall' | 'near' | 'front', string>>
+
+const window = [360, 90, 400, 310] as const
+const views = {
+  far: window,
+  wall: roomView,
+  near: [510, 480, 400, 170],
+  front: [-480, 400, 1780, 548],
+} as const
+
+/** A fan on its pole, behind whoever sits beside you. */
+const fan =
+  rod('M760 244V610', 'steelDark', 8) +
+  dot(760, 196, 50, 'slate', { line: line.bold }) +
+  many(3, (n) =>
+    at(760, 196, shape('M0 0C-24-14-22-40 0-42 10-30 10-12 0 0z', 'cloud', { line: line.fine }), {
+      turn: n * 120,
+    }),
+  ) +
+  dot(760, 196, 9, 'cloud', { line: line.fine })
+
+/** A jar of dried plums, a third gone. */
+const plums = at(
+  650,
+  562,
+  box([0, 0, 28, 44], 'cream', { line: line.fine, round: 5 }) +
+    box([3, 16, 22, 26], 'brick', { line: 0, round: 3 }) +
+    box([-2, -7, 32, 9], 'amber', { line: line.fine, round: 3 }),
+)
+
+/** The left one. */
+const slipper = at(
+  546,
+  352,
+  shape('M0 24c0-14 22-16 46-14 20 2 34 0 34 8 0 8-12 8-34 8H8c-6 0-8 0-8-2z', 'blue', {
+    line: line.mid,
+  }) + shape('M34 12c10-22 34-16 40-2z', 'terracotta', { line: line.mid }),
+)
+
+/** A flask with its cup screwed on. */
+const flask = at(
+  650,
+  536,
+  box([0, 14, 28, 56], 'terracotta', { line: line.mid, round: 5 }) +
+    box([3, 0, 22, 16], 'bone', { line: line.mid, round: 4 }),
+)
+
+/** A winter coat on its hook beside the window. */
+const coat =
+  shape('M786 150c-26 6-38 26-42 60l-6 150c22 12 74 12 98 0l-6-150c-4-34-16-54-44-60z', 'moss') +
+  mark('M786 152v210M760 240l-8 86M814 240l8 86', 'leafDeep', 4) +
+  mark('M786 150v-22', 'ink', 6)
+
+const leafOnGlass = (x: number, y: number, turn: number, fill: Hue) =>
+  at(x, y, shape('M0 0C-14-8-16-24 0-30 16-24 14-8 0 0z', fill, { line: line.fine }), { turn })
+
+const june: Season = {
+  recolour: {
+    [hues.curtain]: 'tealDark',
+    '#2b3a60': 'leafDeep',
+    [hues.haze]: 'sand',
+    [hues.denim]: 'clay',
+  },
+  far: {
+    night:
+      sky(window, ['navy', 'evening', 'denim']) +
+      houses([360, 200, 400, 200], 'dusk', 'navy', 'lamp', 12) +
+      tree(436, 430, 1, ['leafDeep', 'leafDark', 'tealDark']) +
+      tree(690, 440, 1.15, ['tealDark', 'leafDeep', 'leafDark']),
+    day:
+      sky(window, ['blue', 'skyMid', 'skyBlue']) +
+      houses([360, 220, 400, 180], 'dayLight', 'day', 'cloud', 12) +
+      tree(436, 430, 1.1, ['leafDark', 'leaf', 'leafDeep']) +
+      tree(690, 440, 1.25, ['leaf', 'leafDark', 'leafDeep']),
+  },
+  wall: fan,
+  front: { night: milkTea(168, 522, 'leaf') + plums, day: plums },
+}
+
+const autumn: Season = {
+  recolour: {
+    [hues.curtain]: 'woodDark',
+    '#2b3a60': 'brown',
+    [hues.haze]: 'amber',
+    [hues.denim]: 'brick',
+  },
+  far: {
+    night:
+      sky(window, ['deep', 'navy', 'dusk']) +
+      houses([360, 210, 400, 190], 'navy', 'deep', 'lamp', 31) +
+      tree(424, 440, 1, ['clay', 'woodMid', 'clayDark']) +
+      tree(706, 446, 1.1, ['clayDark', 'clay', 'woodMid']),
+    day:
+      sky(window, ['dayLight', 'cloud', 'white']) +
+      houses([360, 220, 400, 180], 'dayLight', 'day', 'cloud', 31) +
+      tree(424, 440, 1, ['ginkgo', 'amber', 'noodle']) +
+      tree(706, 446, 1.1, ['amber', 'ginkgo', 'noodle']),
+  },
+  wall:
+    leafOnGlass(500, 210, 30, 'ginkgo') +
+    leafOnGlass(604, 168, -50, 'amber') +
+    leafOnGlass(690, 300, 12, 'ginkgo') +
+    slipper +
+    coat,
+  front: { night: flask, day: flask },
+}
+
+type Hour = 'night' | 'day'
+
+interface Season {
+  /** What colours of the room become in it, by night; by day they have gone already. */
+  readonly recolour: Readonly<Record<string, Hue>>
+  readonly far: Readonly<Record<Hour, string>>
+  /** What hangs or stands behind the people. */
+  readonly wall: string
+  /** What stands on the table. */
+  readonly front: Readonly<Record<Hour, string>>
+}
+
+const seasons = { june, autumn }
+
+/** What the room was drawn in before there were pots, as near as a pot comes. */
+const older: Readonly<Record<string, Hue>> = {
+  '#1d2a45': 'navy',
+  '#4a3a36': 'brown',
+  '#6b534a': 'clayDark',
+  '#7a4d31': 'woodDark',
+  '#7d5034': 'woodMid',
+  '#8a6a2b': 'clayDark',
+  '#b9714f': 'terracotta',
+  '#e5e0d2': 'bone',
+  '#fff0c4': 'lamp',
+}
+
+/** The room of a season by night, from the drawn one. */
+export function dormNightIn(name: keyof typeof seasons, night: string): readonly Layer[] {
+  const season = seasons[name]
+  const { wall, near, front } = read(night)
+  const inSeason = (parts: string) => painted(painted(parts, season.recolour), older)
+  return layersOf(
+    { wall: inSeason(wall), near: inSeason(near), front: painted(front, older) },
+    season,
+    'night',
+  )
+}
+
+function painted(parts: string, pots: Readonly<Record<string, Hue>>): string {
+  return Object.entries(pots).reduce((text, [from, to]) => text.replaceAll(from, hues[to]), parts)
+}
+
+/** The same by day: what the afternoon paints, and the season's things in it. */
+export function dormDayIn(name: keyof typeof seasons, night: string): readonly Layer[] {
+  const season = seasons[name]
+  const parts = new Map(dormDay(night).map((layer) => [layer.name, layer.parts]))
+  const part = (layer: string) => parts.get(layer) ?? ''
+  return layersOf({ wall: part('wall'), near: part('near'), front: part('front') }, season, 'day')
+}
+
+function layersOf(drawn: Drawn, season: Season, hour: Hour): readonly Layer[] {
+  return [
+    { name: 'far', view: views.far, parts: season.far[hour] },
+    { name: 'wall', view: views.wall, parts: drawn.wall + season.wall },
+    { name: 'near', view: views.near, parts: drawn.near },
+    { name: 'front', view: views.front, parts: drawn.front + season.front[hour] },
+  ]
+}
+
+function read(night: string): Drawn {
+  const layer = (name: string) => {
+    const svg = readFileSync(join(night, `${name}.svg`), 'utf8')
+    return svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'))
+  }
+  return { wall: layer('wall'), near: layer('near'), front: layer('front') }
+}

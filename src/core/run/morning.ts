@@ -1,0 +1,62 @@
+import type { Card, Ending, Remembered, SpeakerId } from '../story/card.ts'
+import { saidOf } from './debrief.ts'
+
+/** What somebody writes on another morning, in one go. */
+export interface Message {
+  /** As shown to the player. */
+  readonly who: string
+  readonly lines: readonly string[]
+}
+
+/** A finished run as far as somebody beside you remembers it. */
+export interface Earlier {
+  readonly caseId: string
+  readonly ending: string
+}
+
+/**
+ * What is on the phone after an ending: from whoever the ending says, then from the one beside you,
+ * who remembers the latest of `earlier` runs that the card has a word for, and has something new.
+ */
+export function morningAfter(
+  { morning }: Ending,
+  card: Card,
+  facts: ReadonlySet<string>,
+  earlier: readonly Earlier[],
+): readonly Message[] {
+  const beside = card.cast.find(({ role }) => role === 'companion')
+  const remembered = rememberedOf(card.remembers ?? [], earlier)
+  const own = [remembered, card.next].filter((line) => line !== undefined)
+  const first = morning === undefined ? [] : saidOf(morning.text, facts)
+  if (morning === undefined || morning.who === beside?.id) {
+    return messages([[beside?.id, [...first, ...own]]], card)
+  }
+  return messages(
+    [
+      [morning.who, first],
+      [beside?.id, own],
+    ],
+    card,
+  )
+}
+
+function rememberedOf(
+  remembers: readonly Remembered[],
+  earlier: readonly Earlier[],
+): string | undefined {
+  for (const { caseId, ending } of [...earlier].reverse()) {
+    const known = remembers.find((one) => one.case === caseId && one.endings.includes(ending))
+    if (known !== undefined) return known.text
+  }
+  return undefined
+}
+
+function messages(
+  said: readonly (readonly [SpeakerId | undefined, readonly string[]])[],
+  { cast }: Card,
+): readonly Message[] {
+  return said.flatMap(([id, lines]): Message[] => {
+    const who = cast.find((one) => one.id === id)?.name
+    return who === undefined || lines.length === 0 ? [] : [{ who, lines }]
+  })
+}

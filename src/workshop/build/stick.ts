@@ -1,0 +1,70 @@
+// The build for a USB stick: opened by a double click, without a server and without a network.
+import { build, type InlineConfig, type Plugin } from 'vite'
+import { bareDrawings } from './bareDrawings.ts'
+import { casesPlugin } from './casesPlugin.ts'
+import { slimPhaser } from './phaser-build.ts'
+
+/**
+ * Builds the game into `outDir` as one page, one script and one style sheet. A page of its own origin
+ * (`file://`) may load neither modules nor files by `fetch`: so the script is a plain one and holds all
+ * pictures and stories itself.
+ */
+export async function buildStick(outDir: string): Promise<void> {
+  await build(stickConfig(outDir))
+}
+
+function stickConfig(outDir: string): InlineConfig {
+  return {
+    configFile: false,
+    base: './',
+    publicDir: false,
+    logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [casesPlugin('stories'), slimPhaser(), bareDrawings(), plainTags(), workersInside()],
+    worker: { format: 'iife', plugins: () => [casesPlugin('stories')] },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      modulePreload: false,
+      target: 'es2022',
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      cssCodeSplit: false,
+      chunkSizeWarningLimit: 8000,
+      rolldownOptions: {
+        output: {
+          format: 'iife',
+          codeSplitting: false,
+          entryFileNames: 'shipo.js',
+          assetFileNames: '[name][extname]',
+        },
+      },
+    },
+  }
+}
+
+/** Modules and whatever is asked for with an origin are refused to a page that has none. */
+function plainTags(): Plugin {
+  return {
+    name: 'shipo-plain-tags',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) =>
+        html
+          .replaceAll('<script type="module" crossorigin', '<script defer')
+          .replaceAll(' crossorigin', '')
+          .replace("worker-src 'self'", 'worker-src blob:')
+          .replace(/\s*<link rel="apple-touch-icon"[^>]*>/, ''),
+    },
+  }
+}
+
+/** A worker may not be started from a file either; from the script's own text it may. */
+function workersInside(): Plugin {
+  return {
+    name: 'shipo-workers-inside',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      return source.endsWith('?worker') ? this.resolve(`${source}&inline`, importer) : undefined
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checked, dropOn, report } from './dropping.ts'
+import { startFromHome } from './thePage.ts'
+import { closed, playOn, toCall, visit, withBrowser } from './visit.ts'
+
+withBrowser()
+
+/** As a stick is called, and as folders on it are. */
+const folder = join(mkdtempSync(join(tmpdir(), 'shipo-')), '识破 U 盘')
+const at = pathToFileURL(join(folder, 'stick/index.html')).href
+beforeAll(async () => {
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const line = ['--import', 'tsx', 'src/workshop/package.ts', folder]
+  await promisify(execFile)(process.execPath, line, { env })
+}, 180_000)
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+// Whatever a page asks of the network is a complaint (visit.ts).
+describe('from a stick, opened by a double click', () => {
+  test('a case is played in its room, and comes back where it was', async () => {
+    const seen = await visit({ at, stage: true })
+    const { page, player } = seen
+    await startFromHome(page)
+    await playOn(player, toCall)
+    await expect.poll(() => page.locator('.room canvas').count()).toBe(1)
+    const offers = await player.offers()
+    await page.reload()
+    await player.turn()
+    expect(await player.offers()).toEqual(offers)
+    await closed(seen)
+  })
+
+  test.each(['cards', 'profile', 'help', 'pledge'])('%s opens', async (name) => {
+    const seen = await visit({ at, address: `?page=${name}&lang=en` })
+    await seen.page.locator('h1').first().waitFor()
+    await closed(seen)
+  })
+
+  test('a case of one’s own is dropped file by file, and checked', async () => {
+    const seen = await visit({ at })
+    const files = ['case.ink', 'card.yaml', 'en.po'].map((file) => `stories/sword-sale/${file}`)
+    await dropOn(seen.page, ...files.map((file) => resolve(file)))
+    await checked(seen.page)
+    expect(await report(seen.page).textContent()).toContain('没有发现问题')
+    await closed(seen)
+  })
+
+  test('of a folder, which such a page may not read, it says what to do instead', async () => {
+    const seen = await visit({ at })
+    await dropOn(seen.page, resolve('stories/sword-sale'))
+    await expect.poll(() => report(seen.page).textContent()).toContain('选一个文件夹')
+    await closed(seen)
+  })
+})
