@@ -325,12 +325,11 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
 
   /** Back to what was dropped, if it is still there. */
   async function putDropped(): Promise<void> {
-    if (lastDropped !== undefined) {
-      enterDrop(lastDropped)
-      return
+    if (lastDropped !== undefined) enterDrop(lastDropped)
+    else {
+      over.notice.value = { text: words().screens.dropIn.gone }
+      await putHome()
     }
-    over.notice.value = { text: words().screens.dropIn.gone }
-    await putHome()
   }
 
   effect(dress)

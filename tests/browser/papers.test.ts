@@ -34,7 +34,7 @@ const cut = (page: Page) =>
     return [...sheet.querySelectorAll('*')].flatMap((one) => {
       const box = one.getBoundingClientRect()
       const out = box.right > edge.right + 1 || box.bottom > edge.bottom + 1 || box.left < edge.left
-      return out ? [`${one.className.toString()} ${one.textContent.slice(0, 40)}`] : []
+      return out ? [`${one.getAttribute('class') ?? ''} ${one.textContent.slice(0, 40)}`] : []
     })
   })
 
@@ -59,7 +59,7 @@ describe('the papers of every lesson that ships', () => {
         await page.emulateMedia({ media: 'print' })
         expect(await cut(page)).toEqual([])
         expect(await page.locator('button:visible').count()).toBe(0)
-        await page.emulateMedia({ media: 'screen' })
+        await page.emulateMedia({ media: null })
       }
       await closed(seen)
     },

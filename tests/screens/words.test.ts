@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { lessonWords } from '../../src/words/lessonWords.ts'
+import { papersWords } from '../../src/words/papersWords.ts'
 import { cardsEn } from '../../src/words/en/cards.ts'
 import { cardsZh } from '../../src/words/zh/cards.ts'
 import { en } from '../../src/words/en/words.ts'
@@ -29,13 +31,15 @@ test('every word of the pages exists in both languages', () => {
   expect(emptyOf(zh.screens).filter((path) => !quiet.includes(path))).toEqual([])
   expect(emptyOf(en.screens).filter((path) => !quiet.includes(path))).toEqual([])
   expect([...emptyOf(cardsZh), ...emptyOf(cardsEn)]).toEqual([])
+  expect([...emptyOf(lessonWords), ...emptyOf(papersWords)]).toEqual([])
 })
 
 test('the English pages are in English but for the names of languages', () => {
   const { otherLanguage, settingsPage, ...rest } = en.screens
   expect(otherLanguage).toBe('中文')
   expect(settingsPage.languages.zh).toBe('中文')
-  const chinese = [...sentencesOf(rest), ...sentencesOf(cardsEn)].filter((sentence) =>
+  const trainers = [lessonWords.en, papersWords.en].flatMap(sentencesOf)
+  const chinese = [...sentencesOf(rest), ...sentencesOf(cardsEn), ...trainers].filter((sentence) =>
     /\p{Script=Han}/u.test(sentence),
   )
   expect(chinese).toEqual([])
@@ -43,6 +47,8 @@ test('the English pages are in English but for the names of languages', () => {
 
 test('nobody who was deceived is called names', () => {
   const blame = /活该|太傻|愚蠢|轻信|贪心|上当|stupid|gullible|naive|fell for|your fault/i
-  const all = [zh.screens, en.screens, cardsZh, cardsEn].flatMap(sentencesOf)
+  const all = [zh.screens, en.screens, cardsZh, cardsEn, lessonWords, papersWords].flatMap(
+    sentencesOf,
+  )
   expect(all.filter((sentence) => blame.test(sentence))).toEqual([])
 })

@@ -150,8 +150,17 @@ describe('what is wrong with a lesson is told with its line and its cure, in Chi
     expect(first).toMatch(/ · /)
   })
 
-  test('a file that is no YAML, and one that is no lesson', () => {
-    expect(told('title: {')[0]).toContain(`${path}:`)
+  test.each([
+    ['a Chinese colon after a key', 'title：{ zh: 课, en: Mine }', 1, '名字后面用英文冒号'],
+    ['a colon in a sentence', 'title:\n  zh: 课\n  en: Mine: first', 3, '给整句加上引号'],
+    ['a tab at the left', 'title: { zh: 课, en: Mine }\nitems:\n\t- kind: say', 3, '不用 Tab'],
+    ['a bracket left open', 'title: { zh: 课', 1, '看看括号'],
+  ])('a slip of somebody new to it: %s', (_, yaml, line, cure) => {
+    expect(told(yaml)[0]).toContain(`${path}:${String(line)} `)
+    expect(told(yaml)[0]).toContain(cure)
+  })
+
+  test('a file that is no lesson', () => {
     expect(told('')[0]).toContain('从别的课复制一份再改')
     expect(told('[1, 2]')[0]).toContain('从别的课复制一份再改')
   })

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import type { Lesson } from '../../core/lesson/lesson.ts'
 import type { PapersWords } from '../../words/zh/papers.ts'
 import './handout.css'
@@ -71,7 +72,10 @@ export function Handout({ text, lesson, brand, numbers }: HandoutProps) {
         <section class="handout__questions">
           <h3>{words.questions}</h3>
           {questions.map((one) => (
-            <p key={one}>{one}</p>
+            <Fragment key={one}>
+              <p>{one}</p>
+              <div class="handout__lines" />
+            </Fragment>
           ))}
         </section>
       )}

@@ -27,11 +27,18 @@ export function complaintOf(issue: v.BaseIssue<unknown>, path: string, keysOf: K
     return stranger(issue, path, keysOf)
   if (issue.type === 'variant') return wrongKind(issue, path)
   if (issue.received === 'undefined') return missing(key, path)
-  if (issue.type === 'picklist') {
-    const [word = ''] = quoted(issue.received)
-    return { what: wrong(path, issue.received), cure: meant(word, quoted(issue.expected ?? '')) }
-  }
-  return { what: wrong(path, issue.received), cure: cureOf(issue, key) }
+  return misfit(issue, path, key)
+}
+
+/** It is there and belongs there, and holds what it may not. */
+function misfit(issue: v.BaseIssue<unknown>, path: string, key: string): Complaint {
+  const what =
+    issue.type === 'non_empty'
+      ? told(`${zhOf(path)}是空的`, `${enOf(path)} is empty`)
+      : wrong(path, issue.received)
+  if (issue.type !== 'picklist') return { what, cure: cureOf(issue, key) }
+  const [word = ''] = quoted(issue.received)
+  return { what, cure: meant(word, quoted(issue.expected ?? '')) }
 }
 
 const noLesson: Complaint = {
@@ -40,7 +47,42 @@ const noLesson: Complaint = {
 }
 
 const wrong = (path: string, received: string) =>
-  told(`“${path}”写成了 ${received}`, `"${path}" is ${received}`)
+  told(`${zhOf(path)}写成了 ${received}`, `${enOf(path)} is ${received}`)
+
+/** `items.1.road` is the road of the second item. */
+const inItem = /^items\.(\d+)(?:\.(.+))?$/
+function zhOf(path: string): string {
+  const [, nth, key] = inItem.exec(path) ?? []
+  if (nth === undefined) return `“${path}”`
+  return `第 ${String(Number(nth) + 1)} 个环节${key === undefined ? '' : `的“${key}”`}`
+}
+function enOf(path: string): string {
+  const [, nth, key] = inItem.exec(path) ?? []
+  if (nth === undefined) return `"${path}"`
+  return `${key === undefined ? '' : `"${key}" of `}item ${String(Number(nth) + 1)}`
+}
+
+/** What is no YAML is mostly one of four slips. */
+export function yamlComplaint(line: string, message: string): Complaint {
+  const what = told('这一行读不懂', `this line cannot be read (${message})`)
+  const [, cure] = slips.find(([slip]) => slip.test(`${line}\n${message}`)) ?? []
+  return {
+    what,
+    cure: cure ?? told('看看括号、引号、开头的空格', 'see to brackets, quotes, spaces'),
+  }
+}
+
+const slips: readonly (readonly [RegExp, string])[] = [
+  [/Tabs are not allowed/, told('开头用空格，不用 Tab', 'begin with spaces, not tabs')],
+  [
+    /^[\s-]*[a-z]+：/,
+    told('名字后面用英文冒号，再空一格：title: …', 'a plain colon and a space follow the key'),
+  ],
+  [
+    /: .*: .*\n(?:Nested|Block)/,
+    told('句子里有冒号，给整句加上引号', 'a sentence with a colon in it needs quotes'),
+  ],
+]
 
 function stranger({ path: way }: v.BaseIssue<unknown>, path: string, keysOf: KeysOf): Complaint {
   const last = way?.at(-1)
@@ -48,7 +90,7 @@ function stranger({ path: way }: v.BaseIssue<unknown>, path: string, keysOf: Key
   if ('zh' in holder) return cutAtComma(path)
   const near = nearest(String(last?.key), keysOf(holder.kind))
   return {
-    what: told(`这里没有“${path}”这一项`, `"${path}" has no place here`),
+    what: told(`${zhOf(path)}：没有这一项`, `${enOf(path)} has no place here`),
     cure:
       near === undefined
         ? told('删掉这一行', 'take it out')
@@ -58,7 +100,7 @@ function stranger({ path: way }: v.BaseIssue<unknown>, path: string, keysOf: Key
 
 /** `{ zh: 两个, en: Two, one }` is cut at its comma. */
 const cutAtComma = (path: string): Complaint => ({
-  what: told(`“${path}”：句子被逗号切断了`, `"${path}": a comma has cut the sentence`),
+  what: told(`${zhOf(path)}：句子被逗号切断了`, `${enOf(path)}: a comma has cut the sentence`),
   cure: told('给整句加上引号', 'put quotes around the whole sentence'),
 })
 
@@ -73,13 +115,14 @@ function wrongKind({ received }: v.BaseIssue<unknown>, path: string): Complaint 
 
 function missing(key: string, path: string): Complaint {
   if (key === 'en') {
+    const text = path.slice(0, -'.en'.length)
     return {
-      what: told(`“${path.slice(0, -3)}”没有英文`, `"${path.slice(0, -3)}" has no English`),
+      what: told(`${zhOf(text)}没有英文`, `${enOf(text)} has no English`),
       cure: told('在中文旁边写上 en: …', 'write "en: …" beside the Chinese'),
     }
   }
   return {
-    what: told(`缺少“${path}”`, `"${path}" is missing`),
+    what: told(`缺少${zhOf(path)}`, `${enOf(path)} is missing`),
     cure: told(`补上 ${key}:`, `add "${key}:"`),
   }
 }
