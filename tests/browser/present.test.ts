@@ -177,6 +177,29 @@ test('a clicker that repeats turns one page; black, white, pause and the project
   await closed(seen)
 })
 
+test('a lesson is given by one button, item by item, and what is said stays on the desk', async () => {
+  const seen = await visit({ address: '?mode=present&lesson=parcel-claim-10&lang=zh' })
+  const { page: desk } = seen
+  await desk.waitForSelector('.desk-order')
+  const wall = await openWall(desk)
+  const items = desk.locator('.desk-order__item')
+  const now = () => desk.locator('.desk-order__item--now .desk-small').innerText()
+  expect(await wallText(wall)).toContain('包裹理赔 · 十分钟')
+  const said = await desk.locator('.desk-order__said').innerText()
+  expect(said).toContain('今天不讲课')
+  expect(await wallText(wall)).not.toContain('今天不讲课')
+  const met = new Set([await now()])
+  const last = await items.last().locator('.desk-small').innerText()
+  for (let presses = 0; presses < 400 && !met.has(last); presses++) {
+    await press(desk)
+    met.add(await now())
+  }
+  expect(met.size).toBe(await items.count())
+  await press(desk, 'ArrowUp')
+  await expect.poll(now).not.toBe(last)
+  await closed(seen)
+})
+
 /** Every text on the wall that is smaller than a part of its height. */
 const tooSmall = (wall: Page, selector: string, part: number) =>
   wall.evaluate(

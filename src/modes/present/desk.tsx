@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
+import type { ToldSession } from '../../core/present/told.ts'
 import type { Intent } from '../../core/present/intent.ts'
 import { DeskPage } from '../../screens/present/deskPage.tsx'
 import type { OrderProps } from '../../screens/present/deskOrder.tsx'
@@ -13,7 +14,7 @@ import { report } from '../../host/report.ts'
 import type { Kit } from '../kit.ts'
 import { invitationOf } from '../library/catalogue.ts'
 import { loadLessons, type LessonEntry } from '../library/lessons.ts'
-import { afterClass } from './afterClass.ts'
+import { afterClass, saveSession } from './afterClass.ts'
 import type { HallWindow, Told } from './hallWindow.ts'
 import type { Own } from './keysOf.ts'
 import type { LessonGiven } from './lessonGiven.ts'
@@ -67,6 +68,7 @@ export function drawDesk(
   })
   const now = signal(Date.now())
   const notes = signal('')
+  const paper = signal<ToldSession | undefined>(undefined)
   const display = onLargerDisplay()
   const covered = computed(() => display.value && !uncovered.value)
   const language = () => kit.settings.now.value.language
@@ -93,6 +95,17 @@ export function drawDesk(
     }
   }
 
+  async function save(as: 'json' | 'csv' | 'print', told: Told): Promise<void> {
+    try {
+      const session = await afterClass(told, kit)
+      paper.value = session
+      if (as === 'print') print()
+      else saveSession(as, session, kit)
+    } catch (problem) {
+      report('after class', problem)
+    }
+  }
+
   function hallParts(told: Told, text: typeof presentZh) {
     const { tale, played, hall: here } = told
     const id = tale.file.id
@@ -111,7 +124,7 @@ export function drawDesk(
         notes.value = next
         kit.keep.set(notesKept, { ...fieldsOf(kit.keep.get(notesKept)), [id]: next })
       },
-      onSave: (as: 'json' | 'csv' | 'print') => afterClass(as, told, kit),
+      onSave: (as: 'json' | 'csv' | 'print') => void save(as, told),
     }
   }
 
@@ -148,6 +161,7 @@ export function drawDesk(
         {...(told === undefined ? {} : { hall: hallParts(told, text) })}
         {...(told === undefined || choosing.value ? { setup } : {})}
         help={help.value}
+        {...(paper.value === undefined ? {} : { paper: paper.value })}
         covered={covered.value}
         blocked={blocked.value}
         wallAddress={does.addressOfOther()}

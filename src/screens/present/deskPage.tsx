@@ -1,8 +1,10 @@
+import type { ToldSession } from '../../core/present/told.ts'
 import type { Company } from './company.ts'
 import { DeskAside, type AsideProps } from './deskAside.tsx'
 import { DeskClock } from './deskClock.tsx'
 import { DeskNow } from './deskNow.tsx'
 import { DeskOptions, type OptionsProps } from './deskOptions.tsx'
+import { DeskPaper } from './deskPaper.tsx'
 import { DeskSetup, type SetupProps } from './deskSetup.tsx'
 import type { DeskParts } from './deskParts.ts'
 import type { PresentWords } from '../../words/zh/present.ts'
@@ -21,6 +23,8 @@ export interface DeskPageProps {
   /** What is shown to the hall; absent before anything is. */
   readonly hall?: DeskParts & Omit<AsideProps & OptionsProps, keyof DeskParts>
   readonly setup?: SetupProps
+  /** The session as it is printed. */
+  readonly paper?: ToldSession
   readonly help: boolean
   /** It was put on the hall's display. */
   readonly covered: boolean
@@ -45,6 +49,7 @@ export function DeskPage(props: DeskPageProps) {
     <main class="screen desk" lang={lang}>
       <p class="desk__yours">{text.desk.yours}</p>
       <Bar {...props} />
+      {props.paper !== undefined && <DeskPaper text={text.desk} told={props.paper} />}
       {props.help && <Keys text={text} />}
       {setup !== undefined && <DeskSetup {...setup} />}
       {setup === undefined && hall !== undefined && (

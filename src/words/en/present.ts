@@ -166,6 +166,7 @@ const desk: PresentWords['desk'] = {
   alarms: (alarm, of) => `Genuine taken for fraud ${String(alarm)} / ${String(of)}`,
   after: 'After class',
   afterNote: 'Counts alone, no names. What you do not save is gone.',
+  missed: (flags) => `Flags nobody named: ${flags.join('; ')}`,
   json: 'Save as JSON',
   csv: 'Save as CSV',
   print: 'Print',

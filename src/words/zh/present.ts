@@ -173,6 +173,7 @@ const desk = {
   alarms: (alarm: number, of: number) => `真事当成骗局 ${String(alarm)} / ${String(of)}`,
   after: '课后',
   afterNote: '只有数，没有名字。不存就没有了。',
+  missed: (flags: readonly string[]) => `没有说出来的红旗：${flags.join('、')}`,
   json: '存为 JSON',
   csv: '存为 CSV',
   print: '打印',

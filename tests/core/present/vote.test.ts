@@ -96,13 +96,15 @@ describe('a session', () => {
       ...openHall(freshRun(tale, 'scam'), { began: 5, minutes: 25 }),
       votes: [voted('scam', 3, 1, 0)],
     }
-    const told = toldSession(hall, () => '=小案, "一"')
+    const told = toldSession(hall, { titleOf: () => '=小案, "一"', missed: [] })
     expect(JSON.stringify(told)).not.toContain('began')
     expect(toldCsv(told).split('\r\n')).toEqual([
       'case,decision,kind,way,face,hands',
       `"'=小案, ""一""",4,truth,levels,scam,3`,
       `"'=小案, ""一""",4,truth,levels,genuine,1`,
       `"'=小案, ""一""",4,truth,levels,unsure,0`,
+      '',
+      'case,truth,missed',
       '',
       'hits,frauds,alarms,genuine',
       '1,1,0,0',
