@@ -19,6 +19,7 @@ import type { Own } from './keysOf.ts'
 import { openLessonGiven } from './lessonGiven.ts'
 import { newName, readSeat, writeSeat, type SeatAt } from './seats.ts'
 import { lastSession } from './standing.ts'
+import { stayAwake } from './stayAwake.ts'
 import { drawWall } from './wall.tsx'
 
 /** A lesson of the middle length. */
@@ -150,6 +151,7 @@ export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
     }
   }
 
+  const sleep = stayAwake()
   let begun = false
   /** What the address named is begun once, and where nothing is on the wall yet. */
   let asked = hall.standing()
@@ -184,6 +186,7 @@ export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
     },
     close() {
       keys()
+      sleep()
       drawn?.close()
       given.close()
       hall.close()

@@ -17,6 +17,7 @@ import { presentZh } from '../../words/zh/present.ts'
 import type * as casePage from '../case/playing.tsx'
 import type { Drawn } from '../case/playing.tsx'
 import type { Kit } from '../kit.ts'
+import { drawsOn } from './drawing.ts'
 import type { HallWindow, Told } from './hallWindow.ts'
 import type { LessonGiven } from './lessonGiven.ts'
 import { openWallRoom, type WallRoom } from './wallRoom.ts'
@@ -103,6 +104,7 @@ export function drawWall(kit: Kit, hall: HallWindow, given: LessonGiven): Drawn 
   }
 
   const stop = effect(() => draw(hall.told.value))
+  const stopDrawing = drawsOn(kit.page, (stroke) => hall.ask({ do: 'draw', stroke }))
   // The words come first; the room and what was sent, when they have come.
   void import('../case/playing.tsx')
     .then((come) => {
@@ -115,6 +117,7 @@ export function drawWall(kit: Kit, hall: HallWindow, given: LessonGiven): Drawn 
     close() {
       closed = true
       stop()
+      stopDrawing()
       room?.close()
       render(null, kit.page)
     },
