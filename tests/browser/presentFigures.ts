@@ -50,7 +50,7 @@ async function openPair(browser: Browser, address: string): Promise<{ desk: Page
     desk.locator('.desk__bar .button--main').click(),
   ])
   await wall.setViewportSize({ width: 1920, height: 1080 })
-  await wall.waitForSelector('.wall__words > *')
+  await wall.waitForSelector('.wall__words')
   await desk.waitForTimeout(3000) // the room has come
   return { desk, wall }
 }

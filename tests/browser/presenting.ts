@@ -35,7 +35,7 @@ export async function openWall(desk: Page): Promise<Page> {
     desk.locator('.desk__bar .button--main').click(),
   ])
   await wall.setViewportSize({ width: 1920, height: 1080 })
-  await wall.waitForSelector('.wall__words > *')
+  await wall.waitForSelector('.wall__words')
   return wall
 }
 
