@@ -1,5 +1,6 @@
 // How fast a trainer's two windows are: measured in the pages, not from outside.
 import type { Browser, Page } from 'playwright-core'
+import { unwrapped } from './chromium.ts'
 import { writeRun, type Run } from '../../src/core/run/run.ts'
 
 export interface PresentFigures {
@@ -42,6 +43,7 @@ async function openPair(browser: Browser, address: string): Promise<{ desk: Page
     locale: 'zh-CN',
     serviceWorkers: 'block',
   })
+  await context.addInitScript(unwrapped)
   const desk = await context.newPage()
   await desk.goto(address)
   await desk.waitForSelector('.desk-now')
