@@ -16,6 +16,7 @@ import { openBrowser } from './browser/chromium.ts'
 import { figuresOf } from './browser/figures.ts'
 import { firstLine } from './browser/firstLine.ts'
 import { playerOf } from './browser/player.ts'
+import { presentFigures } from './browser/presentFigures.ts'
 import { openSite } from './browser/site.ts'
 import { heapOfTenCases } from './browser/tenCases.ts'
 import { firstChoiceSeconds } from './firstChoice.ts'
@@ -165,6 +166,23 @@ result(
   'stageBootMs',
   figures.bootMs,
   'longest task until the stage stands, at 4×, median of 5 (≤ 100)',
+)
+
+const pair = await presentFigures(browser, site.url, { run: forty, bare })
+result(
+  'actToBothWindowsMs',
+  at(pair.actMs, 0.95),
+  'from a press on the desk to the wall, slowest twentieth (≤ 50)',
+)
+result(
+  'rewind40Ms',
+  at(pair.rewindMs, 0.5),
+  'from the fortieth act to an early one, the wall (≤ 100)',
+)
+result(
+  'wallFrameMsP95',
+  at(pair.frameMs, 0.95),
+  'a press to the next frame of the wall, 1920×1080, no graphics card, 4× CPU (≤ 50)',
 )
 await Promise.all([browser.close(), bare.close()])
 await site.close()

@@ -40,6 +40,7 @@ const stairs: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     run: ['story'],
     cards: ['story', 'run'],
     log: ['story', 'run', 'cards'],
+    present: ['story', 'run', 'cards', 'lesson'],
     lesson: ['story', 'run', 'cards'],
     explore: ['story'],
   },

@@ -20,6 +20,8 @@ export type PassingId = (typeof passingIds)[number]
 
 /** What the page's address asks for. Nothing here is trusted yet but its shape. */
 export interface Address {
+  /** A trainer's windows. */
+  readonly mode?: 'present'
   readonly caseId?: string
   readonly page?: PageId | PassingId
   /** The lesson a page of paper is of. */
@@ -42,6 +44,7 @@ export function readAddress(search: string): Address {
   const run = query.get('run')
   const language = query.get('lang')
   return {
+    ...(query.get('mode') === 'present' ? { mode: 'present' } : {}),
     ...(caseId === null ? {} : { caseId }),
     ...(isOneOf([...pageIds, ...passingIds], page) ? { page } : {}),
     ...(lesson === null ? {} : { lesson }),
@@ -51,8 +54,9 @@ export function readAddress(search: string): Address {
 }
 
 /** The address of a state, relative to the page. */
-export function writeAddress({ caseId, page, lesson, run, language }: Address): string {
+export function writeAddress({ mode, caseId, page, lesson, run, language }: Address): string {
   const query = new URLSearchParams()
+  if (mode !== undefined) query.set('mode', mode)
   if (caseId !== undefined) query.set('case', caseId)
   if (page !== undefined) query.set('page', page)
   if (lesson !== undefined) query.set('lesson', lesson)

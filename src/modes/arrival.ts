@@ -1,6 +1,7 @@
 import { readRun, type Run, type RunFault } from '../core/run/run.ts'
 import type { Language } from '../core/story/tags.ts'
 import type { Address } from '../host/address.ts'
+import type { Words } from '../words/zh/words.ts'
 
 /** What an address leads to. */
 export interface Arrival {
@@ -25,4 +26,14 @@ export function arrivalOf({ caseId, run }: Address): Arrival {
   if (!read.ok) return { ...named, fault: read.fault }
   if (caseId !== undefined && caseId !== read.run.caseId) return { caseId, fault: 'case' }
   return { caseId: read.run.caseId, run: read.run }
+}
+
+/** What is said of an address that could not be read whole. */
+export function unreadOf(
+  { strangeLanguage }: Address,
+  fault: RunFault | undefined,
+  { screens: { notices, runFaults } }: Words,
+): { readonly text: string } | undefined {
+  if (fault !== undefined) return { text: runFaults[fault] }
+  return strangeLanguage === undefined ? undefined : { text: notices.strangeLanguage }
 }

@@ -15,6 +15,8 @@ export type Going =
   /** Over the page, which stays. */
   | { readonly to: 'settings' }
   | { readonly to: 'case'; readonly id: string }
+  /** A trainer's desk. */
+  | { readonly to: 'present' }
   | {
       readonly to: 'page'
       readonly page: Exclude<PageId, 'cards'>

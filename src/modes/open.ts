@@ -10,12 +10,14 @@ export type Open =
   | { readonly is: 'page'; readonly page: PageId; readonly shown: Shown }
   | { readonly is: 'fault'; readonly shown: FaultShown }
   | { readonly is: 'drop'; readonly shown: Shown }
+  | { readonly is: 'present'; readonly shown: Shown }
 
 /** The phone, home and the cards have a way to the settings where a hand is looking for it. */
 export function wantsButton(open: Open | undefined): boolean {
   switch (open?.is) {
     case undefined:
     case 'home':
+    case 'present':
       return false
     case 'case':
       return !open.shown.onPhone.value

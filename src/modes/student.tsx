@@ -1,10 +1,16 @@
 import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { roundId } from '../core/cards/round.ts'
-import { isUntouched, type Run } from '../core/run/run.ts'
+import { isUntouched } from '../core/run/run.ts'
 import { freshRun } from '../core/run/resume.ts'
-import { isOneOf, languages, type Truth } from '../core/story/tags.ts'
-import { passingIds, readAddress, writeAddress, type PageId } from '../host/address.ts'
+import { isOneOf, languages } from '../core/story/tags.ts'
+import {
+  passingIds,
+  readAddress,
+  writeAddress,
+  type Address,
+  type PageId,
+} from '../host/address.ts'
 import { dressDocument } from '../host/device.ts'
 import type { Keep } from '../host/keep.ts'
 import { keepOffline, type Offline } from '../host/offline.ts'
@@ -14,10 +20,10 @@ import { openTrail } from '../host/trail.ts'
 import type { Dropped } from '../screens/drop/dropZone.tsx'
 import { nextTask } from '../stage/engine/nextTask.ts'
 import { sendForWords } from '../words/sendForWords.ts'
-import { arrivalOf, languageIn } from './arrival.ts'
-import type { Playing } from './case/playing.tsx'
+import { arrivalOf, languageIn, unreadOf } from './arrival.ts'
 import { motionOf, themeOf } from './deviceWish.ts'
 import { openFault, type FaultShown } from './faultPage.tsx'
+import type { Playing } from './case/playing.tsx'
 import { campusMap } from './home/campusMap.ts'
 import type * as HomePage from './home/homePage.tsx'
 import { idle } from './idle.ts'
@@ -28,29 +34,7 @@ import { wantsButton, type Open } from './open.ts'
 import { openOver } from './overPage.tsx'
 import { pages } from './pages/pages.ts'
 import { homeSong } from './songs.ts'
-
-/** How something is asked for. */
-interface Asked {
-  /** A place of its own in the browser's history; absent where one has come back to it. */
-  readonly address?: string
-  readonly name: string
-  readonly again: () => void
-}
-
-/** Which run a case is opened at; by lot and from the beginning where nothing is said. */
-interface CaseWish {
-  readonly run?: Run
-  readonly truth?: Truth
-  /** The run under way that a new one takes the place of. */
-  readonly insteadOf?: Run
-}
-
-/** Of what a page is, and whether it is a new place in the history. */
-interface PageWish {
-  readonly run?: Run | undefined
-  readonly lesson?: string | undefined
-  readonly anew?: boolean
-}
+import type { Asked, CaseWish, PageWish } from './wishes.ts'
 
 /** The student's game: home, the cases, the pages beside them. The address says where one stands. */
 export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> {
@@ -73,7 +57,8 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
 
   const over = openOver(root, {
     ...{ settings, words: told, trail, offline: offlineState, onClear: clear },
-    saysNotices: () => open.value?.is !== 'home',
+    // On home they stand on the page, and a hall sees none.
+    saysNotices: () => open.value?.is !== 'home' && open.value?.is !== 'present',
     wantsButton: () => wantsButton(open.value),
   })
   const kit: Kit = {
@@ -179,6 +164,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
       goCase(going.id, run === undefined ? {} : { run })
     } else if (going.to === 'page') void enterPage(going.page, { lesson: going.lesson, anew: true })
     else if (going.to === 'round') enterRound(going)
+    else if (going.to === 'present') enterPresent({}, writeAddress({ mode: 'present' }))
     else {
       trail.go('.')
       void putHome()
@@ -288,11 +274,22 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
           visit.add(entry)
           goCase(entry.id, { truth })
         },
+        onGive: (lesson) => enterPresent({ lesson }, writeAddress({ mode: 'present' })),
       })
       return { is: 'drop', shown }
     }
     const again = () => enterDrop(dropped, address)
     void enter(load, { name: '', again, ...(address === undefined ? {} : { address }) })
+  }
+
+  /** A trainer's desk, or the wall of a hall. */
+  function enterPresent(wish: Pick<Address, 'caseId' | 'lesson' | 'run'>, address?: string): void {
+    const load = async (): Promise<Open> => {
+      const { openPresent } = await import('./present/present.tsx')
+      return { is: 'present', shown: openPresent(kit, wish) }
+    }
+    const again = () => enterPresent(wish, address)
+    void enter(load, { name: '', again, ...(address && { address }) })
   }
 
   // ── what is kept ──
@@ -312,25 +309,26 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
 
   // ── the address ──
   async function arrive(): Promise<void> {
-    over.notice.value = undefined
     const address = readAddress(location.search)
     const { caseId, run, fault } = arrivalOf(address)
-    if (address.strangeLanguage !== undefined)
-      over.notice.value = { text: words().screens.notices.strangeLanguage }
-    if (fault !== undefined) over.notice.value = { text: words().screens.runFaults[fault] }
+    over.notice.value = unreadOf(address, fault, words())
     const { page: name, lesson } = address
-    if (isOneOf(passingIds, name)) {
-      if (lastDropped !== undefined) {
-        enterDrop(lastDropped)
-        return
-      }
-      over.notice.value = { text: words().screens.dropIn.gone }
-      await putHome()
-    } else if (name !== undefined) await enterPage(name, { run, lesson })
+    if (address.mode !== undefined) enterPresent(address)
+    else if (isOneOf(passingIds, name)) await putDropped()
+    else if (name !== undefined) await enterPage(name, { run, lesson })
     else if (caseId === undefined) await putHome()
     else {
       const wanted = run ?? (fault === undefined ? visit.underWay(caseId)[0] : undefined)
       await enterCase(caseId, wanted === undefined ? {} : { run: wanted })
+    }
+  }
+
+  /** Back to what was dropped, if it is still there. */
+  async function putDropped(): Promise<void> {
+    if (lastDropped !== undefined) enterDrop(lastDropped)
+    else {
+      over.notice.value = { text: words().screens.dropIn.gone }
+      await putHome()
     }
   }
 

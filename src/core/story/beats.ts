@@ -49,6 +49,8 @@ export interface Line {
   readonly alert?: true
   /** A transfer card in a chat, in yuan. */
   readonly transfer?: number
+  /** What the script says to a trainer; no player sees it. */
+  readonly note?: string
 }
 
 export interface Clip {
@@ -114,4 +116,6 @@ export interface Option {
   readonly inside: boolean
   /** What a sentence of the card may hang on: this was done. */
   readonly did?: string
+  /** What the script says to a trainer; no player sees it. */
+  readonly note?: string
 }

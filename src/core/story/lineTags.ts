@@ -13,6 +13,7 @@ export interface Tagged {
   clip?: Line['clip']
   alert?: true
   transfer?: number
+  note?: string
   to?: string | undefined
   app?: string
   address?: string
@@ -60,7 +61,9 @@ export const lineTagReaders: Record<string, (marks: Tagged, value: string) => vo
   settles: (marks, value) => {
     marks.settles = named('settles', value)
   },
-  note: () => undefined,
+  note: (marks, value) => {
+    marks.note = value
+  },
 }
 
 /** The word as one of its list. @throws {StoryProblem} naming the list */

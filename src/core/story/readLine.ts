@@ -180,6 +180,7 @@ export function readOption(index: number, text: string, rawTags: readonly string
   const dot = at.indexOf('.')
   const spot = member('at', spots, dot < 0 ? at : at.slice(0, dot))
   const did = tags.find(({ key }) => key === 'did')
+  const note = tags.find(({ key }) => key === 'note')
   const option: Option = {
     index,
     text: text.trim(),
@@ -187,6 +188,7 @@ export function readOption(index: number, text: string, rawTags: readonly string
     spot,
     inside: tags.some(({ key }) => key === 'inside'),
     ...(did === undefined ? {} : { did: named('did', did.value) }),
+    ...(note === undefined ? {} : { note: note.value }),
   }
   return dot < 0 ? option : { ...option, target: at.slice(dot + 1) }
 }
@@ -235,6 +237,7 @@ function line(
     ...(marks.clip === undefined ? {} : { clip: marks.clip }),
     ...(marks.alert === undefined ? {} : { alert: marks.alert }),
     ...(marks.transfer === undefined ? {} : { transfer: marks.transfer }),
+    ...(marks.note === undefined ? {} : { note: marks.note }),
   }
 }
 

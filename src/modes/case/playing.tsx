@@ -18,6 +18,12 @@ import { addressOf, standsInAddress } from './standsInAddress.ts'
 import { saysArrival } from './saysArrival.ts'
 import { singsReveal } from './singsReveal.ts'
 
+/** For the wall of a hall, which has them out of this file: it is not cut in pieces for that. */
+export { Picture } from '../../phone/parts/picture.tsx'
+export { openRoomStill } from '../../stage/room/roomStill.ts'
+export { openStageIn } from './performance.ts'
+export { openRoomAround } from './roomAround.ts'
+
 /** Something drawn on the page that may still be at work. */
 export interface Drawn {
   close(): void

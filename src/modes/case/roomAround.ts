@@ -4,7 +4,7 @@ import type { View } from '../../core/story/view.ts'
 import type { Director } from './director.ts'
 
 export interface RoomAroundOptions<Moving extends Part, Still extends Part> {
-  readonly director: Director
+  readonly director: Pick<Director, 'add' | 'strike'>
   /** The room as the page paints it, at once. */
   readonly openStill: (place: PlaceId) => Still
   /** The room as the stage draws it; nothing where there is none to be had. */

@@ -8,6 +8,7 @@ const goings = {
   profile: { to: 'page', page: 'profile' },
   pledge: { to: 'page', page: 'pledge' },
   help: { to: 'page', page: 'help' },
+  present: { to: 'present' },
 } as const satisfies Record<keyof Words['screens']['home']['ways'], Going>
 
 /** The other pages, as home offers them. */

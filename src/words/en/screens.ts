@@ -44,6 +44,7 @@ export const screensEn: typeof screensZh = {
       profile: 'My profile',
       pledge: 'Three vows',
       help: 'Help and coming back',
+      present: 'For trainers',
     },
     hotlines: 'When it happens for real (in mainland China)',
     numbers: [

@@ -34,6 +34,7 @@ const home = {
     profile: '我的档案',
     pledge: '三诺',
     help: '求助与复习',
+    present: '给讲师',
   },
   hotlines: '真遇到事的时候',
   numbers: [

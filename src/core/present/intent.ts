@@ -1,0 +1,51 @@
+// What a trainer may ask for, in either window. One small value; the whole show follows from such.
+import type { FlagId } from '../story/tags.ts'
+import type { Run } from '../run/run.ts'
+import type { Cover, Large, Stroke } from './hall.ts'
+import type { VoteKind, VoteWay } from './vote.ts'
+
+export type Intent =
+  /** The two buttons of a clicker. */
+  | { readonly do: 'next' }
+  | { readonly do: 'back' }
+  /** Past all lines of this step, or to its first. */
+  | { readonly do: 'decision' }
+  | { readonly do: 'start' }
+  | { readonly do: 'choose'; readonly option: number }
+  | { readonly do: 'road'; readonly option?: number }
+  | { readonly do: 'faces'; readonly faces: readonly number[] }
+  | { readonly do: 'vote'; readonly kind: VoteKind }
+  | { readonly do: 'close' }
+  | { readonly do: 'reveal' }
+  | { readonly do: 'dropVote' }
+  | { readonly do: 'hands'; readonly face: number; readonly count: number }
+  | { readonly do: 'way'; readonly way: VoteWay }
+  | { readonly do: 'cover'; readonly cover: Cover }
+  | { readonly do: 'pause'; readonly paused: boolean }
+  | { readonly do: 'light'; readonly light: boolean }
+  | { readonly do: 'spot'; readonly line?: number }
+  | { readonly do: 'large'; readonly large?: Large }
+  | { readonly do: 'draw'; readonly stroke?: Stroke }
+  | { readonly do: 'flag'; readonly line: number; readonly flag: FlagId; readonly on: boolean }
+  | { readonly do: 'name'; readonly line: number; readonly on: boolean }
+  /** Back to the decision with so many picks before it. */
+  | { readonly do: 'goto'; readonly picks: number }
+  | { readonly do: 'keep'; readonly name: string }
+  | { readonly do: 'forget'; readonly nth: number }
+  | { readonly do: 'come'; readonly nth: number }
+  /** A kept road laid beside this one. */
+  | { readonly do: 'beside'; readonly nth?: number }
+  | {
+      readonly do: 'open'
+      readonly run: Run
+      readonly hush: boolean
+      readonly at?: number
+      readonly planned?: readonly number[]
+    }
+  /** A lesson is given, from its first item. */
+  | { readonly do: 'lesson'; readonly id: string; readonly minutes: number }
+  /** An item of its running order, and how many leaves it has of its own. */
+  | { readonly do: 'item'; readonly nth: number; readonly leaves: number }
+  | { readonly do: 'minutes'; readonly minutes: number }
+  /** All that was voted is forgotten, and the clock begins anew. */
+  | { readonly do: 'begin'; readonly now: number; readonly minutes: number }

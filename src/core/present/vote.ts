@@ -1,0 +1,116 @@
+// A hall votes by hands: three levels, or a number somebody has counted.
+import type { Option } from '../story/beats.ts'
+import type { Move } from '../story/tags.ts'
+
+export const voteKinds = ['option', 'truth', 'line'] as const
+/** Which option; fraud or real; which line would catch most of us. */
+export type VoteKind = (typeof voteKinds)[number]
+
+/** Few, half, most: what a hall can see at a glance. A count is any number of hands. */
+export const levels = ['few', 'half', 'most'] as const
+export type Level = (typeof levels)[number]
+
+export const ways = ['levels', 'digits'] as const
+export type VoteWay = (typeof ways)[number]
+
+/** Of a vote by truth, in the order in which they are asked. */
+export const truthFaces = ['scam', 'genuine', 'unsure'] as const
+
+export const votePhases = ['open', 'closed', 'shown'] as const
+
+export interface Vote {
+  readonly kind: VoteKind
+  readonly phase: (typeof votePhases)[number]
+  readonly way: VoteWay
+  /** What is voted on: options, places in {@link truthFaces}, or line numbers. */
+  readonly faces: readonly number[]
+  /** Hands for each face: a level from 1, or a count; absent where nobody has looked yet: -1. */
+  readonly hands: readonly number[]
+  /** Of a vote by truth: the option that is taken after it. */
+  readonly about?: number
+}
+
+export const uncounted = -1
+
+/** No hall raises more hands. */
+export const mostHands = 9999
+
+export function openVote(kind: VoteKind, faces: readonly number[], way: VoteWay): Vote {
+  return { kind, phase: 'open', way, faces, hands: faces.map(() => uncounted) }
+}
+
+/** Hands for a face as they are written down; what makes no sense is as if nobody had looked. */
+export function withHands(vote: Vote, face: number, count: number): Vote {
+  const most = vote.way === 'levels' ? levels.length : mostHands
+  const sound = Number.isInteger(count) && count >= 0 && count <= most
+  const hands = vote.hands.map((one, i) => (i === face ? (sound ? count : uncounted) : one))
+  return { ...vote, hands }
+}
+
+export function isCounted({ hands }: Vote): boolean {
+  return hands.some((one) => one > 0)
+}
+
+/** How long the bar of each face is, 0 to 1: as high as the level looked, or its share of what was counted. */
+export function barsOf(vote: Vote): readonly number[] {
+  if (vote.way === 'digits') return sharesOf(vote)
+  return vote.hands.map((one) => Math.max(0, one) / levels.length)
+}
+
+/** The share of each face, 0 to 1, of all hands there were. */
+export function sharesOf({ hands }: Vote): readonly number[] {
+  const seen = hands.map((one) => Math.max(0, one))
+  const all = seen.reduce((sum, one) => sum + one, 0)
+  return seen.map((one) => (all === 0 ? 0 : one / all))
+}
+
+/** The face most hands were for; undefined where none was, or two are level. */
+export function leaderOf(vote: Vote): number | undefined {
+  const most = Math.max(0, ...vote.hands)
+  const first = vote.hands.indexOf(most)
+  if (most === 0 || vote.hands.lastIndexOf(most) !== first) return undefined
+  return vote.faces[first]
+}
+
+/** A folded sheet has four faces. */
+export const ballotFaces = 4
+/** Letters, colours and shapes on the wall. */
+export const mostFaces = 6
+
+type Kind = 'give' | 'ask' | 'check' | 'away'
+const kindOf: Readonly<Record<Move, Kind>> = {
+  comply: 'give',
+  pay: 'give',
+  disclose: 'give',
+  help: 'give',
+  ask: 'ask',
+  stall: 'ask',
+  verify: 'check',
+  refuse: 'away',
+  report: 'away',
+  tell: 'away',
+}
+
+/** What is said comes before what is done with the phone: a hall is quicker to answer. */
+const spoken = ({ spot }: Option) => spot === 'say' || spot === 'page' || spot === 'answer'
+
+/**
+ * The options put to a hall where the trainer has chosen none: as many as a folded sheet has faces,
+ * and as different as they can be in what they do. A player alone has them all.
+ */
+export function facesOf(options: readonly Option[]): readonly number[] {
+  if (options.length <= ballotFaces) return options.map(({ index }) => index)
+  const left = [...options].sort(
+    (a, b) => Number(spoken(b)) - Number(spoken(a)) || a.index - b.index,
+  )
+  const chosen: Option[] = []
+  while (chosen.length < ballotFaces && left.length > 0) {
+    const counts = new Map<Kind, number>()
+    for (const { move } of chosen) counts.set(kindOf[move], (counts.get(kindOf[move]) ?? 0) + 1)
+    const rare = (option: Option) => counts.get(kindOf[option.move]) ?? 0
+    const fewest = Math.min(...left.map(rare))
+    const next = left.findIndex((option) => rare(option) === fewest)
+    chosen.push(...left.splice(next, 1))
+  }
+  return chosen.map(({ index }) => index).sort((a, b) => a - b)
+}

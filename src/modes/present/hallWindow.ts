@@ -1,0 +1,193 @@
+import { signal, type ReadonlySignal } from '@preact/signals'
+import { acted } from '../../core/present/act.ts'
+import type { Hall } from '../../core/present/hall.ts'
+import type { Intent } from '../../core/present/intent.ts'
+import type { Played } from '../../core/run/play.ts'
+import { openSession, type Session } from '../../core/run/session.ts'
+import type { Tale } from '../../core/story/step.ts'
+import {
+  answerWithinMs,
+  asked,
+  driverOf,
+  drives,
+  heard,
+  hello,
+  openPeer,
+  opens,
+  present,
+  takesOver,
+  ticked,
+  type Peer,
+  type Said,
+} from '../../wire/peer.ts'
+import type { Message } from '../../wire/presenter.ts'
+import type { Company } from '../../screens/present/company.ts'
+import { report } from '../../host/report.ts'
+import type { Kit } from '../kit.ts'
+import { openChannels, type Channels } from './channels.ts'
+import { newName, type SeatAt } from './seats.ts'
+import { keepStanding } from './standing.ts'
+
+/** What is on show in this window: the hall, and its run told in this window's language. */
+export interface Told {
+  readonly hall: Hall
+  readonly tale: Tale
+  readonly played: Played
+}
+
+/** One of a trainer's windows: it shows the common run, and asks for what is to happen in it. */
+export interface HallWindow extends SeatAt {
+  readonly told: ReadonlySignal<Told | undefined>
+  readonly company: ReadonlySignal<Company>
+  /** The machine slept: seconds, until it is read. */
+  readonly slept: ReadonlySignal<boolean>
+  /** Whether there is anything to show, be it told already or not. */
+  standing(): boolean
+  /** A case in this window's language; asked for, and told of, where it is not there yet. */
+  tale(id: string): Tale | undefined
+  ask(intent: Intent): void
+  /** Opens a hall here at this run, and drives. */
+  start(hall: Hall, opening: Intent): Promise<void>
+  takeOver(): void
+  /** The same in another language. */
+  speak(): void
+  expect(opened: Window): void
+  close(): void
+}
+
+const secondMs = 1000
+/** A timer that comes so late has slept with the machine. */
+const sleptMs = 20_000
+
+export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
+  const kept = keepStanding(kit.keep, at.session)
+  const told = signal<Told | undefined>(undefined)
+  const company = signal<Company>({ driver: 'nobody', wall: at.seat === 'wall', desks: 0 })
+  const slept = signal(false)
+  const tales = new Map<string, Tale>()
+  /** Grows with each tale that has come. */
+  const come = signal(0)
+  let session: Session | undefined
+  let peer: Peer = openPeer(kept.me ?? newName(), at.seat, kept.read())
+  let ticking = performance.now()
+  const now = () => performance.now()
+
+  const language = () => kit.settings.now.peek().language
+  const taleHere = (id: string) => tales.get(`${id} ${language()}`)
+
+  function act(hall: Hall, intent: Intent): Hall {
+    const tale = taleHere(intent.do === 'open' ? intent.run.caseId : hall.run.caseId)
+    return tale === undefined ? hall : acted(hall, intent, tale)
+  }
+
+  async function fetchTale(id: string): Promise<void> {
+    const wished = language()
+    const entry = kit.visit.find(id)
+    if (entry === undefined || tales.has(`${id} ${wished}`)) return
+    tales.set(`${id} ${wished}`, await kit.visit.load(entry, wished))
+    come.value += 1
+  }
+
+  function tell(): void {
+    const { standing } = peer
+    if (standing === undefined) return
+    const { hall } = standing
+    const tale = taleHere(hall.run.caseId)
+    if (tale === undefined) {
+      const failing = { name: hall.run.caseId }
+      fetchTale(hall.run.caseId).then(tell, (problem: unknown) => kit.fail(problem, failing))
+      return
+    }
+    if (told.peek()?.hall === hall && told.peek()?.tale === tale) return
+    if (session?.tale !== tale) session = openSession(tale)
+    session.open(hall.run)
+    told.value = { hall, tale, played: session.played }
+  }
+
+  function look(): void {
+    const here = present(peer, now())
+    const driver = drives(peer) ? 'me' : (driverOf(peer, now())?.seat ?? 'nobody')
+    const wall = at.seat === 'wall' || here.some(({ seat }) => seat === 'wall')
+    const desks = here.filter(({ seat }) => seat === 'desk').length
+    const before = company.peek()
+    if (before.driver === driver && before.wall === wall && before.desks === desks) return
+    company.value = { driver, wall, desks }
+  }
+
+  function follow({ peer: next, say }: Said): void {
+    const before = peer.standing
+    peer = next
+    for (const message of say) channels.say(message)
+    if (peer.standing !== undefined && peer.standing !== before) kept.write(peer.me, peer.standing)
+    tell()
+    look()
+  }
+
+  /** A window that was doubled by hand has this one's name. */
+  function rename(): void {
+    peer = { ...peer, me: newName() }
+  }
+
+  function hear(message: Message): void {
+    if (message.from === peer.me && message.say === 'here') rename()
+    const opening =
+      message.say === 'intent' && message.intent.do === 'open' ? message.intent : undefined
+    const first = opening === undefined ? undefined : fetchTale(opening.run.caseId)
+    if (first === undefined) follow(heard(peer, message, now(), act))
+    else
+      first.then(
+        () => follow(heard(peer, message, now(), act)),
+        () => undefined,
+      )
+  }
+
+  const channels: Channels = openChannels(at.session, hear)
+  function tick(): void {
+    const late = now() - ticking
+    ticking = now()
+    if (late > sleptMs) slept.value = true
+    follow(ticked(peer, now(), act))
+  }
+  const timer = setInterval(tick, secondMs)
+  channels.say(hello(peer))
+  tell()
+  look()
+
+  return {
+    ...at,
+    told,
+    company,
+    slept,
+    standing: () => peer.standing !== undefined,
+    tale(id) {
+      if (come.value >= 0 && taleHere(id) === undefined) {
+        fetchTale(id).catch((problem: unknown) => report('lesson', problem))
+      }
+      return taleHere(id)
+    },
+    ask(intent) {
+      slept.value = false
+      const ready = intent.do === 'open' ? fetchTale(intent.run.caseId) : undefined
+      const go = () => {
+        follow(asked(peer, intent, now(), act))
+        if (peer.waiting.length > 0) setTimeout(tick, answerWithinMs)
+      }
+      if (ready === undefined) go()
+      else ready.then(go, (problem: unknown) => kit.fail(problem, { name: '' }))
+    },
+    async start(hall, opening) {
+      await fetchTale(hall.run.caseId)
+      follow(opens(peer, act(hall, opening)))
+    },
+    takeOver: () => follow(takesOver(peer)),
+    speak: tell,
+    expect: (opened) => channels.expect(opened),
+    close() {
+      clearInterval(timer)
+      kept.close()
+      channels.say({ from: peer.me, seat: peer.seat, say: 'bye' })
+      channels.close()
+      session?.close()
+    },
+  }
+}

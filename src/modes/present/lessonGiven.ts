@@ -1,0 +1,107 @@
+import { effect, signal, type ReadonlySignal } from '@preact/signals'
+import { casesOf, runAt, type Item, type Lesson } from '../../core/lesson/lesson.ts'
+import { openHall, type Hall } from '../../core/present/hall.ts'
+import type { Intent } from '../../core/present/intent.ts'
+import { leavesOf } from '../../core/present/leaves.ts'
+import { stopsOf } from '../../core/present/stops.ts'
+import { picksOf } from '../../core/run/run.ts'
+import type { Tale } from '../../core/story/step.ts'
+import type { Truth } from '../../core/story/tags.ts'
+import { report } from '../../host/report.ts'
+import type { Kit } from '../kit.ts'
+import { drawTruth } from '../library/dice.ts'
+import { loadLesson, loadLessons } from '../library/lessons.ts'
+import type { HallWindow } from './hallWindow.ts'
+
+/** The lesson that is given in this session, in this window's language. */
+export interface LessonGiven {
+  readonly lesson: ReadonlySignal<Lesson | undefined>
+  /** Gives a lesson from its first item. */
+  begin(id: string): Promise<void>
+  /** Shows an item of its running order, if there is one of that number. */
+  go(nth: number): Promise<void>
+  close(): void
+}
+
+export function openLessonGiven(kit: Kit, hall: HallWindow): LessonGiven {
+  const lesson = signal<Lesson | undefined>(undefined)
+  const language = () => kit.settings.now.value.language
+
+  async function load(id: string): Promise<Lesson | undefined> {
+    const entry = (await loadLessons()).find((one) => one.id === id)
+    return entry === undefined ? undefined : loadLesson(entry, language())
+  }
+
+  const stop = effect(() => {
+    const id = hall.told.value?.hall.lesson?.id
+    const wished = language()
+    if (id === undefined || (lesson.peek()?.id === id && lesson.peek()?.language === wished)) return
+    load(id).then(
+      (found) => (lesson.value = found),
+      (problem: unknown) => report('lesson', problem),
+    )
+  })
+
+  async function taleOf(id: string): Promise<Tale> {
+    const entry = kit.visit.find(id)
+    if (entry === undefined) throw new Error(`no case ${id}`)
+    return kit.visit.load(entry, language())
+  }
+
+  /** What showing an item comes to. */
+  async function intentsOf(item: Item, nth: number): Promise<readonly Intent[]> {
+    const tale = 'caseId' in item ? await taleOf(item.caseId) : undefined
+    const leaves = leavesOf(item, tale).length
+    const shows: Intent = { do: 'item', nth, leaves }
+    if (tale !== undefined && item.kind === 'play') return [opening(tale, item), shows]
+    if (tale !== undefined && item.kind === 'moment') return [atMoment(tale, item), shows]
+    return item.kind === 'vote' ? [shows, { do: 'vote', kind: item.topic }] : [shows]
+  }
+
+  async function go(nth: number): Promise<void> {
+    const item = lesson.peek()?.items[nth]
+    if (item === undefined) return
+    for (const intent of await intentsOf(item, nth)) hall.ask(intent)
+  }
+
+  return {
+    lesson,
+    go,
+    async begin(id) {
+      const found = await load(id)
+      if (found === undefined) return
+      lesson.value = found
+      const told = hall.told.peek()
+      const given: Intent = { do: 'lesson', id, minutes: found.minutes }
+      if (told === undefined) await hall.start(await emptyHall(found), given)
+      else {
+        hall.ask({ do: 'begin', now: Date.now(), minutes: found.minutes })
+        hall.ask(given)
+      }
+      await go(0)
+    },
+    close: stop,
+  }
+
+  /** Before the first story of a lesson there is a run nobody sees yet: of the case it will be. */
+  async function emptyHall(found: Lesson): Promise<Hall> {
+    const id = casesOf(found)[0] ?? kit.visit.entries[0]?.id ?? ''
+    const { version, language: told } = (await taleOf(id)).file
+    const run = runAt({ caseId: id, version, picks: [] }, drawTruth(), told)
+    return openHall(run, { began: Date.now(), minutes: found.minutes })
+  }
+}
+
+function opening({ file }: Tale, item: Extract<Item, { kind: 'play' }>): Intent {
+  const { truth: wish, picks } = item
+  const truth: Truth = wish === 'scam' || wish === 'genuine' ? wish : drawTruth()
+  const run = runAt({ ...item, version: file.version, picks: [] }, truth, file.language)
+  return { do: 'open', run, hush: wish === 'secret', planned: picks }
+}
+
+/** At the decision that was prepared, with its last line said. */
+function atMoment(tale: Tale, item: Extract<Item, { kind: 'moment' }>): Intent {
+  const run = runAt({ ...item, version: tale.file.version }, item.truth, tale.file.language)
+  const here = tale.steps(run.truth, picksOf(run)).at(-1)
+  return { do: 'open', run, hush: false, at: here === undefined ? 0 : (stopsOf(here).at(-1) ?? 0) }
+}

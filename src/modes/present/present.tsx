@@ -1,0 +1,195 @@
+// @beside: a trainer's two windows; no part of a student's start (workshop/build/purposes.ts).
+import { isSpent } from '../../core/present/clicker.ts'
+import { openHall } from '../../core/present/hall.ts'
+import type { Intent } from '../../core/present/intent.ts'
+import { readRun, type Run } from '../../core/run/run.ts'
+import type { Truth } from '../../core/story/tags.ts'
+import { report } from '../../host/report.ts'
+import { writeAddress } from '../../host/address.ts'
+import { presentEn } from '../../words/en/present.ts'
+import { presentZh } from '../../words/zh/present.ts'
+import type { Drawn } from '../case/playing.tsx'
+import type { Kit, Shown } from '../kit.ts'
+import { drawTruth } from '../library/dice.ts'
+import { drawDesk, type DeskDoes } from './desk.tsx'
+import { goFullscreen } from './fullscreen.ts'
+import { openHallWindow, type HallWindow } from './hallWindow.ts'
+import { hearKeys } from './hearKeys.ts'
+import type { Own } from './keysOf.ts'
+import { openLessonGiven } from './lessonGiven.ts'
+import { newName, readSeat, writeSeat, type SeatAt } from './seats.ts'
+import { lastSession } from './standing.ts'
+import { stayAwake } from './stayAwake.ts'
+import { drawWall } from './wall.tsx'
+
+/** A lesson of the middle length. */
+const usualMinutes = 25
+
+/** What a trainer asks for before a session. */
+export interface Begin {
+  readonly caseId: string
+  readonly wish: Truth | 'drawn' | 'secret'
+  readonly minutes: number
+}
+
+/** What the address asks for beside the window. */
+export interface Asked {
+  readonly caseId?: string | undefined
+  /** A lesson to be given, by its id. */
+  readonly lesson?: string | undefined
+  /** A run as text, to be shown from where it stands. */
+  readonly run?: string | undefined
+}
+
+/** Opens the window that the address names: the wall, or the trainer's desk. */
+export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
+  let at: SeatAt = readSeat(location.hash) ?? { seat: 'desk', session: newName() }
+  let hall: HallWindow = openHallWindow(kit, at)
+  let given = openLessonGiven(kit, hall)
+  let drawn: Drawn | undefined
+  const text = () => (kit.settings.now.value.language === 'zh' ? presentZh : presentEn)
+
+  function stand(): void {
+    const { language } = kit.settings.now.peek()
+    const wish = { ...(caseId && { caseId }), ...(lesson && { lesson }) }
+    kit.trail.stand(`${writeAddress({ mode: 'present', ...wish, language })}${writeSeat(at)}`)
+  }
+
+  /** This window as another: of another session, or on another seat. */
+  function become(next: SeatAt): void {
+    drawn?.close()
+    given.close()
+    hall.close()
+    at = next
+    stand()
+    hall = openHallWindow(kit, at)
+    given = openLessonGiven(kit, hall)
+    draw()
+  }
+
+  /** The other window, where one can be opened; false where the browser holds it back. */
+  function openOther(): boolean {
+    const other = window.open(addressOfOther(), `shipo-${at.seat === 'wall' ? 'desk' : 'wall'}`)
+    if (other === null) return false
+    hall.expect(other)
+    return true
+  }
+
+  function addressOfOther(): string {
+    const seat = at.seat === 'wall' ? 'desk' : 'wall'
+    const { language } = kit.settings.now.peek()
+    const address = `${writeAddress({ mode: 'present', language })}${writeSeat({ ...at, seat })}`
+    return new URL(address, location.href).href
+  }
+
+  async function begin({ caseId: id, wish, minutes }: Begin): Promise<void> {
+    const entry = kit.visit.find(id)
+    if (entry === undefined) return
+    const tale = await kit.visit.load(entry, kit.settings.now.peek().language)
+    const truth = wish === 'scam' || wish === 'genuine' ? wish : drawTruth()
+    const { version, language } = tale.file
+    const run: Run = { caseId: id, version, language, truth, acts: [] }
+    const open: Intent = { do: 'open', run, hush: wish === 'secret' }
+    if (hall.told.peek() !== undefined) hall.ask(open)
+    else await hall.start(openHall(run, { began: Date.now(), minutes }), open)
+  }
+
+  /** In a lesson the button goes on to the next item, once nothing of this one is left to show. */
+  function ask(intent: Intent): void {
+    const told = hall.told.peek()
+    const item = told?.hall.lesson?.item
+    const due = intent.do === 'next' && told !== undefined && isSpent(told)
+    if (due && item !== undefined && item + 1 < (given.lesson.peek()?.items.length ?? 0)) {
+      goItem(item + 1)
+    } else hall.ask(intent)
+  }
+
+  function goItem(nth: number): void {
+    given.go(nth).catch((problem: unknown) => report('lesson', problem))
+  }
+
+  const does: DeskDoes = {
+    ask,
+    begin: (wish) =>
+      void begin(wish).catch((problem: unknown) => kit.fail(problem, { name: wish.caseId })),
+    takeOver: () => hall.takeOver(),
+    openOther,
+    addressOfOther,
+    oneScreen: () => become({ ...at, seat: 'wall' }),
+    goOn() {
+      const last = lastSession(kit.keep)
+      if (last !== undefined) become({ ...at, session: last.session })
+    },
+    home: () => kit.go({ to: 'home' }),
+    own,
+  }
+
+  function own(one: Own): void {
+    if (one === 'fullscreen') goFullscreen()
+    else if (one === 'window') openOther()
+    else if (one === 'nextItem' || one === 'itemBefore') {
+      const item = hall.told.peek()?.hall.lesson?.item
+      if (item !== undefined) goItem(item + (one === 'nextItem' ? 1 : -1))
+    } else desk?.own(one)
+  }
+
+  let desk: ReturnType<typeof drawDesk> | undefined
+  const keys = hearKeys({
+    told: () => hall.told.peek(),
+    ask,
+    own,
+  })
+
+  function draw(): void {
+    drawn?.close()
+    desk = undefined
+    if (at.seat === 'wall') drawn = drawWall(kit, hall, given)
+    else {
+      const last = lastSession(kit.keep)
+      const first = caseId === undefined ? {} : { caseId }
+      drawn = desk = drawDesk(kit, hall, { does, given, last: last !== undefined, ...first })
+    }
+  }
+
+  const sleep = stayAwake()
+  let begun = false
+  /** What the address named is begun once, and where nothing is on the wall yet. */
+  let asked = hall.standing()
+
+  async function beginAsked(): Promise<void> {
+    try {
+      if (lesson !== undefined) await given.begin(lesson)
+      else if (run !== undefined) await beginRun(run)
+    } catch (problem) {
+      kit.fail(problem, { name: lesson ?? caseId ?? '' })
+    }
+  }
+
+  async function beginRun(text: string): Promise<void> {
+    const read = readRun(text)
+    if (!read.ok || kit.visit.find(read.run.caseId) === undefined) return
+    const open: Intent = { do: 'open', run: read.run, hush: false }
+    await hall.start(openHall(read.run, { began: Date.now(), minutes: usualMinutes }), open)
+  }
+
+  return {
+    get title() {
+      return at.seat === 'wall' ? undefined : text().desk.title
+    },
+    draw() {
+      if (!begun) stand()
+      begun = true
+      hall.speak()
+      draw()
+      if (!asked) void beginAsked()
+      asked = true
+    },
+    close() {
+      keys()
+      sleep()
+      drawn?.close()
+      given.close()
+      hall.close()
+    },
+  }
+}

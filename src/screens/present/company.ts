@@ -1,0 +1,6 @@
+/** Who drives, and who else is there. */
+export interface Company {
+  readonly driver: 'me' | 'wall' | 'desk' | 'nobody'
+  readonly wall: boolean
+  readonly desks: number
+}

@@ -1,0 +1,64 @@
+import { ballotFaces, facesOf, levels, barsOf, type Vote } from '../../core/present/vote.ts'
+import { FaceMark } from './faceMark.tsx'
+import type { WallParts } from './wallPage.tsx'
+import './wallFaces.css'
+
+/** What can be done, each with letter, colour and shape; while hands are up, what is asked. Bars only after. */
+export function WallFaces(props: WallParts) {
+  const { show, played } = props
+  const { vote } = show
+  const faces = vote?.faces ?? show.faces ?? facesOf(played.here.options)
+  const shown = vote?.phase === 'shown' ? barsOf(vote) : undefined
+  return (
+    <section class="wall-faces">
+      <h2 class="wall-faces__asked">{askedOf(props)}</h2>
+      <ol
+        class={
+          faces.length > ballotFaces
+            ? 'wall-faces__list wall-faces__list--many'
+            : 'wall-faces__list'
+        }
+      >
+        {faces.map((face, i) => (
+          <li class={isTaken(face, props) ? 'wall-face wall-face--going' : 'wall-face'} key={face}>
+            {shown !== undefined && (
+              <i class="wall-face__bar" style={{ width: `${String((shown[i] ?? 0) * 100)}%` }} />
+            )}
+            <FaceMark nth={i} />
+            <span class="wall-face__text">{faceText(face, props)}</span>
+            {vote?.phase === 'shown' && <b class="wall-face__hands">{handsText(vote, i, props)}</b>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function askedOf({ show: { vote, going }, text }: WallParts): string {
+  if (going !== undefined) return text.going
+  if (vote === undefined) return text.youCan
+  if (vote.phase === 'shown') return text.result
+  if (vote.phase === 'closed') return text.closed
+  return `${text.questions[vote.kind]} · ${text.eyesShut}`
+}
+
+/** The road that has been said aloud. */
+function isTaken(face: number, { show: { going, vote } }: WallParts): boolean {
+  return going === face && vote?.kind === 'option'
+}
+
+function faceText(face: number, { show, played, text }: WallParts): string {
+  const kind = show.vote?.kind ?? 'option'
+  if (kind === 'truth') return text.truths[face] ?? ''
+  if (kind === 'line') return played.lines[face]?.text ?? ''
+  return played.here.options[face]?.text ?? ''
+}
+
+function handsText({ hands, way }: Vote, i: number, { text, levelNames }: WallParts): string {
+  const count = hands[i] ?? 0
+  if (count < 0) return ''
+  if (count === 0) return text.none
+  if (way === 'digits') return text.hands(count)
+  const level = levels[count - 1]
+  return level === undefined ? '' : levelNames[level]
+}

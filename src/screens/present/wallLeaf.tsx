@@ -1,0 +1,152 @@
+import type { Leaf } from '../../core/present/leaves.ts'
+import type { Line } from '../../core/story/beats.ts'
+import type { LessonWords } from '../../words/zh/lesson.ts'
+import type { PledgeWords } from '../../words/zh/pledge.ts'
+import { FaceMark } from './faceMark.tsx'
+import type { WallParts } from './wallPage.tsx'
+import { speakerOf } from './wallSaid.tsx'
+import './wallLeaf.css'
+
+export interface LeafProps extends WallParts {
+  readonly leaf: Leaf
+  readonly title: string
+  readonly lesson: LessonWords
+  readonly vows: PledgeWords['vows']
+}
+
+/** What a hall sees of a lesson beside the stories. */
+export function WallLeaf(props: LeafProps) {
+  return (
+    <section class="wall-leaf">
+      <Shown {...props} />
+    </section>
+  )
+}
+
+type Of<L extends Leaf['is']> = LeafProps & { readonly leaf: Extract<Leaf, { readonly is: L }> }
+
+const leaves: { readonly [L in Leaf['is']]: (props: Of<L>) => preact.JSX.Element } = {
+  title: ({ title }) => <h1 class="wall-leaf__large">{title}</h1>,
+  question: ({ leaf }) => <h1 class="wall-leaf__large">{leaf.text}</h1>,
+  which: ({ text }) => <h1 class="wall-leaf__large">{text.whichTwin}</h1>,
+  vow: ({ leaf, vows }) => (
+    <>
+      <h2>{vows[leaf.vow].name}</h2>
+      <p class="wall-leaf__large">{vows[leaf.vow].vow}</p>
+    </>
+  ),
+  card: CardLeaf,
+  shared: (props) => <Lines {...props} title={props.text.shared} lines={props.leaf.lines} />,
+  twin: (props) => (
+    <Lines {...props} title={props.text.twins[props.leaf.nth] ?? ''} lines={props.leaf.lines} />
+  ),
+  telling: (props) => (
+    <>
+      <h1 class="wall-leaf__large">{props.text.fraudWas[props.leaf.nth]}</h1>
+      {props.leaf.line !== undefined && (
+        <Lines {...props} title={props.text.thisLine.scam} lines={[props.leaf.line]} />
+      )}
+    </>
+  ),
+  oneLine: OneLineLeaf,
+  answer: AnswerLeaf,
+}
+
+function Shown(props: LeafProps) {
+  const Draw = leaves[props.leaf.is] as (props: LeafProps) => preact.JSX.Element
+  return <Draw {...props} />
+}
+
+interface LinesProps extends WallParts {
+  readonly title: string
+  readonly lines: readonly Line[]
+}
+
+/** As many lines as a wall has room for. */
+const mostLines = 6
+
+function Lines(props: LinesProps) {
+  const { title, lines } = props
+  return (
+    <>
+      <h2>{title}</h2>
+      {lines.slice(-mostLines).map((line) => (
+        <p key={line.n}>
+          <b class="wall-leaf__who">{speakerOf(line, props)}</b> {line.text}
+        </p>
+      ))}
+    </>
+  )
+}
+
+function CardLeaf({ leaf: { card, told }, text }: Of<'card'>) {
+  return (
+    <>
+      <h2>{card.setting}</h2>
+      <p>
+        <b class="wall-leaf__who">{card.from}</b>
+      </p>
+      {card.lines.map((line) => (
+        <p class={told ? undefined : 'wall-leaf__said'} key={line.text}>
+          {line.text}
+        </p>
+      ))}
+      {told ? (
+        <>
+          <h1 class="wall-leaf__answer">{text.cardIs[card.truth]}</h1>
+          <p>{card.why}</p>
+          <p>{text.checkIt(card.check)}</p>
+        </>
+      ) : (
+        <h2>{text.card}</h2>
+      )}
+    </>
+  )
+}
+
+function OneLineLeaf(props: Of<'oneLine'>) {
+  const { game } = props.leaf
+  return (
+    <>
+      {game.before.slice(-2).map((line) => (
+        <p key={line.n}>
+          <b class="wall-leaf__who">{speakerOf(line, props)}</b> {line.text}
+        </p>
+      ))}
+      {game.line !== undefined && (
+        <p class="wall-leaf__said">
+          <b class="wall-leaf__who">{speakerOf(game.line, props)}</b> {game.line.text}
+        </p>
+      )}
+      <h2>{props.text.answerWhat}</h2>
+      <ol class="wall-leaf__answers">
+        {game.answers.map(({ option }, nth) => (
+          <li key={option.index}>
+            <FaceMark nth={nth} /> {option.text}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function AnswerLeaf(props: Of<'answer'>) {
+  const { nth, answered } = props.leaf
+  const tell = (effect: (typeof answered.effects)[number]) =>
+    (props.lesson.effects[effect.did] as (one: typeof effect) => string)(effect)
+  return (
+    <>
+      <h2 class="wall-leaf__answers">
+        <span>
+          <FaceMark nth={nth} /> {answered.option.text}
+        </span>
+      </h2>
+      <Lines {...props} title={props.text.does} lines={answered.follows.slice(0, 3)} />
+      {answered.effects.map((effect) => (
+        <p class="wall-leaf__answer" key={effect.did}>
+          {tell(effect)}
+        </p>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Played } from '../../core/run/play.ts'
+import { recordOf } from '../../core/run/record.ts'
+import type { WallParts } from './wallPage.tsx'
+import './wallRoads.css'
+
+/** As many decisions of each as can be read across a hall. */
+const mostSteps = 5
+
+/** Two roads of one story side by side: what was chosen on each since they parted, and how each ended. */
+export function WallRoads(props: WallParts & { readonly beside: Played }) {
+  const { played, beside, text } = props
+  const from = partedAt(played, beside)
+  return (
+    <section class="wall-roads">
+      <h2>{text.twoRoads}</h2>
+      <div class="wall-roads__pair">
+        <Road {...props} road={played} name={text.thisRoad} from={from} />
+        <Road {...props} road={beside} name={text.otherRoad} from={from} />
+      </div>
+    </section>
+  )
+}
+
+interface RoadProps extends WallParts {
+  readonly road: Played
+  readonly name: string
+  readonly from: number
+}
+
+function Road({ road, name, from, file: { card }, text }: RoadProps) {
+  const { decisions, ending } = recordOf(road, card)
+  const ended = card.endings.find(({ id }) => id === ending)
+  return (
+    <div class="wall-roads__road">
+      <h2 class="wall-roads__name">{name}</h2>
+      <ol>
+        {decisions.slice(from, from + mostSteps).map(({ index, picked }) => (
+          <li class="wall-roads__step" key={index}>
+            {picked.text}
+          </li>
+        ))}
+      </ol>
+      {ended !== undefined && <p class="wall-roads__end">{text.ends(ended.title)}</p>}
+    </div>
+  )
+}
+
+/** The first decision at which they chose otherwise. */
+function partedAt({ run: one }: Played, { run: other }: Played): number {
+  const picks = (run: typeof one) =>
+    run.acts.flatMap((act) => (act.did === 'pick' ? [act.option] : []))
+  const [ours, theirs] = [picks(one), picks(other)]
+  const at = ours.findIndex((pick, i) => theirs[i] !== pick)
+  return at < 0 ? Math.min(ours.length, theirs.length) : at
+}

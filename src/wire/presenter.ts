@@ -1,0 +1,183 @@
+// What a trainer's windows say to each other, parsed at the door of each.
+import * as v from 'valibot'
+import { covers, type Hall } from '../core/present/hall.ts'
+import type { Intent } from '../core/present/intent.ts'
+import { votePhases, voteKinds, ways, type Vote } from '../core/present/vote.ts'
+import { longestRun, readRun, writeRun, type Run } from '../core/run/run.ts'
+import { flags, signals, techniques } from '../core/story/tags.ts'
+
+/** What a window is: the wall all see, or a desk. */
+export const seats = ['wall', 'desk'] as const
+export type Seat = (typeof seats)[number]
+
+/** Who drives: nobody's word counts against the lease with the higher term. */
+export interface Lease {
+  /** Grows each time somebody takes over. */
+  readonly term: number
+  /** Counts what the driver has done. */
+  readonly seq: number
+  /** The driver's window. */
+  readonly driver: string
+}
+
+export type Message = { readonly from: string; readonly seat: Seat } &
+  /** Said each second; with `asks` the others say that they are there too. */
+  (
+    | { readonly say: 'here'; readonly asks: boolean; readonly lease?: Lease }
+    | {
+        readonly say: 'state'
+        readonly lease: Lease
+        readonly hall: Hall
+        readonly did: readonly string[]
+      }
+    | { readonly say: 'intent'; readonly id: string; readonly intent: Intent }
+    | { readonly say: 'bye' }
+  )
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9))
+const name = v.pipe(v.string(), v.maxLength(60))
+const runText = v.pipe(v.string(), v.maxLength(longestRun))
+const run = v.pipe(
+  runText,
+  v.rawTransform<string, Run>(({ dataset, addIssue, NEVER }) => {
+    const read = readRun(dataset.value)
+    if (read.ok) return read.run
+    addIssue({ message: `run: ${read.fault}` })
+    return NEVER
+  }),
+)
+const wholes = v.pipe(v.array(whole), v.maxLength(40))
+
+const vote = v.object({
+  kind: v.picklist(voteKinds),
+  phase: v.picklist(votePhases),
+  way: v.picklist(ways),
+  faces: wholes,
+  hands: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(-1))), v.maxLength(40)),
+  about: v.exactOptional(whole),
+}) satisfies v.GenericSchema<unknown, Vote>
+
+const large = v.variant('is', [
+  v.object({ is: v.literal('flag'), id: v.picklist(flags) }),
+  v.object({ is: v.literal('signal'), id: v.picklist(signals) }),
+  v.object({ is: v.literal('technique'), id: v.picklist(techniques) }),
+])
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1000))
+const stroke = v.pipe(v.array(v.tuple([share, share])), v.maxLength(400))
+
+const show = v.object({
+  at: whole,
+  cover: v.picklist(covers),
+  paused: v.boolean(),
+  light: v.boolean(),
+  hush: v.boolean(),
+  vote: v.exactOptional(vote),
+  road: v.exactOptional(whole),
+  going: v.exactOptional(whole),
+  faces: v.exactOptional(wholes),
+  leaf: v.exactOptional(v.object({ at: whole, of: whole })),
+  page: v.exactOptional(whole),
+  spot: v.exactOptional(whole),
+  large: v.exactOptional(large),
+  strokes: v.exactOptional(v.pipe(v.array(stroke), v.maxLength(40))),
+  beside: v.exactOptional(runText),
+})
+
+const many = 500
+const hall = v.object({
+  run,
+  show,
+  kept: v.pipe(v.array(v.object({ name, run: runText, at: whole })), v.maxLength(many)),
+  votes: v.pipe(
+    v.array(v.object({ caseId: name, picks: whole, vote, run: runText })),
+    v.maxLength(many),
+  ),
+  played: v.pipe(v.array(runText), v.maxLength(many)),
+  named: v.pipe(v.array(whole), v.maxLength(many)),
+  lesson: v.exactOptional(v.object({ id: name, item: whole })),
+  planned: v.exactOptional(v.pipe(v.array(whole), v.maxLength(many))),
+  began: v.number(),
+  minutes: v.number(),
+}) satisfies v.GenericSchema<unknown, Hall>
+
+const plain = <const D extends string>(...names: readonly D[]) =>
+  v.object({ do: v.picklist(names) })
+
+const intent = v.variant('do', [
+  plain('next', 'back', 'decision', 'start', 'close', 'reveal', 'dropVote'),
+  v.object({ do: v.literal('choose'), option: whole }),
+  v.object({ do: v.literal('road'), option: v.exactOptional(whole) }),
+  v.object({ do: v.literal('faces'), faces: wholes }),
+  v.object({ do: v.literal('vote'), kind: v.picklist(voteKinds) }),
+  v.object({ do: v.literal('hands'), face: whole, count: v.number() }),
+  v.object({ do: v.literal('way'), way: v.picklist(ways) }),
+  v.object({ do: v.literal('cover'), cover: v.picklist(covers) }),
+  v.object({ do: v.literal('pause'), paused: v.boolean() }),
+  v.object({ do: v.literal('light'), light: v.boolean() }),
+  v.object({ do: v.literal('spot'), line: v.exactOptional(whole) }),
+  v.object({ do: v.literal('large'), large: v.exactOptional(large) }),
+  v.object({ do: v.literal('draw'), stroke: v.exactOptional(stroke) }),
+  v.object({ do: v.literal('flag'), line: whole, flag: v.picklist(flags), on: v.boolean() }),
+  v.object({ do: v.literal('name'), line: whole, on: v.boolean() }),
+  v.object({ do: v.literal('goto'), picks: whole }),
+  v.object({ do: v.literal('keep'), name }),
+  v.object({ do: v.literal('forget'), nth: whole }),
+  v.object({ do: v.literal('come'), nth: whole }),
+  v.object({ do: v.literal('beside'), nth: v.exactOptional(whole) }),
+  v.object({
+    do: v.literal('open'),
+    run,
+    hush: v.boolean(),
+    at: v.exactOptional(whole),
+    planned: v.exactOptional(v.pipe(v.array(whole), v.maxLength(many))),
+  }),
+  v.object({ do: v.literal('lesson'), id: name, minutes: v.number() }),
+  v.object({ do: v.literal('item'), nth: whole, leaves: whole }),
+  v.object({ do: v.literal('minutes'), minutes: whole }),
+  v.object({ do: v.literal('begin'), now: v.number(), minutes: whole }),
+]) satisfies v.GenericSchema<unknown, Intent>
+
+const lease = v.object({ term: whole, seq: whole, driver: name })
+const who = { from: name, seat: v.picklist(seats) }
+const message = v.variant('say', [
+  v.object({ ...who, say: v.literal('here'), asks: v.boolean(), lease: v.exactOptional(lease) }),
+  v.object({ ...who, say: v.literal('state'), lease, hall, did: v.array(name) }),
+  v.object({ ...who, say: v.literal('intent'), id: name, intent }),
+  v.object({ ...who, say: v.literal('bye') }),
+]) satisfies v.GenericSchema<unknown, Message>
+
+/** A run crosses as its text, and is read again on the other side. */
+function written(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (key, one: unknown) =>
+      key === 'run' && typeof one === 'object' ? writeRun(one as Run) : one,
+    ),
+  )
+}
+
+export function writeMessage(said: Message): unknown {
+  return written(said)
+}
+
+/** Undefined where it is none of ours, or of another version of the game. */
+export function readMessage(data: unknown): Message | undefined {
+  const read = v.safeParse(message, data)
+  return read.success ? read.output : undefined
+}
+
+/** What a window keeps to come back to after a reload. */
+export interface Standing {
+  readonly lease: Lease
+  readonly hall: Hall
+}
+const standing = v.object({ lease, hall }) satisfies v.GenericSchema<unknown, Standing>
+
+export function writeStanding(one: Standing): unknown {
+  return written(one)
+}
+
+export function readStanding(data: unknown): Standing | undefined {
+  const read = v.safeParse(standing, data)
+  return read.success ? read.output : undefined
+}

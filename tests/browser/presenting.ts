@@ -1,0 +1,62 @@
+// What the tests know of a trainer's two windows: in one place, so that a change of the page is one here.
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { visit, type Visit } from './visit.ts'
+
+/** Faster than any hand, and slower than a worn clicker that sends a press twice. */
+const betweenPressesMs = 160
+
+export interface Showing {
+  readonly visit: Visit
+  readonly context: BrowserContext
+  readonly desk: Page
+  readonly wall: Page
+}
+
+/** Opens a desk, begins a case in one of its truths, and opens the wall from there. */
+export async function show(
+  wish: 'drawn' | 'scam' | 'genuine' | 'secret' = 'scam',
+  address = '?mode=present&case=parcel-claim&lang=zh',
+): Promise<Showing> {
+  const seen = await visit({ address })
+  const { page: desk, context, complaints } = seen
+  const wishes = ['drawn', 'scam', 'genuine', 'secret']
+  await desk.locator('.desk-setup input[name=wish]').nth(wishes.indexOf(wish)).check()
+  await desk.locator('.desk-setup button[type=submit]').click()
+  await desk.waitForSelector('.desk-now')
+  const wall = await openWall(desk)
+  wall.on('pageerror', (error) => complaints.push(error.message))
+  return { visit: seen, context, desk, wall }
+}
+
+export async function openWall(desk: Page): Promise<Page> {
+  const [wall] = await Promise.all([
+    desk.context().waitForEvent('page'),
+    desk.locator('.desk__bar .button--main').click(),
+  ])
+  await wall.setViewportSize({ width: 1920, height: 1080 })
+  await wall.waitForSelector('.wall__words')
+  return wall
+}
+
+const pressedAt = new WeakMap<Page, number>()
+
+/** One press of a clicker, in whatever window has the keyboard. */
+export async function press(page: Page, key = 'PageDown'): Promise<void> {
+  const left = (pressedAt.get(page) ?? -betweenPressesMs) + betweenPressesMs - performance.now()
+  if (left > 0) await new Promise((resolve) => setTimeout(resolve, left))
+  await page.keyboard.press(key)
+  pressedAt.set(page, performance.now())
+}
+
+/** What stands on the wall, as a hall reads it. */
+export const wallText = (wall: Page) => wall.locator('.wall').innerText()
+
+/** The line that is being said; what the wall says, the desk has among its lines. */
+export async function sameLine({ wall, desk }: Showing): Promise<string> {
+  const said = () => wall.locator('.wall-said__line').innerText()
+  await expect
+    .poll(async () => (await desk.locator('.desk-now').innerText()).includes(await said()))
+    .toBe(true)
+  return said()
+}
