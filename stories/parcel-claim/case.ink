@@ -1438,7 +1438,7 @@ VAR resume = -> whose_parcel
 电话响了。没存过的号，尾号 5526。 # call: ring 理赔组
 - (choice)
 + [接听 # move: ask # at: answer] -> g_sun
-+ [拒接 # move: refuse # at: decline] -> g_sun_missed
++ [拒接 # move: stall # at: decline] -> g_sun_missed
 + [静音，让它响 # move: stall # at: silence] -> g_sun_missed
 * {tail} [对一下昨晚记在手背上的数字 # move: verify]
   手背上的墨水还在：5526。对上了。
