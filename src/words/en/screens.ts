@@ -74,9 +74,9 @@ export const screensEn: typeof screensZh = {
   debrief: debriefEn,
   summary: {
     checkedFirst: (nth, stage) =>
-      `At choice ${String(nth)}, still at “${stage}”, you checked through a channel of your own.`,
+      `At choice ${String(nth)}, still at “${stage}”, you checked for yourself.`,
     checkedLate: (nth, stage) =>
-      `It took until choice ${String(nth)}, at “${stage}”, before you checked through a channel of your own.`,
+      `It took until choice ${String(nth)}, at “${stage}”, before you checked for yourself.`,
     checkedBeside: (nth) =>
       `At choice ${String(nth)} you did check, though not yet whether this was true.`,
     checkedInside: (nth) =>

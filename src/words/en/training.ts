@@ -209,7 +209,7 @@ export const trainingEn: typeof trainingZh = {
     authority: { name: 'Authority', why: 'Borrows a role one is used to obeying.' },
     urgency: { name: 'Urgency', why: 'Leaves no time to think.' },
     scarcity: { name: 'Scarcity', why: 'Makes you afraid of missing out.' },
-    reciprocity: { name: 'Reciprocity', why: 'Gives a little, so that no feels rude.' },
+    reciprocity: { name: 'Reciprocity', why: 'Gives a little, so that saying no feels rude.' },
     commitment: {
       name: 'Step by step',
       why: 'You agreed to the last step; the next is hard to refuse.',
