@@ -17,8 +17,8 @@ export interface TurningPoint {
 const most = 3
 
 /**
- * The decisions that mattered, the weightiest first: what slipped, and of that what cost most, then
- * what saved, then what else was open. Of those that teach the same the weightiest stands for all.
+ * The decisions that mattered, the weightiest first: what slipped, and of that what cost most and was
+ * worth least, then what saved, then what else was open. Of those that teach the same the weightiest stands for all.
  */
 export function turningPointsOf(record: RunRecord): readonly TurningPoint[] {
   const rank = { slipped: 0, saved: 1, open: 2 } as const
@@ -33,6 +33,7 @@ export function turningPointsOf(record: RunRecord): readonly TurningPoint[] {
       (a, b) =>
         rank[a.point.kind] - rank[b.point.kind] ||
         (record.lost ? b.point.decision.gone - a.point.decision.gone : 0) ||
+        a.point.decision.points - b.point.decision.points ||
         b.stake - a.stake,
     )
     .map(({ point }) => point)
@@ -55,10 +56,14 @@ function turningPoint(
   { truth, decisions }: RunRecord,
   values: readonly number[],
 ): readonly Staked[] {
-  const [best, worst] = [Math.max(...values), Math.min(...values)]
+  // To ring the police is never what one is glad not to have done.
+  const shown = values.filter((_, i) => decision.options[i]?.move !== 'report')
+  const [best, worst] = [Math.max(...values), Math.min(...shown)]
   const kind = kindOf(decision, worst)
+  const isWorst = (_: unknown, i: number) =>
+    values[i] === worst && decision.options[i]?.move !== 'report'
   const other =
-    decision.options[kind === 'saved' ? values.lastIndexOf(worst) : values.indexOf(best)]
+    kind === 'saved' ? decision.options.findLast(isWorst) : decision.options[values.indexOf(best)]
   if (other === undefined || other.index === decision.picked.index) return []
   const took =
     values[decision.options.findIndex(({ index }) => index === decision.picked.index)] ?? 0

@@ -16,6 +16,8 @@ function checking({ truth, decisions, verified }: RunRecord, words: Words): stri
   if (own !== undefined) {
     // A look at something else: what came after was still not known to be true, or false.
     if (!verified) return text.checkedBeside(own.index + 1)
+    const paid = decisions.some(({ index, gone }) => index < own.index && gone > 0)
+    if (truth === 'scam' && paid) return text.checkedAfter(own.index + 1)
     const late = chains.indexOf(own.chain) >= chains.indexOf('pressure')
     const stage = stageName(own.chain, truth, words)
     return (late ? text.checkedLate : text.checkedFirst)(own.index + 1, stage)

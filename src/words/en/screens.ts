@@ -77,12 +77,14 @@ export const screensEn: typeof screensZh = {
       `At choice ${String(nth)}, still at “${stage}”, you checked for yourself.`,
     checkedLate: (nth, stage) =>
       `It took until choice ${String(nth)}, at “${stage}”, before you checked for yourself.`,
+    checkedAfter: (nth) =>
+      `At choice ${String(nth)} you checked for yourself; by then something had already gone.`,
     checkedBeside: (nth) =>
       `At choice ${String(nth)} you did check, though not yet whether this was true.`,
     checkedInside: (nth) =>
       `At choice ${String(nth)} you did check, but along a way they had given you, and that way proves nothing.`,
     neverChecked: (picks) =>
-      `In ${times(picks, 'choice', 'choices')}, none was a check through a channel of your own.`,
+      `In ${times(picks, 'choice', 'choices')}, none was a check of your own.`,
     firstFlag: (quote, flag) => `Your first red flag came at “${quote}”: ${flag}.`,
     firstFlagInnocent: (quote) => `Your first red flag came at “${quote}”, a harmless line.`,
     missedFlag: (quote, count) =>

@@ -69,14 +69,15 @@ const predict = {
 
 const summary = {
   checkedFirst: (nth: number, stage: string) =>
-    `第 ${String(nth)} 次选择时，还在“${stage}”这一步，你就用自己的渠道去查了。`,
+    `第 ${String(nth)} 次选择时，还在“${stage}”这一步，你就自己去查了。`,
   checkedLate: (nth: number, stage: string) =>
-    `到第 ${String(nth)} 次选择，事情已经走到“${stage}”，你用自己的渠道去查了。`,
+    `到第 ${String(nth)} 次选择，事情已经走到“${stage}”，你自己去查了。`,
+  checkedAfter: (nth: number) => `第 ${String(nth)} 次选择时你自己去查了，那时已经有东西出去了。`,
   checkedBeside: (nth: number) =>
     `第 ${String(nth)} 次选择时你查过，不过查到的还不是这件事的真假。`,
   checkedInside: (nth: number) =>
     `第 ${String(nth)} 次选择时你去核实过，只是路是对方给的，那条路查不出真假。`,
-  neverChecked: (picks: number) => `${String(picks)} 次选择里，没有一次走自己的渠道去查。`,
+  neverChecked: (picks: number) => `${String(picks)} 次选择里，没有一次是自己去查的。`,
   firstFlag: (quote: string, flag: string) => `听到“${quote}”，你第一次标了红旗：${flag}。`,
   firstFlagInnocent: (quote: string) => `你第一次标红旗，是在“${quote}”，那是一句平常话。`,
   missedFlag: (quote: string, count: number) =>
