@@ -511,7 +511,7 @@ VAR reported = false
 -> s_push
 === s_ordered_low ===
 小周：你连这游戏都没下过。 # feels: 小周 angry
-他自己点开了那个网址。
+他把手机转到自己那边。
 -> s_site
 
 === s_push ===
