@@ -949,7 +949,7 @@ VAR resume = -> whose_parcel
 -> s_dead_sum
 === s_dead_sum ===
 {emptied: -> s_dead_all}
-少了 1980 元。那是半个月的饭钱。
+少了 1980 元。那是大半个月的饭钱。
 -> s_dead_zhou
 === s_dead_all ===
 余额是零。那是这个月所有的饭钱。
