@@ -1719,7 +1719,7 @@ VAR resume = -> whose_parcel
 {card_given: -> lucky_end}
 两天后，一百九十九回到了原来的账户。 # place: dorm-day # time: 13:05 # screen: home # hand: up # chain: aftermath # money: 199 # feels: 你 relieved
 小周：那你还欠小林一副耳机，听袜子哭。 # feels: 小周 amused
-你给打电话来的刘师傅点了个五星。 # feels: 你 warm
+你给来过电话的那位师傅点了个五星。 # feels: 你 warm
 小周低头看手机，慢慢站了起来：我钓上来那把剑，有人问价了。 # end: claimed
 -> END
 === lucky_end ===

@@ -1024,7 +1024,7 @@ VAR reported = false
   接警员：别付。警察追赃不收钱。来派出所，两件事一起说。 # time: 21:34 # call: dial 接警员 # call: talk 接警员
   小周点了点头。 # call: end 接警员 # screen: home # feels: 小周 calm
   -> s_end
-* [转给他五百 # move: pay]
+* [替他把五百转过去 # move: pay]
   你用自己的手机，把五百直接转给了那头。 # screen: home # money: -500
   那头回了个“收到”，头像就灰了。 # feels: 小周 ashamed # feels: 你 ashamed
   -> s_end_twice

@@ -18,10 +18,18 @@ function but(debrief: Debrief, change: Partial<RunRecord>): Debrief {
 
 test('a lost run is told by what was noticed and what was taken', () => {
   expect(told(lostRun)).toBe(
-    '3 次选择里，没有一次走自己的渠道去查。' +
+    '3 次选择里，没有一次是自己去查的。' +
       '听到“同学您好，您尾号 4471 的包裹在分拣中破损了，按规定给您双倍赔付”，你第一次标了红旗：报得出你的信息。' +
       '骗子拿走了 2,000 元，还拿到了屏幕和验证码。之后你冻结了卡。',
   )
+})
+
+test('a check that came after a loss is not told as one that kept it', () => {
+  const paid = decision(0, option(0, '转过去', { move: 'pay' }), { gone: 495 })
+  const look = decision(1, option(1, '自己打开应用看', { move: 'verify' }))
+  const late = but(lostRun, { decisions: [paid, look], verified: true })
+  expect(told(late)).toContain('第 2 次选择时你自己去查了，那时已经有东西出去了')
+  expect(both(late, en).join(' ')).toContain('by then something had already gone')
 })
 
 test('no two different records are told alike', () => {

@@ -38,14 +38,16 @@ export function ChainBar({ words, debrief }: ChainBarProps) {
 }
 
 /** Who breaks off early goes from there straight to the aftermath. */
-function reachedIn({ timeline }: Debrief): ReadonlySet<Chain> {
-  return new Set(
+function reachedIn({ timeline, record }: Debrief): ReadonlySet<Chain> {
+  const reached = new Set(
     timeline.map((entry) => (entry.kind === 'line' ? entry.line.chain : entry.decision.chain)),
   )
+  // Where money has gone, it was transferred, whatever was being talked of.
+  return record.moneyLost + record.passed > 0 ? reached.add('transfer') : reached
 }
 
 function sentence({ record }: Debrief, words: Words): string {
-  const { chainBrokeAt, chainLeft, chainWhole } = words.screens.debrief
-  if (record.brokeAt !== undefined) return chainBrokeAt(words.training.chains[record.brokeAt])
-  return record.lost ? chainWhole : chainLeft
+  const { chainBrokeAt, chainBrokeLate, chainLeft, chainWhole } = words.screens.debrief
+  if (record.brokeAt === undefined) return record.lost ? chainWhole : chainLeft
+  return (record.lost ? chainBrokeLate : chainBrokeAt)(words.training.chains[record.brokeAt])
 }

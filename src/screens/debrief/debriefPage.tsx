@@ -16,7 +16,7 @@ import { RoadSection, type Road } from './road/roadSection.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { Section } from '../parts/section.tsx'
 import { ShareAddress } from './shareAddress.tsx'
-import { SignalsMet } from './signalsMet.tsx'
+import { SignalsMet, signalsIn } from './signalsMet.tsx'
 import { summaryOf } from './summary.ts'
 import { thoughtsOn } from './thoughtsOn.ts'
 import { Timeline } from './timeline/timeline.tsx'
@@ -144,11 +144,12 @@ function Lived(props: DebriefPageProps) {
           <TurningPoints words={words} debrief={debrief} onPlayFrom={props.onPlayFrom} />
         </Fold>
       )}
-      {truth === 'scam' ? (
+      {truth === 'scam' && (
         <Fold title={text.chainTitle} name="chain">
           <ChainBar words={words} debrief={debrief} />
         </Fold>
-      ) : (
+      )}
+      {truth === 'genuine' && signalsIn(debrief).length > 0 && (
         <Fold title={text.signalsTitle} name="signals">
           <SignalsMet words={words} debrief={debrief} />
         </Fold>

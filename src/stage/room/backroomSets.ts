@@ -16,8 +16,8 @@ export const backroomSets = {
     looks: ['explaining', 'serious', 'calm'],
   },
   'courier-office': {
-    person: 'clerk',
-    wears: ['people/clerk-ear'],
+    person: 'courier',
+    wears: ['people/courier-ear'],
     looks: ['calm', 'explaining', 'smile'],
   },
   bedroom: { person: 'lodger', wears: [], looks: ['explaining', 'serious', 'tired'] },

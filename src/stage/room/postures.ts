@@ -6,7 +6,8 @@ export type Posture = 'phone' | 'ear' | 'stand' | 'back'
 /** Who is drawn in which postures; `assets/people/make.ts` draws the pictures from it. */
 const drawn: Readonly<Partial<Record<PersonId, readonly Posture[]>>> = {
   you: ['phone', 'ear', 'stand', 'back'],
-  clerk: ['ear', 'stand'],
+  clerk: ['stand'],
+  courier: ['phone', 'ear', 'stand', 'back'],
   agent: ['stand'],
   gu: ['phone', 'ear', 'stand', 'back'],
   lodger: ['phone', 'stand'],

@@ -93,6 +93,8 @@ export const debriefEn: typeof debriefZh = {
   chainUnreached: 'not reached',
   chainBrokeAt: (stage) =>
     `You broke it at “${stage}”, and after that nothing more was given away.`,
+  chainBrokeLate: (stage) =>
+    `You broke it at “${stage}”. Something had gone by then; nothing more went after it.`,
   chainLeft:
     'This time it did not come to giving anything away. Each further step would have been harder to stop at.',
   chainWhole:

@@ -80,7 +80,7 @@ export const screensEn: typeof screensZh = {
     checkedAfter: (nth) =>
       `At choice ${String(nth)} you checked for yourself; by then something had already gone.`,
     checkedBeside: (nth) =>
-      `At choice ${String(nth)} you did check, though not yet whether this was true.`,
+      `At choice ${String(nth)} you did check one thing yourself, though not yet to the bottom of this.`,
     checkedInside: (nth) =>
       `At choice ${String(nth)} you did check, but along a way they had given you, and that way proves nothing.`,
     neverChecked: (picks) =>

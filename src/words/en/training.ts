@@ -165,7 +165,7 @@ export const trainingEn: typeof trainingZh = {
   },
   signals: {
     'call-back': { name: 'Invites a call-back', why: 'A real number survives it.' },
-    'no-hurry': { name: 'No hurry', why: 'A real claim is still there tomorrow.' },
+    'no-hurry': { name: 'No hurry', why: 'The real thing is still there tomorrow.' },
     'original-route': {
       name: 'Back the way it was paid',
       why: 'The money returns where it came from; no new account is needed.',
@@ -182,7 +182,7 @@ export const trainingEn: typeof trainingZh = {
     'accepts-no': { name: 'Takes no for an answer', why: 'You say no, and they stop.' },
     'true-cost': {
       name: 'Limited and explained',
-      why: 'By the rules, not a yuan more, and they can say why.',
+      why: 'It is what it is, not a yuan more, and they can say why.',
     },
     'official-place': {
       name: 'Done in the official place',

@@ -102,6 +102,8 @@ export const debriefZh = {
   chainBroke: '断在这里',
   chainUnreached: '没有走到',
   chainBrokeAt: (stage: string) => `你在“${stage}”这一步断开了它，之后再没有给出什么。`,
+  chainBrokeLate: (stage: string) =>
+    `你在“${stage}”这一步断开了它。在那之前已经有东西出去了，后面没有再给。`,
   chainLeft: '这一次没走到给出什么的那一步。再往前走，每一步都会更难停。',
   chainWhole: '这一次链条走到了头。骗子每一步都铺好了下一步，断在越前面越容易。',
   signalsTitle: '真事露出的样子',

@@ -74,7 +74,7 @@ const summary = {
     `到第 ${String(nth)} 次选择，事情已经走到“${stage}”，你自己去查了。`,
   checkedAfter: (nth: number) => `第 ${String(nth)} 次选择时你自己去查了，那时已经有东西出去了。`,
   checkedBeside: (nth: number) =>
-    `第 ${String(nth)} 次选择时你查过，不过查到的还不是这件事的真假。`,
+    `第 ${String(nth)} 次选择时你自己查过一处，可这件事还没有查到底。`,
   checkedInside: (nth: number) =>
     `第 ${String(nth)} 次选择时你去核实过，只是路是对方给的，那条路查不出真假。`,
   neverChecked: (picks: number) => `${String(picks)} 次选择里，没有一次是自己去查的。`,

@@ -90,13 +90,13 @@ const flags: Record<FlagId, Named> = {
 
 const signals: Record<SignalId, Named> = {
   'call-back': { name: '请你挂断再打回来', why: '真的号码经得起回拨。' },
-  'no-hurry': { name: '不着急', why: '真的理赔明天也还在。' },
+  'no-hurry': { name: '不着急', why: '真的事，明天也还在。' },
   'original-route': { name: '原路退回', why: '钱从哪里付的，就退到哪里，不需要新的账户。' },
   'in-the-order': { name: '在你自己的订单里', why: '你自己打开应用就看得到，不靠对方的链接。' },
   'asks-nothing': { name: '不要验证码和密码', why: '办真的事，用不着你的签名。' },
   'says-check': { name: '让你自己去核实', why: '他不怕你查。' },
   'accepts-no': { name: '拒绝也可以', why: '你说不，他就停下。' },
-  'true-cost': { name: '说得清也有限', why: '按规定赔，不多给，也说得出为什么。' },
+  'true-cost': { name: '说得清也有限', why: '该多少是多少，也说得出为什么。' },
   'official-place': { name: '在官方的地方办', why: '地方是你自己找到的，裁判不归他管。' },
   'answers-call': { name: '打过去就接', why: '真人经得起一个电话。' },
   'knows-us': { name: '说得出只有你们知道的事', why: '网上查不到，抄不来。' },

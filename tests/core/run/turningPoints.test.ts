@@ -104,3 +104,18 @@ describe('the third truth', () => {
     expect(advice([0, 2, 0])).toContain('gave-overreach')
   })
 })
+
+test('to ring the police is never what one is glad not to have done', () => {
+  const real = openTale(
+    tiny(`VAR truth = "scam"
+客服：您好。# call: talk 客服
+客服：您的包裹破损了，赔您一百。
+* [打110 # move: report] -> gone
+* [自己查 # move: verify] -> gone
+=== gone ===
+订单里有。# end: missed
+-> END
+`),
+  )
+  expect(told(real, [1], 'genuine').turningPoints.map(({ kind }) => kind)).not.toContain('saved')
+})
