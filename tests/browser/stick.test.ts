@@ -38,8 +38,11 @@ describe('from a stick, opened by a double click', () => {
     await closed(seen)
   })
 
-  test.each(['cards', 'profile', 'help', 'pledge'])('%s opens', async (name) => {
-    const seen = await visit({ at, address: `?page=${name}&lang=en` })
+  test.each([
+    ...['page=cards', 'page=profile', 'page=help', 'page=pledge', 'page=ballot'],
+    ...['mode=present', 'page=handout&lesson=mixed-45'],
+  ])('%s opens', async (what) => {
+    const seen = await visit({ at, address: `?${what}&lang=en` })
     await seen.page.locator('h1').first().waitFor()
     await closed(seen)
   })
