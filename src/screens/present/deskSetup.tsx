@@ -79,7 +79,7 @@ function LessonSetup({ text, lessons, onLesson, onPaper }: SetupProps) {
 }
 
 function CaseSetup({ text, cases, first, onGoOn, onBegin }: SetupProps) {
-  const [caseId, setCase] = useState(first ?? cases[0]?.id ?? '')
+  const [caseId, setCase] = useState((cases.find(({ id }) => id === first) ?? cases[0])?.id ?? '')
   const [wish, setWish] = useState<Wish>('drawn')
   const [minutes, setMinutes] = useState(25)
   return (
