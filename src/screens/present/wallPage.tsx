@@ -78,8 +78,13 @@ function pageIn({ hand, front }: View) {
 /** What is being said; nothing while a page is read. */
 function Story(props: WallPageProps) {
   const lines = linesUpTo(props.played.here, props.show.at)
-  if (isRead(props)) return null
+  if (isRead(props) || weighsLines(props.show)) return null
   return <WallSaid {...props} lines={lines} alone={isAsked(props)} />
+}
+
+/** The lines that are weighed stand among the faces, whole; one that is said would be cut above them. */
+function weighsLines({ vote, spot }: Show): boolean {
+  return vote?.kind === 'line' && spot === undefined
 }
 
 /** The page in front takes the words' place while it is read; once somebody speaks, or hands go up, the room's. */
