@@ -68,7 +68,8 @@ export function drawWall(kit: Kit, hall: HallWindow, given: LessonGiven): Drawn 
   /** The leaf of the lesson's item, and the case it is of. */
   function leafOf(lesson: Lesson, { tale, hall: { lesson: at, show } }: Told) {
     const item = lesson.items[at?.item ?? -1]
-    if (item === undefined || show.leaf === undefined) return undefined
+    // Hands that are up are about the story: the hall sees what it is asked.
+    if (item === undefined || show.leaf === undefined || show.vote !== undefined) return undefined
     const of = 'caseId' in item ? hall.tale(item.caseId) : tale
     const leaf = leavesOf(item, of)[show.leaf.at]
     return of === undefined || leaf === undefined ? undefined : { leaf, file: of.file }
