@@ -1,9 +1,10 @@
 // @beside: a trainer's two windows; no part of a student's start (workshop/build/purposes.ts).
 import { isSpent } from '../../core/present/clicker.ts'
-import { openHall } from '../../core/present/hall.ts'
+import { openHall, type Hall } from '../../core/present/hall.ts'
 import type { Intent } from '../../core/present/intent.ts'
 import { readRun, type Run } from '../../core/run/run.ts'
 import type { Truth } from '../../core/story/tags.ts'
+import { truthAskedAfter } from '../../screens/present/phaseOf.ts'
 import { report } from '../../host/report.ts'
 import { writeAddress } from '../../host/address.ts'
 import { presentEn } from '../../words/en/present.ts'
@@ -98,10 +99,22 @@ export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
   function ask(intent: Intent): void {
     const told = hall.told.peek()
     const item = told?.hall.lesson?.item
-    const due = intent.do === 'next' && told !== undefined && isSpent(told)
+    const due =
+      intent.do === 'next' && told !== undefined && (isSpent(told) || isTruthDue(told.hall))
     if (due && item !== undefined && item + 1 < (given.lesson.peek()?.items.length ?? 0)) {
       goItem(item + 1)
     } else hall.ask(intent)
+  }
+
+  /** The story is told, and what it was is not: the item that asks the hall comes before the answer. */
+  function isTruthDue({ lesson: at, show }: Hall): boolean {
+    const { page, vote, leaf, cover, paused, large, beside } = show
+    if (page !== 0 || paused || cover !== 'none') return false
+    if ([vote, leaf, large, beside].some((one) => one !== undefined)) return false
+    const lesson = given.lesson.peek()
+    return (
+      lesson !== undefined && at !== undefined && truthAskedAfter(lesson, at.item) !== undefined
+    )
   }
 
   function goItem(nth: number): void {

@@ -4,15 +4,13 @@ import { sightOf } from '../../core/present/session.ts'
 import { picksOf } from '../../core/run/run.ts'
 import type { Line } from '../../core/story/beats.ts'
 import type { Sourced } from '../../core/story/card.ts'
-import { DeskOrder, type OrderProps } from './deskOrder.tsx'
+import { DeskOrder } from './deskOrder.tsx'
 import { isHushed, type DeskParts } from './deskParts.ts'
 import './deskSmall.css'
 import './deskPart.css'
 import './deskAside.css'
 
 export interface AsideProps extends DeskParts {
-  /** The lesson that is given. */
-  readonly order?: OrderProps
   readonly notes: string
   readonly onNotes: (notes: string) => void
   readonly onSave: (as: 'json' | 'csv' | 'print') => void

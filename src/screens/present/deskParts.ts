@@ -4,6 +4,7 @@ import type { Played } from '../../core/run/play.ts'
 import type { Playbill } from '../../core/story/card.ts'
 import type { PresentWords } from '../../words/zh/present.ts'
 import type { Words } from '../../words/zh/words.ts'
+import type { OrderProps } from './deskOrder.tsx'
 
 /** What every part of the desk draws from. */
 export interface DeskParts {
@@ -13,6 +14,8 @@ export interface DeskParts {
   readonly hall: Hall
   readonly played: Played
   readonly ask: (intent: Intent) => void
+  /** The lesson that is given. */
+  readonly order?: OrderProps
 }
 
 /** Not even the trainer is told which of the twins it is, until the hall is. */

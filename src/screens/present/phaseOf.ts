@@ -1,3 +1,5 @@
+import type { Item, Lesson } from '../../core/lesson/lesson.ts'
+import type { Show } from '../../core/present/hall.ts'
 import { pagesOf } from '../../core/present/pages.ts'
 import { leaderOf, type Vote } from '../../core/present/vote.ts'
 import type { DeskParts } from './deskParts.ts'
@@ -7,12 +9,35 @@ export function phaseOf(parts: DeskParts): string | undefined {
   const { hall, text } = parts
   const { show } = hall
   if (show.paused) return text.desk.paused
-  if (show.page !== undefined && show.vote === undefined) return pageOf(parts, show.page)
-  return show.vote === undefined ? atRest(parts) : voting(show.vote, parts)
+  if (isOverlaid(show)) return text.desk.overlaid
+  if (show.vote !== undefined) return voting(show.vote, parts)
+  if (show.leaf !== undefined) return leafOf(parts, show.leaf)
+  return show.page === undefined ? atRest(parts) : pageOf(parts, show.page)
 }
 
-function pageOf({ played, file, text }: DeskParts, page: number): string {
-  return page === 0 ? text.desk.ended : text.desk.pages(page, pagesOf(played, file.card).length - 1)
+/** Something lies over whatever else is shown; a press only takes it away. */
+function isOverlaid({ cover, large, beside }: Show): boolean {
+  return cover !== 'none' || large !== undefined || beside !== undefined
+}
+
+/** Of a lesson: the story that stands on the desk is not what the hall sees. */
+function leafOf({ text: { desk }, order }: DeskParts, { at, of }: NonNullable<Show['leaf']>) {
+  const here = desk.leaf(at + 1, of)
+  const next = at < of - 1 ? undefined : order?.lesson.items[order.nth + 1]
+  return next === undefined ? here : `${here} · ${desk.nextItem(next.name)}`
+}
+
+function pageOf({ played, file, text, order }: DeskParts, page: number): string {
+  if (page > 0) return text.desk.pages(page, pagesOf(played, file.card).length - 1)
+  const vote = order === undefined ? undefined : truthAskedAfter(order.lesson, order.nth)
+  return vote === undefined ? text.desk.ended : text.desk.nextItem(vote.name)
+}
+
+/** The item after a story in which the hall says what it takes it for: before it is told, or never. */
+export function truthAskedAfter({ items }: Lesson, nth: number): Item | undefined {
+  const next = items[nth + 1]
+  const asks = items[nth]?.kind === 'play' && next?.kind === 'vote' && next.topic === 'truth'
+  return asks ? next : undefined
 }
 
 function atRest({ hall: { show }, played, text }: DeskParts): string | undefined {

@@ -84,7 +84,7 @@ const desk: PresentWords['desk'] = {
   goOnNote: 'It was not finished, and its votes are still here.',
   driving: 'This window drives',
   lessons: 'By a lesson',
-  lessonMinutes: (minutes) => `${String(minutes)} minutes`,
+  lessonMinutes: (minutes) => `${String(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`,
   order: 'The lesson',
   showItem: 'Show this',
   itemNow: 'Now',
@@ -174,6 +174,9 @@ const desk: PresentWords['desk'] = {
   wipe: 'Wipe',
   ended: 'The story is told. Next reveals',
   pages: (nth, of) => `Reveal ${String(nth)} / ${String(of)}`,
+  leaf: (nth, of) => `The wall shows the lesson, ${String(nth)} / ${String(of)}, not the story`,
+  overlaid: 'Something lies over the wall. Next takes it away',
+  nextItem: (name) => `Next: ${name}`,
   asleep: 'This computer slept for a while; all is in step again.',
   noFullscreen: 'The browser refuses full screen. Try F11.',
 }

@@ -181,6 +181,9 @@ const desk = {
   wipe: '擦掉',
   ended: '故事讲完了。下一步：揭晓',
   pages: (nth: number, of: number) => `揭晓 ${String(nth)} / ${String(of)}`,
+  leaf: (nth: number, of: number) => `大屏幕上是教案 ${String(nth)} / ${String(of)}，不是故事`,
+  overlaid: '大屏幕上盖着一张。下一步：收起',
+  nextItem: (name: string) => `下一步：${name}`,
   asleep: '刚才睡着了一会儿，已经对上。',
   noFullscreen: '浏览器不让全屏。按 F11 试试。',
 }
