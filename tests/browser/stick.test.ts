@@ -49,7 +49,7 @@ describe('from a stick, opened by a double click', () => {
 
   test('a case of one’s own is dropped file by file, and checked', async () => {
     const seen = await visit({ at })
-    const files = ['case.ink', 'card.yaml', 'en.po'].map((file) => `stories/sword-sale/${file}`)
+    const files = ['case.ink', 'card.yaml', 'en.po'].map((file) => `src/workshop/template/${file}`)
     await dropOn(seen.page, ...files.map((file) => resolve(file)))
     await checked(seen.page)
     expect(await report(seen.page).textContent()).toContain('没有发现问题')

@@ -97,13 +97,16 @@ export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
 
   /** In a lesson the button goes on to the next item, once nothing of this one is left to show. */
   function ask(intent: Intent): void {
-    const told = hall.told.peek()
-    const item = told?.hall.lesson?.item
-    const due =
-      intent.do === 'next' && told !== undefined && (isSpent(told) || isTruthDue(told.hall))
-    if (due && item !== undefined && item + 1 < (given.lesson.peek()?.items.length ?? 0)) {
+    const item = hall.told.peek()?.hall.lesson?.item
+    const last = (given.lesson.peek()?.items.length ?? 0) - 1
+    if (item !== undefined && item < last && isItemOver(intent)) {
       goItem(item + 1)
     } else hall.ask(intent)
+  }
+
+  function isItemOver({ do: done }: Intent): boolean {
+    const told = hall.told.peek()
+    return done === 'next' && told !== undefined && (isSpent(told) || isTruthDue(told.hall))
   }
 
   /** The story is told, and what it was is not: the item that asks the hall comes before the answer. */
