@@ -22,11 +22,8 @@ const sizes = [
 ] as const
 const large: Sight = { width: 1920, height: 1080, text: 200 }
 
-/** What every scene is seen in: where there is least room, high and wide. */
-const narrow: readonly Sight[] = [
-  { width: 360, height: 640, text: 150 },
-  { width: 1366, height: 768, text: 150 },
-]
+/** What every scene is seen in: where there is least room. */
+const least: Sight = { width: 360, height: 640, text: 150 }
 /** What the fullest scenes are seen in. */
 const all: readonly Sight[] = [
   ...sizes.flatMap(([width, height]) =>
@@ -34,7 +31,7 @@ const all: readonly Sight[] = [
   ),
   large,
 ]
-const fullest = 8
+const fullest = 4
 
 /** Goes to an address without loading the page anew, as the way back does. */
 async function go({ page, player }: Visit, address: string): Promise<void> {
@@ -68,7 +65,7 @@ export function fits(id: string): void {
       const found: string[] = []
       for (const [i, { scene, address }] of fullMoments(id, language).entries()) {
         await go(seen, address)
-        for (const sight of i < fullest ? all : narrow) {
+        for (const sight of i < fullest ? all : [least]) {
           const faults = await faultsIn(seen.page, sight)
           found.push(...faults.map((fault) => `${scene} ${address} ${fault}`))
         }
