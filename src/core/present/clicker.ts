@@ -113,7 +113,7 @@ function followed(place: Place, vote: Vote): Hall {
 }
 
 /** What was prepared for this decision, as long as the road has been the prepared one. */
-export function plannedHere({ hall, played }: Place): number | undefined {
+function plannedHere({ hall, played }: Place): number | undefined {
   const picks = picksOf(hall.run)
   const kept = picks.every((pick, i) => hall.planned?.[i] === pick)
   const option = kept ? hall.planned?.[picks.length] : undefined

@@ -30,7 +30,7 @@ export interface Vote {
   readonly about?: number
 }
 
-export const uncounted = -1
+const uncounted = -1
 
 /** No hall raises more hands. */
 export const mostHands = 9999

@@ -13,7 +13,7 @@ export function WallLarge({ words, large }: { readonly words: Words; readonly la
   )
 }
 
-export function largeText({ training }: Words, large: Large): { name: string; why: string } {
+function largeText({ training }: Words, large: Large): { name: string; why: string } {
   switch (large.is) {
     case 'flag':
       return training.flags[large.id]

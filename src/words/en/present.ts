@@ -178,7 +178,6 @@ const desk: PresentWords['desk'] = {
   overlaid: 'Something lies over the wall. Next takes it away',
   nextItem: (name) => `Next: ${name}`,
   asleep: 'This computer slept for a while; all is in step again.',
-  noFullscreen: 'The browser refuses full screen. Try F11.',
 }
 
 const help: PresentWords['help'] = [

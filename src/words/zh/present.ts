@@ -185,7 +185,6 @@ const desk = {
   overlaid: '大屏幕上盖着一张。下一步：收起',
   nextItem: (name: string) => `下一步：${name}`,
   asleep: '刚才睡着了一会儿，已经对上。',
-  noFullscreen: '浏览器不让全屏。按 F11 试试。',
 }
 
 const help: readonly (readonly [keys: string, does: string])[] = [
