@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { findChromium } from './browser/chromium.ts'
+import { findTestBrowser } from './browser/chromium.ts'
 import { evidenceFolder } from './browser/evidenceFolder.ts'
 import { runLanes, tellFailed, type Command } from './lanes.ts'
 
@@ -22,7 +22,7 @@ const report = join(folder, 'report.json')
 rmSync(evidenceFolder, { recursive: true, force: true })
 
 // Found (or installed) first, so that a machine without a browser says so before ten minutes pass.
-process.env['SHIPO_CHROMIUM'] = findChromium()
+process.env['SHIPO_CHROMIUM'] = findTestBrowser()
 
 /** About as long as each other. */
 const reading: readonly Command[] = [

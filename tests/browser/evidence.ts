@@ -8,6 +8,7 @@ import { evidenceFolder } from './evidenceFolder.ts'
 /**
  * Watches a page until the test that opened it is over, and closes it then. If the test failed, the
  * failure names a folder with a picture of the page, its console, its words and Playwright's trace.
+ * The trace has the page at every step where SHIPO_TRACE is set: that costs an eighth of all work.
  */
 export async function watched(page: Page): Promise<void> {
   const context = page.context()
@@ -15,12 +16,12 @@ export async function watched(page: Page): Promise<void> {
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => said.push(error.stack ?? error.message))
   page.on('requestfailed', (request) => said.push(`not fetched: ${request.url()}`))
-  await context.tracing.start({ snapshots: true })
+  await context.tracing.start({ snapshots: process.env['SHIPO_TRACE'] !== undefined })
   onTestFinished(async ({ task: { result, file, name } }) => {
     if (result?.state === 'fail') {
       const folder = folderOf(file.filepath, name)
       await keep(folder, page, context, said)
-      const words = `\nSeen in ${folder}; npx playwright-core show-trace ${folder}/trace.zip`
+      const words = `\nSeen in ${folder}; npx playwright-core show-trace ${folder}/trace.zip (SHIPO_TRACE=1: with pictures of every step)`
       for (const error of result.errors ?? []) error.message += words
     }
     await context.close()

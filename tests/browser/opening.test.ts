@@ -184,7 +184,7 @@ describe('Back', () => {
       await set(page, '中文')
       await page.goBack()
       await expect.poll(() => dialog(page).count()).toBe(0)
-      expect(await page.locator(main).count()).toBe(1)
+      await expect.poll(() => page.locator(main).count()).toBe(1)
       if (main === 'main.debrief') break
       await page.locator('.recall .button--main').click()
     }

@@ -84,6 +84,7 @@ test('the letters of the ballot are high enough for ten metres, and never told b
   const seen = await visit({ address: '?page=ballot' })
   const { page } = seen
   await page.emulateMedia({ media: 'print' })
+  await page.waitForSelector('.ballot__face svg')
   const faces = await page.evaluate(() =>
     [...document.querySelectorAll('.ballot__face svg')].map((svg) => ({
       letter: svg.textContent,

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { chromium } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { beforeAll, expect, inject } from 'vitest'
 import { writeRun, type Run } from '../../src/core/run/run.ts'
 import type { TextSize } from '../../src/core/settings.ts'
 import type { Truth } from '../../src/core/story/tags.ts'
+import { sharedBrowser } from './chromium.ts'
 import { filesOf } from './library.ts'
 import { watched } from './evidence.ts'
 import { playerOf, type Player } from './player.ts'
@@ -17,9 +17,8 @@ const { version } = filesOf('parcel-claim').zh
 /** Joins the shared browser for the tests of one file. */
 export function withBrowser(): void {
   beforeAll(async () => {
-    browser = await chromium.connect(inject('browser'))
+    browser = await sharedBrowser()
   })
-  afterAll(() => browser.close())
 }
 
 /** Joins browser and site for the tests of one file. */

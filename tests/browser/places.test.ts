@@ -6,9 +6,9 @@ import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { build, preview, type PreviewServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readWorld } from '../../../src/workshop/compile/world.ts'
-import { watched } from '../evidence.ts'
-import { browser, withBrowser } from '../visit.ts'
+import { readWorld } from '../../src/workshop/compile/world.ts'
+import { watched } from './evidence.ts'
+import { browser, withBrowser } from './visit.ts'
 
 const page = 'tests/browser/showcase/index.html'
 const outDir = mkdtempSync(join(tmpdir(), 'shipo-stage-'))
