@@ -61,6 +61,13 @@ test('after something real, no step is told as a fraud’s', () => {
   }
 })
 
+test('what to do if it is real fits what it was: no money had gone where it was real', () => {
+  const now = (debrief: Debrief) => open(debrief).all('.first__now')[0]?.textContent ?? ''
+  expect(now(lostRun)).toContain('110')
+  expect(now(checkedRun)).toContain('自己的渠道')
+  expect(now(checkedRun)).not.toContain('转出')
+})
+
 test('tells the chain as far as it went, and stages passed over as not reached', () => {
   const stages = (debrief: Debrief) =>
     open(debrief)

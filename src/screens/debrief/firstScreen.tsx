@@ -25,7 +25,8 @@ export function FirstScreen({ words, card, debrief, onPlayFrom }: FirstScreenPro
       <p class="first__cost">{costOf(debrief, words).join(words.screens.summary.between)}</p>
       <Moment words={words} debrief={debrief} onPlayFrom={onPlayFrom} />
       <p class="first__now">
-        <b>{text.nowTitle}</b> <span>{text.nowLine}</span>
+        <b>{text.nowTitle}</b>{' '}
+        <span>{debrief.record.truth === 'genuine' ? text.nowGenuine : text.nowLine}</span>
       </p>
     </section>
   )

@@ -18,6 +18,7 @@ export const debriefEn: typeof debriefZh = {
   momentTitle: (nth) => `The moment: choice ${String(nth)}`,
   nowTitle: 'If it happens for real',
   nowLine: 'Money has gone: call 110 at once. Unsure: call 96110.',
+  nowGenuine: 'Check through a channel of your own first. Still unsure: call 96110.',
   thoughtsTitle: 'What you thought at the time',
   reveal: { scam: 'This was a fraud.', genuine: 'This was the real thing.' },
   withSure: (said, sure) => `${said}, ${String(sure)}% sure.`,

@@ -71,6 +71,7 @@ export const debriefZh = {
   momentTitle: (nth: number) => `关键的一步：第 ${String(nth)} 次选择`,
   nowTitle: '真的碰上了',
   nowLine: '钱已经转出，马上打 110。拿不准，打 96110。',
+  nowGenuine: '先从自己的渠道查。还是拿不准，打 96110。',
   thoughtsTitle: '你当时怎么想',
   reveal: { scam: '这是一场骗局。', genuine: '这是一件真事。' },
   withSure: (said: string, sure: number) => `${said}，${String(sure)}% 的把握。`,
