@@ -329,7 +329,7 @@ VAR accused = false
 小周：钱往你这儿流，就接着。往外流，你先喊我。 # feels: 小周 doubtful
 -> back
 === zhou_joined(-> back) ===
-小周：一个群，四个人，三个都劝你。我们剧组十八个人，连谁是驴都吵了一周。 # feels: 小周 doubtful
+小周：群里四个人，四个都劝你。我们剧组十八个人，连谁是驴都吵了一周。 # feels: 小周 doubtful
 -> back
 === zhou_paid(-> back) ===
 小周：你半天没翻页了。做什么任务这么费劲？ # feels: 小周 uneasy
@@ -402,7 +402,7 @@ VAR accused = false
 一个五个人的群：暖冬福利 9 组。算上你，正好五个。 # screen: chat.team # time: 20:18
 导师：欢迎新同学。规矩三条：先做后结，不催，不懂就问。 # signal: no-hurry # technique: authority
 导师：热身：给三家店点关注，截图发群里，一家六元。 # flag: small-win # why: their-budget # technique: reciprocity
-老K：今天第三天，提了 326，秒到帐。〔图片：到账〕 # picture: receipt # flag: shill-screens # why: pictures-of-money # technique: social-proof
+老K：今天第三天，提了 326，秒到帐。〔图片：到账〕 # picture: receipt # flag: shill-screens # why: pictures-of-money # technique: social-proof # note: 问全场：五个人的群，你认识几个？
 -> s_team_talk
 === s_team_back ===
 你切回 9 组。里头又多了两张图。 # screen: chat.team
@@ -561,7 +561,27 @@ VAR accused = false
 页面：组合单 2/3：已完成 ¥580
 页面：下一单：¥800 # flag: task-ladder # why: it-grows # technique: commitment
 柠檬：你手速好快，我才第二单。 # to: team # technique: social-proof
--> s_two_talk
+-> s_lemon
+// 悄悄话也是话术
+=== s_lemon ===
+柠檬单独加了你。 # screen: chat.lemon # time: 20:52 # feels: 你 calm # feels: 小周 doubtful
+柠檬：悄悄跟你说，我刚才也想退来着。第三单做完就出来了，真的。 # flag: team-guilt # why: whispered # technique: liking
+-> s_lemon_talk
+=== s_lemon_back ===
+你切回和柠檬的对话。 # screen: chat.lemon
+-> s_lemon_talk
+=== s_lemon_talk ===
+<- tools(-> s_lemon_back)
+* [“你也是学生？” # move: ask]
+  柠檬：大一，师范的。我妈不知道我在做这个，你也别说出去哦。 # flag: secrecy # why: whispered # technique: isolation
+  -> s_lemon_talk
+* [“咱俩语音说两句？” # move: verify # inside]
+  柠檬：宿舍睡了，不方便。你打字我都看得到。 # flag: callback-refused # why: no-voice # technique: liking
+  -> s_lemon_talk
+* [“好，我看看第三单。” # move: comply] -> s_two_back
+* [“我不想做了，你也停吧。” # move: refuse]
+  柠檬：……你停了，我的就出不来了呀。 # flag: team-guilt # why: same-purse # technique: reciprocity
+  -> s_guilt
 === s_two_back ===
 你看回“云采”。那个八百还在。 # screen: task.home
 页面：组合单 2/3：已完成 ¥580
@@ -578,7 +598,7 @@ VAR accused = false
 
 // 停在半路：全队等你
 === s_guilt ===
-老K：兄弟，你一停，我三千八全卡里头了。 # screen: chat.team # time: 20:54 # flag: team-guilt # why: same-purse # technique: social-proof # feels: 你 ashamed
+老K：朋友，你一停，我三千八全卡里头了。 # screen: chat.team # time: 20:54 # flag: team-guilt # why: same-purse # technique: social-proof # feels: 你 ashamed # note: 问全场：为什么会替没见过的人着急？
 柠檬：我那是下个月房租……你做完就都出来了。 # flag: team-guilt # why: same-purse # technique: reciprocity
 -> s_guilt_talk
 === s_guilt_back ===
@@ -598,7 +618,7 @@ VAR accused = false
 页面：订单异常：备注漏填“9 组” # alert
 页面：状态：冻结，全队无法结算 # flag: account-frozen # why: invented-slip # technique: fear
 导师：@你 操作失误了。补 1600 做一笔修复单，四单一起出。 # screen: chat.team # flag: account-frozen # why: invented-slip # technique: commitment # feels: 小周 uneasy
-老K：大家别骂他，新人嘛。快补吧，都等着呢。 # flag: team-guilt # why: same-purse # technique: social-proof
+老K：谁也别说什么，新人嘛。快补吧，都等着呢。 # flag: team-guilt # why: same-purse # technique: social-proof
 -> s_stuck_talk
 === s_stuck_back ===
 你切回 9 组。谁都没在骂你，谁都在等你。 # screen: chat.team
@@ -617,7 +637,7 @@ VAR accused = false
 
 === s_short ===
 导师：跟同学周转一晚，明早就回来。要不也有秒批的。 # time: 21:08 # flag: borrow-to-pay # why: not-your-debt # technique: urgency # feels: 你 ashamed
-柠檬：我上次也是跟我姐借的，没敢说干嘛。第二天就还了。 # flag: borrow-to-pay # why: not-your-debt # technique: social-proof
+柠檬：我上次也是跟我姐借的，没说干嘛。第二天就还了。 # flag: borrow-to-pay # why: not-your-debt # technique: social-proof
 导师：不想转账的，给三个号充话费也算进度，充一百返一百一。 # flag: phone-topup-task # why: strangers-bills # technique: greed
 -> s_short_talk
 === s_short_back ===
@@ -662,7 +682,7 @@ VAR accused = false
 * [拍给它 # move: disclose # at: page]
   你拍了。它转了很久。 # secret: id # feels: 你 afraid
   页面：额度已批，请先交保证金 ¥400 # flag: pay-first # why: pay-to-earn # technique: commitment
-  借钱也要先交钱。你忽然笑不出来，也哭不出来。
+  借钱也要先交钱。你把这句话念了两遍。
   -> s_gone
 * [退出来 # move: refuse # at: page]
   你退了出来。脸还在屏幕里，没有拍。
@@ -687,10 +707,10 @@ VAR accused = false
 小周把驴裤子一脱，坐到你旁边。里头是秋裤。 # chain: aftermath # screen: home # hand: up # feels: 小周 uneasy # feels: 你 ashamed
 小周：先别怪自己。前头那几十块，就是他们下的本钱。 # feels: 小周 warm
 {donkey: -> s_told_donkey}
-小周：一分别再转，也别退群，图都截下来。打110，锁卡，我陪你。
+小周：一分别再转，记录都别删，截下来。打110，锁卡，我陪你。
 -> s_loss
 === s_told_donkey ===
-小周：驴头的事先放一边。一分别再转，图都截下来，打110，锁卡。 # feels: 你 uneasy
+小周：驴头的事先放一边。一分别再转，记录截下来，打110，锁卡。 # feels: 你 uneasy
 -> s_loss
 
 === s_loss ===
@@ -809,7 +829,7 @@ VAR accused = false
 === s_second ===
 十点四十，一条好友申请：网安·小陆。你还没点，他先说话了。 # time: 22:40 # hand: up # screen: chat.help # feels: 你 uneasy
 追款：同学你好，我们在追“云采”，名单里有你，钱还没出境。 # flag: knows-me # why: same-list # technique: authority
-追款：走技术通道，十分钟追回，先交 500 通道费，追到一起退。 # flag: pay-first # why: fee-to-recover # technique: urgency
+追款：走技术通道，先交 500 通道费，追回的一起退，秒到帐。 # flag: pay-first # why: fee-to-recover # technique: urgency # note: 问全场：这句话里，哪个字你见过？
 -> s_second_talk
 === s_second_talk ===
 * [“你们是哪里的？” # move: ask # did: second-heard]
@@ -817,6 +837,10 @@ VAR accused = false
   -> s_second_talk
 * [“发个证件我看看？” # move: verify # inside]
   追款：〔图片：工作证〕 # picture: work-card # flag: fake-docs # why: card-by-chat # technique: authority
+  -> s_second_talk
+* [“‘到帐’，写错字了吧？” # move: ask]
+  追款：打字快，别纠结。钱秒到帐才是真的。 # flag: group-same-hand # why: same-slip # technique: urgency
+  老K、柠檬、他。三个人，一个错字。 # feels: 你 doubtful
   -> s_second_talk
 + [“五百，怎么交？” # move: pay # did: second-agreed] -> s_second_paid
 + [不理，把这个号报给110 # move: report # at: dial.police] -> s_second_reported
@@ -904,7 +928,7 @@ VAR accused = false
 + [算了，背单词 # move: stall] -> s_known_end
 === s_mutual ===
 你：那个点图的任务，学校没登记，谁也别往外垫钱。 # screen: chat.mutual
-小满：学妹误会啦，我们是校外平台，大家可以看群里的到账图。 # flag: shill-screens # why: pictures-of-money # technique: social-proof
+小满：同学误会啦，我们是校外平台，大家可以看群里的到账图。 # flag: shill-screens # why: pictures-of-money # technique: social-proof
 底下有个人回：我垫了，三千多。我以为只有我。 # feels: 你 uneasy
 -> s_known_talk
 
@@ -1007,7 +1031,7 @@ VAR accused = false
 
 === g_ask ===
 小满：有的！正式的在心理楼 317，当面做，一小时，六十。 # chain: trust # time: 20:14 # signal: official-place
-小满：钱从财务走，得登记身份证号和本人银行卡。我知道，听着像那啥。 # flag: id-face # why: pay-needs-id # feels: 你 doubtful
+小满：钱从财务走，得登记身份证号和本人银行卡。我知道，听着像那啥。 # flag: id-face # why: pay-needs-id # feels: 你 doubtful # note: 问全场：这句话像什么？去哪儿查？
 小满：名单今晚九点半锁，锁了就等下个月。别怪我，我也被催。 # flag: countdown # why: batch-locks
 -> g_talk
 === g_back ===
@@ -1346,7 +1370,7 @@ VAR accused = false
 页面：退回：发票抬头为“临岚大雪”，请重开 # alert
 小周：两百六十八，让雪下没了。 # feels: 小周 doubtful
 - (open)
-* [中午走一趟道具行，重开 # move: comply]
+* [下午走一趟道具行，重开 # move: comply]
   罗老板看了半天，说这么多年头一回有人跟他抠一个字。重开了。 # place: street # time: 17:10 # screen: home # feels: 你 relieved # feels: 小周 amused
   -> g_gala
 * [打社团办公室，问能不能通融 # move: verify # at: dial.club]
@@ -1395,8 +1419,8 @@ VAR accused = false
 
 === g_leave ===
 {accused: -> g_accused}
-你没有再回小满。 # chain: aftermath # screen: home # hand: up # feels: 你 tired
+这件事就停在了这里。 # chain: aftermath # screen: home # hand: up # feels: 你 tired
 一周后，招募公示上那一行变成了：人数不足，本学期停。 # place: dorm-winter-day # time: 08:40 # feels: 小周 doubtful # feels: 你 uneasy
-小林说，六十块他拿到了，就是慢，还爬了四层楼。
+小林说，他那六十块还在财务的路上。慢，可是在路上。
 小周：六十块，你要是要了，能买半张票。站着的那半张。 # end: missed
 -> END
