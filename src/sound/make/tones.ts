@@ -41,12 +41,12 @@ export const tones = {
       grain: slide([620, 900], [380, 520], [0.04, 0.07]),
     }),
   ],
-  // Snow keeps everything away; a radiator ticks as it warms.
+  // Snow keeps everything away; a radiator knocks as it warms.
   'dorm-winter-night': [
-    hiss({ seed: 161, from: 60, to: 420, level: 0.14, turns: 1, depth: 0.4 }),
+    hiss({ seed: 161, from: 40, to: 260, level: 0.2, turns: 1, depth: 0.4 }),
     grains({
-      ...{ seed: 162, level: 0.5, times: inRuns({ runs: 4, count: [1, 4], gap: [0.3, 0.9] }) },
-      grain: beep([1250, 1420, 1610], 0.03, 0.6),
+      ...{ seed: 162, level: 0.6, times: inRuns({ runs: 3, count: [1, 3], gap: [0.5, 1.1] }) },
+      grain: beep([410, 520], 0.05, 1.2),
     }),
   ],
   // Sparrows in the sun, a ball on the court below.
