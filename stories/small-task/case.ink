@@ -301,9 +301,9 @@ VAR accused = false
   -> back
 
 === bank_call(-> back) ===
-银行客服：星槎银行，您的卡状态正常。 # call: dial 银行客服 # call: talk 银行客服
-银行客服：收钱只要卡号和名字，用不着验证码，也用不着您先转。
-你谢过她，挂了。 # call: end 银行客服 # screen: home
+银行：星槎银行，您的卡状态正常。 # call: dial 银行 # call: talk 银行
+银行：收钱只要卡号和名字，用不着验证码，也用不着您先转。
+你谢过她，挂了。 # call: end 银行 # screen: home
 -> back
 
 === police_early(-> back) ===
@@ -751,8 +751,8 @@ VAR accused = false
 -> s_loss
 === s_bank ===
 ~ frozen = true
-银行客服：临时挂失好了。请马上打110，付款记录留着。 # call: dial 银行客服 # call: talk 银行客服 # freeze
-你把她说的记在单词书边上。 # call: end 银行客服 # screen: home
+银行：临时挂失好了。请马上打110，付款记录留着。 # call: dial 银行 # call: talk 银行 # freeze
+你把她说的记在单词书边上。 # call: end 银行 # screen: home
 {reported: -> s_breath}
 -> s_loss
 
