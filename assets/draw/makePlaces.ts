@@ -14,7 +14,8 @@ import { dormDayIn, dormNightIn } from './places/dormSeasons.ts'
 import { library } from './places/library.ts'
 import { netCafe } from './places/netCafe.ts'
 import { policeCounter } from './places/policeCounter.ts'
-import { bedroom, gameDesk, hospital, shutters } from './places/desks.ts'
+import { bedroom, fivePhones, gameDesk, hospital, labDesk, shutters } from './places/desks.ts'
+import { lab } from './places/lab.ts'
 import { street } from './places/street.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -40,9 +41,12 @@ const painted: Readonly<Record<string, () => readonly Layer[]>> = {
   'dorm-june-day': () => dormDayIn('june', dormNight),
   'dorm-autumn-night': () => dormNightIn('autumn', dormNight),
   'dorm-autumn-day': () => dormDayIn('autumn', dormNight),
+  'dorm-winter-night': () => dormNightIn('winter', dormNight),
+  'dorm-winter-day': () => dormDayIn('winter', dormNight),
   'courier-station': courierStation,
   'net-cafe': netCafe,
   library,
+  lab,
   canteen,
   street,
   'counsellor-office': counsellorOffice,
@@ -50,6 +54,8 @@ const painted: Readonly<Record<string, () => readonly Layer[]>> = {
   bedroom: () => [...bedroom(), penLayer('lodger')],
   shutters: () => [...shutters(), penLayer('tenant')],
   hospital: () => [...hospital(), penLayer('gu')],
+  'five-phones': () => [...fivePhones(), penLayer('clerk')],
+  'lab-desk': () => [...labDesk(), penLayer('han')],
   'game-desk': () => [...gameDesk(), { ...handView, parts: pokingHand(cast.buyer) }, sling],
 }
 

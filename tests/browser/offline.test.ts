@@ -52,7 +52,7 @@ describe('the network cable is pulled', () => {
     await page.goto(site.url)
     await page.waitForSelector('.invitation')
     await keptOn(page)
-    expect(cases).toHaveLength(3)
+    expect(cases).toHaveLength(4)
     for (const id of cases) {
       for (const language of languages) {
         await page.goto(`${site.url}?case=${id}&lang=${language}`)

@@ -74,7 +74,7 @@ test('a voice in the room is fuller than on the phone', () => {
   }
 })
 
-describe.each(['parcel-claim', 'sword-sale', 'urgent-friend'])('the cast of %s', (id) => {
+describe.each(['parcel-claim', 'small-task', 'sword-sale', 'urgent-friend'])('the cast of %s', (id) => {
   const everybody = [...throatsOf(compileCase('stories', id).files.zh.card.cast)]
   const heard = everybody.map(([who, throat]) => ({
     who,

@@ -62,6 +62,43 @@ const coat =
   mark('M786 152v210M760 240l-8 86M814 240l8 86', 'leafDeep', 4) +
   mark('M786 150v-22', 'ink', 6)
 
+/** A penguin to warm one's hands on. */
+const penguin = at(
+  636,
+  552,
+  shape('M0 52C-8 14 8-4 26-4S60 14 52 52q-26 12-52 0z', 'steelDark', { line: line.mid }) +
+    shape('M10 52C4 26 14 14 26 14s22 12 16 38q-16 6-32 0z', 'white', { line: 0 }) +
+    dot(18, 14, 3, 'ink', { line: 0 }) +
+    dot(34, 14, 3, 'ink', { line: 0 }) +
+    shape('M20 20h12l-6 9z', 'amber', { line: 2 }),
+)
+
+/** The hind half of a donkey, over the rail of the bed. */
+const hindLegs = at(
+  546,
+  326,
+  shape('M0 0q40-22 92-6l-4 40-10 62H60l-4-48H34l-2 50H14L8 42z', 'grey', { line: line.mid }) +
+    mark('M92-4q26 12 18 52', 'ink', 11) +
+    mark('M92-4q26 12 18 52', 'grey', 4) +
+    shape('M104 44q-4 18 4 28 10-10 8-28z', 'brown', { line: line.fine }) +
+    shape('M14 92h18v14H12zM60 92h18v14H58z', 'brown', { line: line.fine }),
+)
+
+/** Snow along the bottom of the window, and what the frost has drawn in its corners. */
+const snowOnSill =
+  shape('M356 404q30-22 66-12 40-18 84-4 44-16 90 2 40-14 76-2 50-12 92 16z', 'white', {
+    line: line.fine,
+  }) + mark('M372 104q8 22 30 26M748 104q-10 26-34 26M372 104l34 4M748 104l-36 6', 'cloud', 4, 0.7)
+
+/** A tree with snow instead of leaves. */
+const bareTree = (x: number, floor: number, bark: Hue, snow: Hue) =>
+  at(
+    x,
+    floor,
+    mark('M0 0V-120M0-60l-44-56M0-80l46-60M-22-88v-46M24-110l4-50M0-120l-14-44', bark, 9) +
+      mark('M-44-119l22 28M46-143l-22 28M-14-166l12 40', snow, 6),
+  )
+
 const leafOnGlass = (x: number, y: number, turn: number, fill: Hue) =>
   at(x, y, shape('M0 0C-14-8-16-24 0-30 16-24 14-8 0 0z', fill, { line: line.fine }), { turn })
 
@@ -116,6 +153,29 @@ const autumn: Season = {
   front: { night: flask, day: flask },
 }
 
+const winter: Season = {
+  recolour: {
+    [hues.curtain]: 'brick',
+    [oldDorm.cloth]: 'blueDeep',
+    [hues.haze]: 'rose',
+    [hues.denim]: 'slate',
+  },
+  far: {
+    night:
+      sky(window, ['navy', 'evening', 'slate']) +
+      houses([360, 210, 400, 190], 'evening', 'navy', 'lamp', 47) +
+      bareTree(436, 410, 'brownDark', 'cloud') +
+      bareTree(700, 410, 'brownDark', 'cloud'),
+    day:
+      sky(window, ['dayLight', 'cloud', 'white']) +
+      houses([360, 220, 400, 180], 'cloud', 'dayLight', 'white', 47) +
+      bareTree(436, 410, 'woodDark', 'white') +
+      bareTree(700, 410, 'woodDark', 'white'),
+  },
+  wall: snowOnSill + hindLegs,
+  front: { night: penguin, day: penguin },
+}
+
 type Hour = 'night' | 'day'
 
 interface Season {
@@ -128,7 +188,7 @@ interface Season {
   readonly front: Readonly<Record<Hour, string>>
 }
 
-const seasons = { june, autumn }
+const seasons = { june, autumn, winter }
 
 /** What the room was drawn in before there were pots, as near as a pot comes. */
 const older: Readonly<Record<string, Hue>> = {

@@ -72,6 +72,8 @@ export const flags = [
   'bundle-order',
   'team-guilt',
   'gift-parcel',
+  'phone-topup-task',
+  'group-same-hand',
   'no-check-loan',
   'cancel-student-loan',
   'fake-docs',

@@ -24,6 +24,7 @@ const sameRoom: ReadonlyMap<ToneId, ToneId> = new Map([
   ['dorm-june-day', 'dorm-day'],
   ['dorm-autumn-night', 'dorm-night'],
   ['dorm-autumn-day', 'dorm-day'],
+  ['dorm-winter-day', 'dorm-winter-night'],
 ])
 
 export const tones = {
@@ -38,6 +39,14 @@ export const tones = {
     grains({
       ...{ seed: 4, level: 0.85, times: inRuns({ runs: 5, count: [1, 3], gap: [0.35, 0.7] }) },
       grain: slide([620, 900], [380, 520], [0.04, 0.07]),
+    }),
+  ],
+  // Snow keeps everything away; a radiator knocks as it warms.
+  'dorm-winter-night': [
+    hiss({ seed: 161, from: 40, to: 260, level: 0.2, turns: 1, depth: 0.4 }),
+    grains({
+      ...{ seed: 162, level: 0.6, times: inRuns({ runs: 3, count: [1, 3], gap: [0.5, 1.1] }) },
+      grain: beep([410, 520], 0.05, 1.2),
     }),
   ],
   // Sparrows in the sun, a ball on the court below.

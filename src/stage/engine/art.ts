@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import { placeFiles } from './placeFiles.ts'
 
 /** Pictures travel inside the code: a page opened from disk may not fetch its neighbours. */
 const faces = import.meta.glob<string>('../../../assets/people/face-*.svg', {
@@ -12,10 +13,7 @@ const others = {
     ['../../../assets/people/*.svg', '!../../../assets/people/face-*.svg'],
     { query: '?raw&of=person', import: 'default' },
   ),
-  ...import.meta.glob<string>(
-    ['../../../assets/places/*/*.svg', '!../../../assets/places/campus/*.svg'],
-    { query: '?raw&of=place', import: 'default' },
-  ),
+  ...placeFiles,
 }
 
 /** `folder/name`, as pictures are called on the stage. */

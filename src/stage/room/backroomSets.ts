@@ -26,6 +26,8 @@ export const backroomSets = {
     wears: ['people/tenant-ear'],
     looks: ['smile', 'explaining', 'serious'],
   },
+  'five-phones': { person: 'clerk', wears: [], looks: ['smile', 'explaining', 'serious'] },
+  'lab-desk': { person: 'han', wears: [], looks: ['tired', 'smile', 'calm'] },
   hospital: { person: 'gu', wears: ['people/gu-ear'], looks: ['concerned', 'tired', 'calm'] },
   'game-desk': {
     person: 'buyer',

@@ -7,6 +7,7 @@ import type { LightName } from '../engine/drawnLights.ts'
 export type Life =
   | { readonly kind: 'rain'; readonly box: Box; readonly count: number }
   | { readonly kind: 'motes'; readonly box: Box; readonly count: number }
+  | { readonly kind: 'snow'; readonly box: Box; readonly count: number }
   | { readonly kind: 'leaves'; readonly box: Box; readonly count: number }
   | { readonly kind: 'steam'; readonly x: number; readonly y: number }
   /** The second hand of a clock. */
@@ -35,6 +36,7 @@ export type Life =
 /** Which depth each kind belongs to: behind the wall's openings, on the wall or its light, or before all. */
 const depths = {
   rain: 'far',
+  snow: 'far',
   leaves: 'far',
   clock: 'wall',
   motes: 'front',
@@ -70,6 +72,13 @@ export function bringToLife(atlas: Atlas, life: Life): Living {
         const x = life.box.x + ((n * 83) % life.box.width) + Math.sin(turn) * 14
         const y = life.box.y + ((n * 61 + seconds * 6) % life.box.height)
         mote.setPosition(x, y).setDisplaySize(7 + (n % 3) * 3, 7 + (n % 3) * 3)
+      })
+    case 'snow':
+      return moving(several(life.count, 'light/puff'), (flake, n, seconds) => {
+        const y = (n * 67 + seconds * (22 + (n % 4) * 8)) % life.box.height
+        const x = ((n * 89) % (life.box.width - 24)) + 12 + Math.sin(seconds * 0.7 + n) * 12
+        flake.setPosition(life.box.x + x, life.box.y + y)
+        flake.setDisplaySize(8 + (n % 3) * 4, 8 + (n % 3) * 4)
       })
     case 'leaves':
       return moving(several(life.count, 'light/leaf'), (leaf, n, seconds) => {

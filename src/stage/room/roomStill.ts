@@ -1,8 +1,8 @@
-/// <reference types="vite/client" />
 import type { Part } from '../../core/story/part.ts'
 import type { PlaceId } from '../../core/story/tags.ts'
 import { frameFor, world } from '../engine/framing.ts'
 import { nextTask } from '../engine/nextTask.ts'
+import { placeFiles } from '../engine/placeFiles.ts'
 import { plainRoom } from '../engine/plainPlace.ts'
 import { palette } from '../engine/stageColours.ts'
 import { sceneryOf } from './scenery.ts'
@@ -15,14 +15,6 @@ export interface RoomStill extends Part {
 }
 
 const layers = ['far', 'wall', 'mid', 'near', 'front'] as const
-/** The very files the stage draws from: they are fetched once for both. */
-const pictures = import.meta.glob<string>(
-  [
-    '../../../assets/places/*/{far,wall,mid,near,front}.svg',
-    '!../../../assets/places/campus/*.svg',
-  ],
-  { query: '?raw&of=place', import: 'default' },
-)
 
 /**
  * Paints each place in `slot` as it comes, and `first` before any; framed as the stage frames it, without
@@ -97,7 +89,7 @@ function fetchLayers(place: PlaceId): Promise<readonly string[]> {
   return Promise.all(
     layers.flatMap((layer) => {
       const instead = plain[layer]
-      const drawn = pictures[`../../../assets/places/${place}/${layer}.svg`]
+      const drawn = placeFiles[`../../../assets/places/${place}/${layer}.svg`]
       if (drawn !== undefined) return drawn()
       return instead === undefined ? [] : Promise.resolve(instead)
     }),

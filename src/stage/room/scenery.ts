@@ -98,6 +98,26 @@ const drawn: Readonly<Record<PlaceId, Scenery>> = {
     life: [{ kind: 'leaves', box: { x: 392, y: 120, width: 330, height: 240 }, count: 9 }],
     dark: 0.28,
   },
+  'dorm-winter-night': {
+    ...dormByNight,
+    life: [{ kind: 'snow', box: { x: 372, y: 96, width: 380, height: 310 }, count: 34 }],
+    dark: 0.55,
+  },
+  'dorm-winter-day': {
+    ...dormByDay,
+    glows: [onWall('sun', [540, 250, 1000, 820], 0.4), overAll('sun', [330, 560, 820, 380], 0.2)],
+    life: [{ kind: 'snow', box: { x: 372, y: 96, width: 380, height: 310 }, count: 12 }],
+    dark: 0.22,
+  },
+  lab: {
+    glows: [onWall('sun', [156, 250, 1000, 800], 0.42)],
+    life: [
+      { kind: 'snow', box: { x: 40, y: 124, width: 232, height: 246 }, count: 16 },
+      { kind: 'clock', x: 770, y: 150 },
+      { kind: 'steam', x: 116, y: 544 },
+    ],
+    dark: 0.22,
+  },
   'courier-station': {
     glows: [
       onWall('screen', [420, 60, 1300, 620], 0.5),

@@ -88,6 +88,14 @@ export const trainingEn: typeof trainingZh = {
       why: 'Invented peers make stopping feel rude.',
     },
     'gift-parcel': { name: 'A gift you never ordered', why: 'The “free” gift is the way in.' },
+    'phone-topup-task': {
+      name: 'Top up strangers’ phones',
+      why: 'What you pay is real money, and it fills the phone of somebody you do not know.',
+    },
+    'group-same-hand': {
+      name: 'Several people, one hand',
+      why: 'Several people urge you in one voice. Perhaps only one is typing.',
+    },
     'no-check-loan': {
       name: 'No checks, sure approval',
       why: 'A licensed lender asks whether you can repay; a sure yes sells hope.',

@@ -57,6 +57,14 @@ const flags: Record<FlagId, Named> = {
   'bundle-order': { name: '连单不能中途退', why: '还没到要钱，先不让你走。' },
   'team-guilt': { name: '“全队都在等你”', why: '用几个假同伴让你不好意思停。' },
   'gift-parcel': { name: '陌生包裹里的小卡', why: '“免费”的礼物，是引你扫码的门。' },
+  'phone-topup-task': {
+    name: '给陌生号码充话费',
+    why: '你付出去的是真钱，充进的是不认识的人的手机。',
+  },
+  'group-same-hand': {
+    name: '几个人，一只手',
+    why: '几个人用同一种口气劝你，可能只有一个人在打字。',
+  },
   'no-check-loan': { name: '不审核，包下款', why: '正规放贷要看你还不还得起，“包过”卖的是盼头。' },
   'cancel-student-loan': { name: '“注销校园贷”', why: '没有这样的手续。' },
   'fake-docs': { name: '发来的红头文件、证照', why: '图片证明不了任何事。' },

@@ -33,7 +33,7 @@ describe('how a case begins, before its script has come', () => {
     expect(beginningOf(openTale(tiny(apart)), playbill)).toBeUndefined()
   })
 
-  test.each(['parcel-claim', 'sword-sale', 'urgent-friend'])('%s begins so', (id) => {
+  test.each(['parcel-claim', 'small-task', 'sword-sale', 'urgent-friend'])('%s begins so', (id) => {
     for (const language of ['zh', 'en'] as const) {
       const shipped = fileIn(id, language)
       expect(beginningOf(openTale(shipped), shipped)).toBeDefined()

@@ -6,7 +6,7 @@ import { showMs, tempoOf, unhurried, type Manner } from '../../../src/core/story
 import { fileIn } from '../../browser/library.ts'
 import { choiceSeconds, firstChoiceSeconds, stepsOf } from '../../firstChoice.ts'
 
-const cases = ['parcel-claim', 'sword-sale', 'urgent-friend'] as const
+const cases = ['parcel-claim', 'small-task', 'sword-sale', 'urgent-friend'] as const
 const told = cases.flatMap((id) =>
   (['zh', 'en'] as const).map((language) => [id, language] as const),
 )
