@@ -6,18 +6,13 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { inks } from '../../src/look/inks.ts'
 import { pageIds } from '../../src/host/address.ts'
 import { languages } from '../../src/core/story/tags.ts'
+import { caseIds } from '../../src/workshop/compile/compile.ts'
 import { installed } from '../../src/workshop/build/installed.ts'
 import { openSite, type Site } from './site.ts'
 import { closeSettings, openSettings, startFromHome, turnEnglish } from './thePage.ts'
 import { actsIn, closed, site, visit, withSite, type Visit } from './visit.ts'
 
 withSite()
-
-const cases = readdirSync('stories', { withFileTypes: true })
-  .filter(
-    (entry) => entry.isDirectory() && readdirSync(`stories/${entry.name}`).includes('case.ink'),
-  )
-  .map(({ name }) => name)
 
 /** What the settings say of playing without a network; they are open already. */
 const said = (page: Page) => page.locator('dialog.settings fieldset', { hasText: '断网' })
@@ -52,8 +47,7 @@ describe('the network cable is pulled', () => {
     await page.goto(site.url)
     await page.waitForSelector('.invitation')
     await keptOn(page)
-    expect(cases).toHaveLength(4)
-    for (const id of cases) {
+    for (const id of caseIds('stories')) {
       for (const language of languages) {
         await page.goto(`${site.url}?case=${id}&lang=${language}`)
         await page.waitForSelector(`.play[lang^="${language}"]`)

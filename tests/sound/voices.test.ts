@@ -8,7 +8,7 @@ import { momentary } from '../../src/sound/make/loudness.ts'
 import { sampleRate } from '../../src/sound/make/signal.ts'
 import { voices } from '../../src/core/story/tags.ts'
 import { throatsOf } from '../../src/sound/make/voices.ts'
-import { compileCase } from '../../src/workshop/compile/compile.ts'
+import { caseIds, compileCase } from '../../src/workshop/compile/compile.ts'
 import { talkOf, throats as everyThroat } from './all.ts'
 import { centroidOf, decibels, shareBetween, spectrumOf, truePeakOf, same } from './hear.ts'
 
@@ -74,7 +74,7 @@ test('a voice in the room is fuller than on the phone', () => {
   }
 })
 
-describe.each(['parcel-claim', 'small-task', 'sword-sale', 'urgent-friend'])('the cast of %s', (id) => {
+describe.each(caseIds('stories'))('the cast of %s', (id) => {
   const everybody = [...throatsOf(compileCase('stories', id).files.zh.card.cast)]
   const heard = everybody.map(([who, throat]) => ({
     who,

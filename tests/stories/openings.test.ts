@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { openTale } from '../../src/core/story/story.ts'
 import { linesOf } from '../../src/core/story/step.ts'
 import { languages, truths, type Language, type Truth } from '../../src/core/story/tags.ts'
-import { compileCase } from '../../src/workshop/compile/compile.ts'
+import { caseIds, compileCase } from '../../src/workshop/compile/compile.ts'
 import { quickCardIn, readQuickCards } from '../../src/workshop/compile/quickCards.ts'
 import { areaUnder, beyondChance, leaveOneOut, type Sample } from './bigrams.ts'
 
@@ -40,6 +40,10 @@ function caseOpening(id: string, truth: Truth, language: Language): Sample<Truth
   const said = linesOf(steps).map(({ text }) => text)
   return { kind: truth, unit: id, text: said.join('\n') }
 }
+
+test('every case has its opening here', () => {
+  expect(Object.keys(caseOpenings).sort()).toEqual([...caseIds('stories')].sort())
+})
 
 describe.each(languages)('openings in %s', (language) => {
   test('of a case are the same in both truths', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { beginningOf, begun } from '../../../src/core/story/beginning.ts'
 import { openTale } from '../../../src/core/story/story.ts'
+import { caseIds } from '../../../src/workshop/compile/compile.ts'
 import { fileIn } from '../../browser/library.ts'
 import { parcel, tiny } from './tiny.ts'
 
@@ -33,7 +34,7 @@ describe('how a case begins, before its script has come', () => {
     expect(beginningOf(openTale(tiny(apart)), playbill)).toBeUndefined()
   })
 
-  test.each(['parcel-claim', 'small-task', 'sword-sale', 'urgent-friend'])('%s begins so', (id) => {
+  test.each(caseIds('stories'))('%s begins so', (id) => {
     for (const language of ['zh', 'en'] as const) {
       const shipped = fileIn(id, language)
       expect(beginningOf(openTale(shipped), shipped)).toBeDefined()

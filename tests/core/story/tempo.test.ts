@@ -3,11 +3,11 @@ import { paces, speechMs } from '../../../src/core/story/pace.ts'
 import { linesOf, type Step } from '../../../src/core/story/step.ts'
 import { openTale } from '../../../src/core/story/story.ts'
 import { showMs, tempoOf, unhurried, type Manner } from '../../../src/core/story/tempo.ts'
+import { caseIds } from '../../../src/workshop/compile/compile.ts'
 import { fileIn } from '../../browser/library.ts'
 import { choiceSeconds, firstChoiceSeconds, stepsOf } from '../../firstChoice.ts'
 
-const cases = ['parcel-claim', 'small-task', 'sword-sale', 'urgent-friend'] as const
-const told = cases.flatMap((id) =>
+const told = caseIds('stories').flatMap((id) =>
   (['zh', 'en'] as const).map((language) => [id, language] as const),
 )
 
