@@ -457,7 +457,7 @@ VAR accused = false
 * [“三十三够了，谢谢各位。” # move: refuse] -> s_quit
 
 === s_app ===
-图标是一朵白云。装完，桌面上多了它。 # screen: task.home # time: 20:31 # feels: 你 uneasy
+图标是一朵白云。装完，它自己开了。 # screen: task.home # time: 20:31 # feels: 你 uneasy
 页面：云采·任务大厅
 页面：来源：群里的链接，不在应用商店 # flag: unknown-app # why: only-by-link
 页面：新人单：垫付 ¥100，返 ¥118 # flag: pay-first # why: pay-to-earn # technique: greed
@@ -477,7 +477,7 @@ VAR accused = false
   -> s_app_back
 * [点“去垫付” # move: comply # at: page] -> s_payee
 * [关掉，不垫 # move: refuse # at: page]
-  你关了它。桌面上那朵云还在。 # screen: home # feels: 你 calm
+  你关了它。那朵云缩成了一个小点。 # screen: home # feels: 你 calm
   -> s_quit
 
 === s_payee ===
@@ -654,7 +654,7 @@ VAR accused = false
   一百充进了一个你不认识的人的手机里。 # feels: 小周 doubtful # money: -100 # feels: 你 uneasy
   导师：进度加一，还差两个号，和一千五。 # screen: chat.team # flag: task-ladder # why: it-grows # technique: commitment
   -> s_short_talk
-* [找小周借 # move: comply # at: ask] -> s_zhou
+* [开口跟小周借 # move: comply] -> s_zhou
 * [点“秒批”的链接 # move: comply] -> s_loan
 * [“不借了，也不充了。” # move: refuse] -> s_gone
 

@@ -62,7 +62,7 @@ describe('small-task', () => {
   })
 
   test('the donkey’s head is another’s money, and is told apart', () => {
-    const lent = told('scam', [...toStuck, '没那么多', '找小周借', '急，明早'])
+    const lent = told('scam', [...toStuck, '没那么多', '跟小周借', '急，明早'])
     expect(lent.steps.at(-1)?.view.passed).toBe(268)
   })
 
@@ -138,7 +138,7 @@ describe('small-task', () => {
       'borrowed',
       'scam',
       [
-        ...[...toStuck, '没那么多', '找小周借', '急，明早', '不借了', '锁卡', '打110', '拿不回来'],
+        ...[...toStuck, '没那么多', '跟小周借', '急，明早', '不借了', '锁卡', '打110', '拿不回来'],
         ...['照着记录', '坐一会儿', '不回，关掉'],
       ],
     ],

@@ -117,6 +117,7 @@ const drawn: Readonly<Record<PlaceId, Scenery>> = {
       { kind: 'steam', x: 116, y: 544 },
     ],
     dark: 0.22,
+    keeper: { person: 'han', x: 404, y: 300 },
   },
   'courier-station': {
     glows: [

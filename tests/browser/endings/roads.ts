@@ -182,9 +182,57 @@ const urgentFriend: readonly Road[] = [
   { truth: 'genuine', texts: [...toAsk, '盗号', '谁知道你'], ending: '说错了人' },
 ]
 
+/** To the fifteen yuan, which come in both truths. */
+export const toFifteen = ['挣什么', '加小满', '发我吧', '左边那个']
+export const toTeam = [...toFifteen, '还有别的', '行，拉我']
+const toStuck = [
+  ...[...toTeam, '点三个关注', '装上', '去垫付', '确认付款', '来吧，三单', '垫三百八'],
+  ...['看看第三单', '垫八百'],
+]
+
+const smallTask: readonly Road[] = [
+  {
+    truth: 'scam',
+    texts: [...toFifteen, '勤工助学中心', '咱们学校', '叫他先别垫', '打勤工的电话', '我陪你'],
+    ending: '拦下了小林那八百',
+  },
+  {
+    whole: true,
+    truth: 'scam',
+    texts: [
+      ...[...toStuck, '没那么多', '跟小周借', '急，明早', '不借了', '打开钱包，锁卡', '打110'],
+      ...['拿不回来', '照着记录', '坐一会儿', '不回，关掉'],
+    ],
+    ending: '借来的钱，也垫了进去',
+  },
+  {
+    truth: 'genuine',
+    texts: [
+      ...[...toFifteen, '还有别的', '行，明天几点', '自己登录', '自己填好', '密码不给', '签上名字'],
+      ...['刚才睡着', '签名', '沈老师', '我垫', '确认付款', '发票放大', '开成大雪', '搬下来'],
+    ],
+    ending: '该填的填了，该垫的垫了',
+  },
+  {
+    truth: 'genuine',
+    language: 'en',
+    texts: [
+      'Doing what',
+      'Add Xiaoman',
+      'Send it over',
+      'The left one',
+      'Anything else',
+      'wants IDs',
+      'Better safe',
+    ],
+    ending: 'Named the wrong one',
+  },
+]
+
 /** The roads of every case: one to each ending that is seen on the page. */
 export const roads = {
   'parcel-claim': parcelClaim,
+  'small-task': smallTask,
   'sword-sale': swordSale,
   'urgent-friend': urgentFriend,
 } as const satisfies Readonly<Record<string, readonly Road[]>>
