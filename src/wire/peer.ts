@@ -156,6 +156,8 @@ export function heard(peer: Peer, said: Message, now: number, act: Acting): Said
     case 'bye':
     case 'here':
       return answered(known, said)
+    case 'hitch':
+      return { peer: known, say: [] }
     case 'state':
       return { peer: adopted(known, said), say: [] }
     case 'intent': {

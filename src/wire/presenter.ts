@@ -32,6 +32,8 @@ export type Message = { readonly from: string; readonly seat: Seat } &
       }
     | { readonly say: 'intent'; readonly id: string; readonly intent: Intent }
     | { readonly say: 'bye' }
+    /** Something the trainer should know, and no hall: said where a wall cannot say it. */
+    | { readonly say: 'hitch'; readonly what: 'noFullScreen' }
   )
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9))
@@ -145,6 +147,7 @@ const message = v.variant('say', [
   v.object({ ...who, say: v.literal('state'), lease, hall, did: v.array(name) }),
   v.object({ ...who, say: v.literal('intent'), id: name, intent }),
   v.object({ ...who, say: v.literal('bye') }),
+  v.object({ ...who, say: v.literal('hitch'), what: v.literal('noFullScreen') }),
 ]) satisfies v.GenericSchema<unknown, Message>
 
 /** A run crosses as its text, and is read again on the other side. */

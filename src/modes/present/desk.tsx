@@ -20,7 +20,7 @@ import type { Own } from './keysOf.ts'
 import type { LessonGiven } from './lessonGiven.ts'
 import { leadsFrom } from './leads.ts'
 import { onLargerDisplay } from './largerDisplay.ts'
-import type { Begin } from './present.tsx'
+import type { Begin } from './beginning.ts'
 
 /** What a desk may ask for. */
 export interface DeskDoes {
@@ -139,6 +139,7 @@ export function drawDesk(
       })),
       onLesson(id: string) {
         choosing.value = false
+        hall.hitch.value = undefined
         void given.begin(id).catch((problem: unknown) => kit.fail(problem, { name: id }))
       },
       onPaper(page: Paper, lesson?: string) {
@@ -148,6 +149,7 @@ export function drawDesk(
       ...(last && told === undefined ? { onGoOn: does.goOn } : {}),
       onBegin(begin: Begin) {
         choosing.value = false
+        hall.hitch.value = undefined
         does.begin(begin)
       },
     }
@@ -161,6 +163,7 @@ export function drawDesk(
         {...(told === undefined ? {} : { hall: hallParts(told, text) })}
         {...(told === undefined || choosing.value ? { setup } : {})}
         help={help.value}
+        hitch={hall.hitch.value}
         {...(paper.value === undefined ? {} : { paper: paper.value })}
         covered={covered.value}
         blocked={blocked.value}
@@ -171,6 +174,7 @@ export function drawDesk(
         onHome={does.home}
         onHelp={() => (help.value = !help.value)}
         onTakeOver={does.takeOver}
+        onUnderstood={() => (hall.hitch.value = undefined)}
         onUncover={() => (uncovered.value = true)}
       />,
       kit.page,

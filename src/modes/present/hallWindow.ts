@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals'
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import { acted } from '../../core/present/act.ts'
 import type { Hall } from '../../core/present/hall.ts'
 import type { Intent } from '../../core/present/intent.ts'
@@ -22,6 +22,7 @@ import {
 } from '../../wire/peer.ts'
 import type { Message } from '../../wire/presenter.ts'
 import type { Company } from '../../screens/present/company.ts'
+import type { Hitch } from '../../screens/present/hitch.ts'
 import { report } from '../../host/report.ts'
 import type { Kit } from '../kit.ts'
 import { openChannels, type Channels } from './channels.ts'
@@ -41,6 +42,8 @@ export interface HallWindow extends SeatAt {
   readonly company: ReadonlySignal<Company>
   /** The machine slept: seconds, until it is read. */
   readonly slept: ReadonlySignal<boolean>
+  /** What stands in the trainer's way, here or in the other window; until it is understood. */
+  readonly hitch: Signal<Hitch | undefined>
   /** Whether there is anything to show, be it told already or not. */
   standing(): boolean
   /** A case in this window's language; asked for, and told of, where it is not there yet. */
@@ -49,6 +52,8 @@ export interface HallWindow extends SeatAt {
   /** Opens a hall here at this run, and drives. */
   start(hall: Hall, opening: Intent): Promise<void>
   takeOver(): void
+  /** The browser would not make this window full screen. */
+  refused(): void
   /** The same in another language. */
   speak(): void
   expect(opened: Window): void
@@ -64,6 +69,7 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
   const told = signal<Told | undefined>(undefined)
   const company = signal<Company>({ driver: 'nobody', wall: at.seat === 'wall', desks: 0 })
   const slept = signal(false)
+  const hitch = signal<Hitch | undefined>(undefined)
   const tales = new Map<string, Tale>()
   /** Grows with each tale that has come. */
   const come = signal(0)
@@ -129,6 +135,7 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
   }
 
   function hear(message: Message): void {
+    if (message.say === 'hitch') hitch.value = { is: message.what, seat: message.seat }
     if (message.from === peer.me && message.say === 'here') rename()
     const opening =
       message.say === 'intent' && message.intent.do === 'open' ? message.intent : undefined
@@ -158,6 +165,7 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
     told,
     company,
     slept,
+    hitch,
     standing: () => peer.standing !== undefined,
     tale(id) {
       if (come.value >= 0 && taleHere(id) === undefined) {
@@ -180,6 +188,11 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
       follow(opens(peer, act(hall, opening)))
     },
     takeOver: () => follow(takesOver(peer)),
+    refused() {
+      const what = 'noFullScreen'
+      hitch.value = { is: what, seat: at.seat }
+      channels.say({ from: peer.me, seat: at.seat, say: 'hitch', what })
+    },
     speak: tell,
     expect: (opened) => channels.expect(opened),
     close() {

@@ -16,8 +16,8 @@ import type { HallWindow } from './hallWindow.ts'
 /** The lesson that is given in this session, in this window's language. */
 export interface LessonGiven {
   readonly lesson: ReadonlySignal<Lesson | undefined>
-  /** Gives a lesson from its first item. */
-  begin(id: string): Promise<void>
+  /** Gives a lesson from its first item; false where there is none of that name. */
+  begin(id: string): Promise<boolean>
   /** Shows an item of its running order, if there is one of that number. */
   go(nth: number): Promise<void>
   close(): void
@@ -69,7 +69,7 @@ export function openLessonGiven(kit: Kit, hall: HallWindow): LessonGiven {
     go,
     async begin(id) {
       const found = await load(id)
-      if (found === undefined) return
+      if (found === undefined) return false
       lesson.value = found
       const told = hall.told.peek()
       const given: Intent = { do: 'lesson', id, minutes: found.minutes }
@@ -79,6 +79,7 @@ export function openLessonGiven(kit: Kit, hall: HallWindow): LessonGiven {
         hall.ask(given)
       }
       await go(0)
+      return true
     },
     close: stop,
   }

@@ -1,4 +1,5 @@
 import type { PresentWords } from '../zh/present.ts'
+import { hitchesEn } from './hitches.ts'
 
 const wall: PresentWords['wall'] = {
   call: (name) => `Call: ${name}`,
@@ -200,4 +201,4 @@ const help: PresentWords['help'] = [
   ['?', 'This list'],
 ]
 
-export const presentEn: PresentWords = { wall, desk, help }
+export const presentEn: PresentWords = { wall, desk, help, hitches: hitchesEn }

@@ -1,5 +1,6 @@
 import type { Level, VoteKind } from '../../core/present/vote.ts'
 import type { Truth } from '../../core/story/tags.ts'
+import { hitchesZh } from './hitches.ts'
 
 const levels: Record<Level, string> = { few: '几个', half: '一半', most: '多数' }
 
@@ -207,5 +208,5 @@ const help: readonly (readonly [keys: string, does: string])[] = [
   ['?', '这张表'],
 ]
 
-export const presentZh = { wall, desk, help }
+export const presentZh = { wall, desk, help, hitches: hitchesZh }
 export type PresentWords = typeof presentZh
