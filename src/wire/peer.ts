@@ -2,7 +2,7 @@
 // channel of its own: both are given, so that a test can lose, double and delay what is said.
 import type { Hall } from '../core/present/hall.ts'
 import type { Intent } from '../core/present/intent.ts'
-import type { Lease, Message, Seat, Standing } from './presenter.ts'
+import type { Between, Lease, Seat, Standing } from './presenter.ts'
 
 /** Another window, and when it was last heard of. */
 export interface Other {
@@ -34,7 +34,7 @@ export interface Peer {
 /** A peer after something happened, and what it says to the others then. */
 export interface Said {
   readonly peer: Peer
-  readonly say: readonly Message[]
+  readonly say: readonly Between[]
 }
 
 /** The hall one intent later. */
@@ -75,7 +75,7 @@ export function present({ others }: Peer, now: number): readonly Other[] {
 const from = ({ me, seat }: Peer) => ({ from: me, seat })
 
 /** What is said each second, and once at the beginning. */
-export function hello(peer: Peer): Message {
+export function hello(peer: Peer): Between {
   return { ...from(peer), say: 'here', asks: true, ...leaseOf(peer) }
 }
 
@@ -83,7 +83,7 @@ function leaseOf({ standing }: Peer) {
   return standing === undefined ? {} : { lease: standing.lease }
 }
 
-function state(peer: Peer, { lease, hall }: Standing): Message {
+function state(peer: Peer, { lease, hall }: Standing): Between {
   return { ...from(peer), say: 'state', lease, hall, did: peer.did }
 }
 
@@ -149,15 +149,13 @@ export function ticked(peer: Peer, now: number, act: Acting): Said {
 }
 
 /** Another window has said something. */
-export function heard(peer: Peer, said: Message, now: number, act: Acting): Said {
+export function heard(peer: Peer, said: Between, now: number, act: Acting): Said {
   if (said.from === peer.me) return { peer, say: [] }
   const known = withOther(peer, said, now)
   switch (said.say) {
     case 'bye':
     case 'here':
       return answered(known, said)
-    case 'hitch':
-      return { peer: known, say: [] }
     case 'state':
       return { peer: adopted(known, said), say: [] }
     case 'intent': {
@@ -167,12 +165,12 @@ export function heard(peer: Peer, said: Message, now: number, act: Acting): Said
   }
 }
 
-function withOther(peer: Peer, { from: id, seat, say }: Message, now: number): Peer {
+function withOther(peer: Peer, { from: id, seat, say }: Between, now: number): Peer {
   const others = peer.others.filter((one) => one.id !== id)
   return { ...peer, others: say === 'bye' ? others : [...others, { id, seat, heard: now }] }
 }
 
-function answered(peer: Peer, said: Extract<Message, { say: 'here' | 'bye' }>): Said {
+function answered(peer: Peer, said: Extract<Between, { say: 'here' | 'bye' }>): Said {
   const { standing } = peer
   if (said.say === 'bye') return { peer, say: [] }
   if (standing !== undefined && isAhead(standing.lease, said.lease)) {
@@ -181,11 +179,11 @@ function answered(peer: Peer, said: Extract<Message, { say: 'here' | 'bye' }>): 
   const behind = said.lease !== undefined && isAhead(said.lease, standing?.lease)
   // Whoever is behind asks to be told; whoever was asked whether they are there says so.
   if (behind) return { peer, say: [hello(peer)] }
-  const here: Message = { ...from(peer), say: 'here', asks: false, ...leaseOf(peer) }
+  const here: Between = { ...from(peer), say: 'here', asks: false, ...leaseOf(peer) }
   return { peer, say: said.asks ? [here] : [] }
 }
 
-function adopted(peer: Peer, { lease, hall, did }: Extract<Message, { say: 'state' }>): Peer {
+function adopted(peer: Peer, { lease, hall, did }: Extract<Between, { say: 'state' }>): Peer {
   const waiting = peer.waiting.filter(({ id }) => !did.includes(id))
   if (!isAhead(lease, peer.standing?.lease)) return { ...peer, waiting }
   return { ...peer, standing: { lease, hall }, did, waiting }

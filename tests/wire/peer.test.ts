@@ -17,7 +17,7 @@ import {
   type Peer,
   type Said,
 } from '../../src/wire/peer.ts'
-import type { Message, Seat } from '../../src/wire/presenter.ts'
+import type { Between, Seat } from '../../src/wire/presenter.ts'
 import { noise } from '../../src/workshop/explore/seededNumbers.ts'
 import { hallOf, next, picks, tale } from '../core/present/halls.ts'
 
@@ -27,7 +27,7 @@ const act: Acting = (hall, intent) => acted(hall, intent, tale)
 function room(...seats: readonly Seat[]) {
   const peers = new Map<string, Peer>()
   let now = 0
-  const waiting: { readonly to: string; readonly message: Message }[] = []
+  const waiting: { readonly to: string; readonly message: Between }[] = []
   const at = (id: string) => {
     const peer = peers.get(id)
     if (peer === undefined) throw new Error(`no window ${id}`)

@@ -108,7 +108,11 @@ const does: Doing = {
     const show = freshShow(at ?? firstStop(played.here), hush, hall.show)
     return withPlan({ ...hall, run: played.run, named: [], show }, planned)
   },
-  lesson: ({ hall }, { id, minutes }) => ({ ...hall, lesson: { id, item: 0 }, minutes }),
+  lesson: ({ hall }, { id, minutes, own, kept }) => ({
+    ...{ ...hall, minutes },
+    lesson: { id, item: 0, ...(own && { own }) },
+    kept: kept.reduce((all, one) => keptRoad({ ...hall, kept: all }, one), hall.kept),
+  }),
   item({ hall }, { nth, leaves }) {
     const { lesson } = hall
     if (lesson === undefined) return hall

@@ -75,8 +75,8 @@ export interface Hall {
   readonly played: readonly string[]
   /** Lines whose trust signal the hall has named; of this run. */
   readonly named: readonly number[]
-  /** The lesson that is given, and the item of its running order. */
-  readonly lesson?: { readonly id: string; readonly item: number }
+  /** The lesson that is given, and the item of its running order; `own`: the trainer has brought it. */
+  readonly lesson?: { readonly id: string; readonly item: number; readonly own?: boolean }
   /** The road prepared for this case, pick by pick: followed where the hall has no majority. */
   readonly planned?: readonly number[]
   /** When the session began, and for how many minutes it is meant. */

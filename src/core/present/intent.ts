@@ -1,7 +1,7 @@
 // What a trainer may ask for, in either window. One small value; the whole show follows from such.
 import type { FlagId } from '../story/tags.ts'
 import type { Run } from '../run/run.ts'
-import type { Cover, Large, Stroke } from './hall.ts'
+import type { Cover, KeptRoad, Large, Stroke } from './hall.ts'
 import type { VoteKind, VoteWay } from './vote.ts'
 
 export type Intent =
@@ -42,8 +42,14 @@ export type Intent =
       readonly at?: number
       readonly planned?: readonly number[]
     }
-  /** A lesson is given, from its first item. */
-  | { readonly do: 'lesson'; readonly id: string; readonly minutes: number }
+  /** A lesson is given, from its first item, with the places kept for it. */
+  | {
+      readonly do: 'lesson'
+      readonly id: string
+      readonly minutes: number
+      readonly own: boolean
+      readonly kept: readonly KeptRoad[]
+    }
   /** An item of its running order, and how many leaves it has of its own. */
   | { readonly do: 'item'; readonly nth: number; readonly leaves: number }
   | { readonly do: 'minutes'; readonly minutes: number }

@@ -106,6 +106,14 @@ export function drawDesk(
     }
   }
 
+  async function saveLesson(): Promise<void> {
+    try {
+      await given.save()
+    } catch (problem) {
+      report('lesson', problem)
+    }
+  }
+
   function hallParts(told: Told, text: typeof presentZh) {
     const { tale, played, hall: here } = told
     const id = tale.file.id
@@ -124,6 +132,7 @@ export function drawDesk(
         notes.value = next
         kit.keep.set(notesKept, { ...fieldsOf(kit.keep.get(notesKept)), [id]: next })
       },
+      ...(order && { onSaveLesson: () => void saveLesson() }),
       onSave: (as: 'json' | 'csv' | 'print') => void save(as, told),
     }
   }

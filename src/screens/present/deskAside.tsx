@@ -13,6 +13,8 @@ import './deskAside.css'
 export interface AsideProps extends DeskParts {
   readonly notes: string
   readonly onNotes: (notes: string) => void
+  /** Present while a lesson is given: writes the kept places into its file. */
+  readonly onSaveLesson?: (() => void) | undefined
   readonly onSave: (as: 'json' | 'csv' | 'print') => void
 }
 
@@ -177,7 +179,7 @@ function Fact({ words, fact }: DeskParts & { readonly fact: Sourced }) {
 }
 
 /** Places kept by name, and the roads that were left for others. */
-function Kept({ hall, text, ask }: AsideProps) {
+function Kept({ hall, text, ask, onSaveLesson }: AsideProps) {
   const [name, setName] = useState('')
   return (
     <Fold title={text.desk.moments} open>
@@ -213,6 +215,16 @@ function Kept({ hall, text, ask }: AsideProps) {
           </button>
         </div>
       ))}
+      {onSaveLesson !== undefined && (
+        <button
+          type="button"
+          class="desk-small"
+          title={text.desk.saveLessonNote}
+          onClick={() => onSaveLesson()}
+        >
+          {text.desk.saveLesson}
+        </button>
+      )}
     </Fold>
   )
 }

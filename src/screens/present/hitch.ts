@@ -1,4 +1,5 @@
 import type { RunFault } from '../../core/run/run.ts'
+import type { Hindrance, Seat } from '../../wire/presenter.ts'
 import type { HitchWords } from '../../words/zh/hitches.ts'
 
 /** What stands in a trainer's way. */
@@ -8,7 +9,8 @@ export type Hitch =
   | { readonly is: 'noRun'; readonly fault: RunFault }
   /** The run was played on another version: the first act that no longer fits, from 1. */
   | { readonly is: 'runCut'; readonly act: number }
-  | { readonly is: 'noFullScreen'; readonly seat: 'wall' | 'desk' }
+  /** Of one of the trainer's windows. */
+  | { readonly is: Hindrance; readonly seat: Seat }
 
 /** An address can hold anything. */
 const longestName = 40
@@ -23,6 +25,7 @@ export function hitchText(hitch: Hitch, words: HitchWords): string {
     case 'runCut':
       return words.runCut(hitch.act)
     case 'noFullScreen':
-      return words.noFullScreen[hitch.seat]
+    case 'noStory':
+      return words[hitch.is][hitch.seat]
   }
 }

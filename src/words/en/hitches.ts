@@ -23,6 +23,10 @@ export const hitchesEn: HitchWords = {
     wall: 'The browser will not make the wall full screen. Click the wall’s window, then press F11.',
     desk: 'The browser will not make this window full screen. Press F11.',
   },
+  noStory: {
+    wall: 'The wall’s window has not got this story. A story you dropped is only in the window you dropped it on: show it there with “One screen only”, or choose another.',
+    desk: 'This window has not got this story. Drop a story of your own on the home page again, or choose another.',
+  },
   understood: 'Got it',
   wallTitle: 'F11 for full screen',
 }

@@ -151,6 +151,8 @@ const desk: PresentWords['desk'] = {
   momentName: 'Name it',
   keep: 'Keep this place',
   kept: 'The road before',
+  saveLesson: 'Save the lesson’s file with these places',
+  saveLessonNote: 'This device remembers them too. On another one, drop the file on the home page.',
   come: 'Go there',
   beside: 'Side by side',
   forget: 'Remove',

@@ -23,6 +23,10 @@ export const hitchesZh = {
     wall: '浏览器不让大屏幕全屏。点一下大屏幕那个窗口，再按 F11。',
     desk: '浏览器不让这个窗口全屏。按 F11。',
   },
+  noStory: {
+    wall: '大屏幕那个窗口里没有这个故事。自己拖进来的故事只在拖的那个窗口里：按“只有一个屏幕”用这个窗口放，或者换一个故事。',
+    desk: '这个窗口里没有这个故事。自己拖进来的故事，先在首页再拖一次，或者换一个故事。',
+  },
   understood: '知道了',
   /** In the title of the wall's own window, where no hall looks once it is full. */
   wallTitle: '按 F11 全屏',

@@ -158,6 +158,8 @@ const desk = {
   momentName: '起个名字',
   keep: '存下这里',
   kept: '刚才的路',
+  saveLesson: '连同存下的地方，存成教案文件',
+  saveLessonNote: '存下的地方这台电脑也记着；换一台电脑，就把这个文件拖到首页。',
   come: '去这里',
   beside: '并排看',
   forget: '删',

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { truthWishes, voteTopics } from '../../core/lesson/lesson.ts'
+import { cardReasons, truthWishes, voteTopics } from '../../core/lesson/lesson.ts'
 import { truths } from '../../core/story/tags.ts'
 import { vowIds } from '../../core/vows.ts'
 import { lineInCard, parseYaml } from './card.ts'
@@ -67,6 +67,8 @@ const item = v.variant('kind', [
     kind: v.literal('cards'),
     ...common,
     cards: v.pipe(v.array(v.string()), v.nonEmpty()),
+    /** Why, after each card, or after all of them have been judged. */
+    reasons: v.optional(v.picklist(cardReasons), 'each'),
   }),
   v.strictObject({
     kind: v.literal('vows'),
@@ -75,17 +77,23 @@ const item = v.variant('kind', [
   }),
 ])
 
+const moment = v.strictObject({ name: both, ...where, truth: v.picklist(truths) })
+
 const lessonFile = v.strictObject({
   title: both,
   /** For whom, and how many. */
   for: both,
   minutes,
   items: v.pipe(v.array(item), v.nonEmpty()),
+  /** Places to come back to; the desk writes here what is kept in class. */
+  moments: v.optional(v.array(moment), []),
   /** What the hall takes home. */
   remember: texts,
   /** Sentences to refuse with. */
   refusals: texts,
 })
+
+export type MomentFile = LessonFile['moments'][number]
 
 /** What a file of `stories/lessons` holds; every text is in both languages. */
 export type LessonFile = v.InferOutput<typeof lessonFile>

@@ -46,7 +46,7 @@ describe('a lesson on the wall', () => {
   test('turns leaf by leaf and back, and at the last waits for another item', () => {
     const given = after(
       hallOf(),
-      { do: 'lesson', id: 'x', minutes: 10 },
+      { do: 'lesson', own: false, kept: [], id: 'x', minutes: 10 },
       { do: 'item', nth: 0, leaves: 2 },
     )
     expect([given.minutes, given.show.leaf]).toEqual([10, { at: 0, of: 2 }])
