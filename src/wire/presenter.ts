@@ -1,11 +1,11 @@
 // What a trainer's windows say to each other, parsed at the door of each.
 import * as v from 'valibot'
-import type { OwnLesson } from '../core/lesson/lesson.ts'
+import { voteTopics, type OwnLesson } from '../core/lesson/lesson.ts'
 import { covers, type Hall, type KeptRoad } from '../core/present/hall.ts'
 import type { Intent } from '../core/present/intent.ts'
 import { votePhases, voteKinds, ways, type Vote } from '../core/present/vote.ts'
 import { longestRun, readRun, writeRun, type Run } from '../core/run/run.ts'
-import { flags, signals, techniques } from '../core/story/tags.ts'
+import { flags, signals, techniques, truths } from '../core/story/tags.ts'
 import { ownLesson } from './ownLesson.ts'
 
 /** What a window is: the wall all see, or a desk. */
@@ -62,13 +62,23 @@ const run = v.pipe(
 )
 const wholes = v.pipe(v.array(whole), v.maxLength(40))
 
+const asks = v.variant('is', [
+  v.object({ is: v.literal('card'), id: name, truth: v.picklist(truths) }),
+  v.object({ is: v.literal('twins'), id: name, fraud: v.picklist([0, 1]) }),
+  v.object({ is: v.literal('answers'), id: name, count: whole }),
+])
+const leaves = v.pipe(v.array(v.nullable(asks)), v.maxLength(200))
+const hands = v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(-1))), v.maxLength(40))
+
 const vote = v.object({
   kind: v.picklist(voteKinds),
   phase: v.picklist(votePhases),
   way: v.picklist(ways),
   faces: wholes,
-  hands: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(-1))), v.maxLength(40)),
+  hands,
   about: v.exactOptional(whole),
+  on: v.exactOptional(asks),
+  guess: v.exactOptional(v.object({ face: whole, hands })),
 }) satisfies v.GenericSchema<unknown, Vote>
 
 const large = v.variant('is', [
@@ -110,7 +120,14 @@ const hall = v.object({
   ),
   played: v.pipe(v.array(runText), v.maxLength(many)),
   named: v.pipe(v.array(whole), v.maxLength(many)),
-  lesson: v.exactOptional(v.object({ id: name, item: whole, own: v.exactOptional(v.boolean()) })),
+  lesson: v.exactOptional(
+    v.object({
+      id: name,
+      item: whole,
+      own: v.exactOptional(v.boolean()),
+      asks: v.exactOptional(leaves),
+    }),
+  ),
   planned: v.exactOptional(v.pipe(v.array(whole), v.maxLength(many))),
   began: v.number(),
   minutes: v.number(),
@@ -124,7 +141,7 @@ const intent = v.variant('do', [
   v.object({ do: v.literal('choose'), option: whole }),
   v.object({ do: v.literal('road'), option: v.exactOptional(whole) }),
   v.object({ do: v.literal('faces'), faces: wholes }),
-  v.object({ do: v.literal('vote'), kind: v.picklist(voteKinds) }),
+  v.object({ do: v.literal('vote'), kind: v.picklist(voteTopics) }),
   v.object({ do: v.literal('hands'), face: whole, count: v.number() }),
   v.object({ do: v.literal('way'), way: v.picklist(ways) }),
   v.object({ do: v.literal('cover'), cover: v.picklist(covers) }),
@@ -154,7 +171,7 @@ const intent = v.variant('do', [
     own: v.boolean(),
     kept: roads,
   }),
-  v.object({ do: v.literal('item'), nth: whole, leaves: whole }),
+  v.object({ do: v.literal('item'), nth: whole, leaves }),
   v.object({ do: v.literal('minutes'), minutes: whole }),
   v.object({ do: v.literal('begin'), now: v.number(), minutes: whole }),
 ]) satisfies v.GenericSchema<unknown, Intent>

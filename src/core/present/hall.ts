@@ -1,7 +1,7 @@
 // What a trainer's two windows have in common: the run, and what of it a hall sees.
 import { writeRun, type Run } from '../run/run.ts'
 import type { FlagId, SignalId, Technique } from '../story/tags.ts'
-import type { Vote } from './vote.ts'
+import { openVote, type Asks, type Vote, type VoteKind } from './vote.ts'
 
 /** Nothing, or the whole wall in one colour. */
 export const covers = ['none', 'black', 'white'] as const
@@ -56,7 +56,9 @@ export interface KeptRoad {
 }
 
 /** A vote as the session remembers it: counts, and nobody's name. */
+/** What it was about: a story and a moment of it, or what a leaf of the lesson asked. */
 export interface ToldVote {
+  /** Or a quick card's. */
   readonly caseId: string
   /** Picks that came before it. */
   readonly picks: number
@@ -76,12 +78,31 @@ export interface Hall {
   /** Lines whose trust signal the hall has named; of this run. */
   readonly named: readonly number[]
   /** The lesson that is given, and the item of its running order; `own`: the trainer has brought it. */
-  readonly lesson?: { readonly id: string; readonly item: number; readonly own?: boolean }
+  readonly lesson?: {
+    readonly id: string
+    readonly item: number
+    readonly own?: boolean
+    /** What each leaf of the item asks for hands about. */ readonly asks?: readonly (Asks | null)[]
+  }
   /** The road prepared for this case, pick by pick: followed where the hall has no majority. */
   readonly planned?: readonly number[]
   /** When the session began, and for how many minutes it is meant. */
   readonly began: number
   readonly minutes: number
+}
+
+/** A vote before any hand is up, counted in the way the last one was. */
+export function freshVote({ votes }: Hall, kind: VoteKind, faces: readonly number[]): Vote {
+  return openVote(kind, faces, votes.at(-1)?.vote.way ?? 'levels')
+}
+
+/** The show with these changed; what is undefined is taken away. */
+export function showing(
+  show: Show,
+  patch: { readonly [K in keyof Show]?: Show[K] | undefined },
+): Show {
+  const all = Object.entries({ ...show, ...patch }).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(all) as unknown as Show
 }
 
 /** What stays as it is from one case to the next. */

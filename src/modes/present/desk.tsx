@@ -1,13 +1,17 @@
 import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
+import type { Lesson } from '../../core/lesson/lesson.ts'
 import type { ToldSession } from '../../core/present/told.ts'
 import type { Intent } from '../../core/present/intent.ts'
+import type { DeskParts } from '../../screens/present/deskParts.ts'
 import { DeskPage } from '../../screens/present/deskPage.tsx'
 import type { OrderProps } from '../../screens/present/deskOrder.tsx'
 import type { Paper } from '../../screens/present/deskSetup.tsx'
 import type { Lead } from '../../screens/present/deskOptions.tsx'
+import { pledgeEn } from '../../words/en/pledge.ts'
 import { presentEn } from '../../words/en/present.ts'
 import { lessonWords } from '../../words/lessonWords.ts'
+import { pledgeZh } from '../../words/zh/pledge.ts'
 import { presentZh } from '../../words/zh/present.ts'
 import type { Drawn } from '../case/playing.tsx'
 import { report } from '../../host/report.ts'
@@ -17,6 +21,7 @@ import { loadLessons, type LessonEntry } from '../library/lessons.ts'
 import { afterClass, saveSession } from './afterClass.ts'
 import type { HallWindow, Told } from './hallWindow.ts'
 import type { Own } from './keysOf.ts'
+import { leafShown } from './leafShown.ts'
 import type { LessonGiven } from './lessonGiven.ts'
 import { leadsFrom } from './leads.ts'
 import { onLargerDisplay } from './largerDisplay.ts'
@@ -95,6 +100,14 @@ export function drawDesk(
     }
   }
 
+  function leafOf(told: Told, lesson: Lesson): DeskParts['over'] {
+    const shown = leafShown(lesson, told, hall)
+    if (shown === undefined) return undefined
+    const { title, language: spoken } = lesson
+    const { vows } = spoken === 'zh' ? pledgeZh : pledgeEn
+    return { ...shown, title, called: lessonWords[spoken], vows }
+  }
+
   async function save(as: 'json' | 'csv' | 'print', told: Told): Promise<void> {
     try {
       const session = await afterClass(told, kit)
@@ -119,7 +132,7 @@ export function drawDesk(
     const id = tale.file.id
     const order = orderOf(told, text)
     return {
-      ...(order === undefined ? {} : { order }),
+      ...(order === undefined ? {} : { order, over: leafOf(told, order.lesson) }),
       ...{ text, played, hall: here },
       words: kit.words(),
       file: tale.file,

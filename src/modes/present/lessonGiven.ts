@@ -2,7 +2,7 @@ import { effect, signal, type ReadonlySignal } from '@preact/signals'
 import { casesOf, runAt, type Item, type Lesson } from '../../core/lesson/lesson.ts'
 import { openHall, type Hall } from '../../core/present/hall.ts'
 import type { Intent } from '../../core/present/intent.ts'
-import { leavesOf } from '../../core/present/leaves.ts'
+import { asksOf, leavesOf } from '../../core/present/leaves.ts'
 import { roadAt } from '../../core/present/roadAt.ts'
 import type { Tale } from '../../core/story/step.ts'
 import type { Truth } from '../../core/story/tags.ts'
@@ -62,7 +62,7 @@ export function openLessonGiven(kit: Kit, hall: HallWindow): LessonGiven {
   /** What showing an item comes to. */
   async function intentsOf(item: Item, nth: number): Promise<readonly Intent[]> {
     const tale = 'caseId' in item ? await taleOf(item.caseId) : undefined
-    const leaves = leavesOf(item, tale).length
+    const leaves = leavesOf(item, tale).map((leaf) => asksOf(item, leaf))
     const shows: Intent = { do: 'item', nth, leaves }
     if (tale !== undefined && item.kind === 'play') return [opening(tale, item), shows]
     if (tale !== undefined && item.kind === 'moment') return [atMoment(tale, item), shows]

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { linesUpTo } from '../../core/present/stops.ts'
-import { sightOf } from '../../core/present/session.ts'
+import { guessesOf, sightOf } from '../../core/present/session.ts'
 import { picksOf } from '../../core/run/run.ts'
 import type { Line } from '../../core/story/beats.ts'
 import type { Sourced } from '../../core/story/card.ts'
@@ -251,11 +251,13 @@ function Way({ hall, played, text, ask }: AsideProps) {
 
 function After({ hall, text, onSave }: AsideProps) {
   const { hits, frauds, alarms, genuine } = sightOf(hall.votes)
+  const guesses = guessesOf(hall.votes)
   return (
     <Fold title={text.desk.after}>
       <p>{text.desk.sight}</p>
       <p>{text.desk.hits(hits, frauds)}</p>
       <p>{text.desk.alarms(alarms, genuine)}</p>
+      {guesses.of > 0 && <p>{text.desk.guesses(guesses.right, guesses.of)}</p>}
       <p class="desk-way__note">{text.desk.afterNote}</p>
       {(['json', 'csv', 'print'] as const).map((as) => (
         <button type="button" class="desk-small" key={as} onClick={() => onSave(as)}>

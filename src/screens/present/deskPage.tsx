@@ -2,6 +2,7 @@ import type { ToldSession } from '../../core/present/told.ts'
 import type { Company } from './company.ts'
 import { DeskAside, type AsideProps } from './deskAside.tsx'
 import { DeskClock } from './deskClock.tsx'
+import { DeskLeaf } from './deskLeaf.tsx'
 import { DeskNow } from './deskNow.tsx'
 import { DeskOptions, type OptionsProps } from './deskOptions.tsx'
 import { DeskPaper } from './deskPaper.tsx'
@@ -59,7 +60,7 @@ export function DeskPage(props: DeskPageProps) {
       {setup !== undefined && <DeskSetup {...setup} />}
       {setup === undefined && hall !== undefined && (
         <div class="desk__parts">
-          <DeskNow {...hall} />
+          {hall.over === undefined ? <DeskNow {...hall} /> : <DeskLeaf {...hall} {...hall.over} />}
           <DeskOptions {...hall} />
           <DeskAside {...hall} />
         </div>

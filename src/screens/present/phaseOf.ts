@@ -48,8 +48,14 @@ function atRest({ hall: { show }, played, text }: DeskParts): string | undefined
 function voting(vote: Vote, { hall: { show }, text }: DeskParts): string {
   const { phases } = text.desk
   if (show.going !== undefined) return phases.going
-  if (vote.phase !== 'shown') return phases[vote.phase]
+  if (vote.on !== undefined) return vote.phase === 'shown' ? phases.onLeafShown : phases.onLeaf
+  if (vote.phase !== 'shown') return isGuess(vote) ? phases.guessed : phases[vote.phase]
   if (vote.kind !== 'option') return phases.shownNext
   const settled = show.road !== undefined || leaderOf(vote) !== undefined
   return settled ? phases.shown : phases.shownTie
+}
+
+/** The hall has guessed which line would catch most of it, and has not said which would catch itself. */
+function isGuess({ kind, phase, guess }: Vote): boolean {
+  return kind === 'line' && phase === 'closed' && guess === undefined
 }

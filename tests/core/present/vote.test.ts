@@ -106,8 +106,8 @@ describe('a session', () => {
       '',
       'case,truth,missed',
       '',
-      'hits,frauds,alarms,genuine',
-      '1,1,0,0',
+      'hits,frauds,alarms,genuine,lines guessed,of',
+      '1,1,0,0,0,0',
       '',
     ])
   })
