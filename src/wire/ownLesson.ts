@@ -70,7 +70,13 @@ const moment = { ...at, truth: v.picklist(truths) }
 const item = v.variant('kind', [
   v.object({ ...common, kind: v.literal('say') }),
   v.object({ ...common, kind: v.literal('ask'), question: text, after: texts }),
-  v.object({ ...common, kind: v.literal('play'), ...at, truth: v.picklist(truthWishes) }),
+  v.object({
+    ...common,
+    kind: v.literal('play'),
+    asks: picks,
+    ...at,
+    truth: v.picklist(truthWishes),
+  }),
   v.object({ ...common, kind: v.literal('moment'), ...moment }),
   v.object({
     ...common,

@@ -29,6 +29,14 @@ export interface Peer {
   readonly waiting: readonly Waiting[]
   /** Numbers this window's intents. */
   readonly asks: number
+  /** The button of the clicker that was done last, and in whose window it was heard. */
+  readonly button?: Button
+}
+
+interface Button {
+  readonly by: string
+  readonly did: Intent['do']
+  readonly at: number
 }
 
 /** A peer after something happened, and what it says to the others then. */
@@ -45,6 +53,8 @@ export const goneAfterMs = 2500
 /** A driver answers within a frame or two. One that does not is not waited for: a hall is watching. */
 export const answerWithinMs = 600
 const didKept = 40
+/** One press that both windows hear. No hand presses in two windows so fast. */
+export const echoMs = 150
 
 export function openPeer(me: string, seat: Seat, standing?: Standing): Peer {
   const at = standing === undefined ? {} : { standing }
@@ -113,7 +123,7 @@ export function takesOver(peer: Peer): Said {
  */
 export function asked(peer: Peer, intent: Intent, now: number, act: Acting): Said {
   if (peer.standing === undefined) return { peer, say: [] }
-  if (drives(peer)) return does(peer, intent, act)
+  if (drives(peer)) return presses(peer, { by: peer.me, intent, now }, act)
   const driver = driverOf(peer, now)
   if (driver === undefined || (peer.seat === 'desk' && driver.seat === 'wall')) {
     return after(takesOver(peer), (taken) => does(taken, intent, act))
@@ -130,6 +140,22 @@ export function asked(peer: Peer, intent: Intent, now: number, act: Acting): Sai
 function after({ peer, say }: Said, then: (peer: Peer) => Said): Said {
   const next = then(peer)
   return { peer: next.peer, say: [...say, ...next.say] }
+}
+
+interface Press {
+  readonly by: string
+  readonly intent: Intent
+  readonly now: number
+}
+
+/** The driver does what was asked for in one of the windows: a clicker that both hear counts once. */
+function presses(peer: Peer, { by, intent, now }: Press, act: Acting, did?: string): Said {
+  if (intent.do !== 'next' && intent.do !== 'back') return does(peer, intent, act, did)
+  const { button } = peer
+  const echo =
+    button !== undefined && button.by !== by && button.did === intent.do && now - button.at < echoMs
+  if (echo) return does(peer, intent, (hall) => hall, did)
+  return does({ ...peer, button: { by, did: intent.do, at: now } }, intent, act, did)
 }
 
 function does(peer: Peer, intent: Intent, act: Acting, did?: string): Said {
@@ -160,7 +186,8 @@ export function heard(peer: Peer, said: Between, now: number, act: Acting): Said
       return { peer: adopted(known, said), say: [] }
     case 'intent': {
       const mine = drives(known) && !known.did.includes(said.id)
-      return mine ? does(known, said.intent, act, said.id) : { peer: known, say: [] }
+      const press = { by: said.from, intent: said.intent, now }
+      return mine ? presses(known, press, act, said.id) : { peer: known, say: [] }
     }
   }
 }

@@ -94,6 +94,7 @@ const show = v.object({
   at: whole,
   cover: v.picklist(covers),
   paused: v.boolean(),
+  rolling: v.exactOptional(v.boolean()),
   light: v.boolean(),
   hush: v.boolean(),
   vote: v.exactOptional(vote),
@@ -126,6 +127,8 @@ const hall = v.object({
       item: whole,
       own: v.exactOptional(v.boolean()),
       asks: v.exactOptional(leaves),
+      since: v.exactOptional(v.number()),
+      asked: v.exactOptional(wholes),
     }),
   ),
   planned: v.exactOptional(v.pipe(v.array(whole), v.maxLength(many))),
@@ -137,7 +140,7 @@ const plain = <const D extends string>(...names: readonly D[]) =>
   v.object({ do: v.picklist(names) })
 
 const intent = v.variant('do', [
-  plain('next', 'back', 'decision', 'start', 'close', 'reveal', 'dropVote'),
+  plain('next', 'back', 'decision', 'start', 'close', 'reveal', 'dropVote', 'roll'),
   v.object({ do: v.literal('choose'), option: whole }),
   v.object({ do: v.literal('road'), option: v.exactOptional(whole) }),
   v.object({ do: v.literal('faces'), faces: wholes }),
@@ -171,7 +174,13 @@ const intent = v.variant('do', [
     own: v.boolean(),
     kept: roads,
   }),
-  v.object({ do: v.literal('item'), nth: whole, leaves }),
+  v.object({
+    do: v.literal('item'),
+    nth: whole,
+    leaves,
+    asked: v.exactOptional(wholes),
+    now: v.number(),
+  }),
   v.object({ do: v.literal('minutes'), minutes: whole }),
   v.object({ do: v.literal('begin'), now: v.number(), minutes: whole }),
 ]) satisfies v.GenericSchema<unknown, Intent>

@@ -187,7 +187,16 @@ test('a lesson is given by one button, item by item, and what is said stays on t
   const said = await desk.locator('.desk-order__said').innerText()
   expect(said).toContain('今天不讲课')
   expect(await wallText(wall)).not.toContain('今天不讲课')
+  expect(await desk.locator('.desk-order__left').innerText()).toMatch(/这一项还剩 0:5\d/)
   const met = new Set([await now()])
+  // One press opens the story, one more lets it tell itself.
+  await press(desk)
+  await expect.poll(now).toContain('接电话')
+  await press(desk)
+  const line = wall.locator('.wall-said__line')
+  const first = await line.innerText()
+  await expect.poll(() => line.innerText()).not.toBe(first)
+  expect(await desk.locator('.desk-now__phase').innerText()).toContain('自己往下放')
   const last = await items.last().locator('.desk-small').innerText()
   for (let presses = 0; presses < 400 && !met.has(last); presses++) {
     await press(desk)
@@ -197,6 +206,31 @@ test('a lesson is given by one button, item by item, and what is said stays on t
   await press(desk, 'ArrowUp')
   await expect.poll(now).not.toBe(last)
   await closed(seen)
+})
+
+test('the map leads back to what was met, and where the truth is secret shows nothing else', async () => {
+  const showing = await show('secret')
+  const { desk, wall, visit: seen } = showing
+  const go = () => desk.locator('.desk-option__ways button', { hasText: '就走' }).first().click()
+  await press(desk, 'End')
+  const decision = await sameLine(showing)
+  await go()
+  await press(desk, 'End')
+  await go()
+  await desk.locator('summary', { hasText: '回到哪一步' }).click()
+  await desk.waitForSelector('.desk-map')
+  const stops = await desk.locator('.desk-map .road__stop').count()
+  expect(stops).toBeLessThan(5)
+  expect(await desk.locator('.desk-map__stop').first().getAttribute('title')).toContain('第 1 步')
+  await desk.locator('.desk-map__stop').first().click()
+  await expect.poll(() => wall.locator('.wall-said__line').innerText()).toBe(decision)
+  // The road that was left is kept, and the map of a truth that is known is whole.
+  await desk.locator('.desk-kept').first().waitFor()
+  await closed(seen)
+  const open = await show('scam')
+  await open.desk.locator('summary', { hasText: '回到哪一步' }).click()
+  await expect.poll(() => open.desk.locator('.desk-map .road__stop').count()).toBeGreaterThan(10)
+  await closed(open.visit)
 })
 
 /** Every text on the wall that is smaller than a part of its height. */

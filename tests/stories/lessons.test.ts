@@ -267,6 +267,23 @@ describe('what is played by lot', () => {
   })
 })
 
+describe('a story that tells itself', () => {
+  const withAsks = (asks: string) =>
+    swap('    truth: secret\n', `    truth: secret\n    road: [没空, 接听]\n${asks}`)
+  const asksIn = (yaml: string) =>
+    check(yaml).lesson?.zh.items.flatMap((item) => (item.kind === 'play' ? item.asks : []))
+
+  test('asks the hall at each answer of its road, or at those that are named', () => {
+    expect(asksIn(withAsks(''))).toEqual([0, 1])
+    expect(asksIn(withAsks('    asks: [接听]\n'))).toEqual([1])
+    expect(asksIn(withAsks('    asks: []\n'))).toEqual([])
+  })
+
+  test('names an answer that is not on its road, with its line', () => {
+    expect(told(withAsks('    asks: [飞走]\n')).join()).toMatch(/mine\.yaml:\d+.*飞走/s)
+  })
+})
+
 describe('the game of twins', () => {
   const twins = (road: string) => withItem(`kind: twins\ncase: parcel-claim\nroad: [${road}]`)
 

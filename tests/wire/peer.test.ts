@@ -6,6 +6,7 @@ import {
   answerWithinMs,
   asked,
   drives,
+  echoMs,
   goneAfterMs,
   heard,
   hello,
@@ -103,6 +104,26 @@ describe('two windows', () => {
     expect(windows.hall('wall1')?.show.at).toBe((before ?? 0) + 2)
     expect(windows.hall('wall1')).toEqual(windows.hall('desk0'))
     expect(windows.at('wall1').waiting).toEqual([])
+  })
+
+  test.each([
+    ['the wall is quicker', ['wall1', 'desk0']],
+    ['the desk is quicker', ['desk0', 'wall1']],
+  ] as const)('one press that both windows hear counts once: %s', (_, [first, second]) => {
+    const windows = opened('desk', 'wall')
+    const before = windows.hall('desk0')?.show.at ?? 0
+    windows.ask(first, next)
+    windows.settle()
+    windows.ask(second, next)
+    windows.settle()
+    expect(windows.hall('wall1')?.show.at).toBe(before + 2)
+    expect(windows.at('wall1').waiting).toEqual([])
+    windows.pass(echoMs)
+    windows.settle()
+    windows.ask(second, next)
+    windows.settle()
+    expect(windows.hall('wall1')).toEqual(windows.hall('desk0'))
+    expect(windows.hall('wall1')?.show.vote?.phase).toBe('open')
   })
 
   test('a window opened or loaded anew catches up from what the other says', () => {

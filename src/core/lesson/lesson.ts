@@ -64,7 +64,11 @@ export type ByKind =
   | { readonly kind: 'say' }
   /** A question to the hall, and what to say when it has answered. */
   | { readonly kind: 'ask'; readonly question: string; readonly after: readonly string[] }
-  | ({ readonly kind: 'play' } & Playing)
+  | ({
+      readonly kind: 'play'
+      /** Decisions of its road at which the hall is asked, by the picks before them. */
+      readonly asks: readonly number[]
+    } & Playing)
   /** A prepared moment: the case opened at this place. */
   | ({ readonly kind: 'moment' } & Moment)
   /** A vote on what stands on the wall; its own question, where the usual one will not do. */

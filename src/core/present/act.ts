@@ -7,6 +7,7 @@ import { back, gone, keptRoad, next, opened, revealed, taken, type Place } from 
 import { freshShow, roadHere, showing, type Hall, type Show } from './hall.ts'
 import type { Intent } from './intent.ts'
 import { atLeaf } from './leafVote.ts'
+import { rolled } from './rolling.ts'
 import { firstStop, stopsOf } from './stops.ts'
 import { mostFaces, openVote, withHands } from './vote.ts'
 
@@ -104,14 +105,24 @@ const does: Doing = {
     lesson: { id, item: 0, ...(own && { own }) },
     kept: kept.reduce((all, one) => keptRoad({ ...hall, kept: all }, one), hall.kept),
   }),
-  item({ hall }, { nth, leaves }) {
+  item({ hall }, { nth, leaves, asked, now }) {
     const { lesson } = hall
     if (lesson === undefined) return hall
-    const none = { leaf: undefined, large: undefined, vote: undefined, beside: undefined }
-    const at = { ...lesson, item: nth, asks: leaves }
+    const { id, own } = lesson
+    const at = {
+      id,
+      item: nth,
+      since: now,
+      asks: leaves,
+      ...(own && { own }),
+      ...(asked && { asked }),
+    }
+    const over = { leaf: undefined, large: undefined, vote: undefined, beside: undefined }
+    const none = { ...over, rolling: undefined }
     return atLeaf({ ...hall, lesson: at, show: showing(hall.show, none) }, 0, leaves.length)
   },
   minutes: ({ hall }, { minutes }) => ({ ...hall, minutes: Math.max(0, Math.min(600, minutes)) }),
+  roll: rolled,
   begin: ({ hall }, { now, minutes }) => ({ ...hall, began: now, minutes, votes: [], played: [] }),
 }
 

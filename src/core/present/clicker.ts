@@ -21,18 +21,29 @@ export interface Place {
 /** What is only there until the show goes on. */
 const passing = { spot: undefined, large: undefined, strokes: undefined, beside: undefined }
 
+/** A lesson's story goes on by itself after a press; what stops it is a decision. */
+const rolls = ({ lesson }: Hall) => ({ rolling: lesson?.asked === undefined ? undefined : true })
+
 /** One button on. Nothing where there is nothing to go on to, or the show is paused. */
 export function next(place: Place): Hall {
-  const { hall, played } = place
+  const { hall } = place
   const { show } = hall
   if (show.paused) return hall
   if (show.cover !== 'none') return shows(hall, { cover: 'none' })
   if (show.large !== undefined || show.beside !== undefined) return shows(hall, passing)
   if (show.vote !== undefined) return decided(place, show.vote)
   if (show.leaf !== undefined) return turned(hall, show.leaf, 1)
+  return onward(place)
+}
+
+/** In the story: what has been said aloud is taken; else the next line, the vote, the next page. */
+function onward(place: Place): Hall {
+  const { hall, played } = place
+  const { show } = hall
+  if (show.going !== undefined) return taken(place, show.going)
   const further = stopAfter(played.here, show.at)
   if (show.page === undefined && further !== undefined)
-    return shows(hall, { ...passing, at: further })
+    return shows(hall, { ...passing, at: further, ...rolls(hall) })
   return played.view.ending === undefined ? opened(place, 'option') : nextPage(place)
 }
 
@@ -84,7 +95,8 @@ export function opened(place: Place, kind: VoteTopic): Hall {
   if (faces.length === 0) return hall
   // What is voted on stands on the wall, whole.
   const at = kind === 'option' ? place.played.here.beats.length : hall.show.at
-  return shows(hall, { ...passing, at, vote: freshVote(hall, kind, faces), going: undefined })
+  const vote = freshVote(hall, kind, faces)
+  return shows(hall, { ...passing, at, vote, going: undefined, rolling: undefined })
 }
 
 /** As many lines as a hall can weigh against each other. */
@@ -131,7 +143,7 @@ function followed(place: Place, vote: Vote): Hall {
 }
 
 /** What was prepared for this decision, as long as the road has been the prepared one. */
-function plannedHere({ hall, played }: Place): number | undefined {
+export function plannedHere({ hall, played }: Place): number | undefined {
   const picks = picksOf(hall.run)
   const kept = picks.every((pick, i) => hall.planned?.[i] === pick)
   const option = kept ? hall.planned?.[picks.length] : undefined
@@ -152,7 +164,8 @@ export function taken(place: Place, option: number): Hall {
   const asks = hall.show.vote?.kind !== 'truth' && askedBefore(tale, played, wanted) !== undefined
   if (asks) {
     const vote = freshVote(hall, 'truth', facesFor(place, 'truth'))
-    return shows(hall, { ...passing, vote: { ...vote, about: option }, going: undefined })
+    const asking = { vote: { ...vote, about: option }, going: undefined, rolling: undefined }
+    return shows(hall, { ...passing, ...asking })
   }
   return picked(place, [{ did: 'pick', option }])
 }
@@ -185,7 +198,10 @@ function picked({ hall, tale }: Place, acts: readonly Act[]): Hall {
   return {
     ...hall,
     run,
-    show: freshShow(here === undefined ? 0 : firstStop(here), show.hush, show),
+    show: showing(
+      freshShow(here === undefined ? 0 : firstStop(here), show.hush, show),
+      rolls(hall),
+    ),
   }
 }
 
@@ -203,10 +219,12 @@ function nextPage({ hall, tale, played }: Place): Hall {
 }
 
 /** One button back: what lies on the wall, a press of the vote, a line, the decision before. */
-export function back(place: Place): Hall {
+export function back({ hall: before, ...at }: Place): Hall {
+  if (before.show.paused) return before
+  // Who goes back stays there.
+  const place: Place = { ...at, hall: shows(before, { rolling: undefined }) }
   const { hall, played } = place
   const { show } = hall
-  if (show.paused) return hall
   if (show.cover !== 'none') return shows(hall, { cover: 'none' })
   if (show.large !== undefined || show.beside !== undefined) return shows(hall, passing)
   if (show.leaf !== undefined) return turned(hall, show.leaf, -1)
@@ -214,8 +232,8 @@ export function back(place: Place): Hall {
     return shows(hall, { ...passing, page: show.page === 0 ? undefined : show.page - 1 })
   }
   if (show.vote !== undefined) return voteBack(hall, show.vote)
-  const before = stopBefore(played.here, show.at)
-  if (before !== undefined) return shows(hall, { ...passing, at: before })
+  const stop = stopBefore(played.here, show.at)
+  if (stop !== undefined) return shows(hall, { ...passing, at: stop })
   return stepBack(place)
 }
 

@@ -23,6 +23,8 @@ export interface Show {
   readonly cover: Cover
   /** Nothing goes on until it is taken off: a clicker that is sat upon turns no page. */
   readonly paused: boolean
+  /** The story of a lesson tells itself, as far as the next decision the hall is asked at. */
+  readonly rolling?: boolean
   /** The projector look: near-black on white. */
   readonly light: boolean
   /** Not even the trainer is told which of the twins it is. */
@@ -82,7 +84,12 @@ export interface Hall {
     readonly id: string
     readonly item: number
     readonly own?: boolean
-    /** What each leaf of the item asks for hands about. */ readonly asks?: readonly (Asks | null)[]
+    /** When the item began: milliseconds since 1970. */
+    readonly since?: number
+    /** What each leaf of the item asks for hands about. */
+    readonly asks?: readonly (Asks | null)[]
+    /** Of a story that tells itself: decisions of the prepared road at which the hall is asked. */
+    readonly asked?: readonly number[]
   }
   /** The road prepared for this case, pick by pick: followed where the hall has no majority. */
   readonly planned?: readonly number[]

@@ -52,7 +52,17 @@ export type Intent =
       readonly kept: readonly KeptRoad[]
     }
   /** An item of its running order, and what each of its leaves asks for hands about. */
-  | { readonly do: 'item'; readonly nth: number; readonly leaves: readonly (Asks | null)[] }
+  | {
+      readonly do: 'item'
+      readonly nth: number
+      readonly leaves: readonly (Asks | null)[]
+      /** Of a story that tells itself: decisions of its road at which the hall is asked. */
+      readonly asked?: readonly number[]
+      /** When: milliseconds since 1970. */
+      readonly now: number
+    }
+  /** A story that tells itself goes on, where it does. */
+  | { readonly do: 'roll' }
   | { readonly do: 'minutes'; readonly minutes: number }
   /** All that was voted is forgotten, and the clock begins anew. */
   | { readonly do: 'begin'; readonly now: number; readonly minutes: number }

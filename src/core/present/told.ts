@@ -10,6 +10,10 @@ import { truthFaces, type VoteKind } from './vote.ts'
 
 export interface ToldSession {
   readonly format: 'shipo-hall/1'
+  /** ISO. */
+  readonly date: string
+  /** The name of the lesson that was given. */
+  readonly lesson?: string
   readonly minutes: number
   /** The roads that were revealed, in order. */
   readonly played: readonly {
@@ -33,7 +37,7 @@ export interface ToldSession {
   readonly guesses: { readonly right: number; readonly of: number }
 }
 
-export interface Telling {
+export interface Telling extends Pick<ToldSession, 'date' | 'lesson'> {
   readonly titleOf: (caseId: string) => string
   /** By road, in order. */
   readonly missed: readonly (readonly string[])[]
@@ -45,9 +49,11 @@ export function missedIn(played: Played, card: Card): readonly FlagId[] {
   return [...new Set(missed.flatMap(({ line }) => line.flags))]
 }
 
-export function toldSession(hall: Hall, { titleOf, missed }: Telling): ToldSession {
+export function toldSession(hall: Hall, { titleOf, missed, date, lesson }: Telling): ToldSession {
   return {
     format: 'shipo-hall/1',
+    date,
+    ...(lesson === undefined ? {} : { lesson }),
     minutes: hall.minutes,
     played: hall.played.flatMap((text, i) => {
       const read = readRun(text)
@@ -75,8 +81,10 @@ function letterOf(nth: number): string {
 }
 
 /** One row a face of each vote. */
-export function toldCsv({ votes, played, sight, guesses }: ToldSession): string {
+export function toldCsv({ votes, played, sight, guesses, date, lesson = '' }: ToldSession): string {
   const rows = [
+    ['date', date, 'lesson', lesson],
+    [],
     ['case', 'decision', 'kind', 'way', 'face', 'hands'],
     ...votes.flatMap((one) =>
       one.hands.map(({ face, hands }) => [

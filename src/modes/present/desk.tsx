@@ -25,6 +25,7 @@ import { leafShown } from './leafShown.ts'
 import type { LessonGiven } from './lessonGiven.ts'
 import { leadsFrom } from './leads.ts'
 import { onLargerDisplay } from './largerDisplay.ts'
+import { mapHere } from './mapHere.ts'
 import type { Begin } from './beginning.ts'
 
 /** What a desk may ask for. */
@@ -74,6 +75,7 @@ export function drawDesk(
   const now = signal(Date.now())
   const notes = signal('')
   const paper = signal<ToldSession | undefined>(undefined)
+  const map = mapHere(hall)
   const display = onLargerDisplay()
   const covered = computed(() => display.value && !uncovered.value)
   const language = () => kit.settings.now.value.language
@@ -96,6 +98,8 @@ export function drawDesk(
     return {
       ...{ lesson, text: text.desk, called: lessonWords[lesson.language] },
       nth: here.lesson.item,
+      since: here.lesson.since ?? here.began,
+      now: now.value,
       onItem: (nth) => void given.go(nth).catch((problem: unknown) => report('lesson', problem)),
     }
   }
@@ -110,7 +114,7 @@ export function drawDesk(
 
   async function save(as: 'json' | 'csv' | 'print', told: Told): Promise<void> {
     try {
-      const session = await afterClass(told, kit)
+      const session = await afterClass(told, kit, told.hall.lesson && given.lesson.peek()?.title)
       paper.value = session
       if (as === 'print') print()
       else saveSession(as, session, kit)
@@ -139,6 +143,7 @@ export function drawDesk(
       ask: does.ask,
       scores: scores.value,
       onScores: () => (scores.value = !scores.value),
+      map: map.now.value,
       leads: leads.value.of === played ? leads.value.to : [],
       notes: notes.value,
       onNotes(next: string) {
@@ -224,6 +229,7 @@ export function drawDesk(
       stop()
       stopLeads()
       display.close()
+      map.close()
       render(null, kit.page)
     },
   }

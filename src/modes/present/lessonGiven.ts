@@ -63,7 +63,8 @@ export function openLessonGiven(kit: Kit, hall: HallWindow): LessonGiven {
   async function intentsOf(item: Item, nth: number): Promise<readonly Intent[]> {
     const tale = 'caseId' in item ? await taleOf(item.caseId) : undefined
     const leaves = leavesOf(item, tale).map((leaf) => asksOf(item, leaf))
-    const shows: Intent = { do: 'item', nth, leaves }
+    const asked = item.kind === 'play' ? { asked: item.asks } : {}
+    const shows: Intent = { do: 'item', nth, leaves, ...asked, now: Date.now() }
     if (tale !== undefined && item.kind === 'play') return [opening(tale, item), shows]
     if (tale !== undefined && item.kind === 'moment') return [atMoment(tale, item), shows]
     return item.kind === 'vote' ? [shows, { do: 'vote', kind: item.topic }] : [shows]

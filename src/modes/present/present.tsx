@@ -16,6 +16,7 @@ import { openHallWindow, type HallWindow } from './hallWindow.ts'
 import { hearKeys } from './hearKeys.ts'
 import type { Own } from './keysOf.ts'
 import { openLessonGiven } from './lessonGiven.ts'
+import { rolls } from './rolls.ts'
 import { newName, readSeat, writeSeat, type SeatAt } from './seats.ts'
 import { lastSession } from './standing.ts'
 import { stayAwake } from './stayAwake.ts'
@@ -26,6 +27,7 @@ export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
   let at: SeatAt = readSeat(location.hash) ?? { seat: 'desk', session: newName() }
   let hall: HallWindow = openHallWindow(kit, at)
   let given = openLessonGiven(kit, hall)
+  let rolling = rolls(hall)
   let drawn: Drawn | undefined
   const text = () => (kit.settings.now.value.language === 'zh' ? presentZh : presentEn)
 
@@ -39,11 +41,13 @@ export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
   function become(next: SeatAt): void {
     drawn?.close()
     given.close()
+    rolling()
     hall.close()
     at = next
     stand()
     hall = openHallWindow(kit, at)
     given = openLessonGiven(kit, hall)
+    rolling = rolls(hall)
     draw()
   }
 
@@ -172,6 +176,7 @@ export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
       sleep()
       drawn?.close()
       given.close()
+      rolling()
       hall.close()
     },
   }

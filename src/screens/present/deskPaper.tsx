@@ -13,7 +13,10 @@ export function DeskPaper({
   const { hits, frauds, alarms, genuine } = told.sight
   return (
     <section class="desk-paper">
-      <h1>{text.after}</h1>
+      <h1>{told.lesson ?? text.after}</h1>
+      <p>
+        {told.date} · {text.lessonMinutes(told.minutes)}
+      </p>
       <p>{text.hits(hits, frauds)}</p>
       <p>{text.alarms(alarms, genuine)}</p>
       {told.guesses.of > 0 && <p>{text.guesses(told.guesses.right, told.guesses.of)}</p>}

@@ -1,5 +1,6 @@
 import type { Item, Lesson } from '../../core/lesson/lesson.ts'
 import type { Show } from '../../core/present/hall.ts'
+import { isRolling } from '../../core/present/rolling.ts'
 import { pagesOf } from '../../core/present/pages.ts'
 import { leaderOf, type Vote } from '../../core/present/vote.ts'
 import type { DeskParts } from './deskParts.ts'
@@ -11,6 +12,7 @@ export function phaseOf(parts: DeskParts): string | undefined {
   if (show.paused) return text.desk.paused
   if (isOverlaid(show)) return text.desk.overlaid
   if (show.vote !== undefined) return voting(show.vote, parts)
+  if (isRolling(hall)) return text.desk.phases.rolling
   if (show.leaf !== undefined) return leafOf(parts, show.leaf)
   return show.page === undefined ? atRest(parts) : pageOf(parts, show.page)
 }

@@ -66,7 +66,7 @@ function resultOf(vote: Vote, text: WallParts['text']): string {
 
 /** The road that has been said aloud. */
 function isTaken(face: number, { show: { going, vote } }: WallParts): boolean {
-  return going === face && vote?.kind === 'option'
+  return going === face && (vote === undefined || vote.kind === 'option')
 }
 
 function handsText({ hands, way }: Vote, i: number, { text, levelNames }: WallParts): string {

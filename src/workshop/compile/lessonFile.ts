@@ -41,7 +41,14 @@ const where = {
 const item = v.variant('kind', [
   v.strictObject({ kind: v.literal('say'), ...common, says: texts }),
   v.strictObject({ kind: v.literal('ask'), ...common, question: both, after: texts }),
-  v.strictObject({ kind: v.literal('play'), ...common, ...where, truth: v.picklist(truthWishes) }),
+  v.strictObject({
+    kind: v.literal('play'),
+    ...common,
+    ...where,
+    truth: v.picklist(truthWishes),
+    /** Answers of its road, as they are written there, at which the hall is asked; of all, where absent. */
+    asks: v.optional(v.array(v.string())),
+  }),
   v.strictObject({ kind: v.literal('moment'), ...common, ...where, truth: v.picklist(truths) }),
   v.strictObject({
     kind: v.literal('vote'),

@@ -16,6 +16,8 @@ import {
   type ToldCase,
 } from './lessonRoad.ts'
 
+class AsksFault extends RoadFault {}
+
 type Walked = Extract<ItemFile, { case: string }>
 /** What names a place in a case. */
 type Where = Pick<Walked, 'case' | 'road' | 'run'>
@@ -49,6 +51,7 @@ function inCase<T>(item: Where, named: Named, then: (of: ToldCase) => T): T {
   try {
     return then(of)
   } catch (problem) {
+    if (problem instanceof AsksFault) throw new ItemFault(['asks'], problem)
     if (problem instanceof RoadFault) throw new ItemFault([key], problem)
     throw problem
   }
@@ -68,7 +71,8 @@ function walk(item: Walked, of: ToldCase): (language: Language) => Walking {
       const { kind, truth } = item
       const only = truth === 'drawn' || truth === 'secret' ? undefined : truth
       const picks = inAll(item, of, only === undefined ? truths : [only])
-      return () => ({ kind, truth, picks })
+      const asks = asksOf(item, picks)
+      return () => ({ kind, truth, picks, asks })
     }
     case 'moment': {
       const { kind, truth } = item
@@ -83,6 +87,20 @@ function walk(item: Walked, of: ToldCase): (language: Language) => Walking {
     case 'one-line':
       return oneLine(item, of)
   }
+}
+
+/** The decisions of its road at which the hall is asked. @throws {AsksFault} */
+function asksOf(
+  { asks, road = [] }: Extract<Walked, { kind: 'play' }>,
+  picks: readonly number[],
+): readonly number[] {
+  if (asks === undefined) return picks.map((_, i) => i)
+  return asks.map((word) => {
+    const at = road.indexOf(word)
+    if (at >= 0) return at
+    const what = told(`road 里没有“${word}”`, `the road has no answer "${word}"`)
+    throw new AsksFault({ what, cure: meant(word, road) })
+  })
 }
 
 /** The same picks in each of these truths. @throws {RoadFault} where one of them has no such road. */

@@ -9,7 +9,12 @@ import type { Asks } from '../../../src/core/present/vote.ts'
 import { after, atDecision, back, hallOf, next, tale } from './halls.ts'
 
 const given: Intent = { do: 'lesson', id: 'x', minutes: 10, own: false, kept: [] }
-const item = (...leaves: readonly (Asks | null)[]): Intent => ({ do: 'item', nth: 0, leaves })
+const item = (...leaves: readonly (Asks | null)[]): Intent => ({
+  do: 'item',
+  nth: 0,
+  leaves,
+  now: 0,
+})
 const hands = (face: number, count: number) => ({ do: 'hands', face, count }) as const
 const spent = (hall: Hall) => isSpent({ hall, tale, played: playedIn(hall, tale) })
 
@@ -17,11 +22,13 @@ const real: Asks = { is: 'card', id: 'c-real', truth: 'genuine' }
 const fraud: Asks = { is: 'card', id: 'c-fraud', truth: 'scam' }
 const twins: Asks = { is: 'twins', id: 'tiny', fraud: 1 }
 const told = (hall: Hall) =>
-  toldSession(hall, { titleOf: (id) => id, missed: [] }).votes.map(({ case: of, kind, hands }) => ({
-    of,
-    kind,
-    hands: hands.map((one) => one.hands),
-  }))
+  toldSession(hall, { titleOf: (id) => id, missed: [], date: '' }).votes.map(
+    ({ case: of, kind, hands }) => ({
+      of,
+      kind,
+      hands: hands.map((one) => one.hands),
+    }),
+  )
 
 describe('hands on a leaf of the lesson', () => {
   const cards = after(hallOf(), given, item(real, null, fraud, null))

@@ -58,7 +58,7 @@ describe('a lesson on the wall', () => {
     const given = after(
       hallOf(),
       { do: 'lesson', own: false, kept: [], id: 'x', minutes: 10 },
-      { do: 'item', nth: 0, leaves: [null, null] },
+      { do: 'item', nth: 0, leaves: [null, null], now: 0 },
     )
     expect([given.minutes, given.show.leaf]).toEqual([10, { at: 0, of: 2 }])
     expect(spent(given)).toBe(false)
@@ -66,7 +66,7 @@ describe('a lesson on the wall', () => {
     expect(spent(last)).toBe(true)
     expect(after(last, next)).toEqual(last)
     expect(after(last, back).show.leaf?.at).toBe(0)
-    expect(after(last, { do: 'item', nth: 1, leaves: [] }).show.leaf).toBeUndefined()
+    expect(after(last, { do: 'item', nth: 1, leaves: [], now: 0 }).show.leaf).toBeUndefined()
   })
 
   test('follows the prepared road where the hall has no majority, and the hall where it has', () => {
