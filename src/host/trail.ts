@@ -52,13 +52,15 @@ export function openTrail(onReturn: () => void): Trail {
     clearTimeout(stepping)
     stepping = undefined
     // The entry on which something lay may still have the address of before.
-    if (location.href !== here) write('replaceState')
+    if (location.href !== here) write()
     for (const act of waiting.splice(0)) act()
   }
 
-  function write(how: 'pushState' | 'replaceState'): void {
-    const entry: Entry = { place, layers: layers.length }
+  function write(how: 'pushState' | 'replaceState' = 'replaceState'): void {
     try {
+      // What else stands in an entry that stays is wanted by somebody after a reload.
+      const beside = how === 'pushState' || (history.state as unknown)
+      const entry: Entry = { ...(beside as object), place, layers: layers.length }
       history[how](entry, '', here)
     } catch {
       // A frame shut off from its own origin may not write addresses; nothing else depends on it.
@@ -81,7 +83,7 @@ export function openTrail(onReturn: () => void): Trail {
     }
   })
 
-  write('replaceState')
+  write()
   // A page loaded anew has nothing on top: what lay there before it is left behind.
   if (found !== undefined && found.layers > 0) {
     leaving = found.layers
@@ -92,7 +94,7 @@ export function openTrail(onReturn: () => void): Trail {
     stand: (address) =>
       inTurn(() => {
         here = new URL(address, base()).href
-        write('replaceState')
+        write()
       }),
     go: (address) =>
       inTurn(() => {

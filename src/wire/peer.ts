@@ -2,7 +2,7 @@
 // channel of its own: both are given, so that a test can lose, double and delay what is said.
 import type { Hall } from '../core/present/hall.ts'
 import type { Intent } from '../core/present/intent.ts'
-import type { Lease, Message, Seat, Standing } from './presenter.ts'
+import type { Between, Lease, Seat, Standing } from './presenter.ts'
 
 /** Another window, and when it was last heard of. */
 export interface Other {
@@ -29,12 +29,20 @@ export interface Peer {
   readonly waiting: readonly Waiting[]
   /** Numbers this window's intents. */
   readonly asks: number
+  /** The button of the clicker that was done last, and in whose window it was heard. */
+  readonly button?: Button
+}
+
+interface Button {
+  readonly by: string
+  readonly did: Intent['do']
+  readonly at: number
 }
 
 /** A peer after something happened, and what it says to the others then. */
 export interface Said {
   readonly peer: Peer
-  readonly say: readonly Message[]
+  readonly say: readonly Between[]
 }
 
 /** The hall one intent later. */
@@ -45,6 +53,8 @@ export const goneAfterMs = 2500
 /** A driver answers within a frame or two. One that does not is not waited for: a hall is watching. */
 export const answerWithinMs = 600
 const didKept = 40
+/** One press that both windows hear. No hand presses in two windows so fast. */
+export const echoMs = 150
 
 export function openPeer(me: string, seat: Seat, standing?: Standing): Peer {
   const at = standing === undefined ? {} : { standing }
@@ -75,7 +85,7 @@ export function present({ others }: Peer, now: number): readonly Other[] {
 const from = ({ me, seat }: Peer) => ({ from: me, seat })
 
 /** What is said each second, and once at the beginning. */
-export function hello(peer: Peer): Message {
+export function hello(peer: Peer): Between {
   return { ...from(peer), say: 'here', asks: true, ...leaseOf(peer) }
 }
 
@@ -83,7 +93,7 @@ function leaseOf({ standing }: Peer) {
   return standing === undefined ? {} : { lease: standing.lease }
 }
 
-function state(peer: Peer, { lease, hall }: Standing): Message {
+function state(peer: Peer, { lease, hall }: Standing): Between {
   return { ...from(peer), say: 'state', lease, hall, did: peer.did }
 }
 
@@ -113,7 +123,7 @@ export function takesOver(peer: Peer): Said {
  */
 export function asked(peer: Peer, intent: Intent, now: number, act: Acting): Said {
   if (peer.standing === undefined) return { peer, say: [] }
-  if (drives(peer)) return does(peer, intent, act)
+  if (drives(peer)) return presses(peer, { by: peer.me, intent, now }, act)
   const driver = driverOf(peer, now)
   if (driver === undefined || (peer.seat === 'desk' && driver.seat === 'wall')) {
     return after(takesOver(peer), (taken) => does(taken, intent, act))
@@ -130,6 +140,22 @@ export function asked(peer: Peer, intent: Intent, now: number, act: Acting): Sai
 function after({ peer, say }: Said, then: (peer: Peer) => Said): Said {
   const next = then(peer)
   return { peer: next.peer, say: [...say, ...next.say] }
+}
+
+interface Press {
+  readonly by: string
+  readonly intent: Intent
+  readonly now: number
+}
+
+/** The driver does what was asked for in one of the windows: a clicker that both hear counts once. */
+function presses(peer: Peer, { by, intent, now }: Press, act: Acting, did?: string): Said {
+  if (intent.do !== 'next' && intent.do !== 'back') return does(peer, intent, act, did)
+  const { button } = peer
+  const echo =
+    button !== undefined && button.by !== by && button.did === intent.do && now - button.at < echoMs
+  if (echo) return does(peer, intent, (hall) => hall, did)
+  return does({ ...peer, button: { by, did: intent.do, at: now } }, intent, act, did)
 }
 
 function does(peer: Peer, intent: Intent, act: Acting, did?: string): Said {
@@ -149,7 +175,7 @@ export function ticked(peer: Peer, now: number, act: Acting): Said {
 }
 
 /** Another window has said something. */
-export function heard(peer: Peer, said: Message, now: number, act: Acting): Said {
+export function heard(peer: Peer, said: Between, now: number, act: Acting): Said {
   if (said.from === peer.me) return { peer, say: [] }
   const known = withOther(peer, said, now)
   switch (said.say) {
@@ -160,17 +186,18 @@ export function heard(peer: Peer, said: Message, now: number, act: Acting): Said
       return { peer: adopted(known, said), say: [] }
     case 'intent': {
       const mine = drives(known) && !known.did.includes(said.id)
-      return mine ? does(known, said.intent, act, said.id) : { peer: known, say: [] }
+      const press = { by: said.from, intent: said.intent, now }
+      return mine ? presses(known, press, act, said.id) : { peer: known, say: [] }
     }
   }
 }
 
-function withOther(peer: Peer, { from: id, seat, say }: Message, now: number): Peer {
+function withOther(peer: Peer, { from: id, seat, say }: Between, now: number): Peer {
   const others = peer.others.filter((one) => one.id !== id)
   return { ...peer, others: say === 'bye' ? others : [...others, { id, seat, heard: now }] }
 }
 
-function answered(peer: Peer, said: Extract<Message, { say: 'here' | 'bye' }>): Said {
+function answered(peer: Peer, said: Extract<Between, { say: 'here' | 'bye' }>): Said {
   const { standing } = peer
   if (said.say === 'bye') return { peer, say: [] }
   if (standing !== undefined && isAhead(standing.lease, said.lease)) {
@@ -179,11 +206,11 @@ function answered(peer: Peer, said: Extract<Message, { say: 'here' | 'bye' }>): 
   const behind = said.lease !== undefined && isAhead(said.lease, standing?.lease)
   // Whoever is behind asks to be told; whoever was asked whether they are there says so.
   if (behind) return { peer, say: [hello(peer)] }
-  const here: Message = { ...from(peer), say: 'here', asks: false, ...leaseOf(peer) }
+  const here: Between = { ...from(peer), say: 'here', asks: false, ...leaseOf(peer) }
   return { peer, say: said.asks ? [here] : [] }
 }
 
-function adopted(peer: Peer, { lease, hall, did }: Extract<Message, { say: 'state' }>): Peer {
+function adopted(peer: Peer, { lease, hall, did }: Extract<Between, { say: 'state' }>): Peer {
   const waiting = peer.waiting.filter(({ id }) => !did.includes(id))
   if (!isAhead(lease, peer.standing?.lease)) return { ...peer, waiting }
   return { ...peer, standing: { lease, hall }, did, waiting }

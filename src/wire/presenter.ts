@@ -1,14 +1,20 @@
 // What a trainer's windows say to each other, parsed at the door of each.
 import * as v from 'valibot'
-import { covers, type Hall } from '../core/present/hall.ts'
+import { voteTopics, type OwnLesson } from '../core/lesson/lesson.ts'
+import { covers, type Hall, type KeptRoad } from '../core/present/hall.ts'
 import type { Intent } from '../core/present/intent.ts'
 import { votePhases, voteKinds, ways, type Vote } from '../core/present/vote.ts'
 import { longestRun, readRun, writeRun, type Run } from '../core/run/run.ts'
-import { flags, signals, techniques } from '../core/story/tags.ts'
+import { flags, signals, techniques, truths } from '../core/story/tags.ts'
+import { ownLesson } from './ownLesson.ts'
 
 /** What a window is: the wall all see, or a desk. */
 export const seats = ['wall', 'desk'] as const
 export type Seat = (typeof seats)[number]
+
+/** What a window cannot do: be full screen, or show a story it has not got. */
+export const hindrances = ['noFullScreen', 'noStory'] as const
+export type Hindrance = (typeof hindrances)[number]
 
 /** Who drives: nobody's word counts against the lease with the higher term. */
 export interface Lease {
@@ -32,7 +38,15 @@ export type Message = { readonly from: string; readonly seat: Seat } &
       }
     | { readonly say: 'intent'; readonly id: string; readonly intent: Intent }
     | { readonly say: 'bye' }
+    /** Something the trainer should know, and no hall: said where a wall cannot say it. */
+    /** A lesson the trainer has brought is asked for, and told. */
+    | { readonly say: 'wants' }
+    | { readonly say: 'lesson'; readonly own: OwnLesson }
+    | { readonly say: 'hitch'; readonly what: Hindrance }
   )
+
+/** Of what windows say: what decides who drives, and where the show stands. */
+export type Between = Extract<Message, { say: 'here' | 'state' | 'intent' | 'bye' }>
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9))
 const name = v.pipe(v.string(), v.maxLength(60))
@@ -48,13 +62,23 @@ const run = v.pipe(
 )
 const wholes = v.pipe(v.array(whole), v.maxLength(40))
 
+const asks = v.variant('is', [
+  v.object({ is: v.literal('card'), id: name, truth: v.picklist(truths) }),
+  v.object({ is: v.literal('twins'), id: name, fraud: v.picklist([0, 1]) }),
+  v.object({ is: v.literal('answers'), id: name, count: whole }),
+])
+const leaves = v.pipe(v.array(v.nullable(asks)), v.maxLength(200))
+const hands = v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(-1))), v.maxLength(40))
+
 const vote = v.object({
   kind: v.picklist(voteKinds),
   phase: v.picklist(votePhases),
   way: v.picklist(ways),
   faces: wholes,
-  hands: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(-1))), v.maxLength(40)),
+  hands,
   about: v.exactOptional(whole),
+  on: v.exactOptional(asks),
+  guess: v.exactOptional(v.object({ face: whole, hands })),
 }) satisfies v.GenericSchema<unknown, Vote>
 
 const large = v.variant('is', [
@@ -70,6 +94,7 @@ const show = v.object({
   at: whole,
   cover: v.picklist(covers),
   paused: v.boolean(),
+  rolling: v.exactOptional(v.boolean()),
   light: v.boolean(),
   hush: v.boolean(),
   vote: v.exactOptional(vote),
@@ -85,17 +110,27 @@ const show = v.object({
 })
 
 const many = 500
+const roads = v.pipe(v.array(v.object({ name, run: runText, at: whole })), v.maxLength(many))
 const hall = v.object({
   run,
   show,
-  kept: v.pipe(v.array(v.object({ name, run: runText, at: whole })), v.maxLength(many)),
+  kept: roads,
   votes: v.pipe(
     v.array(v.object({ caseId: name, picks: whole, vote, run: runText })),
     v.maxLength(many),
   ),
   played: v.pipe(v.array(runText), v.maxLength(many)),
   named: v.pipe(v.array(whole), v.maxLength(many)),
-  lesson: v.exactOptional(v.object({ id: name, item: whole })),
+  lesson: v.exactOptional(
+    v.object({
+      id: name,
+      item: whole,
+      own: v.exactOptional(v.boolean()),
+      asks: v.exactOptional(leaves),
+      since: v.exactOptional(v.number()),
+      asked: v.exactOptional(wholes),
+    }),
+  ),
   planned: v.exactOptional(v.pipe(v.array(whole), v.maxLength(many))),
   began: v.number(),
   minutes: v.number(),
@@ -105,11 +140,11 @@ const plain = <const D extends string>(...names: readonly D[]) =>
   v.object({ do: v.picklist(names) })
 
 const intent = v.variant('do', [
-  plain('next', 'back', 'decision', 'start', 'close', 'reveal', 'dropVote'),
+  plain('next', 'back', 'decision', 'start', 'close', 'reveal', 'dropVote', 'roll'),
   v.object({ do: v.literal('choose'), option: whole }),
   v.object({ do: v.literal('road'), option: v.exactOptional(whole) }),
   v.object({ do: v.literal('faces'), faces: wholes }),
-  v.object({ do: v.literal('vote'), kind: v.picklist(voteKinds) }),
+  v.object({ do: v.literal('vote'), kind: v.picklist(voteTopics) }),
   v.object({ do: v.literal('hands'), face: whole, count: v.number() }),
   v.object({ do: v.literal('way'), way: v.picklist(ways) }),
   v.object({ do: v.literal('cover'), cover: v.picklist(covers) }),
@@ -132,8 +167,20 @@ const intent = v.variant('do', [
     at: v.exactOptional(whole),
     planned: v.exactOptional(v.pipe(v.array(whole), v.maxLength(many))),
   }),
-  v.object({ do: v.literal('lesson'), id: name, minutes: v.number() }),
-  v.object({ do: v.literal('item'), nth: whole, leaves: whole }),
+  v.object({
+    do: v.literal('lesson'),
+    id: name,
+    minutes: v.number(),
+    own: v.boolean(),
+    kept: roads,
+  }),
+  v.object({
+    do: v.literal('item'),
+    nth: whole,
+    leaves,
+    asked: v.exactOptional(wholes),
+    now: v.number(),
+  }),
   v.object({ do: v.literal('minutes'), minutes: whole }),
   v.object({ do: v.literal('begin'), now: v.number(), minutes: whole }),
 ]) satisfies v.GenericSchema<unknown, Intent>
@@ -145,6 +192,9 @@ const message = v.variant('say', [
   v.object({ ...who, say: v.literal('state'), lease, hall, did: v.array(name) }),
   v.object({ ...who, say: v.literal('intent'), id: name, intent }),
   v.object({ ...who, say: v.literal('bye') }),
+  v.object({ ...who, say: v.literal('wants') }),
+  v.object({ ...who, say: v.literal('lesson'), own: ownLesson }),
+  v.object({ ...who, say: v.literal('hitch'), what: v.picklist(hindrances) }),
 ]) satisfies v.GenericSchema<unknown, Message>
 
 /** A run crosses as its text, and is read again on the other side. */
@@ -164,6 +214,12 @@ export function writeMessage(said: Message): unknown {
 export function readMessage(data: unknown): Message | undefined {
   const read = v.safeParse(message, data)
   return read.success ? read.output : undefined
+}
+
+/** Places that were kept; none where they cannot be read. */
+export function readRoads(data: unknown): readonly KeptRoad[] {
+  const read = v.safeParse(roads, data)
+  return read.success ? read.output : []
 }
 
 /** What a window keeps to come back to after a reload. */

@@ -39,14 +39,15 @@ export async function openWall(desk: Page): Promise<Page> {
   return wall
 }
 
-const pressedAt = new WeakMap<Page, number>()
+/** One hand presses, in whichever window: what both hear at once is one press of a clicker. */
+let pressedAt = -betweenPressesMs
 
 /** One press of a clicker, in whatever window has the keyboard. */
 export async function press(page: Page, key = 'PageDown'): Promise<void> {
-  const left = (pressedAt.get(page) ?? -betweenPressesMs) + betweenPressesMs - performance.now()
+  const left = pressedAt + betweenPressesMs - performance.now()
   if (left > 0) await new Promise((resolve) => setTimeout(resolve, left))
   await page.keyboard.press(key)
-  pressedAt.set(page, performance.now())
+  pressedAt = performance.now()
 }
 
 /** What stands on the wall, as a hall reads it. */

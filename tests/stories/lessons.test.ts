@@ -2,10 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { itemKinds, runAt, truthWishes, voteTopics } from '../../src/core/lesson/lesson.ts'
+import { withMoments } from '../../src/core/lesson/keptMoments.ts'
+import { roadWords } from '../../src/core/lesson/roadWords.ts'
 import { play } from '../../src/core/run/play.ts'
 import { writeRun } from '../../src/core/run/run.ts'
 import { linesOf } from '../../src/core/story/step.ts'
 import { languages } from '../../src/core/story/tags.ts'
+import { readOwnLesson } from '../../src/wire/ownLesson.ts'
 import { checkLesson } from '../../src/workshop/check/lessonCheck.ts'
 import { caseIds, compileCase } from '../../src/workshop/compile/compile.ts'
 import { findingText } from '../../src/workshop/compile/finding.ts'
@@ -70,6 +73,15 @@ describe('the lessons that ship', () => {
       expect(source).not.toBe('')
       expect(date).toMatch(/^\d{4}/)
     }
+  })
+
+  test.each(ids)('%s crosses from window to window as it is', (id) => {
+    const { lesson } = lessonIn('stories', id, named)
+    const own = { lesson, yaml: 'title:' }
+    expect(readOwnLesson(JSON.parse(JSON.stringify(own)))).toEqual(own)
+    expect(
+      readOwnLesson({ ...own, lesson: { ...lesson, en: { ...lesson?.en, items: [{}] } } }),
+    ).toBe(undefined)
   })
 
   test.each(ids)('every moment of %s replays, in both languages alike', (id) => {
@@ -215,6 +227,32 @@ describe('a moment', () => {
   })
 })
 
+describe('moments kept in class', () => {
+  const parcel = named.cases['parcel-claim']
+  if (parcel === undefined) throw new Error('no case')
+  const kept = {
+    name: 'Before: the “screen”',
+    caseId: 'parcel-claim',
+    truth: 'scam',
+    road: roadWords(parcel.en, 'scam', [0, 0, 1]),
+  } as const
+
+  test('written into the file are read from it, in either language, and it has nothing wrong', () => {
+    const file = withMoments(example, [kept])
+    expect(told(file)).toEqual([])
+    for (const language of languages) {
+      expect(check(file).lesson?.[language].moments).toMatchObject([
+        { name: kept.name, caseId: 'parcel-claim', truth: 'scam', picks: [0, 0, 1] },
+      ])
+    }
+  })
+
+  test('that lead nowhere any more are told with their line', () => {
+    const file = withMoments(example, [{ ...kept, road: ['飞走'] }])
+    expect(told(file).join()).toMatch(/mine\.yaml:\d+.*飞走/s)
+  })
+})
+
 describe('what is played by lot', () => {
   const play = (road: string) =>
     swap('    truth: secret\n', `    truth: secret\n    road: [${road}]\n`)
@@ -226,6 +264,23 @@ describe('what is played by lot', () => {
   test('but no further', () => {
     const texts = told(play('没空, 接听, 那现在怎么办, 那你帮我登记吧'))
     expect(texts.join()).toMatch(/没有选项|不一样/)
+  })
+})
+
+describe('a story that tells itself', () => {
+  const withAsks = (asks: string) =>
+    swap('    truth: secret\n', `    truth: secret\n    road: [没空, 接听]\n${asks}`)
+  const asksIn = (yaml: string) =>
+    check(yaml).lesson?.zh.items.flatMap((item) => (item.kind === 'play' ? item.asks : []))
+
+  test('asks the hall at each answer of its road, or at those that are named', () => {
+    expect(asksIn(withAsks(''))).toEqual([0, 1])
+    expect(asksIn(withAsks('    asks: [接听]\n'))).toEqual([1])
+    expect(asksIn(withAsks('    asks: []\n'))).toEqual([])
+  })
+
+  test('names an answer that is not on its road, with its line', () => {
+    expect(told(withAsks('    asks: [飞走]\n')).join()).toMatch(/mine\.yaml:\d+.*飞走/s)
   })
 })
 
@@ -257,6 +312,12 @@ describe('stories/lessons/README.md', () => {
     const { lesson } = check(example)
     expect(lesson?.zh.items).toHaveLength(5)
     expect(linesOf(named.cases['parcel-claim']?.zh.steps('scam', [2, 0]) ?? [])).not.toEqual([])
+  })
+
+  test('shows a moment that is right', () => {
+    const moments = /^```yaml moments\n([\s\S]*?)^```$/m.exec(guide)?.[1] ?? ''
+    expect(moments).not.toBe('')
+    expect(told(`${example}${moments}`)).toEqual([])
   })
 
   test('names every kind of item, every truth, every topic, every case', () => {

@@ -6,6 +6,7 @@ import {
   answerWithinMs,
   asked,
   drives,
+  echoMs,
   goneAfterMs,
   heard,
   hello,
@@ -17,7 +18,7 @@ import {
   type Peer,
   type Said,
 } from '../../src/wire/peer.ts'
-import type { Message, Seat } from '../../src/wire/presenter.ts'
+import type { Between, Seat } from '../../src/wire/presenter.ts'
 import { noise } from '../../src/workshop/explore/seededNumbers.ts'
 import { hallOf, next, picks, tale } from '../core/present/halls.ts'
 
@@ -27,7 +28,7 @@ const act: Acting = (hall, intent) => acted(hall, intent, tale)
 function room(...seats: readonly Seat[]) {
   const peers = new Map<string, Peer>()
   let now = 0
-  const waiting: { readonly to: string; readonly message: Message }[] = []
+  const waiting: { readonly to: string; readonly message: Between }[] = []
   const at = (id: string) => {
     const peer = peers.get(id)
     if (peer === undefined) throw new Error(`no window ${id}`)
@@ -103,6 +104,26 @@ describe('two windows', () => {
     expect(windows.hall('wall1')?.show.at).toBe((before ?? 0) + 2)
     expect(windows.hall('wall1')).toEqual(windows.hall('desk0'))
     expect(windows.at('wall1').waiting).toEqual([])
+  })
+
+  test.each([
+    ['the wall is quicker', ['wall1', 'desk0']],
+    ['the desk is quicker', ['desk0', 'wall1']],
+  ] as const)('one press that both windows hear counts once: %s', (_, [first, second]) => {
+    const windows = opened('desk', 'wall')
+    const before = windows.hall('desk0')?.show.at ?? 0
+    windows.ask(first, next)
+    windows.settle()
+    windows.ask(second, next)
+    windows.settle()
+    expect(windows.hall('wall1')?.show.at).toBe(before + 2)
+    expect(windows.at('wall1').waiting).toEqual([])
+    windows.pass(echoMs)
+    windows.settle()
+    windows.ask(second, next)
+    windows.settle()
+    expect(windows.hall('wall1')).toEqual(windows.hall('desk0'))
+    expect(windows.hall('wall1')?.show.vote?.phase).toBe('open')
   })
 
   test('a window opened or loaded anew catches up from what the other says', () => {

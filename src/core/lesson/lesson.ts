@@ -34,10 +34,18 @@ export interface Moment {
   readonly picks: readonly number[]
 }
 
+/** A moment that can be come back to by its name. */
+export interface NamedMoment extends Moment {
+  readonly name: string
+}
+
 /** A case to be played with the hall; the road set beforehand is followed where the hall has no majority. */
 export interface Playing extends Omit<Moment, 'truth'> {
   readonly truth: TruthWish
 }
+
+export const cardReasons = ['each', 'after'] as const
+export type CardReasons = (typeof cardReasons)[number]
 
 /** What every item of the running order has. */
 export interface InOrder {
@@ -56,7 +64,11 @@ export type ByKind =
   | { readonly kind: 'say' }
   /** A question to the hall, and what to say when it has answered. */
   | { readonly kind: 'ask'; readonly question: string; readonly after: readonly string[] }
-  | ({ readonly kind: 'play' } & Playing)
+  | ({
+      readonly kind: 'play'
+      /** Decisions of its road at which the hall is asked, by the picks before them. */
+      readonly asks: readonly number[]
+    } & Playing)
   /** A prepared moment: the case opened at this place. */
   | ({ readonly kind: 'moment' } & Moment)
   /** A vote on what stands on the wall; its own question, where the usual one will not do. */
@@ -71,7 +83,12 @@ export type ByKind =
       readonly answerWords: readonly string[]
     } & Moment)
   /** Quick cards, judged by the hall one by one. */
-  | { readonly kind: 'cards'; readonly cards: readonly QuickCard[] }
+  | {
+      readonly kind: 'cards'
+      readonly cards: readonly QuickCard[]
+      /** Why, after each; or after all of them have been judged. */
+      readonly reasons: CardReasons
+    }
   | { readonly kind: 'vows'; readonly vows: readonly VowId[] }
 
 /** One thing of the running order. */
@@ -86,6 +103,8 @@ export interface Lesson {
   /** What the items' minutes add up to. */
   readonly minutes: number
   readonly items: readonly Item[]
+  /** Places to come back to, beside the running order. */
+  readonly moments: readonly NamedMoment[]
   /** What the hall takes home: three or four sentences. */
   readonly remember: readonly string[]
   /** Sentences to refuse with, as they are said. */
@@ -94,6 +113,12 @@ export interface Lesson {
 
 /** A lesson in both languages. */
 export type LessonIn = Readonly<Record<Language, Lesson>>
+
+/** A lesson a trainer has brought: in both languages, and the text of its file. */
+export interface OwnLesson {
+  readonly lesson: LessonIn
+  readonly yaml: string
+}
 
 /** A lesson as a list shows it; the rest is loaded when it is opened. */
 export interface LessonTitle {

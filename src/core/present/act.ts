@@ -3,19 +3,11 @@ import { Misfit, type Tale } from '../story/step.ts'
 import { play, truthKnown, withAct, type Played } from '../run/play.ts'
 import { readRun, writeRun, type Act } from '../run/run.ts'
 import { resume } from '../run/resume.ts'
-import {
-  back,
-  gone,
-  keptRoad,
-  next,
-  opened,
-  revealed,
-  showing,
-  taken,
-  type Place,
-} from './clicker.ts'
-import { freshShow, roadHere, type Hall, type Show } from './hall.ts'
+import { back, gone, keptRoad, next, opened, revealed, taken, type Place } from './clicker.ts'
+import { freshShow, roadHere, showing, type Hall, type Show } from './hall.ts'
 import type { Intent } from './intent.ts'
+import { atLeaf } from './leafVote.ts'
+import { rolled } from './rolling.ts'
 import { firstStop, stopsOf } from './stops.ts'
 import { mostFaces, openVote, withHands } from './vote.ts'
 
@@ -69,7 +61,7 @@ const does: Doing = {
   way: (place, { way }) =>
     withVote(place, (vote) =>
       shows(place, {
-        vote: { ...openVote(vote.kind, vote.faces, way), phase: vote.phase, ...aboutOf(vote) },
+        vote: { ...vote, ...openVote(vote.kind, vote.faces, way), phase: vote.phase },
       }),
     ),
   cover: (place, { cover }) => shows(place, { cover }),
@@ -108,15 +100,29 @@ const does: Doing = {
     const show = freshShow(at ?? firstStop(played.here), hush, hall.show)
     return withPlan({ ...hall, run: played.run, named: [], show }, planned)
   },
-  lesson: ({ hall }, { id, minutes }) => ({ ...hall, lesson: { id, item: 0 }, minutes }),
-  item({ hall }, { nth, leaves }) {
+  lesson: ({ hall }, { id, minutes, own, kept }) => ({
+    ...{ ...hall, minutes },
+    lesson: { id, item: 0, ...(own && { own }) },
+    kept: kept.reduce((all, one) => keptRoad({ ...hall, kept: all }, one), hall.kept),
+  }),
+  item({ hall }, { nth, leaves, asked, now }) {
     const { lesson } = hall
     if (lesson === undefined) return hall
-    const leaf = leaves === 0 ? undefined : { at: 0, of: leaves }
-    const show = showing(hall.show, { leaf, large: undefined, vote: undefined, beside: undefined })
-    return { ...hall, lesson: { ...lesson, item: nth }, show }
+    const { id, own } = lesson
+    const at = {
+      id,
+      item: nth,
+      since: now,
+      asks: leaves,
+      ...(own && { own }),
+      ...(asked && { asked }),
+    }
+    const over = { leaf: undefined, large: undefined, vote: undefined, beside: undefined }
+    const none = { ...over, rolling: undefined }
+    return atLeaf({ ...hall, lesson: at, show: showing(hall.show, none) }, 0, leaves.length)
   },
   minutes: ({ hall }, { minutes }) => ({ ...hall, minutes: Math.max(0, Math.min(600, minutes)) }),
+  roll: rolled,
   begin: ({ hall }, { now, minutes }) => ({ ...hall, began: now, minutes, votes: [], played: [] }),
 }
 
@@ -126,10 +132,6 @@ function shows({ hall }: Place, patch: Parameters<typeof showing>[1]): Hall {
 
 function withVote({ hall }: Place, then: (vote: NonNullable<Show['vote']>) => Hall): Hall {
   return hall.show.vote === undefined ? hall : then(hall.show.vote)
-}
-
-function aboutOf({ about }: NonNullable<Show['vote']>) {
-  return about === undefined ? {} : { about }
 }
 
 function atDecision({ hall, played }: Place): boolean {

@@ -4,10 +4,12 @@ import { answerValues, answers, type Answer } from '../run/judgement.ts'
 import { truthKnown, withAct, type Played } from '../run/play.ts'
 import { picksOf, rewound, practised, writeRun, type Act } from '../run/run.ts'
 import type { Tale } from '../story/step.ts'
-import { freshShow, roadHere, type Hall, type Show } from './hall.ts'
+import { freshShow, freshVote, roadHere, showing, type Hall, type Show } from './hall.ts'
+import { askedHere, atLeaf, isOver, leafVote } from './leafVote.ts'
 import { pagesOf } from './pages.ts'
 import { firstStop, stopAfter, stopBefore } from './stops.ts'
-import { facesOf, isCounted, leaderOf, openVote, sharesOf, truthFaces, type Vote } from './vote.ts'
+import { facesOf, isCounted, leaderOf, sharesOf, truthFaces, type Vote } from './vote.ts'
+import type { VoteTopic } from '../lesson/lesson.ts'
 
 /** Where a hall stands: its run replayed, and the story it is a run of. */
 export interface Place {
@@ -16,30 +18,32 @@ export interface Place {
   readonly played: Played
 }
 
-/** The show with these changed; what is undefined is taken away. */
-export function showing(
-  show: Show,
-  patch: { readonly [K in keyof Show]?: Show[K] | undefined },
-): Show {
-  const all = Object.entries({ ...show, ...patch }).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(all) as unknown as Show
-}
-
 /** What is only there until the show goes on. */
 const passing = { spot: undefined, large: undefined, strokes: undefined, beside: undefined }
 
+/** A lesson's story goes on by itself after a press; what stops it is a decision. */
+const rolls = ({ lesson }: Hall) => ({ rolling: lesson?.asked === undefined ? undefined : true })
+
 /** One button on. Nothing where there is nothing to go on to, or the show is paused. */
 export function next(place: Place): Hall {
-  const { hall, played } = place
+  const { hall } = place
   const { show } = hall
   if (show.paused) return hall
   if (show.cover !== 'none') return shows(hall, { cover: 'none' })
   if (show.large !== undefined || show.beside !== undefined) return shows(hall, passing)
-  if (show.vote !== undefined) return decide(place, show.vote)
+  if (show.vote !== undefined) return decided(place, show.vote)
   if (show.leaf !== undefined) return turned(hall, show.leaf, 1)
+  return onward(place)
+}
+
+/** In the story: what has been said aloud is taken; else the next line, the vote, the next page. */
+function onward(place: Place): Hall {
+  const { hall, played } = place
+  const { show } = hall
+  if (show.going !== undefined) return taken(place, show.going)
   const further = stopAfter(played.here, show.at)
   if (show.page === undefined && further !== undefined)
-    return shows(hall, { ...passing, at: further })
+    return shows(hall, { ...passing, at: further, ...rolls(hall) })
   return played.view.ending === undefined ? opened(place, 'option') : nextPage(place)
 }
 
@@ -49,40 +53,56 @@ function shows(hall: Hall, patch: Parameters<typeof showing>[1]): Hall {
 
 /** Another leaf of the lesson's item. At its last one stays: what comes next is another item. */
 function turned(hall: Hall, { at, of }: NonNullable<Show['leaf']>, by: 1 | -1): Hall {
-  const next = at + by
-  return next < 0 || next >= of ? hall : shows(hall, { ...passing, leaf: { at: next, of } })
+  const turned = atLeaf(hall, at + by, of)
+  return turned === hall ? hall : shows(turned, passing)
 }
 
 /** Nothing of what is on the wall is left to go on to: in a lesson, the next item is due. */
 export function isSpent({ hall, tale, played }: Place): boolean {
   const { leaf, page, vote, cover, paused } = hall.show
-  if (vote !== undefined || paused || cover !== 'none') return false
+  if (paused || cover !== 'none') return false
+  if (vote !== undefined && !isOver(vote)) return false
   if (leaf !== undefined) return leaf.at >= leaf.of - 1
   return page !== undefined && page >= pagesOf(played, tale.file.card).length - 1
 }
 
-function decide(place: Place, vote: Vote): Hall {
+/** The next press of a vote. On a leaf hands go down with it, and the next leaf follows the bars. */
+function decided(place: Place, vote: Vote): Hall {
   const { hall } = place
+  const { leaf } = hall.show
+  if (vote.on !== undefined && leaf !== undefined) {
+    return isOver(vote) ? turned(hall, leaf, 1) : revealed(place, vote)
+  }
   if (vote.phase === 'open') return shows(hall, { vote: { ...vote, phase: 'closed' } })
-  if (vote.phase === 'closed') return revealed(place, vote)
-  return followed(place, vote)
+  if (vote.phase === 'shown') return followed(place, vote)
+  const own = ownRound(hall, vote)
+  return own === undefined ? revealed(place, vote) : shows(hall, { vote: own })
+}
+
+/** After the guess which line would catch most of us: which would catch each of us? */
+function ownRound(hall: Hall, vote: Vote): Vote | undefined {
+  const face = vote.kind === 'line' && vote.guess === undefined ? leaderOf(vote) : undefined
+  if (face === undefined) return undefined
+  return { ...freshVote(hall, vote.kind, vote.faces), guess: { face, hands: vote.hands } }
 }
 
 /** Opens a vote of a kind at the open decision; on lines, of those said last. */
-export function opened(place: Place, kind: Vote['kind']): Hall {
+export function opened(place: Place, kind: VoteTopic): Hall {
   const { hall } = place
+  const asks = askedHere(hall)
+  if (asks !== undefined) return shows(hall, { vote: leafVote(hall, asks) })
   const faces = facesFor(place, kind)
   if (faces.length === 0) return hall
-  const way = hall.votes.at(-1)?.vote.way ?? 'levels'
   // What is voted on stands on the wall, whole.
   const at = kind === 'option' ? place.played.here.beats.length : hall.show.at
-  return shows(hall, { ...passing, at, vote: openVote(kind, faces, way), going: undefined })
+  const vote = freshVote(hall, kind, faces)
+  return shows(hall, { ...passing, at, vote, going: undefined, rolling: undefined })
 }
 
 /** As many lines as a hall can weigh against each other. */
 const linesToWeigh = 4
 
-function facesFor({ hall, played, tale }: Place, kind: Vote['kind']): readonly number[] {
+function facesFor({ hall, played, tale }: Place, kind: VoteTopic): readonly number[] {
   if (kind === 'truth') return truthFaces.map((_, i) => i)
   if (kind === 'option') return hall.show.faces ?? facesOf(played.here.options)
   const { cast, you } = tale.file.card
@@ -95,17 +115,27 @@ function facesFor({ hall, played, tale }: Place, kind: Vote['kind']): readonly n
 
 /** Shows the bars, and writes down what was counted. */
 export function revealed({ hall, played }: Place, vote: Vote): Hall {
-  const shown: Vote = { ...vote, phase: 'shown' }
-  const at = { caseId: hall.run.caseId, picks: picksOf(hall.run).length, run: writeRun(played.run) }
-  const votes = isCounted(shown) ? [...hall.votes, { ...at, vote: shown }] : hall.votes
+  const shown: Vote = { ...guessAlone(vote), phase: 'shown' }
+  const story = { caseId: hall.run.caseId, picks: picksOf(hall.run).length }
+  const about =
+    vote.on === undefined
+      ? { ...story, run: writeRun(played.run) }
+      : { caseId: vote.on.id, picks: 0, run: '' }
+  const votes = isCounted(shown) ? [...hall.votes, { ...about, vote: shown }] : hall.votes
   return { ...hall, votes, show: showing(hall.show, { vote: shown }) }
+}
+
+/** Where nobody said which line would catch themselves, the guess stands as it was counted. */
+function guessAlone({ guess, ...vote }: Vote): Vote {
+  if (guess === undefined) return vote
+  return isCounted(vote) ? { ...vote, guess } : { ...vote, hands: guess.hands }
 }
 
 /** Takes the road that was voted or set; one that nobody chose is said aloud first. */
 function followed(place: Place, vote: Vote): Hall {
   const { hall, played } = place
-  if (vote.kind === 'line') return shows(hall, { vote: undefined })
   if (vote.kind === 'truth') return judged(place, vote)
+  if (vote.kind !== 'option') return shows(hall, { vote: undefined })
   const { road, going } = hall.show
   const option = road ?? leaderOf(vote) ?? plannedHere(place) ?? going
   if (option === undefined) return shows(hall, { going: unasked(played, vote) })
@@ -113,7 +143,7 @@ function followed(place: Place, vote: Vote): Hall {
 }
 
 /** What was prepared for this decision, as long as the road has been the prepared one. */
-function plannedHere({ hall, played }: Place): number | undefined {
+export function plannedHere({ hall, played }: Place): number | undefined {
   const picks = picksOf(hall.run)
   const kept = picks.every((pick, i) => hall.planned?.[i] === pick)
   const option = kept ? hall.planned?.[picks.length] : undefined
@@ -133,12 +163,9 @@ export function taken(place: Place, option: number): Hall {
   if (wanted === undefined) return hall
   const asks = hall.show.vote?.kind !== 'truth' && askedBefore(tale, played, wanted) !== undefined
   if (asks) {
-    const vote = openVote(
-      'truth',
-      facesFor(place, 'truth'),
-      hall.votes.at(-1)?.vote.way ?? 'levels',
-    )
-    return shows(hall, { ...passing, vote: { ...vote, about: option }, going: undefined })
+    const vote = freshVote(hall, 'truth', facesFor(place, 'truth'))
+    const asking = { vote: { ...vote, about: option }, going: undefined, rolling: undefined }
+    return shows(hall, { ...passing, ...asking })
   }
   return picked(place, [{ did: 'pick', option }])
 }
@@ -171,7 +198,10 @@ function picked({ hall, tale }: Place, acts: readonly Act[]): Hall {
   return {
     ...hall,
     run,
-    show: freshShow(here === undefined ? 0 : firstStop(here), show.hush, show),
+    show: showing(
+      freshShow(here === undefined ? 0 : firstStop(here), show.hush, show),
+      rolls(hall),
+    ),
   }
 }
 
@@ -189,10 +219,12 @@ function nextPage({ hall, tale, played }: Place): Hall {
 }
 
 /** One button back: what lies on the wall, a press of the vote, a line, the decision before. */
-export function back(place: Place): Hall {
+export function back({ hall: before, ...at }: Place): Hall {
+  if (before.show.paused) return before
+  // Who goes back stays there.
+  const place: Place = { ...at, hall: shows(before, { rolling: undefined }) }
   const { hall, played } = place
   const { show } = hall
-  if (show.paused) return hall
   if (show.cover !== 'none') return shows(hall, { cover: 'none' })
   if (show.large !== undefined || show.beside !== undefined) return shows(hall, passing)
   if (show.leaf !== undefined) return turned(hall, show.leaf, -1)
@@ -200,8 +232,8 @@ export function back(place: Place): Hall {
     return shows(hall, { ...passing, page: show.page === 0 ? undefined : show.page - 1 })
   }
   if (show.vote !== undefined) return voteBack(hall, show.vote)
-  const before = stopBefore(played.here, show.at)
-  if (before !== undefined) return shows(hall, { ...passing, at: before })
+  const stop = stopBefore(played.here, show.at)
+  if (stop !== undefined) return shows(hall, { ...passing, at: stop })
   return stepBack(place)
 }
 

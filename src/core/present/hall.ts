@@ -1,7 +1,7 @@
 // What a trainer's two windows have in common: the run, and what of it a hall sees.
 import { writeRun, type Run } from '../run/run.ts'
 import type { FlagId, SignalId, Technique } from '../story/tags.ts'
-import type { Vote } from './vote.ts'
+import { openVote, type Asks, type Vote, type VoteKind } from './vote.ts'
 
 /** Nothing, or the whole wall in one colour. */
 export const covers = ['none', 'black', 'white'] as const
@@ -23,6 +23,8 @@ export interface Show {
   readonly cover: Cover
   /** Nothing goes on until it is taken off: a clicker that is sat upon turns no page. */
   readonly paused: boolean
+  /** The story of a lesson tells itself, as far as the next decision the hall is asked at. */
+  readonly rolling?: boolean
   /** The projector look: near-black on white. */
   readonly light: boolean
   /** Not even the trainer is told which of the twins it is. */
@@ -56,7 +58,9 @@ export interface KeptRoad {
 }
 
 /** A vote as the session remembers it: counts, and nobody's name. */
+/** What it was about: a story and a moment of it, or what a leaf of the lesson asked. */
 export interface ToldVote {
+  /** Or a quick card's. */
   readonly caseId: string
   /** Picks that came before it. */
   readonly picks: number
@@ -75,13 +79,37 @@ export interface Hall {
   readonly played: readonly string[]
   /** Lines whose trust signal the hall has named; of this run. */
   readonly named: readonly number[]
-  /** The lesson that is given, and the item of its running order. */
-  readonly lesson?: { readonly id: string; readonly item: number }
+  /** The lesson that is given, and the item of its running order; `own`: the trainer has brought it. */
+  readonly lesson?: {
+    readonly id: string
+    readonly item: number
+    readonly own?: boolean
+    /** When the item began: milliseconds since 1970. */
+    readonly since?: number
+    /** What each leaf of the item asks for hands about. */
+    readonly asks?: readonly (Asks | null)[]
+    /** Of a story that tells itself: decisions of the prepared road at which the hall is asked. */
+    readonly asked?: readonly number[]
+  }
   /** The road prepared for this case, pick by pick: followed where the hall has no majority. */
   readonly planned?: readonly number[]
   /** When the session began, and for how many minutes it is meant. */
   readonly began: number
   readonly minutes: number
+}
+
+/** A vote before any hand is up, counted in the way the last one was. */
+export function freshVote({ votes }: Hall, kind: VoteKind, faces: readonly number[]): Vote {
+  return openVote(kind, faces, votes.at(-1)?.vote.way ?? 'levels')
+}
+
+/** The show with these changed; what is undefined is taken away. */
+export function showing(
+  show: Show,
+  patch: { readonly [K in keyof Show]?: Show[K] | undefined },
+): Show {
+  const all = Object.entries({ ...show, ...patch }).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(all) as unknown as Show
 }
 
 /** What stays as it is from one case to the next. */

@@ -1,8 +1,9 @@
 // What a trainer may ask for, in either window. One small value; the whole show follows from such.
 import type { FlagId } from '../story/tags.ts'
 import type { Run } from '../run/run.ts'
-import type { Cover, Large, Stroke } from './hall.ts'
-import type { VoteKind, VoteWay } from './vote.ts'
+import type { Cover, KeptRoad, Large, Stroke } from './hall.ts'
+import type { VoteTopic } from '../lesson/lesson.ts'
+import type { Asks, VoteWay } from './vote.ts'
 
 export type Intent =
   /** The two buttons of a clicker. */
@@ -14,7 +15,7 @@ export type Intent =
   | { readonly do: 'choose'; readonly option: number }
   | { readonly do: 'road'; readonly option?: number }
   | { readonly do: 'faces'; readonly faces: readonly number[] }
-  | { readonly do: 'vote'; readonly kind: VoteKind }
+  | { readonly do: 'vote'; readonly kind: VoteTopic }
   | { readonly do: 'close' }
   | { readonly do: 'reveal' }
   | { readonly do: 'dropVote' }
@@ -42,10 +43,26 @@ export type Intent =
       readonly at?: number
       readonly planned?: readonly number[]
     }
-  /** A lesson is given, from its first item. */
-  | { readonly do: 'lesson'; readonly id: string; readonly minutes: number }
-  /** An item of its running order, and how many leaves it has of its own. */
-  | { readonly do: 'item'; readonly nth: number; readonly leaves: number }
+  /** A lesson is given, from its first item, with the places kept for it. */
+  | {
+      readonly do: 'lesson'
+      readonly id: string
+      readonly minutes: number
+      readonly own: boolean
+      readonly kept: readonly KeptRoad[]
+    }
+  /** An item of its running order, and what each of its leaves asks for hands about. */
+  | {
+      readonly do: 'item'
+      readonly nth: number
+      readonly leaves: readonly (Asks | null)[]
+      /** Of a story that tells itself: decisions of its road at which the hall is asked. */
+      readonly asked?: readonly number[]
+      /** When: milliseconds since 1970. */
+      readonly now: number
+    }
+  /** A story that tells itself goes on, where it does. */
+  | { readonly do: 'roll' }
   | { readonly do: 'minutes'; readonly minutes: number }
   /** All that was voted is forgotten, and the clock begins anew. */
   | { readonly do: 'begin'; readonly now: number; readonly minutes: number }

@@ -7,6 +7,7 @@ import type { Line } from '../story/beats.ts'
 import type { Tale } from '../story/step.ts'
 import type { Truth } from '../story/tags.ts'
 import type { VowId } from '../vows.ts'
+import type { Asks } from './vote.ts'
 
 export type Leaf =
   /** The lesson's own name: while the trainer speaks, there is nothing else to read. */
@@ -34,11 +35,11 @@ const leaves: Leaves = {
   say: () => [{ is: 'title' }],
   ask: ({ question }) => [{ is: 'question', text: question }],
   vows: ({ vows }) => vows.map((vow) => ({ is: 'vow', vow })),
-  cards: ({ cards }) =>
-    cards.flatMap((card): readonly Leaf[] => [
-      { is: 'card', card, told: false },
-      { is: 'card', card, told: true },
-    ]),
+  cards({ cards, reasons }) {
+    const leaf = (told: boolean) => (card: QuickCard) => ({ is: 'card', card, told }) as const
+    const each = cards.flatMap((card) => [leaf(false)(card), leaf(true)(card)])
+    return reasons === 'each' ? each : [...cards.map(leaf(false)), ...cards.map(leaf(true))]
+  },
   twins: (item, tale) => (tale === undefined ? [] : twinLeaves(item, tale)),
   'one-line': (item, tale) => (tale === undefined ? [] : oneLineLeaves(item, tale)),
   play: () => [],
@@ -52,13 +53,30 @@ export function leavesOf(item: Item, tale: Tale | undefined): readonly Leaf[] {
   return of(item, tale)
 }
 
+/** What a leaf of this item asks for hands about. */
+export function asksOf(item: Item, leaf: Leaf): Asks | null {
+  if (leaf.is === 'card' && !leaf.told) {
+    return { is: 'card', id: leaf.card.id, truth: leaf.card.truth }
+  }
+  if (leaf.is === 'which' && item.kind === 'twins') {
+    return { is: 'twins', id: item.caseId, fraud: fraudOf(item) }
+  }
+  if (leaf.is === 'oneLine' && item.kind === 'one-line') {
+    return { is: 'answers', id: item.caseId, count: leaf.game.answers.length }
+  }
+  return null
+}
+
+/** Which of the two is told as the fraud. */
+const fraudOf = ({ first }: Pick<Extract<Item, { kind: 'twins' }>, 'first'>): 0 | 1 =>
+  first === 'scam' ? 0 : 1
+
 function twinLeaves(item: Extract<Item, { kind: 'twins' }>, tale: Tale): readonly Leaf[] {
   const game = twinsGame(tale, item.picks)
   if (game === undefined) return []
   const { first } = item
   const order: readonly Truth[] = first === 'scam' ? ['scam', 'genuine'] : ['genuine', 'scam']
   const [one, other] = order.map((truth) => game.twins[truth])
-  const fraud = first === 'scam' ? 0 : 1
   const { telling } = game.twins.scam
   return [
     { is: 'shared', lines: game.shared.slice(-sharedShown) },
@@ -67,7 +85,7 @@ function twinLeaves(item: Extract<Item, { kind: 'twins' }>, tale: Tale): readonl
     { is: 'which' },
     {
       is: 'telling',
-      nth: fraud,
+      nth: fraudOf(item),
       truth: 'scam',
       ...(telling === undefined ? {} : { line: telling }),
     },

@@ -5,11 +5,15 @@ import { readRun } from '../run/run.ts'
 import type { Card } from '../story/card.ts'
 import type { FlagId, Truth } from '../story/tags.ts'
 import type { Hall } from './hall.ts'
-import { sightOf, type HallSight } from './session.ts'
+import { guessesOf, sightOf, type HallSight } from './session.ts'
 import { truthFaces, type VoteKind } from './vote.ts'
 
 export interface ToldSession {
   readonly format: 'shipo-hall/1'
+  /** ISO. */
+  readonly date: string
+  /** The name of the lesson that was given. */
+  readonly lesson?: string
   readonly minutes: number
   /** The roads that were revealed, in order. */
   readonly played: readonly {
@@ -21,17 +25,19 @@ export interface ToldSession {
   }[]
   readonly votes: readonly {
     readonly case: string
-    /** Decisions that came before it. */
-    readonly decision: number
+    /** Of a story: which decision, from 1. Absent where it was about a leaf of the lesson. */
+    readonly decision?: number
     readonly kind: VoteKind
     /** `levels`: 1 few, 2 half, 3 most; `digits`: hands counted. */
     readonly way: string
     readonly hands: readonly { readonly face: string; readonly hands: number }[]
   }[]
   readonly sight: HallSight
+  /** How often the class guessed which line would catch most of it. */
+  readonly guesses: { readonly right: number; readonly of: number }
 }
 
-export interface Telling {
+export interface Telling extends Pick<ToldSession, 'date' | 'lesson'> {
   readonly titleOf: (caseId: string) => string
   /** By road, in order. */
   readonly missed: readonly (readonly string[])[]
@@ -43,9 +49,11 @@ export function missedIn(played: Played, card: Card): readonly FlagId[] {
   return [...new Set(missed.flatMap(({ line }) => line.flags))]
 }
 
-export function toldSession(hall: Hall, { titleOf, missed }: Telling): ToldSession {
+export function toldSession(hall: Hall, { titleOf, missed, date, lesson }: Telling): ToldSession {
   return {
     format: 'shipo-hall/1',
+    date,
+    ...(lesson === undefined ? {} : { lesson }),
     minutes: hall.minutes,
     played: hall.played.flatMap((text, i) => {
       const read = readRun(text)
@@ -55,7 +63,7 @@ export function toldSession(hall: Hall, { titleOf, missed }: Telling): ToldSessi
     }),
     votes: hall.votes.map(({ caseId, picks, vote }) => ({
       case: titleOf(caseId),
-      decision: picks + 1,
+      ...(vote.on === undefined ? { decision: picks + 1 } : {}),
       kind: vote.kind,
       way: vote.way,
       hands: vote.faces.map((face, i) => ({
@@ -64,6 +72,7 @@ export function toldSession(hall: Hall, { titleOf, missed }: Telling): ToldSessi
       })),
     })),
     sight: sightOf(hall.votes),
+    guesses: guessesOf(hall.votes),
   }
 }
 
@@ -72,20 +81,22 @@ function letterOf(nth: number): string {
 }
 
 /** One row a face of each vote. */
-export function toldCsv({ votes, played, sight }: ToldSession): string {
+export function toldCsv({ votes, played, sight, guesses, date, lesson = '' }: ToldSession): string {
   const rows = [
+    ['date', date, 'lesson', lesson],
+    [],
     ['case', 'decision', 'kind', 'way', 'face', 'hands'],
     ...votes.flatMap((one) =>
       one.hands.map(({ face, hands }) => [
-        ...[one.case, String(one.decision), one.kind, one.way, face, String(hands)],
+        ...[one.case, String(one.decision ?? ''), one.kind, one.way, face, String(hands)],
       ]),
     ),
     [],
     ['case', 'truth', 'missed'],
     ...played.map((one) => [one.case, one.truth, one.missed.join('; ')]),
     [],
-    ['hits', 'frauds', 'alarms', 'genuine'],
-    [sight.hits, sight.frauds, sight.alarms, sight.genuine].map(String),
+    ['hits', 'frauds', 'alarms', 'genuine', 'lines guessed', 'of'],
+    [sight.hits, sight.frauds, sight.alarms, sight.genuine, guesses.right, guesses.of].map(String),
   ]
   return rows.map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n'
 }

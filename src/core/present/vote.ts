@@ -1,9 +1,13 @@
 // A hall votes by hands: three levels, or a number somebody has counted.
 import type { Option } from '../story/beats.ts'
-import type { Move } from '../story/tags.ts'
+import { voteTopics } from '../lesson/lesson.ts'
+import type { Move, Truth } from '../story/tags.ts'
 
-export const voteKinds = ['option', 'truth', 'line'] as const
-/** Which option; fraud or real; which line would catch most of us. */
+export const voteKinds = [...voteTopics, 'twin', 'answer'] as const
+/**
+ * Which option; fraud or real; which line would catch most of us; and on a leaf of the lesson, which of
+ * the twins is the fraud, or which answer to give.
+ */
 export type VoteKind = (typeof voteKinds)[number]
 
 /** Few, half, most: what a hall can see at a glance. A count is any number of hands. */
@@ -28,7 +32,20 @@ export interface Vote {
   readonly hands: readonly number[]
   /** Of a vote by truth: the option that is taken after it. */
   readonly about?: number
+  /** The leaf of the lesson it is about, and not the story behind it. */
+  readonly on?: Asks
+  /** Of a vote by line, in its second round: what the hall took most of itself to be caught by. */
+  readonly guess?: { readonly face: number; readonly hands: readonly number[] }
 }
+
+/** What a leaf of a lesson asks: known in every window, wherever the lesson itself is. */
+export type Asks =
+  /** A quick card. */
+  | { readonly is: 'card'; readonly id: string; readonly truth: Truth }
+  /** Of a case, which of the twins that were told is the fraud. */
+  | { readonly is: 'twins'; readonly id: string; readonly fraud: 0 | 1 }
+  /** Of a case, which of so many answers. */
+  | { readonly is: 'answers'; readonly id: string; readonly count: number }
 
 const uncounted = -1
 
@@ -70,6 +87,11 @@ export function leaderOf(vote: Vote): number | undefined {
   const first = vote.hands.indexOf(most)
   if (most === 0 || vote.hands.lastIndexOf(most) !== first) return undefined
   return vote.faces[first]
+}
+
+/** The line most took the class to be caught by is the one that most said of themselves. */
+export function isGuessRight(vote: Vote): boolean {
+  return vote.guess !== undefined && vote.guess.face === leaderOf(vote)
 }
 
 /** A folded sheet has four faces. */

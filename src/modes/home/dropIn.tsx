@@ -155,7 +155,7 @@ function drawLesson(
   onGive: DropIn['onGive'],
 ): void {
   const { language } = kit.settings.now.value
-  const lesson = found?.[language]
+  const lesson = found?.lesson[language]
   const give = () => {
     if (lesson !== undefined) onGive?.(lesson.id)
   }

@@ -1,12 +1,16 @@
-import { casesOf, type Lesson, type LessonIn, type LessonTitle } from '../../core/lesson/lesson.ts'
+import { casesOf, type Lesson, type LessonTitle, type OwnLesson } from '../../core/lesson/lesson.ts'
 import type { Language } from '../../core/story/tags.ts'
 
 /** A lesson as a list knows it; the rest is loaded when it is opened. */
 export interface LessonEntry extends LessonTitle {
   readonly load: Readonly<Record<Language, () => Promise<{ readonly lesson: Lesson }>>>
+  /** As it is written. */
+  readonly file: () => Promise<{ readonly yaml: string }>
+  /** Of this page alone: no other window has it. */
+  readonly own?: OwnLesson
 }
 
-/** Dropped on the page: here for this visit, kept nowhere. */
+/** Dropped on the page: here for this visit; kept only with the session it is given in. */
 let dropped: LessonEntry | undefined
 
 /** Every lesson there is, the one that was dropped first; fetched when a trainer wants them. */
@@ -18,7 +22,8 @@ export async function loadLessons(): Promise<readonly LessonEntry[]> {
 }
 
 /** A lesson dropped on the page; the one dropped before gives way, and one of its name stands back. */
-export function takeLesson({ zh, en }: LessonIn): void {
+export function takeLesson(own: OwnLesson): void {
+  const { zh, en } = own.lesson
   dropped = {
     id: zh.id,
     minutes: zh.minutes,
@@ -29,6 +34,8 @@ export function takeLesson({ zh, en }: LessonIn): void {
       zh: () => Promise.resolve({ lesson: zh }),
       en: () => Promise.resolve({ lesson: en }),
     },
+    file: () => Promise.resolve(own),
+    own,
   }
 }
 

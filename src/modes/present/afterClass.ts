@@ -4,13 +4,25 @@ import { readRun } from '../../core/run/run.ts'
 import { download } from '../../host/download.ts'
 import type { Kit } from '../kit.ts'
 import { titleOf } from '../library/catalogue.ts'
+import { loadDeck } from '../library/deck.ts'
 import type { Told } from './hallWindow.ts'
 
 /** The session as it is told afterwards: each road is replayed once more, to say what was missed on it. */
-export async function afterClass({ hall }: Told, kit: Kit): Promise<ToldSession> {
+export async function afterClass(
+  { hall }: Told,
+  kit: Kit,
+  lesson: string | undefined,
+): Promise<ToldSession> {
   const { language } = kit.settings.now.peek()
   const missed = await Promise.all(hall.played.map((text) => missedOn(text, kit)))
-  return toldSession(hall, { titleOf: (id) => titleOf(id, language), missed })
+  const { cards } = await loadDeck(language)
+  const settingOf = (id: string) => cards.find((card) => card.id === id)?.setting
+  return toldSession(hall, {
+    titleOf: (id) => settingOf(id) ?? titleOf(id, language),
+    missed,
+    date: kit.now().toISOString().slice(0, 10),
+    ...(lesson === undefined ? {} : { lesson }),
+  })
 }
 
 async function missedOn(text: string, kit: Kit): Promise<readonly string[]> {

@@ -1,13 +1,17 @@
 import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
+import type { Lesson } from '../../core/lesson/lesson.ts'
 import type { ToldSession } from '../../core/present/told.ts'
 import type { Intent } from '../../core/present/intent.ts'
+import type { DeskParts } from '../../screens/present/deskParts.ts'
 import { DeskPage } from '../../screens/present/deskPage.tsx'
 import type { OrderProps } from '../../screens/present/deskOrder.tsx'
 import type { Paper } from '../../screens/present/deskSetup.tsx'
 import type { Lead } from '../../screens/present/deskOptions.tsx'
+import { pledgeEn } from '../../words/en/pledge.ts'
 import { presentEn } from '../../words/en/present.ts'
 import { lessonWords } from '../../words/lessonWords.ts'
+import { pledgeZh } from '../../words/zh/pledge.ts'
 import { presentZh } from '../../words/zh/present.ts'
 import type { Drawn } from '../case/playing.tsx'
 import { report } from '../../host/report.ts'
@@ -17,10 +21,12 @@ import { loadLessons, type LessonEntry } from '../library/lessons.ts'
 import { afterClass, saveSession } from './afterClass.ts'
 import type { HallWindow, Told } from './hallWindow.ts'
 import type { Own } from './keysOf.ts'
+import { leafShown } from './leafShown.ts'
 import type { LessonGiven } from './lessonGiven.ts'
 import { leadsFrom } from './leads.ts'
 import { onLargerDisplay } from './largerDisplay.ts'
-import type { Begin } from './present.tsx'
+import { mapHere } from './mapHere.ts'
+import type { Begin } from './beginning.ts'
 
 /** What a desk may ask for. */
 export interface DeskDoes {
@@ -69,6 +75,7 @@ export function drawDesk(
   const now = signal(Date.now())
   const notes = signal('')
   const paper = signal<ToldSession | undefined>(undefined)
+  const map = mapHere(hall)
   const display = onLargerDisplay()
   const covered = computed(() => display.value && !uncovered.value)
   const language = () => kit.settings.now.value.language
@@ -91,13 +98,23 @@ export function drawDesk(
     return {
       ...{ lesson, text: text.desk, called: lessonWords[lesson.language] },
       nth: here.lesson.item,
+      since: here.lesson.since ?? here.began,
+      now: now.value,
       onItem: (nth) => void given.go(nth).catch((problem: unknown) => report('lesson', problem)),
     }
   }
 
+  function leafOf(told: Told, lesson: Lesson): DeskParts['over'] {
+    const shown = leafShown(lesson, told, hall)
+    if (shown === undefined) return undefined
+    const { title, language: spoken } = lesson
+    const { vows } = spoken === 'zh' ? pledgeZh : pledgeEn
+    return { ...shown, title, called: lessonWords[spoken], vows }
+  }
+
   async function save(as: 'json' | 'csv' | 'print', told: Told): Promise<void> {
     try {
-      const session = await afterClass(told, kit)
+      const session = await afterClass(told, kit, told.hall.lesson && given.lesson.peek()?.title)
       paper.value = session
       if (as === 'print') print()
       else saveSession(as, session, kit)
@@ -106,24 +123,34 @@ export function drawDesk(
     }
   }
 
+  async function saveLesson(): Promise<void> {
+    try {
+      await given.save()
+    } catch (problem) {
+      report('lesson', problem)
+    }
+  }
+
   function hallParts(told: Told, text: typeof presentZh) {
     const { tale, played, hall: here } = told
     const id = tale.file.id
     const order = orderOf(told, text)
     return {
-      ...(order === undefined ? {} : { order }),
+      ...(order === undefined ? {} : { order, over: leafOf(told, order.lesson) }),
       ...{ text, played, hall: here },
       words: kit.words(),
       file: tale.file,
       ask: does.ask,
       scores: scores.value,
       onScores: () => (scores.value = !scores.value),
+      map: map.now.value,
       leads: leads.value.of === played ? leads.value.to : [],
       notes: notes.value,
       onNotes(next: string) {
         notes.value = next
         kit.keep.set(notesKept, { ...fieldsOf(kit.keep.get(notesKept)), [id]: next })
       },
+      ...(order && { onSaveLesson: () => void saveLesson() }),
       onSave: (as: 'json' | 'csv' | 'print') => void save(as, told),
     }
   }
@@ -139,6 +166,7 @@ export function drawDesk(
       })),
       onLesson(id: string) {
         choosing.value = false
+        hall.hitch.value = undefined
         void given.begin(id).catch((problem: unknown) => kit.fail(problem, { name: id }))
       },
       onPaper(page: Paper, lesson?: string) {
@@ -148,6 +176,7 @@ export function drawDesk(
       ...(last && told === undefined ? { onGoOn: does.goOn } : {}),
       onBegin(begin: Begin) {
         choosing.value = false
+        hall.hitch.value = undefined
         does.begin(begin)
       },
     }
@@ -161,6 +190,7 @@ export function drawDesk(
         {...(told === undefined ? {} : { hall: hallParts(told, text) })}
         {...(told === undefined || choosing.value ? { setup } : {})}
         help={help.value}
+        hitch={hall.hitch.value}
         {...(paper.value === undefined ? {} : { paper: paper.value })}
         covered={covered.value}
         blocked={blocked.value}
@@ -171,6 +201,7 @@ export function drawDesk(
         onHome={does.home}
         onHelp={() => (help.value = !help.value)}
         onTakeOver={does.takeOver}
+        onUnderstood={() => (hall.hitch.value = undefined)}
         onUncover={() => (uncovered.value = true)}
       />,
       kit.page,
@@ -198,6 +229,7 @@ export function drawDesk(
       stop()
       stopLeads()
       display.close()
+      map.close()
       render(null, kit.page)
     },
   }

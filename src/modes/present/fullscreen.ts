@@ -1,10 +1,10 @@
 /** Full screen, and out of it. Where the browser refuses, nothing is lost: F11 does the same. */
-export function goFullscreen(): void {
-  const done =
-    document.fullscreenElement === null
-      ? (document.documentElement as Partial<HTMLElement>).requestFullscreen?.call(
-          document.documentElement,
-        )
-      : document.exitFullscreen()
-  void done?.catch(() => undefined)
+export function goFullscreen(onRefused: () => void): void {
+  if (document.fullscreenElement !== null) {
+    void document.exitFullscreen().catch(() => undefined)
+    return
+  }
+  const page: Partial<HTMLElement> = document.documentElement
+  if (page.requestFullscreen === undefined) onRefused()
+  else page.requestFullscreen.call(document.documentElement).catch(onRefused)
 }

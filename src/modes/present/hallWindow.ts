@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals'
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import { acted } from '../../core/present/act.ts'
 import type { Hall } from '../../core/present/hall.ts'
 import type { Intent } from '../../core/present/intent.ts'
@@ -20,11 +20,13 @@ import {
   type Peer,
   type Said,
 } from '../../wire/peer.ts'
-import type { Message } from '../../wire/presenter.ts'
+import type { Between, Hindrance, Message } from '../../wire/presenter.ts'
 import type { Company } from '../../screens/present/company.ts'
+import type { Hitch } from '../../screens/present/hitch.ts'
 import { report } from '../../host/report.ts'
 import type { Kit } from '../kit.ts'
 import { openChannels, type Channels } from './channels.ts'
+import { openOwnLesson, type OwnLessonHere } from './ownLesson.ts'
 import { newName, type SeatAt } from './seats.ts'
 import { keepStanding } from './standing.ts'
 
@@ -41,6 +43,10 @@ export interface HallWindow extends SeatAt {
   readonly company: ReadonlySignal<Company>
   /** The machine slept: seconds, until it is read. */
   readonly slept: ReadonlySignal<boolean>
+  /** The lesson the trainer has brought. */
+  readonly own: OwnLessonHere
+  /** What stands in the trainer's way, here or in the other window; until it is understood. */
+  readonly hitch: Signal<Hitch | undefined>
   /** Whether there is anything to show, be it told already or not. */
   standing(): boolean
   /** A case in this window's language; asked for, and told of, where it is not there yet. */
@@ -49,6 +55,8 @@ export interface HallWindow extends SeatAt {
   /** Opens a hall here at this run, and drives. */
   start(hall: Hall, opening: Intent): Promise<void>
   takeOver(): void
+  /** The browser would not make this window full screen. */
+  refused(): void
   /** The same in another language. */
   speak(): void
   expect(opened: Window): void
@@ -64,7 +72,10 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
   const told = signal<Told | undefined>(undefined)
   const company = signal<Company>({ driver: 'nobody', wall: at.seat === 'wall', desks: 0 })
   const slept = signal(false)
+  const hitch = signal<Hitch | undefined>(undefined)
   const tales = new Map<string, Tale>()
+  /** Cases this window has not got. */
+  const lacking = new Set<string>()
   /** Grows with each tale that has come. */
   const come = signal(0)
   let session: Session | undefined
@@ -80,10 +91,12 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
     return tale === undefined ? hall : acted(hall, intent, tale)
   }
 
+  /** @throws where there is no such case, or it cannot be had. */
   async function fetchTale(id: string): Promise<void> {
     const wished = language()
     const entry = kit.visit.find(id)
-    if (entry === undefined || tales.has(`${id} ${wished}`)) return
+    if (tales.has(`${id} ${wished}`)) return
+    if (entry === undefined) throw new Error(`no case ${id}`)
     tales.set(`${id} ${wished}`, await kit.visit.load(entry, wished))
     come.value += 1
   }
@@ -94,14 +107,25 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
     const { hall } = standing
     const tale = taleHere(hall.run.caseId)
     if (tale === undefined) {
-      const failing = { name: hall.run.caseId }
-      fetchTale(hall.run.caseId).then(tell, (problem: unknown) => kit.fail(problem, failing))
+      fetchTale(hall.run.caseId).then(tell, () => lacks(hall.run.caseId))
       return
     }
     if (told.peek()?.hall === hall && told.peek()?.tale === tale) return
     if (session?.tale !== tale) session = openSession(tale)
     session.open(hall.run)
     told.value = { hall, tale, played: session.played }
+  }
+
+  /** No hall is shown a fault: what is on the wall stays, and the trainer is told, once for each case. */
+  function lacks(id: string): void {
+    if (lacking.has(id)) return
+    lacking.add(id)
+    hinder('noStory')
+  }
+
+  function hinder(what: Hindrance): void {
+    hitch.value = { is: what, seat: at.seat }
+    channels.say({ from: peer.me, seat: at.seat, say: 'hitch', what })
   }
 
   function look(): void {
@@ -119,6 +143,7 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
     peer = next
     for (const message of say) channels.say(message)
     if (peer.standing !== undefined && peer.standing !== before) kept.write(peer.me, peer.standing)
+    if (peer.standing?.hall.lesson?.id !== before?.hall.lesson?.id) own.lookFor(peer.standing?.hall)
     tell()
     look()
   }
@@ -129,6 +154,12 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
   }
 
   function hear(message: Message): void {
+    if (message.say === 'hitch') hitch.value = { is: message.what, seat: message.seat }
+    else if (message.say === 'wants' || message.say === 'lesson') own.hear(message)
+    else hearPeer(message)
+  }
+
+  function hearPeer(message: Between): void {
     if (message.from === peer.me && message.say === 'here') rename()
     const opening =
       message.say === 'intent' && message.intent.do === 'open' ? message.intent : undefined
@@ -142,14 +173,19 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
   }
 
   const channels: Channels = openChannels(at.session, hear)
+  const own = openOwnLesson(kit.keep, at.session, (saying) =>
+    channels.say({ from: peer.me, seat: at.seat, ...saying }),
+  )
   function tick(): void {
     const late = now() - ticking
     ticking = now()
     if (late > sleptMs) slept.value = true
     follow(ticked(peer, now(), act))
+    own.lookFor(peer.standing?.hall)
   }
   const timer = setInterval(tick, secondMs)
   channels.say(hello(peer))
+  own.lookFor(peer.standing?.hall)
   tell()
   look()
 
@@ -158,6 +194,8 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
     told,
     company,
     slept,
+    hitch,
+    own,
     standing: () => peer.standing !== undefined,
     tale(id) {
       if (come.value >= 0 && taleHere(id) === undefined) {
@@ -173,13 +211,14 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
         if (peer.waiting.length > 0) setTimeout(tick, answerWithinMs)
       }
       if (ready === undefined) go()
-      else ready.then(go, (problem: unknown) => kit.fail(problem, { name: '' }))
+      else ready.then(go, () => lacks(intent.do === 'open' ? intent.run.caseId : ''))
     },
     async start(hall, opening) {
       await fetchTale(hall.run.caseId)
       follow(opens(peer, act(hall, opening)))
     },
     takeOver: () => follow(takesOver(peer)),
+    refused: () => hinder('noFullScreen'),
     speak: tell,
     expect: (opened) => channels.expect(opened),
     close() {

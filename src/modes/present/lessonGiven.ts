@@ -2,24 +2,27 @@ import { effect, signal, type ReadonlySignal } from '@preact/signals'
 import { casesOf, runAt, type Item, type Lesson } from '../../core/lesson/lesson.ts'
 import { openHall, type Hall } from '../../core/present/hall.ts'
 import type { Intent } from '../../core/present/intent.ts'
-import { leavesOf } from '../../core/present/leaves.ts'
-import { stopsOf } from '../../core/present/stops.ts'
-import { picksOf } from '../../core/run/run.ts'
+import { asksOf, leavesOf } from '../../core/present/leaves.ts'
+import { roadAt } from '../../core/present/roadAt.ts'
 import type { Tale } from '../../core/story/step.ts'
 import type { Truth } from '../../core/story/tags.ts'
+import { download } from '../../host/download.ts'
 import { report } from '../../host/report.ts'
 import type { Kit } from '../kit.ts'
 import { drawTruth } from '../library/dice.ts'
 import { loadLesson, loadLessons } from '../library/lessons.ts'
 import type { HallWindow } from './hallWindow.ts'
+import { fileWith, keepMoments, momentsFor, momentsOf } from './momentsKept.ts'
 
 /** The lesson that is given in this session, in this window's language. */
 export interface LessonGiven {
   readonly lesson: ReadonlySignal<Lesson | undefined>
-  /** Gives a lesson from its first item. */
-  begin(id: string): Promise<void>
+  /** Gives a lesson from its first item; false where there is none of that name. */
+  begin(id: string): Promise<boolean>
   /** Shows an item of its running order, if there is one of that number. */
   go(nth: number): Promise<void>
+  /** Hands the lesson's file to the trainer, with the places kept in class written into it. */
+  save(): Promise<void>
   close(): void
 }
 
@@ -27,19 +30,27 @@ export function openLessonGiven(kit: Kit, hall: HallWindow): LessonGiven {
   const lesson = signal<Lesson | undefined>(undefined)
   const language = () => kit.settings.now.value.language
 
-  async function load(id: string): Promise<Lesson | undefined> {
-    const entry = (await loadLessons()).find((one) => one.id === id)
+  /** The lesson the hall is at: the trainer's own as it was brought, one of the build as it is built. */
+  async function lessonAt({ id, own }: NonNullable<Hall['lesson']>): Promise<Lesson | undefined> {
+    const brought = hall.own.now.value?.lesson[language()]
+    if (own === true) return brought?.id === id ? brought : undefined
+    const entry = (await loadLessons()).find((one) => one.id === id && one.own === undefined)
     return entry === undefined ? undefined : loadLesson(entry, language())
   }
 
   const stop = effect(() => {
-    const id = hall.told.value?.hall.lesson?.id
-    const wished = language()
-    if (id === undefined || (lesson.peek()?.id === id && lesson.peek()?.language === wished)) return
-    load(id).then(
-      (found) => (lesson.value = found),
+    const at = hall.told.value?.hall.lesson
+    if (at === undefined) return
+    lessonAt(at).then(
+      (found) => (lesson.value = found ?? lesson.peek()),
       (problem: unknown) => report('lesson', problem),
     )
+  })
+  const stopKeeping = effect(() => {
+    const here = hall.told.value?.hall
+    const { value } = lesson
+    if (here === undefined || value === undefined || here.lesson?.id !== value.id) return
+    keepMoments(kit.keep, value, momentsOf(value, here))
   })
 
   async function taleOf(id: string): Promise<Tale> {
@@ -51,8 +62,9 @@ export function openLessonGiven(kit: Kit, hall: HallWindow): LessonGiven {
   /** What showing an item comes to. */
   async function intentsOf(item: Item, nth: number): Promise<readonly Intent[]> {
     const tale = 'caseId' in item ? await taleOf(item.caseId) : undefined
-    const leaves = leavesOf(item, tale).length
-    const shows: Intent = { do: 'item', nth, leaves }
+    const leaves = leavesOf(item, tale).map((leaf) => asksOf(item, leaf))
+    const asked = item.kind === 'play' ? { asked: item.asks } : {}
+    const shows: Intent = { do: 'item', nth, leaves, ...asked, now: Date.now() }
     if (tale !== undefined && item.kind === 'play') return [opening(tale, item), shows]
     if (tale !== undefined && item.kind === 'moment') return [atMoment(tale, item), shows]
     return item.kind === 'vote' ? [shows, { do: 'vote', kind: item.topic }] : [shows]
@@ -64,23 +76,45 @@ export function openLessonGiven(kit: Kit, hall: HallWindow): LessonGiven {
     for (const intent of await intentsOf(item, nth)) hall.ask(intent)
   }
 
+  async function yamlOf(id: string): Promise<string> {
+    const brought = hall.own.now.peek()
+    if (brought?.lesson.zh.id === id) return brought.yaml
+    const entry = (await loadLessons()).find((one) => one.id === id)
+    if (entry === undefined) throw new Error(`no lesson ${id}`)
+    return (await entry.file()).yaml
+  }
+
   return {
     lesson,
     go,
     async begin(id) {
-      const found = await load(id)
-      if (found === undefined) return
+      const entry = (await loadLessons()).find((one) => one.id === id)
+      if (entry === undefined) return false
+      const found = await loadLesson(entry, language())
       lesson.value = found
+      if (entry.own !== undefined) hall.own.bring(entry.own)
       const told = hall.told.peek()
-      const given: Intent = { do: 'lesson', id, minutes: found.minutes }
+      const kept = await momentsFor(found, kit.keep, taleOf)
+      const own = entry.own !== undefined
+      const given: Intent = { do: 'lesson', id, minutes: found.minutes, own, kept }
       if (told === undefined) await hall.start(await emptyHall(found), given)
       else {
         hall.ask({ do: 'begin', now: Date.now(), minutes: found.minutes })
         hall.ask(given)
       }
       await go(0)
+      return true
     },
-    close: stop,
+    async save() {
+      const [given, here] = [lesson.peek(), hall.told.peek()?.hall]
+      if (given === undefined || here === undefined) return
+      const text = await fileWith(await yamlOf(given.id), momentsOf(given, here), taleOf)
+      download(new Blob([text], { type: 'text/yaml;charset=utf-8' }), `${given.id}.yaml`)
+    },
+    close() {
+      stop()
+      stopKeeping()
+    },
   }
 
   /** Before the first story of a lesson there is a run nobody sees yet: of the case it will be. */
@@ -102,6 +136,5 @@ function opening({ file }: Tale, item: Extract<Item, { kind: 'play' }>): Intent 
 /** At the decision that was prepared, with its last line said. */
 function atMoment(tale: Tale, item: Extract<Item, { kind: 'moment' }>): Intent {
   const run = runAt({ ...item, version: tale.file.version }, item.truth, tale.file.language)
-  const here = tale.steps(run.truth, picksOf(run)).at(-1)
-  return { do: 'open', run, hush: false, at: here === undefined ? 0 : (stopsOf(here).at(-1) ?? 0) }
+  return { do: 'open', run, hush: false, at: roadAt(tale, item, item.name).at }
 }

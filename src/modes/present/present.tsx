@@ -1,9 +1,7 @@
 // @beside: a trainer's two windows; no part of a student's start (workshop/build/purposes.ts).
 import { isSpent } from '../../core/present/clicker.ts'
-import { openHall, type Hall } from '../../core/present/hall.ts'
+import type { Hall } from '../../core/present/hall.ts'
 import type { Intent } from '../../core/present/intent.ts'
-import { readRun, type Run } from '../../core/run/run.ts'
-import type { Truth } from '../../core/story/tags.ts'
 import { truthAskedAfter } from '../../screens/present/phaseOf.ts'
 import { report } from '../../host/report.ts'
 import { writeAddress } from '../../host/address.ts'
@@ -11,42 +9,25 @@ import { presentEn } from '../../words/en/present.ts'
 import { presentZh } from '../../words/zh/present.ts'
 import type { Drawn } from '../case/playing.tsx'
 import type { Kit, Shown } from '../kit.ts'
-import { drawTruth } from '../library/dice.ts'
+import { begin, beginAsked, type Asked } from './beginning.ts'
 import { drawDesk, type DeskDoes } from './desk.tsx'
 import { goFullscreen } from './fullscreen.ts'
 import { openHallWindow, type HallWindow } from './hallWindow.ts'
 import { hearKeys } from './hearKeys.ts'
 import type { Own } from './keysOf.ts'
 import { openLessonGiven } from './lessonGiven.ts'
+import { rolls } from './rolls.ts'
 import { newName, readSeat, writeSeat, type SeatAt } from './seats.ts'
 import { lastSession } from './standing.ts'
 import { stayAwake } from './stayAwake.ts'
 import { drawWall } from './wall.tsx'
-
-/** A lesson of the middle length. */
-const usualMinutes = 25
-
-/** What a trainer asks for before a session. */
-export interface Begin {
-  readonly caseId: string
-  readonly wish: Truth | 'drawn' | 'secret'
-  readonly minutes: number
-}
-
-/** What the address asks for beside the window. */
-export interface Asked {
-  readonly caseId?: string | undefined
-  /** A lesson to be given, by its id. */
-  readonly lesson?: string | undefined
-  /** A run as text, to be shown from where it stands. */
-  readonly run?: string | undefined
-}
 
 /** Opens the window that the address names: the wall, or the trainer's desk. */
 export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
   let at: SeatAt = readSeat(location.hash) ?? { seat: 'desk', session: newName() }
   let hall: HallWindow = openHallWindow(kit, at)
   let given = openLessonGiven(kit, hall)
+  let rolling = rolls(hall)
   let drawn: Drawn | undefined
   const text = () => (kit.settings.now.value.language === 'zh' ? presentZh : presentEn)
 
@@ -60,11 +41,13 @@ export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
   function become(next: SeatAt): void {
     drawn?.close()
     given.close()
+    rolling()
     hall.close()
     at = next
     stand()
     hall = openHallWindow(kit, at)
     given = openLessonGiven(kit, hall)
+    rolling = rolls(hall)
     draw()
   }
 
@@ -81,18 +64,6 @@ export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
     const { language } = kit.settings.now.peek()
     const address = `${writeAddress({ mode: 'present', language })}${writeSeat({ ...at, seat })}`
     return new URL(address, location.href).href
-  }
-
-  async function begin({ caseId: id, wish, minutes }: Begin): Promise<void> {
-    const entry = kit.visit.find(id)
-    if (entry === undefined) return
-    const tale = await kit.visit.load(entry, kit.settings.now.peek().language)
-    const truth = wish === 'scam' || wish === 'genuine' ? wish : drawTruth()
-    const { version, language } = tale.file
-    const run: Run = { caseId: id, version, language, truth, acts: [] }
-    const open: Intent = { do: 'open', run, hush: wish === 'secret' }
-    if (hall.told.peek() !== undefined) hall.ask(open)
-    else await hall.start(openHall(run, { began: Date.now(), minutes }), open)
   }
 
   /** In a lesson the button goes on to the next item, once nothing of this one is left to show. */
@@ -127,7 +98,9 @@ export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
   const does: DeskDoes = {
     ask,
     begin: (wish) =>
-      void begin(wish).catch((problem: unknown) => kit.fail(problem, { name: wish.caseId })),
+      void begin({ kit, hall }, wish).catch((problem: unknown) =>
+        kit.fail(problem, { name: wish.caseId }),
+      ),
     takeOver: () => hall.takeOver(),
     openOther,
     addressOfOther,
@@ -141,12 +114,18 @@ export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
   }
 
   function own(one: Own): void {
-    if (one === 'fullscreen') goFullscreen()
+    if (one === 'fullscreen') goFullscreen(refused)
     else if (one === 'window') openOther()
     else if (one === 'nextItem' || one === 'itemBefore') {
       const item = hall.told.peek()?.hall.lesson?.item
       if (item !== undefined) goItem(item + (one === 'nextItem' ? 1 : -1))
     } else desk?.own(one)
+  }
+
+  /** The desk is told. A wall without one has only its title, where no hall looks. */
+  function refused(): void {
+    hall.refused()
+    if (at.seat === 'wall') document.title = text().hitches.wallTitle
   }
 
   let desk: ReturnType<typeof drawDesk> | undefined
@@ -172,20 +151,12 @@ export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
   /** What the address named is begun once, and where nothing is on the wall yet. */
   let asked = hall.standing()
 
-  async function beginAsked(): Promise<void> {
+  async function beginOnce(): Promise<void> {
     try {
-      if (lesson !== undefined) await given.begin(lesson)
-      else if (run !== undefined) await beginRun(run)
+      hall.hitch.value = await beginAsked({ kit, hall, given }, { caseId, lesson, run })
     } catch (problem) {
       kit.fail(problem, { name: lesson ?? caseId ?? '' })
     }
-  }
-
-  async function beginRun(text: string): Promise<void> {
-    const read = readRun(text)
-    if (!read.ok || kit.visit.find(read.run.caseId) === undefined) return
-    const open: Intent = { do: 'open', run: read.run, hush: false }
-    await hall.start(openHall(read.run, { began: Date.now(), minutes: usualMinutes }), open)
   }
 
   return {
@@ -197,7 +168,7 @@ export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
       begun = true
       hall.speak()
       draw()
-      if (!asked) void beginAsked()
+      if (!asked) void beginOnce()
       asked = true
     },
     close() {
@@ -205,6 +176,7 @@ export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
       sleep()
       drawn?.close()
       given.close()
+      rolling()
       hall.close()
     },
   }

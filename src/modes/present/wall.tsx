@@ -1,8 +1,6 @@
 import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { viewAt } from '../../core/present/stops.ts'
-import type { Lesson } from '../../core/lesson/lesson.ts'
-import { leavesOf } from '../../core/present/leaves.ts'
 import { readRun } from '../../core/run/run.ts'
 import { resume } from '../../core/run/resume.ts'
 import { report } from '../../host/report.ts'
@@ -19,6 +17,7 @@ import type { Drawn } from '../case/playing.tsx'
 import type { Kit } from '../kit.ts'
 import { drawsOn } from './drawing.ts'
 import type { HallWindow, Told } from './hallWindow.ts'
+import { leafShown } from './leafShown.ts'
 import type { LessonGiven } from './lessonGiven.ts'
 import { openWallRoom, type WallRoom } from './wallRoom.ts'
 
@@ -65,20 +64,10 @@ export function drawWall(kit: Kit, hall: HallWindow, given: LessonGiven): Drawn 
     furnish(told)
   }
 
-  /** The leaf of the lesson's item, and the case it is of. */
-  function leafOf(lesson: Lesson, { tale, hall: { lesson: at, show } }: Told) {
-    const item = lesson.items[at?.item ?? -1]
-    // Hands that are up are about the story: the hall sees what it is asked.
-    if (item === undefined || show.leaf === undefined || show.vote !== undefined) return undefined
-    const of = 'caseId' in item ? hall.tale(item.caseId) : tale
-    const leaf = leavesOf(item, of)[show.leaf.at]
-    return of === undefined || leaf === undefined ? undefined : { leaf, file: of.file }
-  }
-
   /** Of a lesson: what lies over the story. */
   function leafHere(told: Told, present: typeof presentZh) {
     const lesson = given.lesson.value
-    const shown = lesson === undefined ? undefined : leafOf(lesson, told)
+    const shown = leafShown(lesson, told, hall)
     if (lesson === undefined || shown === undefined) return undefined
     const { language, title } = lesson
     return (

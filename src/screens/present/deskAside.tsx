@@ -1,16 +1,16 @@
-import { useState } from 'preact/hooks'
 import { linesUpTo } from '../../core/present/stops.ts'
-import { sightOf } from '../../core/present/session.ts'
-import { picksOf } from '../../core/run/run.ts'
+import { guessesOf, sightOf } from '../../core/present/session.ts'
 import type { Line } from '../../core/story/beats.ts'
 import type { Sourced } from '../../core/story/card.ts'
+import { DeskFold } from './deskFold.tsx'
 import { DeskOrder } from './deskOrder.tsx'
+import { DeskKept, DeskWay, type PlacesProps } from './deskPlaces.tsx'
 import { isHushed, type DeskParts } from './deskParts.ts'
 import './deskSmall.css'
 import './deskPart.css'
 import './deskAside.css'
 
-export interface AsideProps extends DeskParts {
+export interface AsideProps extends PlacesProps {
   readonly notes: string
   readonly onNotes: (notes: string) => void
   readonly onSave: (as: 'json' | 'csv' | 'print') => void
@@ -24,28 +24,15 @@ export function DeskAside(props: AsideProps) {
       <Marks {...props} />
       <Script {...props} />
       <Own {...props} />
-      <Fold title={props.text.desk.facts}>
+      <DeskFold title={props.text.desk.facts}>
         {[props.file.card.law, ...props.file.card.facts].map((fact) => (
           <Fact {...props} key={fact.text} fact={fact} />
         ))}
-      </Fold>
-      <Kept {...props} />
-      <Way {...props} />
+      </DeskFold>
+      <DeskKept {...props} />
+      <DeskWay {...props} />
       <After {...props} />
     </section>
-  )
-}
-
-function Fold(props: {
-  readonly title: string
-  readonly open?: boolean
-  readonly children: unknown
-}) {
-  return (
-    <details class="desk-fold" open={props.open === true}>
-      <summary>{props.title}</summary>
-      {props.children as never}
-    </details>
   )
 }
 
@@ -176,80 +163,21 @@ function Fact({ words, fact }: DeskParts & { readonly fact: Sourced }) {
   )
 }
 
-/** Places kept by name, and the roads that were left for others. */
-function Kept({ hall, text, ask }: AsideProps) {
-  const [name, setName] = useState('')
-  return (
-    <Fold title={text.desk.moments} open>
-      <form
-        class="desk-keep"
-        onSubmit={(event) => {
-          event.preventDefault()
-          ask({ do: 'keep', name })
-          setName('')
-        }}
-      >
-        <input
-          value={name}
-          aria-label={text.desk.momentName}
-          placeholder={text.desk.momentName}
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
-        />
-        <button type="submit" class="desk-small">
-          {text.desk.keep}
-        </button>
-      </form>
-      {hall.kept.map(({ name: named, run }, nth) => (
-        <div class="desk-kept" key={`${run} ${named}`}>
-          <b>{named === '' ? text.desk.kept : named}</b>
-          <button type="button" class="desk-small" onClick={() => ask({ do: 'come', nth })}>
-            {text.desk.come}
-          </button>
-          <button type="button" class="desk-small" onClick={() => ask({ do: 'beside', nth })}>
-            {text.desk.beside}
-          </button>
-          <button type="button" class="desk-small" onClick={() => ask({ do: 'forget', nth })}>
-            {text.desk.forget}
-          </button>
-        </div>
-      ))}
-    </Fold>
-  )
-}
-
-/** Every decision that was met, to go back to. What comes after the last is not told. */
-function Way({ hall, played, text, ask }: AsideProps) {
-  const picks = picksOf(hall.run)
-  return (
-    <Fold title={text.desk.map}>
-      <p class="desk-way__note">{text.desk.mapNote}</p>
-      {picks.map((pick, i) => (
-        <button
-          type="button"
-          class="desk-small desk-way"
-          key={i}
-          onClick={() => ask({ do: 'goto', picks: i })}
-        >
-          {text.desk.step(i + 1)} {played.steps[i]?.options[pick]?.text}
-        </button>
-      ))}
-    </Fold>
-  )
-}
-
 function After({ hall, text, onSave }: AsideProps) {
   const { hits, frauds, alarms, genuine } = sightOf(hall.votes)
+  const guesses = guessesOf(hall.votes)
   return (
-    <Fold title={text.desk.after}>
+    <DeskFold title={text.desk.after}>
       <p>{text.desk.sight}</p>
       <p>{text.desk.hits(hits, frauds)}</p>
       <p>{text.desk.alarms(alarms, genuine)}</p>
+      {guesses.of > 0 && <p>{text.desk.guesses(guesses.right, guesses.of)}</p>}
       <p class="desk-way__note">{text.desk.afterNote}</p>
       {(['json', 'csv', 'print'] as const).map((as) => (
         <button type="button" class="desk-small" key={as} onClick={() => onSave(as)}>
           {text.desk[as]}
         </button>
       ))}
-    </Fold>
+    </DeskFold>
   )
 }

@@ -8,7 +8,7 @@ interface ClockProps {
   readonly now: number
 }
 
-const minuteMs = 60_000
+export const minuteMs = 60_000
 
 /** What has been used of the time, and what is left. */
 export function DeskClock({ text, hall: { began, minutes }, now }: ClockProps) {
@@ -21,7 +21,7 @@ export function DeskClock({ text, hall: { began, minutes }, now }: ClockProps) {
   )
 }
 
-function clockOf(ms: number): string {
+export function clockOf(ms: number): string {
   const seconds = Math.floor(ms / 1000)
   return `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`
 }

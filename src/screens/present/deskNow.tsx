@@ -49,7 +49,7 @@ export function DeskNow(parts: DeskParts) {
           </li>
         ))}
       </ol>
-      <Phase {...parts} />
+      <DeskPhase {...parts} />
     </section>
   )
 }
@@ -67,7 +67,7 @@ function Told({ line, file: { card }, text }: DeskParts & { readonly line: Line 
 }
 
 /** What the next press will do. */
-function Phase(parts: DeskParts) {
+export function DeskPhase(parts: DeskParts) {
   const { show } = parts.hall
   const says = phaseOf(parts)
   if (says === undefined) return null

@@ -9,6 +9,7 @@ import {
 import { worthOf } from '../../core/run/score.ts'
 import type { Line, Option } from '../../core/story/beats.ts'
 import { FaceMark } from './faceMark.tsx'
+import { faceName } from './faceName.ts'
 import { isHushed, type DeskParts } from './deskParts.ts'
 import '../parts/button.css'
 import './deskSmall.css'
@@ -32,6 +33,7 @@ export interface OptionsProps extends DeskParts {
 export function DeskOptions(props: OptionsProps) {
   const { hall, played, text, scores, onScores } = props
   const { options } = played.here
+  if (props.over !== undefined) return <LeafVote {...props} />
   const faces = hall.show.faces ?? facesOf(options)
   const onWall = options.filter(({ index }) => faces.includes(index))
   const others = options.filter(({ index }) => !faces.includes(index))
@@ -49,6 +51,22 @@ export function DeskOptions(props: OptionsProps) {
           <OptionRow {...props} key={option.index} option={option} faces={faces} />
         ))}
       </ol>
+    </section>
+  )
+}
+
+/** While a leaf of the lesson is up: its vote, and nothing of the story behind. */
+function LeafVote(props: OptionsProps) {
+  const { hall, text } = props
+  const { vote } = hall.show
+  return (
+    <section class="desk-part desk-options" aria-label={text.desk.vote}>
+      <h2>{text.desk.vote}</h2>
+      {vote === undefined ? (
+        <p class="desk-marks__none">{text.desk.noVote}</p>
+      ) : (
+        <DeskVote {...props} />
+      )}
     </section>
   )
 }
@@ -190,15 +208,10 @@ interface HandsProps extends OptionsProps {
   readonly nth: number
 }
 
-function Hands({ vote, nth, text, ask, played }: HandsProps) {
+function Hands({ vote, nth, text, ask, played, over }: HandsProps) {
   const count = vote.hands[nth] ?? -1
   const face = vote.faces[nth] ?? 0
-  const name =
-    vote.kind === 'truth'
-      ? text.wall.truths[face]
-      : vote.kind === 'line'
-        ? played.lines[face]?.text
-        : played.here.options[face]?.text
+  const name = faceName(vote.kind, face, { played, text: text.wall, leaf: over?.leaf })
   return (
     <div class="desk-hands">
       <FaceMark nth={nth} />
@@ -209,7 +222,7 @@ function Hands({ vote, nth, text, ask, played }: HandsProps) {
           type="number"
           min="0"
           max={mostHands}
-          aria-label={text.desk.count(String(name))}
+          aria-label={text.desk.count(name)}
           value={count < 0 ? '' : count}
           onInput={({ currentTarget: { valueAsNumber } }) =>
             ask({ do: 'hands', face: nth, count: Number.isNaN(valueAsNumber) ? -1 : valueAsNumber })

@@ -1,6 +1,7 @@
 import type { Item, Lesson } from '../../core/lesson/lesson.ts'
 import type { PresentWords } from '../../words/zh/present.ts'
 import type { LessonWords } from '../../words/zh/lesson.ts'
+import { clockOf, minuteMs } from './deskClock.tsx'
 import './deskSmall.css'
 import './deskOrder.css'
 
@@ -8,13 +9,15 @@ export interface OrderProps {
   readonly text: PresentWords['desk']
   readonly called: LessonWords
   readonly lesson: Lesson
-  /** The item that is on the wall. */
+  /** The item that is on the wall, and since when. */
   readonly nth: number
+  readonly since: number
+  readonly now: number
   readonly onItem: (nth: number) => void
 }
 
 /** The running order of the lesson, with what is said now. */
-export function DeskOrder({ text, called, lesson, nth, onItem }: OrderProps) {
+export function DeskOrder({ text, called, lesson, nth, since, now, onItem }: OrderProps) {
   return (
     <div class="desk-order">
       <h2>
@@ -34,11 +37,23 @@ export function DeskOrder({ text, called, lesson, nth, onItem }: OrderProps) {
             >
               {text.lessonMinutes(item.minutes)} · {called.kinds[item.kind]} · {item.name}
             </button>
+            {i === nth && <Left text={text} minutes={item.minutes} ms={now - since} />}
             {i === nth && <Said text={text} item={item} />}
           </li>
         ))}
       </ol>
     </div>
+  )
+}
+
+/** What is left of the item's own minutes. */
+function Left(props: Pick<OrderProps, 'text'> & { readonly minutes: number; readonly ms: number }) {
+  const { text, minutes, ms } = props
+  const left = minutes * minuteMs - Math.max(0, ms)
+  return (
+    <time class={left < 0 ? 'desk-order__left desk-order__left--over' : 'desk-order__left'}>
+      {left < 0 ? text.itemOver : text.itemLeft} {clockOf(Math.abs(left))}
+    </time>
   )
 }
 

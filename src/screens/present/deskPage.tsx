@@ -2,11 +2,13 @@ import type { ToldSession } from '../../core/present/told.ts'
 import type { Company } from './company.ts'
 import { DeskAside, type AsideProps } from './deskAside.tsx'
 import { DeskClock } from './deskClock.tsx'
+import { DeskLeaf } from './deskLeaf.tsx'
 import { DeskNow } from './deskNow.tsx'
 import { DeskOptions, type OptionsProps } from './deskOptions.tsx'
 import { DeskPaper } from './deskPaper.tsx'
 import { DeskSetup, type SetupProps } from './deskSetup.tsx'
 import type { DeskParts } from './deskParts.ts'
+import { hitchText, type Hitch } from './hitch.ts'
 import type { PresentWords } from '../../words/zh/present.ts'
 import { isHushed } from './deskParts.ts'
 import '../parts/button.css'
@@ -26,6 +28,8 @@ export interface DeskPageProps {
   /** The session as it is printed. */
   readonly paper?: ToldSession
   readonly help: boolean
+  /** What stands in the trainer's way. */
+  readonly hitch?: Hitch | undefined
   /** It was put on the hall's display. */
   readonly covered: boolean
   /** The browser held the wall back: a plain link stands in the button's place. */
@@ -37,6 +41,7 @@ export interface DeskPageProps {
   readonly onHome: () => void
   readonly onHelp: () => void
   readonly onTakeOver: () => void
+  readonly onUnderstood: () => void
   readonly onUncover: () => void
 }
 
@@ -49,17 +54,29 @@ export function DeskPage(props: DeskPageProps) {
     <main class="screen desk" lang={lang}>
       <p class="desk__yours">{text.desk.yours}</p>
       <Bar {...props} />
+      {props.hitch !== undefined && <Hindered {...props} hitch={props.hitch} />}
       {props.paper !== undefined && <DeskPaper text={text.desk} told={props.paper} />}
       {props.help && <Keys text={text} />}
       {setup !== undefined && <DeskSetup {...setup} />}
       {setup === undefined && hall !== undefined && (
         <div class="desk__parts">
-          <DeskNow {...hall} />
+          {hall.over === undefined ? <DeskNow {...hall} /> : <DeskLeaf {...hall} {...hall.over} />}
           <DeskOptions {...hall} />
           <DeskAside {...hall} />
         </div>
       )}
     </main>
+  )
+}
+
+function Hindered({ hitch, text, onUnderstood }: DeskPageProps & { readonly hitch: Hitch }) {
+  return (
+    <p class="desk__hitch" role="alert">
+      {hitchText(hitch, text.hitches)}
+      <button type="button" class="desk-small" onClick={() => onUnderstood()}>
+        {text.hitches.understood}
+      </button>
+    </p>
   )
 }
 

@@ -13,9 +13,13 @@ export function DeskPaper({
   const { hits, frauds, alarms, genuine } = told.sight
   return (
     <section class="desk-paper">
-      <h1>{text.after}</h1>
+      <h1>{told.lesson ?? text.after}</h1>
+      <p>
+        {told.date} · {text.lessonMinutes(told.minutes)}
+      </p>
       <p>{text.hits(hits, frauds)}</p>
       <p>{text.alarms(alarms, genuine)}</p>
+      {told.guesses.of > 0 && <p>{text.guesses(told.guesses.right, told.guesses.of)}</p>}
       {told.played.map((one) => (
         <div key={one.run}>
           <h2>
@@ -29,7 +33,11 @@ export function DeskPaper({
           {told.votes.map((vote, i) => (
             <tr key={i}>
               <th scope="row">
-                {vote.case} · {text.step(vote.decision)} · {text.votes[vote.kind]}
+                {[
+                  vote.case,
+                  ...(vote.decision === undefined ? [] : [text.step(vote.decision)]),
+                  text.votes[vote.kind],
+                ].join(' · ')}
               </th>
               {vote.hands.map(({ face, hands }) => (
                 <td key={face}>

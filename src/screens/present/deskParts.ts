@@ -4,6 +4,7 @@ import type { Played } from '../../core/run/play.ts'
 import type { Playbill } from '../../core/story/card.ts'
 import type { PresentWords } from '../../words/zh/present.ts'
 import type { Words } from '../../words/zh/words.ts'
+import type { DeskLeafParts } from './deskLeaf.tsx'
 import type { OrderProps } from './deskOrder.tsx'
 
 /** What every part of the desk draws from. */
@@ -14,6 +15,8 @@ export interface DeskParts {
   readonly hall: Hall
   readonly played: Played
   readonly ask: (intent: Intent) => void
+  /** The leaf of the lesson that is up instead of the story. */
+  readonly over?: DeskLeafParts | undefined
   /** The lesson that is given. */
   readonly order?: OrderProps
 }

@@ -1,5 +1,6 @@
 import type { Item, Lesson } from '../../core/lesson/lesson.ts'
 import type { Show } from '../../core/present/hall.ts'
+import { isRolling } from '../../core/present/rolling.ts'
 import { pagesOf } from '../../core/present/pages.ts'
 import { leaderOf, type Vote } from '../../core/present/vote.ts'
 import type { DeskParts } from './deskParts.ts'
@@ -11,6 +12,7 @@ export function phaseOf(parts: DeskParts): string | undefined {
   if (show.paused) return text.desk.paused
   if (isOverlaid(show)) return text.desk.overlaid
   if (show.vote !== undefined) return voting(show.vote, parts)
+  if (isRolling(hall)) return text.desk.phases.rolling
   if (show.leaf !== undefined) return leafOf(parts, show.leaf)
   return show.page === undefined ? atRest(parts) : pageOf(parts, show.page)
 }
@@ -48,8 +50,14 @@ function atRest({ hall: { show }, played, text }: DeskParts): string | undefined
 function voting(vote: Vote, { hall: { show }, text }: DeskParts): string {
   const { phases } = text.desk
   if (show.going !== undefined) return phases.going
-  if (vote.phase !== 'shown') return phases[vote.phase]
+  if (vote.on !== undefined) return vote.phase === 'shown' ? phases.onLeafShown : phases.onLeaf
+  if (vote.phase !== 'shown') return isGuess(vote) ? phases.guessed : phases[vote.phase]
   if (vote.kind !== 'option') return phases.shownNext
   const settled = show.road !== undefined || leaderOf(vote) !== undefined
   return settled ? phases.shown : phases.shownTie
+}
+
+/** The hall has guessed which line would catch most of it, and has not said which would catch itself. */
+function isGuess({ kind, phase, guess }: Vote): boolean {
+  return kind === 'line' && phase === 'closed' && guess === undefined
 }

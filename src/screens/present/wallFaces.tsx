@@ -1,5 +1,14 @@
-import { ballotFaces, facesOf, levels, barsOf, type Vote } from '../../core/present/vote.ts'
+import {
+  ballotFaces,
+  barsOf,
+  facesOf,
+  isGuessRight,
+  levels,
+  type Vote,
+} from '../../core/present/vote.ts'
+import { faces as marks } from '../../look/faces.ts'
 import { FaceMark } from './faceMark.tsx'
+import { faceName } from './faceName.ts'
 import type { WallParts } from './wallPage.tsx'
 import './wallFaces.css'
 
@@ -25,7 +34,7 @@ export function WallFaces(props: WallParts) {
               <i class="wall-face__bar" style={{ width: `${String((shown[i] ?? 0) * 100)}%` }} />
             )}
             <FaceMark nth={i} />
-            <span class="wall-face__text">{faceText(face, props)}</span>
+            <span class="wall-face__text">{faceName(vote?.kind ?? 'option', face, props)}</span>
             {vote?.phase === 'shown' && <b class="wall-face__hands">{handsText(vote, i, props)}</b>}
           </li>
         ))}
@@ -37,21 +46,27 @@ export function WallFaces(props: WallParts) {
 function askedOf({ show: { vote, going }, text }: WallParts): string {
   if (going !== undefined) return text.going
   if (vote === undefined) return text.youCan
-  if (vote.phase === 'shown') return text.result
+  if (vote.phase === 'shown') return resultOf(vote, text)
   if (vote.phase === 'closed') return text.closed
-  return `${text.questions[vote.kind]} · ${text.eyesShut}`
+  return `${questionOf(vote, text)} · ${text.eyesShut}`
+}
+
+function questionOf({ kind, on, guess }: Vote, text: WallParts['text']): string {
+  if (on?.is === 'card') return text.card
+  return guess === undefined ? text.questions[kind] : text.ownLine
+}
+
+/** The class has guessed which line would catch most of it: was it the one? */
+function resultOf(vote: Vote, text: WallParts['text']): string {
+  const { guess, faces } = vote
+  if (guess === undefined) return text.result
+  const letter = marks[faces.indexOf(guess.face)]?.letter ?? ''
+  return isGuessRight(vote) ? text.guessRight(letter) : text.guessWrong(letter)
 }
 
 /** The road that has been said aloud. */
 function isTaken(face: number, { show: { going, vote } }: WallParts): boolean {
-  return going === face && vote?.kind === 'option'
-}
-
-function faceText(face: number, { show, played, text }: WallParts): string {
-  const kind = show.vote?.kind ?? 'option'
-  if (kind === 'truth') return text.truths[face] ?? ''
-  if (kind === 'line') return played.lines[face]?.text ?? ''
-  return played.here.options[face]?.text ?? ''
+  return going === face && (vote === undefined || vote.kind === 'option')
 }
 
 function handsText({ hands, way }: Vote, i: number, { text, levelNames }: WallParts): string {

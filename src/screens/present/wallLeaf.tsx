@@ -3,8 +3,9 @@ import type { Line } from '../../core/story/beats.ts'
 import type { LessonWords } from '../../words/zh/lesson.ts'
 import type { PledgeWords } from '../../words/zh/pledge.ts'
 import { FaceMark } from './faceMark.tsx'
+import { WallFaces } from './wallFaces.tsx'
 import type { WallParts } from './wallPage.tsx'
-import { speakerOf } from './wallSaid.tsx'
+import { speakerOf } from './speakerOf.ts'
 import './wallLeaf.css'
 
 export interface LeafProps extends WallParts {
@@ -28,7 +29,12 @@ type Of<L extends Leaf['is']> = LeafProps & { readonly leaf: Extract<Leaf, { rea
 const leaves: { readonly [L in Leaf['is']]: (props: Of<L>) => preact.JSX.Element } = {
   title: ({ title }) => <h1 class="wall-leaf__large">{title}</h1>,
   question: ({ leaf }) => <h1 class="wall-leaf__large">{leaf.text}</h1>,
-  which: ({ text }) => <h1 class="wall-leaf__large">{text.whichTwin}</h1>,
+  which: (props) => (
+    <>
+      <h1 class="wall-leaf__large">{props.text.whichTwin}</h1>
+      {props.show.vote !== undefined && <WallFaces {...props} />}
+    </>
+  ),
   vow: ({ leaf, vows }) => (
     <>
       <h2>{vows[leaf.vow].name}</h2>
@@ -79,7 +85,9 @@ function Lines(props: LinesProps) {
   )
 }
 
-function CardLeaf({ leaf: { card, told }, text }: Of<'card'>) {
+function CardLeaf(props: Of<'card'>) {
+  const { text, show } = props
+  const { card, told } = props.leaf
   return (
     <>
       <h2>{card.setting}</h2>
@@ -97,8 +105,10 @@ function CardLeaf({ leaf: { card, told }, text }: Of<'card'>) {
           <p>{card.why}</p>
           <p>{text.checkIt(card.check)}</p>
         </>
-      ) : (
+      ) : show.vote === undefined ? (
         <h2>{text.card}</h2>
+      ) : (
+        <WallFaces {...props} />
       )}
     </>
   )
@@ -118,14 +128,20 @@ function OneLineLeaf(props: Of<'oneLine'>) {
           <b class="wall-leaf__who">{speakerOf(game.line, props)}</b> {game.line.text}
         </p>
       )}
-      <h2>{props.text.answerWhat}</h2>
-      <ol class="wall-leaf__answers">
-        {game.answers.map(({ option }, nth) => (
-          <li key={option.index}>
-            <FaceMark nth={nth} /> {option.text}
-          </li>
-        ))}
-      </ol>
+      {props.show.vote !== undefined ? (
+        <WallFaces {...props} />
+      ) : (
+        <>
+          <h2>{props.text.answerWhat}</h2>
+          <ol class="wall-leaf__answers">
+            {game.answers.map(({ option }, nth) => (
+              <li key={option.index}>
+                <FaceMark nth={nth} /> {option.text}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact'
 import { linesUpTo, viewAt } from '../../core/present/stops.ts'
+import type { Leaf } from '../../core/present/leaves.ts'
 import type { Show } from '../../core/present/hall.ts'
 import type { View } from '../../core/story/view.ts'
 import type { Level } from '../../core/present/vote.ts'
@@ -24,6 +25,8 @@ export interface WallParts {
   readonly file: Playbill
   readonly played: Played
   readonly show: Show
+  /** The leaf of the lesson that is up. */
+  readonly leaf?: Leaf
   readonly levelNames: Readonly<Record<Level, string>>
   /** What was sent, drawn. */
   readonly picture: (id: PictureId) => ComponentChild

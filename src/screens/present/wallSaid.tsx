@@ -1,6 +1,6 @@
 import type { Line } from '../../core/story/beats.ts'
 import type { WallParts } from './wallPage.tsx'
-import { nameIn } from './whereOf.ts'
+import { speakerOf } from './speakerOf.ts'
 import './wallSaid.css'
 
 interface SaidProps extends WallParts {
@@ -38,11 +38,4 @@ export function WallSaid(props: SaidProps) {
       )}
     </div>
   )
-}
-
-/** One speaker at a time, clearly named. */
-export function speakerOf({ channel, speaker }: Line, { file: { card }, text }: WallParts): string {
-  if (channel.on === 'notice') return text.notice(card.apps[channel.app] ?? channel.app)
-  if (speaker === undefined) return text.narration
-  return speaker === card.you ? text.you : nameIn(card, speaker)
 }

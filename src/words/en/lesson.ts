@@ -8,7 +8,7 @@ export const lessonEn: LessonWords = {
     findings: (count) =>
       `${count === 1 ? '1 thing' : `${String(count)} things`} to mend. Save the file and drop it again.`,
     visitOnly:
-      'This lesson is here for this visit only; after a reload, drop it again. The file has not left this device.',
+      'This lesson is here for this visit only: after a reload, drop it again. Once you give it, it stays on this device with that session. The file has not left this device.',
     give: 'Give this lesson',
     papers: 'Print',
     home: 'Home',

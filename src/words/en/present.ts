@@ -1,4 +1,5 @@
 import type { PresentWords } from '../zh/present.ts'
+import { hitchesEn } from './hitches.ts'
 
 const wall: PresentWords['wall'] = {
   call: (name) => `Call: ${name}`,
@@ -13,7 +14,13 @@ const wall: PresentWords['wall'] = {
     option: 'What would you do? Hands up',
     truth: 'Fraud or genuine? Hands up',
     line: 'Which line would catch most of us? Hands up',
+    twin: 'Which is the fraud? Hands up',
+    answer: 'One line only: what do you answer? Hands up',
   },
+  ownLine: 'And which would have moved you? Hands up',
+  guessRight: (letter) => `We guessed ${letter}, and it is: one point for the class`,
+  guessWrong: (letter) => `We guessed ${letter}; not this time`,
+  twinFaces: ['The first', 'The second'],
   eyesShut: 'Eyes shut, all at once',
   closed: 'Thank you. Hands down',
   result: 'What this room chose',
@@ -86,6 +93,8 @@ const desk: PresentWords['desk'] = {
   lessons: 'By a lesson',
   lessonMinutes: (minutes) => `${String(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`,
   order: 'The lesson',
+  itemLeft: 'Left of this item',
+  itemOver: 'Over on this item',
   showItem: 'Show this',
   itemNow: 'Now',
   says: 'Say',
@@ -112,15 +121,26 @@ const desk: PresentWords['desk'] = {
   scores: 'Scores',
   scoresHidden: 'Scores hidden (H)',
   inside: 'Through their own channel: it proves nothing',
+  noVote: 'No hands on this one.',
   toVote: 'Vote',
   setRoad: 'Set',
   roadSet: 'Set ✓',
   go: 'Take',
   vote: 'Vote',
-  votes: { option: 'What to do', truth: 'Fraud or real', line: 'Which line' },
+  votes: {
+    option: 'What to do',
+    truth: 'Fraud or real',
+    line: 'Which line',
+    twin: 'Which is the fraud',
+    answer: 'What to answer',
+  },
   phases: {
+    rolling: 'Telling itself, up to where the hall is asked. Space holds it',
     none: 'Next opens the vote',
     open: 'Hands are up. Next closes it',
+    guessed: 'Hands are down. Type in the guess; Next asks again, eyes shut, for oneself',
+    onLeaf: 'Hands are up: type what you count. Next shows it; without a count, Next goes on',
+    onLeafShown: 'The hall has seen it. Next goes on',
     closed: 'Hands are down. Write the counts; Next shows them',
     shown: 'All see it. Next follows the majority',
     shownNext: 'All see it. Next goes on',
@@ -150,17 +170,23 @@ const desk: PresentWords['desk'] = {
   momentName: 'Name it',
   keep: 'Keep this place',
   kept: 'The road before',
+  saveLesson: 'Save the lesson’s file with these places',
+  saveLessonNote: 'This device remembers them too. On another one, drop the file on the home page.',
   come: 'Go there',
   beside: 'Side by side',
   forget: 'Remove',
   map: 'Back to a decision',
-  mapNote: 'Only what has been played: it gives nothing away.',
+  mapNote: 'A lit lamp leads back to its step; what was not played has no name.',
   step: (nth) => `Step ${String(nth)}`,
   truthIs: { scam: 'Fraud', genuine: 'Genuine' },
   truthHidden: 'Secret',
   clock: 'Used',
   left: 'Left',
   over: 'Over by',
+  guesses: (right, of) =>
+    `Which line would catch most: guessed right ${String(right)} of ${String(of)}`,
+  leafNow: 'On the wall, of the lesson',
+  answer: 'For you:',
   sight: 'How well this room sees',
   hits: (hit, of) => `Frauds seen through ${String(hit)} / ${String(of)}`,
   alarms: (alarm, of) => `Genuine taken for fraud ${String(alarm)} / ${String(of)}`,
@@ -200,4 +226,4 @@ const help: PresentWords['help'] = [
   ['?', 'This list'],
 ]
 
-export const presentEn: PresentWords = { wall, desk, help }
+export const presentEn: PresentWords = { wall, desk, help, hitches: hitchesEn }

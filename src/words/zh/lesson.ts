@@ -10,7 +10,8 @@ export const lessonZh = {
     checking: (name: string) => `正在检查“${name}”……`,
     clean: '没有发现问题，可以上课了。',
     findings: (count: number) => `有 ${String(count)} 处要改。改好存盘，再拖进来一次。`,
-    visitOnly: '这节课只在这次打开期间有；刷新以后请再拖一次。文件没有离开这台设备。',
+    visitOnly:
+      '这节课只在这次打开期间有，刷新以后请再拖一次；开讲以后，就跟那一场一起留在这台设备上。文件没有离开这台设备。',
     give: '上这节课',
     papers: '打印',
     home: '回首页',

@@ -1,5 +1,6 @@
 import type { Level, VoteKind } from '../../core/present/vote.ts'
 import type { Truth } from '../../core/story/tags.ts'
+import { hitchesZh } from './hitches.ts'
 
 const levels: Record<Level, string> = { few: '几个', half: '一半', most: '多数' }
 
@@ -18,8 +19,14 @@ const wall = {
   questions: {
     option: '你会怎么做？举手',
     truth: '这事是骗局，还是真事？举手',
-    line: '哪一句最容易让我们上当？举手',
+    line: '哪一句最容易让我们大多数人上当？举手',
+    twin: '哪一个是骗子？举手',
+    answer: '只说一句：你怎么答？举手',
   } satisfies Record<VoteKind, string>,
+  ownLine: '那么，哪一句会让你自己动心？举手',
+  guessRight: (letter: string) => `猜的是 ${letter}，猜对了：全班得一分`,
+  guessWrong: (letter: string) => `猜的是 ${letter}，这次没猜中`,
+  twinFaces: ['一号', '二号'],
   eyesShut: '闭上眼，一起举',
   closed: '好，手放下',
   result: '大家的选择',
@@ -93,6 +100,8 @@ const desk = {
   lessons: '照一份教案',
   lessonMinutes: (minutes: number) => `${String(minutes)} 分钟`,
   order: '教案',
+  itemLeft: '这一项还剩',
+  itemOver: '这一项超出',
   showItem: '放这一项',
   itemNow: '正在',
   says: '说',
@@ -120,14 +129,25 @@ const desk = {
   scoresHidden: '分数藏着（H）',
   inside: '走的是对方给的路，查不出真假',
   toVote: '表决',
+  noVote: '这一张不举手。',
   setRoad: '预定',
   roadSet: '已预定',
   go: '就走',
   vote: '表决',
-  votes: { option: '怎么做', truth: '真假', line: '哪一句' } satisfies Record<VoteKind, string>,
+  votes: {
+    option: '怎么做',
+    truth: '真假',
+    line: '哪一句',
+    twin: '哪个是假的',
+    answer: '怎么答',
+  } satisfies Record<VoteKind, string>,
   phases: {
     none: '下一步：开始表决',
+    rolling: '自己往下放，到要问大家的地方停。空格：停住',
     open: '举手中。下一步：停',
+    guessed: '手放下了。填好猜的，下一步：再问一遍，闭着眼举自己的',
+    onLeaf: '举手中，填得了数就填。下一步：给大家看；没填，就往下',
+    onLeafShown: '大家看见了。下一步：往下',
     closed: '手放下了。填好数，下一步：给大家看',
     shown: '大家看见了。下一步：照多数走',
     shownNext: '大家看见了。下一步：接着来',
@@ -157,17 +177,23 @@ const desk = {
   momentName: '起个名字',
   keep: '存下这里',
   kept: '刚才的路',
+  saveLesson: '连同存下的地方，存成教案文件',
+  saveLessonNote: '存下的地方这台电脑也记着；换一台电脑，就把这个文件拖到首页。',
   come: '去这里',
   beside: '并排看',
   forget: '删',
   map: '回到哪一步',
-  mapNote: '只列走过的地方，不会说穿后面。',
+  mapNote: '点亮着的灯，回到那一步；没走过的没有名字。',
   step: (nth: number) => `第 ${String(nth)} 步`,
   truthIs: { scam: '骗局', genuine: '真事' } satisfies Record<Truth, string>,
   truthHidden: '保密',
   clock: '已用',
   left: '还剩',
   over: '超出',
+  guesses: (right: number, of: number) =>
+    `哪一句最容易上当，全班猜中 ${String(right)} / ${String(of)}`,
+  leafNow: '大屏幕上，教案的这一张',
+  answer: '只给你看：',
   sight: '全场看得准不准',
   hits: (hit: number, of: number) => `骗局看穿 ${String(hit)} / ${String(of)}`,
   alarms: (alarm: number, of: number) => `真事当成骗局 ${String(alarm)} / ${String(of)}`,
@@ -207,5 +233,5 @@ const help: readonly (readonly [keys: string, does: string])[] = [
   ['?', '这张表'],
 ]
 
-export const presentZh = { wall, desk, help }
+export const presentZh = { wall, desk, help, hitches: hitchesZh }
 export type PresentWords = typeof presentZh

@@ -11,6 +11,7 @@ import type { LessonIn } from '../../core/lesson/lesson.ts'
 import { deckIn, readQuickCards } from '../compile/quickCards.ts'
 import { roadMapOf } from '../explore/roadMap.ts'
 import { keptRoads } from '../explore/keptRoads.ts'
+import { readSource } from '../compile/sourceFile.ts'
 import { readWorld } from '../compile/world.ts'
 
 export interface Shop {
@@ -42,9 +43,10 @@ const modules: Readonly<Record<string, Make>> = {
   /** Where the maps are to be had; `map/<id>`: the roads of one case in both truths. */
   maps: ({ stories }) => mapsModule(caseIds(stories)),
   map: ({ compile }, id) => mapModule(compile(id)),
-  /** Every lesson, as the trainer's list shows it; `lesson/<id>/<language>`: one of them. */
+  /** Every lesson, as the trainer's list shows it; `lesson/<id>/<language>`: one of them; `…/file`: as it is written. */
   lessons: ({ lessons }) => lessonsModule(lessons()),
-  lesson: ({ lessons }, id, language) => lessonText(lessons(), id, language),
+  lesson: ({ stories, lessons }, id, language) =>
+    language === 'file' ? lessonFile(stories, id) : lessonText(lessons(), id, language),
   /** What a case may name because it is there. */
   world: ({ top }) => `export const world = ${JSON.stringify(readWorld(top))}`,
 }
@@ -148,9 +150,15 @@ function lessonsModule(lessons: readonly LessonIn[]): string {
     const loads = languages.map(
       (language) => `${language}: () => import('virtual:lesson/${zh.id}/${language}')`,
     )
-    return `{ ...${JSON.stringify(title)}, load: { ${loads.join(', ')} } }`
+    const file = `() => import('virtual:lesson/${zh.id}/file')`
+    return `{ ...${JSON.stringify(title)}, file: ${file}, load: { ${loads.join(', ')} } }`
   })
   return `export const lessons = [${entries.join(', ')}]`
+}
+
+function lessonFile(stories: string, id: string): string {
+  const yaml = readSource(join(stories, 'lessons', `${id}.yaml`))
+  return `export const yaml = ${JSON.stringify(yaml)}`
 }
 
 function lessonText(lessons: readonly LessonIn[], id: string, language: string): string {

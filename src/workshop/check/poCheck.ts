@@ -1,6 +1,7 @@
 import type { Finding } from '../compile/finding.ts'
 import { readPoEntries, translatedTwice } from '../compile/poText.ts'
-import type { Screenplay } from '../compile/script.ts'
+import type { Passage } from '../compile/passages.ts'
+import { toTranslate, type Screenplay } from '../compile/script.ts'
 import { checkTranslation, checkWords } from './wordCheck.ts'
 
 /** The translation against the script: what is missing, doubtful, lost or too much. */
@@ -11,9 +12,10 @@ export function checkPo(script: Screenplay, source: string, file: string): reado
   }
   const entries = new Map(readPoEntries(source, file).map((entry) => [entry.msgid, entry]))
   const lineOf = (text: string) => lineWith(source, text)
-  const texts = new Set(script.passages.map(({ text }) => text))
-  const missing = script.passages
-    .filter(({ text }, i) => /\p{Script=Han}/u.test(text) && isFirst(script, text, i))
+  const passages = toTranslate(script)
+  const texts = new Set(passages.map(({ text }) => text))
+  const missing = passages
+    .filter(({ text }, i) => /\p{Script=Han}/u.test(text) && isFirst(passages, text, i))
     .filter(({ text }) => (entries.get(text)?.msgstr ?? '') === '')
     .map(({ text, line, from }) => ({
       file: script.file,
@@ -30,9 +32,9 @@ export function checkPo(script: Screenplay, source: string, file: string): reado
       what: `"${text}" is not in the script any more`,
       cure: 'npm run stories -- po <case> puts it aside',
     }))
-  const said = script.passages.flatMap((passage, i): readonly Finding[] => {
+  const said = passages.flatMap((passage, i): readonly Finding[] => {
     const entry = entries.get(passage.text)
-    if (entry === undefined || entry.msgstr === '' || !isFirst(script, passage.text, i)) return []
+    if (entry === undefined || entry.msgstr === '' || !isFirst(passages, passage.text, i)) return []
     const line = lineOf(passage.text)
     const fuzzy: Finding = {
       file,
@@ -49,8 +51,8 @@ export function checkPo(script: Screenplay, source: string, file: string): reado
   return [...missing, ...stale, ...translatedTwice(source, file), ...said]
 }
 
-function isFirst(script: Screenplay, text: string, index: number): boolean {
-  return script.passages.findIndex((passage) => passage.text === text) === index
+function isFirst(passages: readonly Passage[], text: string, index: number): boolean {
+  return passages.findIndex((passage) => passage.text === text) === index
 }
 
 /** The line of a msgid; a long one may be broken over several, so its beginning is looked for. */

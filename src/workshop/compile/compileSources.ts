@@ -7,7 +7,7 @@ import { cardIn, cardLanguages, readCard, type CardFile } from './card.ts'
 import { CaseFault, type Finding } from './finding.ts'
 import { asInk, replaced, type Passage } from './passages.ts'
 import { runsNowhere, type Beside } from './assemble.ts'
-import { compileScript, placed, type Screenplay } from './script.ts'
+import { compileScript, placed, type Screenplay, toTranslate } from './script.ts'
 import { checkTags } from '../check/tagCheck.ts'
 import { readPo, type Translation } from './translation.ts'
 
@@ -79,7 +79,7 @@ function compileEnglish(
   english: Translation,
   speakers: readonly string[],
 ): string {
-  const source = replaced(script.source, script.passages, ({ text, logic }) => {
+  const source = replaced(script.source, toTranslate(script), ({ text, logic }) => {
     const words = english.get(text)
     return words === undefined ? undefined : asInk(words, logic.length > 0)
   })

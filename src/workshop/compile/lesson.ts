@@ -1,14 +1,14 @@
 // From a lesson's file to what the wall, the desk and the paper show. Knows no file system.
-import type { InOrder, Item, Lesson, LessonIn } from '../../core/lesson/lesson.ts'
+import type { InOrder, Item, Lesson, LessonIn, NamedMoment } from '../../core/lesson/lesson.ts'
 import type { Sourced } from '../../core/story/card.ts'
 import type { Language } from '../../core/story/tags.ts'
 import { lineInCard } from './card.ts'
 import { CaseFault, type Finding } from './finding.ts'
 import { meant, told } from './lessonComplaint.ts'
-import type { Both, ItemFile, LessonFile } from './lessonFile.ts'
+import type { Both, ItemFile, LessonFile, MomentFile } from './lessonFile.ts'
 import { ItemFault, type Named, type Own } from './lessonItem.ts'
 import type { ToldCase } from './lessonRoad.ts'
-import { walkedOf } from './lessonWalk.ts'
+import { momentWalked, walkedOf } from './lessonWalk.ts'
 
 /**
  * A lesson in both languages, its moments walked and its facts looked up.
@@ -22,15 +22,19 @@ export function compileLesson(
   const findings: Finding[] = []
   const say = (keys: readonly (string | number)[], what: string, cure: string) =>
     findings.push({ file: path, line: lineInCard(yaml, keys), what, cure })
-  const items = source.items.map((item, i) => {
+  const sound = <T>(keys: readonly (string | number)[], make: () => T): T | undefined => {
     try {
-      return itemOf(item, named)
+      return make()
     } catch (problem) {
       if (!(problem instanceof ItemFault)) throw problem
-      say(['items', i, ...problem.keys], problem.what, problem.cure)
+      say([...keys, ...problem.keys], problem.what, problem.cure)
       return undefined
     }
-  })
+  }
+  const items = source.items.map((item, i) => sound(['items', i], () => itemOf(item, named)))
+  const moments = source.moments.map((moment, i) =>
+    sound(['moments', i], () => momentOf(moment, named)),
+  )
   const sum = source.items.reduce((all, { minutes }) => all + minutes, 0)
   if (sum !== source.minutes) {
     const [is, said] = [String(sum), String(source.minutes)]
@@ -42,13 +46,15 @@ export function compileLesson(
   }
   if (findings.length > 0) throw new CaseFault(findings)
   const whole = items.filter((item) => item !== undefined)
-  return { zh: lessonIn(id, source, whole, 'zh'), en: lessonIn(id, source, whole, 'en') }
+  const kept = moments.filter((moment) => moment !== undefined)
+  const inLanguage = (language: Language) => lessonIn(id, source, { whole, kept }, language)
+  return { zh: inLanguage('zh'), en: inLanguage('en') }
 }
 
 function lessonIn(
   id: string,
   source: LessonFile,
-  items: readonly InBoth[],
+  { whole, kept }: { readonly whole: readonly InBoth[]; readonly kept: readonly MomentIn[] },
   language: Language,
 ): Lesson {
   const { title, minutes, remember, refusals } = source
@@ -59,13 +65,15 @@ function lessonIn(
     title: title[language],
     audience: source.for[language],
     minutes,
-    items: items.map((item) => item[language]),
+    items: whole.map((item) => item[language]),
+    moments: kept.map((one) => one[language]),
     remember: all(remember),
     refusals: all(refusals),
   }
 }
 
 type InBoth = Readonly<Record<Language, Item>>
+type MomentIn = Readonly<Record<Language, NamedMoment>>
 
 function itemOf(item: ItemFile, named: Named): InBoth {
   const own = ownOf(item, named)
@@ -81,6 +89,11 @@ function itemOf(item: ItemFile, named: Named): InBoth {
     return { ...common, ...own(language) }
   }
   return { zh: inLanguage('zh'), en: inLanguage('en') }
+}
+
+function momentOf({ name, ...where }: MomentFile, named: Named): MomentIn {
+  const at = momentWalked(where, named)
+  return { zh: { name: name.zh, ...at }, en: { name: name.en, ...at } }
 }
 
 /** What an item of its kind has beside what all have. @throws {ItemFault} */
@@ -115,7 +128,7 @@ function ownOf(item: ItemFile, named: Named): Own {
   }
 }
 
-function cardsOf({ cards }: Extract<ItemFile, { kind: 'cards' }>, named: Named): Own {
+function cardsOf({ cards, reasons }: Extract<ItemFile, { kind: 'cards' }>, named: Named): Own {
   const known = named.cards.zh.map(({ id }) => id)
   cards.forEach((id, i) => {
     if (known.includes(id)) return
@@ -124,6 +137,7 @@ function cardsOf({ cards }: Extract<ItemFile, { kind: 'cards' }>, named: Named):
   })
   return (language) => ({
     kind: 'cards',
+    reasons,
     cards: cards.flatMap((id) => named.cards[language].find((card) => card.id === id) ?? []),
   })
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { truthWishes, voteTopics } from '../../core/lesson/lesson.ts'
+import { cardReasons, truthWishes, voteTopics } from '../../core/lesson/lesson.ts'
 import { truths } from '../../core/story/tags.ts'
 import { vowIds } from '../../core/vows.ts'
 import { lineInCard, parseYaml } from './card.ts'
@@ -41,7 +41,14 @@ const where = {
 const item = v.variant('kind', [
   v.strictObject({ kind: v.literal('say'), ...common, says: texts }),
   v.strictObject({ kind: v.literal('ask'), ...common, question: both, after: texts }),
-  v.strictObject({ kind: v.literal('play'), ...common, ...where, truth: v.picklist(truthWishes) }),
+  v.strictObject({
+    kind: v.literal('play'),
+    ...common,
+    ...where,
+    truth: v.picklist(truthWishes),
+    /** Answers of its road, as they are written there, at which the hall is asked; of all, where absent. */
+    asks: v.optional(v.array(v.string())),
+  }),
   v.strictObject({ kind: v.literal('moment'), ...common, ...where, truth: v.picklist(truths) }),
   v.strictObject({
     kind: v.literal('vote'),
@@ -67,6 +74,8 @@ const item = v.variant('kind', [
     kind: v.literal('cards'),
     ...common,
     cards: v.pipe(v.array(v.string()), v.nonEmpty()),
+    /** Why, after each card, or after all of them have been judged. */
+    reasons: v.optional(v.picklist(cardReasons), 'each'),
   }),
   v.strictObject({
     kind: v.literal('vows'),
@@ -75,17 +84,23 @@ const item = v.variant('kind', [
   }),
 ])
 
+const moment = v.strictObject({ name: both, ...where, truth: v.picklist(truths) })
+
 const lessonFile = v.strictObject({
   title: both,
   /** For whom, and how many. */
   for: both,
   minutes,
   items: v.pipe(v.array(item), v.nonEmpty()),
+  /** Places to come back to; the desk writes here what is kept in class. */
+  moments: v.optional(v.array(moment), []),
   /** What the hall takes home. */
   remember: texts,
   /** Sentences to refuse with. */
   refusals: texts,
 })
+
+export type MomentFile = LessonFile['moments'][number]
 
 /** What a file of `stories/lessons` holds; every text is in both languages. */
 export type LessonFile = v.InferOutput<typeof lessonFile>

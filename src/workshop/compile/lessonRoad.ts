@@ -1,5 +1,6 @@
 // From the words of a road to the picks of a moment.
 import { readRun, picksOf } from '../../core/run/run.ts'
+import { roadWords } from '../../core/lesson/roadWords.ts'
 import type { Option } from '../../core/story/beats.ts'
 import type { CaseFile } from '../../core/story/card.ts'
 import { Misfit, type Tale } from '../../core/story/step.ts'
@@ -111,13 +112,7 @@ export const renew = (caseId: string) =>
     `walk it again and copy the road it prints: npm run stories -- play ${caseId}`,
   )
 
-/** The words of the answers along these picks: how a road is written. */
-export function roadWords(tale: Tale, truth: Truth, picks: readonly number[]): readonly string[] {
-  const steps = tale.steps(truth, picks)
-  return picks.map((pick, i) => (steps[i]?.options[pick]?.text ?? '').replace(/[“”]/g, ''))
-}
-
-/** The same; undefined where there is no such road. */
+/** The words of the answers along these picks; undefined where there is no such road. */
 export function roadAlong(
   tale: Tale,
   truth: Truth,

@@ -1,5 +1,5 @@
 // The items of a lesson that stand in a case: their roads, walked.
-import type { ByKind } from '../../core/lesson/lesson.ts'
+import type { ByKind, Moment } from '../../core/lesson/lesson.ts'
 import { twinsGame } from '../../core/lesson/twinsGame.ts'
 import { Misfit } from '../../core/story/step.ts'
 import { truths, type Language, type Truth } from '../../core/story/tags.ts'
@@ -16,10 +16,32 @@ import {
   type ToldCase,
 } from './lessonRoad.ts'
 
+class AsksFault extends RoadFault {}
+
 type Walked = Extract<ItemFile, { case: string }>
+/** What names a place in a case. */
+type Where = Pick<Walked, 'case' | 'road' | 'run'>
 
 /** An item that stands in a case. @throws {ItemFault} */
 export function walkedOf(item: Walked, named: Named): Own {
+  return inCase(item, named, (of) => {
+    const at = { caseId: item.case, version: of.zh.file.version }
+    const walked = walk(item, of)
+    return (language) => ({ ...at, ...walked(language) })
+  })
+}
+
+/** A moment beside the running order. @throws {ItemFault} */
+export function momentWalked(moment: Where & { readonly truth: Truth }, named: Named): Moment {
+  const { truth } = moment
+  return inCase(moment, named, (of) => ({
+    ...{ caseId: moment.case, version: of.zh.file.version, truth },
+    picks: inAll(moment, of, [truth]),
+  }))
+}
+
+/** @throws {ItemFault} where there is no such case, or no such road in it. */
+function inCase<T>(item: Where, named: Named, then: (of: ToldCase) => T): T {
   const of = named.cases[item.case]
   if (of === undefined) {
     const what = told(`没有案例“${item.case}”`, `there is no case "${item.case}"`)
@@ -27,10 +49,9 @@ export function walkedOf(item: Walked, named: Named): Own {
   }
   const key = item.run === undefined ? 'road' : 'run'
   try {
-    const at = { caseId: item.case, version: of.zh.file.version }
-    const walked = walk(item, of)
-    return (language) => ({ ...at, ...walked(language) })
+    return then(of)
   } catch (problem) {
+    if (problem instanceof AsksFault) throw new ItemFault(['asks'], problem)
     if (problem instanceof RoadFault) throw new ItemFault([key], problem)
     throw problem
   }
@@ -50,7 +71,8 @@ function walk(item: Walked, of: ToldCase): (language: Language) => Walking {
       const { kind, truth } = item
       const only = truth === 'drawn' || truth === 'secret' ? undefined : truth
       const picks = inAll(item, of, only === undefined ? truths : [only])
-      return () => ({ kind, truth, picks })
+      const asks = asksOf(item, picks)
+      return () => ({ kind, truth, picks, asks })
     }
     case 'moment': {
       const { kind, truth } = item
@@ -67,9 +89,23 @@ function walk(item: Walked, of: ToldCase): (language: Language) => Walking {
   }
 }
 
+/** The decisions of its road at which the hall is asked. @throws {AsksFault} */
+function asksOf(
+  { asks, road = [] }: Extract<Walked, { kind: 'play' }>,
+  picks: readonly number[],
+): readonly number[] {
+  if (asks === undefined) return picks.map((_, i) => i)
+  return asks.map((word) => {
+    const at = road.indexOf(word)
+    if (at >= 0) return at
+    const what = told(`road 里没有“${word}”`, `the road has no answer "${word}"`)
+    throw new AsksFault({ what, cure: meant(word, road) })
+  })
+}
+
 /** The same picks in each of these truths. @throws {RoadFault} where one of them has no such road. */
 function inAll(
-  item: Walked,
+  item: Where,
   of: ToldCase,
   [truth, ...others]: readonly [Truth, ...Truth[]],
 ): readonly number[] {

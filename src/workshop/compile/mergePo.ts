@@ -3,7 +3,7 @@ import { distance } from './nearest.ts'
 import { CaseFault } from './finding.ts'
 import type { Passage } from './passages.ts'
 import { readPoEntries, translatedTwice } from './poText.ts'
-import type { Screenplay } from './script.ts'
+import { toTranslate, type Screenplay } from './script.ts'
 
 export interface Merged {
   readonly text: string
@@ -104,17 +104,18 @@ function entriesOf(
     .map((one) => [one.msgid, one])
 }
 
-function firstOfEach({ passages }: Screenplay): readonly Passage[] {
+function firstOfEach(script: Screenplay): readonly Passage[] {
   const seen = new Set<string>()
-  return passages.filter(({ text }) => {
+  return toTranslate(script).filter(({ text }) => {
     const fresh = /\p{Script=Han}/u.test(text) && !seen.has(text)
     seen.add(text)
     return fresh
   })
 }
 
-function referencesOf({ placeOf, passages }: Screenplay, text: string): string {
-  return passages
+function referencesOf(script: Screenplay, text: string): string {
+  const { placeOf } = script
+  return toTranslate(script)
     .filter((passage) => passage.text === text)
     .map(({ line }) => placeOf(line))
     .map((place) => `${place.file}:${String(place.line)}`)

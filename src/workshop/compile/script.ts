@@ -38,6 +38,8 @@ export interface Screenplay {
   readonly pieces: readonly Piece[]
   /** Every text as a translator is given it. */
   readonly passages: readonly Passage[]
+  /** What is said to the trainer alone, in tags: `# note: …`. */
+  readonly notes: readonly Passage[]
   readonly tags: readonly TagUse[]
   readonly choices: readonly ChoiceUse[]
   readonly findings: readonly Finding[]
@@ -130,10 +132,14 @@ function walk(root: Parsed | undefined, source: string, speakers: readonly strin
   const tags: TagUse[] = []
   const choices: ChoiceUse[] = []
   const restless: Restless[] = []
+  const notes: Passage[] = []
   let inTag = false
   const read = (text: string, at: Place, choice: ChoiceUse | undefined): void => {
     const { startLineNumber: line, startCharacterNumber: column } = at
     if (inTag) {
+      notes.push(
+        ...noteIn((lines[line - 1] ?? '').slice(column - 1, at.endCharacterNumber - 1), at),
+      )
       const tag = { raw: text.trim(), line, column, onChoice: choice?.line === line }
       tags.push(tag)
       if (choice?.line === line) (choice.tags as TagUse[]).push(tag)
@@ -159,7 +165,22 @@ function walk(root: Parsed | undefined, source: string, speakers: readonly strin
   if (root !== undefined) visit(root, undefined)
   // Strings of logic (VAR truth = "scam") are Text too, but stand in quotes in the source.
   const shown = pieces.filter(({ line, from }) => lines[line - 1]?.charAt(from - 1) !== '"')
-  return { pieces: shown, tags, choices, restless }
+  return { pieces: shown, notes, tags, choices, restless }
+}
+
+/** The words of a tag that speaks to the trainer, as they stand in its line. */
+function noteIn(tag: string, { startLineNumber: line, startCharacterNumber: column }: Place) {
+  const [all, key = '', text = ''] = /^(\s*note:\s*)(.*\S)/.exec(tag) ?? []
+  const from = column - 1 + key.length
+  return all === undefined ? [] : [{ text, line, from, to: from + text.length, logic: [] }]
+}
+
+/** All a translator is given, in the order of the script. */
+export function toTranslate({
+  passages,
+  notes,
+}: Pick<Screenplay, 'passages' | 'notes'>): readonly Passage[] {
+  return [...passages, ...notes].sort((a, b) => a.line - b.line || a.from - b.from)
 }
 
 function pieceOf(raw: string, line: number, start: number, speakers: readonly string[]): Piece {

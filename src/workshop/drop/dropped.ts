@@ -1,5 +1,5 @@
 // What a writer dropped on the page: opened, compiled, checked. Runs in the worker; knows no page.
-import type { LessonIn } from '../../core/lesson/lesson.ts'
+import type { OwnLesson } from '../../core/lesson/lesson.ts'
 import type { CaseFile } from '../../core/story/card.ts'
 import type { Language } from '../../core/story/tags.ts'
 import type { CardFile } from '../compile/card.ts'
@@ -45,7 +45,7 @@ export type DropNews =
   | {
       readonly kind: 'lesson'
       readonly findings: readonly Finding[]
-      readonly lesson?: LessonIn
+      readonly lesson?: OwnLesson
     }
   /** What the texts alone show, while the roads are still being played. */
   | { readonly kind: 'found'; readonly findings: readonly Finding[] }

@@ -28,7 +28,8 @@ export function examineLesson(files: readonly Given[], named: NamedFiles, tell: 
     const path = one.path.slice(one.path.lastIndexOf('/') + 1)
     const source = { id: idOf(path), path, yaml: one.text }
     const { findings, lesson } = checkLesson(source, { cases, cards: named.cards })
-    tell({ kind: 'lesson', findings, ...(lesson === undefined ? {} : { lesson }) })
+    const own = lesson === undefined ? {} : { lesson: { lesson, yaml: one.text } }
+    tell({ kind: 'lesson', findings, ...own })
   } catch (problem) {
     tell(refusalOf(problem))
   }

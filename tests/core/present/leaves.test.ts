@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { playedIn } from '../../../src/core/present/act.ts'
 import { isSpent } from '../../../src/core/present/clicker.ts'
+import type { QuickCard } from '../../../src/core/cards/quickCard.ts'
 import type { Item } from '../../../src/core/lesson/lesson.ts'
 import { leavesOf } from '../../../src/core/present/leaves.ts'
 import type { Hall } from '../../../src/core/present/hall.ts'
 import { after, atDecision, back, hallOf, next, picks, tale } from './halls.ts'
 
 const all = { name: '项', minutes: 1, says: ['话'], facts: [] } as const
+const cards = ['a', 'b'].map((id) => ({ id }) as QuickCard)
 const spent = (hall: Hall) => isSpent({ hall, tale, played: playedIn(hall, tale) })
 
 describe('a lesson on the wall', () => {
@@ -35,6 +37,15 @@ describe('a lesson on the wall', () => {
     expect(JSON.stringify(leaves[1])).toContain('理赔：已受理')
   })
 
+  test('cards may all be judged first, and told why after', () => {
+    const order = (reasons: 'each' | 'after') =>
+      leavesOf({ ...all, kind: 'cards', cards, reasons }, undefined).map((leaf) =>
+        leaf.is === 'card' ? `${leaf.card.id} ${leaf.told ? 'why' : '?'}` : '',
+      )
+    expect(order('each')).toEqual(['a ?', 'a why', 'b ?', 'b why'])
+    expect(order('after')).toEqual(['a ?', 'b ?', 'a why', 'b why'])
+  })
+
   test('one line only: the answers first, then what each does', () => {
     const item: Item = {
       ...{ ...all, kind: 'one-line', caseId: 'tiny', version: 'abc123' },
@@ -46,8 +57,8 @@ describe('a lesson on the wall', () => {
   test('turns leaf by leaf and back, and at the last waits for another item', () => {
     const given = after(
       hallOf(),
-      { do: 'lesson', id: 'x', minutes: 10 },
-      { do: 'item', nth: 0, leaves: 2 },
+      { do: 'lesson', own: false, kept: [], id: 'x', minutes: 10 },
+      { do: 'item', nth: 0, leaves: [null, null], now: 0 },
     )
     expect([given.minutes, given.show.leaf]).toEqual([10, { at: 0, of: 2 }])
     expect(spent(given)).toBe(false)
@@ -55,7 +66,7 @@ describe('a lesson on the wall', () => {
     expect(spent(last)).toBe(true)
     expect(after(last, next)).toEqual(last)
     expect(after(last, back).show.leaf?.at).toBe(0)
-    expect(after(last, { do: 'item', nth: 1, leaves: 0 }).show.leaf).toBeUndefined()
+    expect(after(last, { do: 'item', nth: 1, leaves: [], now: 0 }).show.leaf).toBeUndefined()
   })
 
   test('follows the prepared road where the hall has no majority, and the hall where it has', () => {

@@ -96,9 +96,11 @@ describe('a session', () => {
       ...openHall(freshRun(tale, 'scam'), { began: 5, minutes: 25 }),
       votes: [voted('scam', 3, 1, 0)],
     }
-    const told = toldSession(hall, { titleOf: () => '=小案, "一"', missed: [] })
+    const told = toldSession(hall, { titleOf: () => '=小案, "一"', missed: [], date: '2026-11-27' })
     expect(JSON.stringify(told)).not.toContain('began')
     expect(toldCsv(told).split('\r\n')).toEqual([
+      'date,2026-11-27,lesson,',
+      '',
       'case,decision,kind,way,face,hands',
       `"'=小案, ""一""",4,truth,levels,scam,3`,
       `"'=小案, ""一""",4,truth,levels,genuine,1`,
@@ -106,8 +108,8 @@ describe('a session', () => {
       '',
       'case,truth,missed',
       '',
-      'hits,frauds,alarms,genuine',
-      '1,1,0,0',
+      'hits,frauds,alarms,genuine,lines guessed,of',
+      '1,1,0,0,0,0',
       '',
     ])
   })

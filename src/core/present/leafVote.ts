@@ -1,0 +1,37 @@
+// Hands on a leaf of the lesson: they go up as it comes, and are counted under what it is about.
+import { freshVote, showing, type Hall } from './hall.ts'
+import { isCounted, truthFaces, type Asks, type Vote, type VoteKind } from './vote.ts'
+
+const kinds = {
+  card: 'truth',
+  twins: 'twin',
+  answers: 'answer',
+} as const satisfies Record<Asks['is'], VoteKind>
+
+/** What the leaf on the wall asks; undefined where it asks nothing, or there is none. */
+export function askedHere({ show: { leaf }, lesson }: Hall): Asks | undefined {
+  return (leaf && lesson?.asks?.[leaf.at]) ?? undefined
+}
+
+/** Shows this leaf, with its vote open where it asks for hands. Stays where there is no such leaf. */
+export function atLeaf(hall: Hall, at: number, of: number): Hall {
+  if (at < 0 || at >= of) return hall
+  const turned = { ...hall, show: showing(hall.show, { leaf: { at, of } }) }
+  const asks = askedHere(turned)
+  const vote = asks === undefined ? undefined : leafVote(hall, asks)
+  return { ...hall, show: showing(turned.show, { vote }) }
+}
+
+export function leafVote(hall: Hall, asks: Asks): Vote {
+  return { ...freshVote(hall, kinds[asks.is], facesOf(asks)), on: asks }
+}
+
+function facesOf(asks: Asks): readonly number[] {
+  if (asks.is === 'card') return truthFaces.map((_, i) => i)
+  return Array.from({ length: asks.is === 'twins' ? 2 : asks.count }, (_, i) => i)
+}
+
+/** Nothing of it is left to do: it was shown, or no hand was counted. */
+export function isOver(vote: Vote): boolean {
+  return vote.on !== undefined && (vote.phase === 'shown' || !isCounted(vote))
+}
