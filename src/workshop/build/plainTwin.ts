@@ -62,7 +62,7 @@ function isScript(file: string): boolean {
  * origin, and no scripts ahead, which would be the modules.
  */
 function withoutOrigin(code: string): string | null {
-  if (!/["'`]modulepreload["'`]/.test(code)) return null
+  if (!code.includes('import.meta.resolve')) return null
   return code
     .replace(/(["'`])modulepreload\1/, '`x-plain`')
     .replace(/\w+\.crossOrigin=(?:""|''|``),?/g, '')
@@ -80,7 +80,7 @@ function writeStart(out: string): void {
   const begin = `(${begins.toString()})(${JSON.stringify(links)},${JSON.stringify(`./${entry.replace(/\.js$/, twinEnd)}`)})`
   writeFileSync(
     join(out, startOf(entry)),
-    `${String(system).replace(/\/\/# source.*/, '')};${begin}`,
+    `${String(system).replace(/\n\/\/# sourceMappingURL=.*\s*$/, '')};${begin}`,
   )
 }
 
