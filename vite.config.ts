@@ -7,6 +7,7 @@ import { enginePieces, gamePieces, pictureSet, recordPiece } from './src/worksho
 import { offlineBuild } from './src/workshop/build/offlineBuild.ts'
 import { slimPhaser } from './src/workshop/build/phaser-build.ts'
 import { plainTwin } from './src/workshop/build/plainTwin.ts'
+import { portalFiles } from './src/workshop/build/portalFiles.ts'
 import { purposes } from './src/workshop/build/purposes.ts'
 import { writersSocket } from './src/workshop/build/writersSocket.ts'
 
@@ -52,6 +53,7 @@ export default defineConfig({
     aheadScript(),
     purposes(),
     writersSocket(),
+    portalFiles(),
     offlineBuild(),
     plainTwin(),
   ],
