@@ -3,9 +3,11 @@ import { aheadScript } from './src/workshop/build/aheadScript.ts'
 import { addressAlone } from './src/workshop/build/addressAlone.ts'
 import { bareDrawings } from './src/workshop/build/bareDrawings.ts'
 import { casesPlugin } from './src/workshop/build/casesPlugin.ts'
-import { enginePieces, gamePieces, pictureSet } from './src/workshop/build/chunks.ts'
+import { enginePieces, gamePieces, pictureSet, recordPiece } from './src/workshop/build/chunks.ts'
 import { offlineBuild } from './src/workshop/build/offlineBuild.ts'
 import { slimPhaser } from './src/workshop/build/phaser-build.ts'
+import { plainTwin } from './src/workshop/build/plainTwin.ts'
+import { portalFiles } from './src/workshop/build/portalFiles.ts'
 import { purposes } from './src/workshop/build/purposes.ts'
 import { writersSocket } from './src/workshop/build/writersSocket.ts'
 
@@ -51,7 +53,9 @@ export default defineConfig({
     aheadScript(),
     purposes(),
     writersSocket(),
+    portalFiles(),
     offlineBuild(),
+    plainTwin(),
   ],
   // The worker compiles and checks what is dropped on the page; it needs the world too.
   worker: { format: 'es', plugins: () => [casesPlugin('stories')] },
@@ -71,7 +75,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: pictureSet }, enginePieces, { name: game.name }] },
+        codeSplitting: {
+          groups: [{ name: pictureSet }, enginePieces, recordPiece, { name: game.name }],
+        },
       },
     },
   },

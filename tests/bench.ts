@@ -41,6 +41,8 @@ result('placeKB', sizes.placeKB, 'gzip of the largest place (≤ 60)')
 result('personKB', sizes.personKB, 'gzip of the largest person in all postures (≤ 12)')
 result('offlineInstallKB', sizes.offlineInstallKB, 'gzip of all that plays every case (≤ 3072)')
 
+result('embedScriptKB', sizes.embedScriptKB, 'gzip of embed.js (≤ 4)')
+
 // Turns: every option of a long walk, on a story already open, in this Node.
 const turns: number[] = []
 const tale = openTale(zh)

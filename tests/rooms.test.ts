@@ -13,7 +13,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   sound: ['core', 'look', 'wire', 'words'],
   screens: ['core', 'look', 'wire', 'words'],
   host: ['core', 'look', 'wire', 'words'],
-  workshop: ['core', 'look', 'words'],
+  // The wire's shapes make the page about the protocol and the types of embed.js.
+  workshop: ['core', 'look', 'wire', 'words'],
+  // Runs in somebody else's page: it takes nothing along but types.
+  portal: ['wire'],
   // The workshop only where a case dropped on the page is compiled there: see the test below.
   modes: [
     'core',

@@ -18,10 +18,13 @@ export type PageId = (typeof pageIds)[number]
 export const passingIds = ['drop', 'reading'] as const
 export type PassingId = (typeof passingIds)[number]
 
+const modes = ['present', 'embed'] as const
+export type Mode = (typeof modes)[number]
+
 /** What the page's address asks for. Nothing here is trusted yet but its shape. */
 export interface Address {
-  /** A trainer's windows. */
-  readonly mode?: 'present'
+  /** A trainer's windows, or somebody else's page around the game. */
+  readonly mode?: Mode
   readonly caseId?: string
   readonly page?: PageId | PassingId
   /** The lesson a page of paper is of. */
@@ -38,13 +41,14 @@ const longest = 8192
 /** Reads `?case=…&run=…&lang=…` and `?page=…`; a page that does not exist is home. */
 export function readAddress(search: string): Address {
   const query = new URLSearchParams(search.slice(0, longest))
+  const mode = query.get('mode')
   const caseId = query.get('case')
   const page = query.get('page')
   const lesson = query.get('lesson')
   const run = query.get('run')
   const language = query.get('lang')
   return {
-    ...(query.get('mode') === 'present' ? { mode: 'present' } : {}),
+    ...(isOneOf(modes, mode) ? { mode } : {}),
     ...(caseId === null ? {} : { caseId }),
     ...(isOneOf([...pageIds, ...passingIds], page) ? { page } : {}),
     ...(lesson === null ? {} : { lesson }),

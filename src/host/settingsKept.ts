@@ -1,6 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 import { readSettings, type Settings } from '../core/settings.ts'
-import type { Language } from '../core/story/tags.ts'
 import { deviceLanguage } from './deviceLanguage.ts'
 import type { Keep } from './keep.ts'
 
@@ -9,8 +8,8 @@ export interface SettingsKept {
   readonly now: ReadonlySignal<Settings>
   /** Sets these and keeps them; what another tab has set meanwhile stays as it set it. */
   change(patch: Partial<Settings>): void
-  /** Speaks a language on this page alone: an address asked for it, nobody set it. */
-  speak(language: Language): void
+  /** As these on this page alone: an address or the page around asked for them, nobody set them. */
+  wear(patch: Partial<Settings>): void
   /** All that was kept is gone: as if nothing had ever been set, but for the language of the page. */
   forget(): void
 }
@@ -18,12 +17,9 @@ export interface SettingsKept {
 const name = 'settings'
 
 export function openSettings(keep: Keep): SettingsKept {
-  /** Of this page, where it is not the one that is kept. */
-  let own: Language | undefined
-  const read = (): Settings => {
-    const kept = readSettings(keep.get(name), deviceLanguage())
-    return own === undefined ? kept : { ...kept, language: own }
-  }
+  /** Of this page, where it is not what is kept. */
+  let own: Partial<Settings> = {}
+  const read = (): Settings => ({ ...readSettings(keep.get(name), deviceLanguage()), ...own })
   const now = signal(read())
   const again = () => {
     const next = read()
@@ -34,25 +30,22 @@ export function openSettings(keep: Keep): SettingsKept {
   keep.onWritten((written) => {
     if (written !== name) return
     // A page is not told in another language because another tab is.
-    own = now.value.language
-    again()
+    wear({ language: now.value.language })
   })
+  const wear = (patch: Partial<Settings>) => {
+    own = { ...own, ...patch }
+    again()
+  }
   return {
     now,
     change(patch) {
       // Only what is set: a language that an address brought is not kept with a pace.
       keep.set(name, { ...fieldsOf(keep.get(name)), ...patch })
-      if (patch.language !== undefined) own = undefined
+      own = Object.fromEntries(Object.entries(own).filter(([name]) => !(name in patch)))
       again()
     },
-    speak(language) {
-      own = language
-      again()
-    },
-    forget() {
-      own = now.value.language
-      again()
-    },
+    wear,
+    forget: () => wear({ language: now.value.language }),
   }
 }
 

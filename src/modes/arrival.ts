@@ -13,9 +13,10 @@ export interface Arrival {
   readonly fault?: RunFault
 }
 
-/** The language an address asks for: said there, or of its run; absent, the device's own choice. */
-export function languageIn(address: Address): Language | undefined {
-  return address.language ?? arrivalOf(address).run?.language
+/** The language an address asks for: said there, or of its run; nothing, where it is the device's choice. */
+export function spokenIn(address: Address): { readonly language?: Language } {
+  const language = address.language ?? arrivalOf(address).run?.language
+  return language === undefined ? {} : { language }
 }
 
 /** Reads what an address asks for into what can be opened. */

@@ -32,6 +32,7 @@ export function openFault(kit: Kit, fault: FaultOptions): FaultShown {
   const again = problem instanceof StoryProblem ? undefined : fault.again
   const ofNetwork = again !== undefined && networkGone()
   report(name, problem)
+  kit.onFault?.(problem)
   const onHome = () => kit.go({ to: 'home' })
   let newer = false
   let closed = false

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { RoundKind } from '../core/cards/round.ts'
 import type { Run } from '../core/run/run.ts'
+import type { Session } from '../core/run/session.ts'
 import type { PageId } from '../host/address.ts'
 import type { Keep } from '../host/keep.ts'
 import type { SettingsKept } from '../host/settingsKept.ts'
@@ -42,6 +43,12 @@ export interface Kit {
   readonly trail: Trail
   readonly over: OverPage
   readonly go: (going: Going) => void
+  /** Somebody outside the game hears what is played: a page it is framed in, a learning platform. */
+  readonly onSession?: (session: Session) => () => void
+  /** The same for what could not be opened. */
+  readonly onFault?: (problem: unknown) => void
+  /** It has been said that nothing outlives this page: it is not said over a talk. */
+  readonly saidNotKept?: boolean
   /** Erases all that is kept on this device; what is open stays. */
   readonly erase: () => void
   /** Something is at fault, and what is open cannot go on: says so in its place. */

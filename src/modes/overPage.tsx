@@ -24,7 +24,7 @@ export interface OverPage {
   /** The way on once the story is told. */
   readonly onward: Signal<(() => void) | undefined>
   readonly openSettings: () => void
-  /** The settings lie over the page. */
+  /** The settings lie over the page, or the page around it has paused it. */
   readonly covered: ReadonlySignal<boolean>
 }
 
@@ -35,6 +35,8 @@ export interface OverOptions {
   readonly offline: ReadonlySignal<Offline>
   /** Home says a notice on the page itself. */
   readonly saysNotices: () => boolean
+  /** The page around this one has paused it. */
+  readonly paused?: ReadonlySignal<boolean>
   /** The page has no way to the settings of its own. */
   readonly wantsButton: () => boolean
   /** Clears everything kept on this device. Already confirmed by the player. */
@@ -53,7 +55,7 @@ export function openOver(root: HTMLElement, options: OverOptions): OverPage {
     openSettings() {
       lift.value ??= options.trail.lay(close)
     },
-    covered: computed(() => lift.value !== undefined),
+    covered: computed(() => lift.value !== undefined || options.paused?.value === true),
   }
   function close(): void {
     lift.value?.()

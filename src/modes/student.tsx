@@ -20,12 +20,12 @@ import { openTrail } from '../host/trail.ts'
 import type { Dropped } from '../screens/drop/dropZone.tsx'
 import { nextTask } from '../stage/engine/nextTask.ts'
 import { sendForWords } from '../words/sendForWords.ts'
-import { arrivalOf, languageIn, unreadOf } from './arrival.ts'
+import { arrivalOf, spokenIn, unreadOf } from './arrival.ts'
 import { motionOf, themeOf } from './deviceWish.ts'
 import { openFault, type FaultShown } from './faultPage.tsx'
 import type { Playing } from './case/playing.tsx'
 import { campusMap } from './home/campusMap.ts'
-import type * as HomePage from './home/homePage.tsx'
+import { frameHere, type Frame } from './embed/frameHere.ts'
 import { idle } from './idle.ts'
 import type { Failing, Going, Kit } from './kit.ts'
 import { drawTruth } from './library/dice.ts'
@@ -36,19 +36,22 @@ import { pages } from './pages/pages.ts'
 import { homeSong } from './songs.ts'
 import type { Asked, CaseWish, PageWish } from './wishes.ts'
 
-/** The student's game: home, the cases, the pages beside them. The address says where one stands. */
+/**
+ * The student's game: home, the cases, the pages beside them. The address says where one stands; in
+ * somebody else's page, what they asked for.
+ */
 export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> {
+  const frame = await frameHere(keep)
   const page = root.appendChild(document.createElement('div'))
   const settings = openSettings(keep)
-  const asksFor = languageIn(readAddress(location.search))
-  if (asksFor !== undefined) settings.speak(asksFor)
+  settings.wear({ ...frame?.wears, ...spokenIn(readAddress(location.search)) })
   let spoken = settings.now.peek().language
   /** The words of the page; those of a language chosen meanwhile may still be on their way. */
   const told = signal(await sendForWords(spoken))
   const visit = openVisit(openShelf(keep))
   const open = signal<Open | undefined>(undefined)
   const offlineState = signal<Offline>('never')
-  const trail = openTrail(() => void arrive())
+  const trail = frame?.trail ?? openTrail(() => void arrive())
   const words = () => told.value
   /** Counts what was asked to be opened: what arrives late is not what is wanted any more. */
   let asked = 0
@@ -56,13 +59,13 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   let lastDropped: Dropped | undefined
 
   const over = openOver(root, {
-    ...{ settings, words: told, trail, offline: offlineState, onClear: clear },
+    ...{ settings, words: told, trail, offline: offlineState, onClear: clear, ...frame?.halts },
     // On home they stand on the page, and a hall sees none.
     saysNotices: () => open.value?.is !== 'home' && open.value?.is !== 'present',
     wantsButton: () => wantsButton(open.value),
   })
   const kit: Kit = {
-    ...{ page, words, settings, keep, visit, trail, over, go, erase },
+    ...{ page, words, settings, keep, visit, trail, over, go, erase, ...frame?.hears },
     motion: motionOf(settings.now),
     now: () => new Date(),
     fail: (problem, about) => put({ is: 'fault', shown: faultOf(problem, about) }),
@@ -115,7 +118,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
   }
 
   /** Who comes to a case by its address does not wait for home; afterwards it is there at once. */
-  let home: typeof HomePage | undefined
+  let home: Pick<Frame, 'openHome'> | undefined = frame
   const sendForHome = async () => (home ??= await import('./home/homePage.tsx'))
 
   async function putHome(): Promise<void> {
@@ -128,12 +131,12 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     put(homeOf(home))
   }
 
-  function homeOf({ openHome }: NonNullable<typeof home>): Open {
+  function homeOf({ openHome }: Pick<Frame, 'openHome'>): Open {
     const shown = openHome(kit, {
       openMap,
       onStart: (id) => {
         const [insteadOf] = visit.underWay(id)
-        goCase(id, insteadOf === undefined ? {} : { insteadOf })
+        goCase(id, { ...frame?.wish, ...(insteadOf && { insteadOf }) })
       },
       onContinue: (id, run) => goCase(id, { run }),
       onDropped(dropped) {
@@ -313,7 +316,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     const { caseId, run, fault } = arrivalOf(address)
     over.notice.value = unreadOf(address, fault, words())
     const { page: name, lesson } = address
-    if (address.mode !== undefined) enterPresent(address)
+    if (address.mode === 'present') enterPresent(address)
     else if (isOneOf(passingIds, name)) await putDropped()
     else if (name !== undefined) await enterPage(name, { run, lesson })
     else if (caseId === undefined) await putHome()
@@ -339,7 +342,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     void speakAnew()
   })
   keep.onCleared(clear)
-  await arrive()
+  await (frame === undefined ? arrive() : putHome())
   // Most who come to home pick up the phone, and who puts it down comes home: the one is fetched while
   // the other is read. So are the words of the other language.
   idle(() => {

@@ -232,6 +232,7 @@ export function openPlaying(kit: Kit, opening: Opening): Playing {
   entersLog(session, shelf, kit.now, notKept)
   standsInAddress(session, kit.trail)
   saysArrival(session, kit, entry)
+  const leave = kit.onSession?.(session)
   const song = singsReveal(session, settings.now)
   session.on((played, cause) => {
     if (cause === 'opened' || cause === 'rewound') asking = false
@@ -268,6 +269,7 @@ export function openPlaying(kit: Kit, opening: Opening): Playing {
       }
     },
     close() {
+      leave?.()
       session.close()
       song.close()
       strike()

@@ -4,6 +4,7 @@ import type { CaseEntry } from '../library/catalogue.ts'
 
 /** Says what a player should know on entering a case, or on its being told in another language. */
 export function saysArrival(session: Session, kit: Kit, entry: CaseEntry): void {
+  const mustSayNotKept = !kit.keep.lasting && entry.passing !== true && kit.saidNotKept !== true
   session.on((_, cause, { run, misfit }) => {
     if (cause !== 'opened' && cause !== 'spoken') return
     const { oldRun, onlyChinese, notKept } = kit.words().screens.notices
@@ -16,6 +17,6 @@ export function saysArrival(session: Session, kit: Kit, entry: CaseEntry): void 
     // What was said of the address already is worth more.
     else if (notice.value !== undefined) return
     else if (!inLanguage) say(onlyChinese)
-    else if (!kit.keep.lasting && entry.passing !== true) say(notKept)
+    else if (mustSayNotKept) say(notKept)
   })
 }

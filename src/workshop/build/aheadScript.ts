@@ -2,6 +2,7 @@
 // open it. On a slow network each file would otherwise wait until the one before had come.
 import { createHash } from 'node:crypto'
 import type { Plugin, Rollup } from 'vite'
+import { startOf } from './plainTwin.ts'
 
 type Bundle = Readonly<Record<string, Rollup.OutputChunk | Rollup.OutputAsset>>
 
@@ -12,8 +13,12 @@ interface Table {
   readonly home: readonly string[]
   /** For any case. */
   readonly phone: readonly string[]
+  /** In a frame on somebody else's page. */
+  readonly frame: readonly string[]
   /** How a case begins, by its id and the language. */
   readonly cases: Readonly<Record<string, readonly string[]>>
+  /** The plain script of a frame without an origin. */
+  readonly plain: string
 }
 
 /** Puts the script first in the page: small, it comes before all that is fetched beside it. */
@@ -55,6 +60,8 @@ function tableOf(bundle: Bundle, html: string): Table {
     words: { zh: files('/src/words/zh/words.ts'), en: files('/src/words/en/words.ts') },
     home: files('/src/modes/home/homePage.tsx'),
     phone: files('/src/modes/case/playing.tsx'),
+    frame: files('/src/modes/embed/frame.tsx'),
+    plain: startOf(/<script type="module"[^>]* src="\.\/([^"]+)"/.exec(html)?.[1] ?? ''),
     cases: Object.fromEntries(begins.map((id) => [id, files(`virtual:beginning/${id}`)])),
   }
 }
@@ -78,7 +85,14 @@ function filesOf(module: string, bundle: Bundle): readonly string[] {
  * Goes into the page as it is written here, so it may name nothing outside itself. Where it cannot know,
  * it guesses: what was not meant is not used, what is missing is asked for when it is needed.
  */
-function sendAhead({ words, home, phone, cases }: Table): void {
+function sendAhead({ words, home, phone, frame, cases, plain }: Table): void {
+  // Modules are kept from such a frame by the browser: it gets their twins (plainTwin.ts).
+  if (self.origin === 'null' && location.protocol !== 'file:') {
+    const script = document.createElement('script')
+    script.src = `./${plain}`
+    document.head.append(script)
+    return
+  }
   const query = new URLSearchParams(location.search)
   const id = query.get('case')
   const kept = (): string | undefined => {
@@ -95,6 +109,7 @@ function sendAhead({ words, home, phone, cases }: Table): void {
       .map((tag) => tag?.split('-')[0]?.toLowerCase() ?? '')
       .find((tag) => tag in words) ?? 'zh'
   const wanted = (language: string): readonly string[] => {
+    if (query.get('mode') === 'embed') return frame
     if (id === null) return query.get('page') === null ? home : []
     return [...(cases[`${id}/${language}`] ?? cases[`${id}/zh`] ?? []), ...phone]
   }

@@ -26,6 +26,12 @@ export function pictureSet(id: string): string | null {
 /** Phaser in pieces: a browser reads each by itself, and lets a tap in between. */
 export const enginePieces = { name: 'engine', test: /node_modules\/phaser\//, maxSize: 500_000 }
 
+/** What a run came to, which home, a debrief and a frame all tell: in two files each would be larger. */
+export const recordPiece = {
+  name: 'debrief',
+  test: /\/src\/core\/run\/(?:loss|deeds|flagging|score|stake|record|advice|turningPoints|debrief)\.ts$/,
+}
+
 /**
  * What the page's own script needs to send for a case is one file, and all else that the game needs on
  * every page another, fetched beside it: on a slow network each file is a journey. The game is what that

@@ -1,5 +1,7 @@
 import { VitePWA } from 'vite-plugin-pwa'
 import { inks } from '../../look/inks.ts'
+import { twinEnd } from './plainTwin.ts'
+import { portalGlobs } from './portalFiles.ts'
 
 /**
  * What only a writer's drop or a machine without Chinese letters asks for: it is kept once it has
@@ -36,7 +38,14 @@ export function offlineBuild() {
     workbox: {
       globPatterns: ['**/*'],
       // Icons are kept by the home screen they are on; the plugin adds the manifest itself.
-      globIgnores: ['.vite/**', '*.png', 'manifest.webmanifest', ...onUse.files],
+      globIgnores: [
+        '.vite/**',
+        '*.png',
+        'manifest.webmanifest',
+        `**/*${twinEnd}`,
+        ...portalGlobs,
+        ...onUse.files,
+      ],
       // The page of the first visit, which came before the worker, is looked after from then on too.
       clientsClaim: true,
       skipWaiting: false,

@@ -9,7 +9,7 @@ import { purposesFile, type Purpose, type Purposes } from './purposes.ts'
 /**
  * kB, gzip. The first needs no Phaser; the second is the largest case in Chinese with its stage; the
  * third is what another family adds to its own start. Then the largest place, the largest person in all
- * postures, and everything a device keeps to play all cases without a network.
+ * postures, everything a device keeps to play all cases without a network, and what a portal loads.
  */
 export const budgets = {
   firstInteractionKB: 90,
@@ -18,6 +18,7 @@ export const budgets = {
   placeKB: 60,
   personKB: 12,
   offlineInstallKB: 3072,
+  embedScriptKB: 4,
 } as const
 
 /** Fetched only by a machine that has no Chinese letters of its own. */
@@ -73,6 +74,7 @@ export function sizesOf(dist: string): Sizes {
     placeKB: kb(dist, heaviest(places)[0] ?? []),
     personKB: kb(dist, heaviest(people)[0] ?? []),
     offlineInstallKB: kb(dist, installed(dist)),
+    embedScriptKB: kb(dist, ['embed.js']),
   }
 }
 
