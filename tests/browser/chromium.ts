@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
+import { installedFromDebian } from './debian.ts'
 
 /** Chromium without a window of its own: draws the same with a third less work. */
 const shells = ['/usr/bin/chromium-headless-shell']
@@ -95,16 +96,9 @@ function launchOptions({ noGpu = false, fonts }: BrowserOptions, more: readonly 
 const existing = (places: readonly string[]) => places.find((path) => existsSync(path))
 
 function fromDebian(): string | undefined {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined
-  return tried(() => {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    const apt = (...words: readonly string[]) => {
-      execFileSync('apt-get', [...words], { env, stdio: 'ignore' })
-    }
-    apt('update', '-qq')
-    apt('install', '-y', '-qq', 'chromium-headless-shell', 'fonts-noto-cjk')
-    return existing(shells)
-  })
+  return installedFromDebian('chromium-headless-shell', 'fonts-noto-cjk')
+    ? existing(shells)
+    : undefined
 }
 
 function fromPlaywright(): string | undefined {

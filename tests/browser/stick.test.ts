@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { checked, dropOn, report } from './dropping.ts'
+import { findFirefox, openFirefox, visitFirefox } from './firefox.ts'
+import { roads } from './endings/roads.ts'
 import { startFromHome } from './thePage.ts'
-import { closed, playOn, toCall, visit, withBrowser } from './visit.ts'
+import { addressOf, closed, playOn, toCall, visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
@@ -62,4 +64,31 @@ describe('from a stick, opened by a double click', () => {
     await expect.poll(() => report(seen.page).textContent()).toContain('选一个文件夹')
     await closed(seen)
   })
+})
+
+const firefox = findFirefox()
+const named = firefox === undefined ? 'no Firefox on this machine; not tried: ' : ''
+
+describe('in Firefox, which lets a file read nothing beside it', () => {
+  test.skipIf(firefox === undefined)(
+    `${named}a case comes back where it was, and is played to its end`,
+    async () => {
+      const browser = await openFirefox(firefox ?? '')
+      onTestFinished(() => browser.close())
+      const { page, player, complaints } = await visitFirefox(browser, at + addressOf('scam'))
+      const [road] = roads['parcel-claim']
+      const answers = road?.texts ?? []
+      await playOn(player, answers.slice(0, 3))
+      const offers = await player.offers()
+      // Opened anew by a double click, home knows the case and goes on with it.
+      await page.goto(at)
+      await (await page.waitForSelector('.invitation .button--main'))?.click()
+      await player.turn()
+      expect(await player.offers()).toEqual(offers)
+      for (const text of answers.slice(3)) await player.take(text)
+      await player.recall()
+      expect(await page.$eval('.debrief', (it) => it.textContent)).toContain(road?.ending)
+      expect(complaints).toEqual([])
+    },
+  )
 })
