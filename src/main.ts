@@ -2,6 +2,7 @@
 import { openKeep } from './host/keep.ts'
 import { lendLetters } from './host/lendLetters.ts'
 import { noteUncaught } from './host/report.ts'
+import { aroundOf } from './modes/around.ts'
 import { idle } from './modes/idle.ts'
 
 const root = document.getElementById('shipo')
@@ -14,7 +15,8 @@ async function open(into: HTMLElement): Promise<void> {
   // the game does not come, it stays and says so.
   const game = await import('./modes/student.tsx').catch(() => undefined)
   if (game === undefined) return
-  await game.openStudent(into, keep).finally(() => {
+  const around = await aroundOf(keep)
+  await game.openStudent(into, around?.keep ?? keep, around?.hears).finally(() => {
     if (into.childElementCount > 0) document.getElementById('opening')?.remove()
   })
   // Once the page has drawn its letters it knows where they are: asked before, it would have to look.

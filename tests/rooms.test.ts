@@ -13,7 +13,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   sound: ['core', 'look', 'wire', 'words'],
   screens: ['core', 'look', 'wire', 'words'],
   host: ['core', 'look', 'wire', 'words'],
-  // The wire's shapes make the page about the protocol and the types of embed.js.
+  // The wire's shapes make the page about the protocol, the types of embed.js and a package's settings.
   workshop: ['core', 'look', 'wire', 'words'],
   // Runs in somebody else's page: it takes nothing along but types.
   portal: ['wire'],
@@ -55,7 +55,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   'inkjs/full': /^workshop\/compile\/script\.ts$/,
   phaser: /^stage\//,
   howler: /^sound\//,
-  fflate: /^workshop\/drop\/unpack\.ts$/,
+  fflate: /^workshop\/(?:drop\/unpack|pack\/zip)\.ts$/,
   'vite-plugin-pwa': /^workshop\/build\/offlineBuild\.ts$/,
   'ts-fsrs': /^modes\/pages\/memory\.ts$/,
 }

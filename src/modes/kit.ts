@@ -44,7 +44,7 @@ export interface Kit {
   readonly over: OverPage
   readonly go: (going: Going) => void
   /** Somebody outside the game hears what is played: a page it is framed in, a learning platform. */
-  readonly onSession?: (session: Session) => () => void
+  readonly onSession?: (session: Session, kit: Kit) => () => void
   /** The same for what could not be opened. */
   readonly onFault?: (problem: unknown) => void
   /** It has been said that nothing outlives this page: it is not said over a talk. */
@@ -71,3 +71,6 @@ export interface Shown {
   /** Stops whatever it still does; what it drew is taken away by whoever comes next. */
   close(): void
 }
+
+/** Whoever hears from outside what is played. */
+export type Hears = Pick<Kit, 'onSession'>

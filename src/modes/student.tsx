@@ -27,7 +27,7 @@ import type { Playing } from './case/playing.tsx'
 import { campusMap } from './home/campusMap.ts'
 import { frameHere, type Frame } from './embed/frameHere.ts'
 import { idle } from './idle.ts'
-import type { Failing, Going, Kit } from './kit.ts'
+import type { Failing, Going, Hears, Kit } from './kit.ts'
 import { drawTruth } from './library/dice.ts'
 import { openVisit } from './library/visit.ts'
 import { wantsButton, type Open } from './open.ts'
@@ -40,7 +40,7 @@ import type { Asked, CaseWish, PageWish } from './wishes.ts'
  * The student's game: home, the cases, the pages beside them. The address says where one stands; in
  * somebody else's page, what they asked for.
  */
-export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> {
+export async function openStudent(root: HTMLElement, keep: Keep, hears?: Hears): Promise<void> {
   const frame = await frameHere(keep)
   const page = root.appendChild(document.createElement('div'))
   const settings = openSettings(keep)
@@ -65,7 +65,7 @@ export async function openStudent(root: HTMLElement, keep: Keep): Promise<void> 
     wantsButton: () => wantsButton(open.value),
   })
   const kit: Kit = {
-    ...{ page, words, settings, keep, visit, trail, over, go, erase, ...frame?.hears },
+    ...{ page, words, settings, keep, visit, trail, over, go, erase, ...hears, ...frame?.hears },
     motion: motionOf(settings.now),
     now: () => new Date(),
     fail: (problem, about) => put({ is: 'fault', shown: faultOf(problem, about) }),

@@ -231,8 +231,8 @@ export function openPlaying(kit: Kit, opening: Opening): Playing {
   keepsRun(session, shelf, opening.insteadOf, notKept)
   entersLog(session, shelf, kit.now, notKept)
   standsInAddress(session, kit.trail)
+  const leave = kit.onSession?.(session, kit)
   saysArrival(session, kit, entry)
-  const leave = kit.onSession?.(session)
   const song = singsReveal(session, settings.now)
   session.on((played, cause) => {
     if (cause === 'opened' || cause === 'rewound') asking = false

@@ -5,7 +5,6 @@ import { beginningOf } from '../../core/story/beginning.ts'
 import { familyOf } from '../../core/story/families.ts'
 import { openTale } from '../../core/story/story.ts'
 import { isOneOf, languages, truths } from '../../core/story/tags.ts'
-import { caseIds } from '../compile/compile.ts'
 import type { CompiledCase, ReadCase } from '../compile/compileSources.ts'
 import type { LessonIn } from '../../core/lesson/lesson.ts'
 import { deckIn, readQuickCards } from '../compile/quickCards.ts'
@@ -19,6 +18,8 @@ export interface Shop {
   readonly top: string
   /** The folder of the stories. */
   readonly stories: string
+  /** The cases there are. */
+  readonly ids: () => readonly string[]
   /** A case in Chinese: home waits for no English. */
   readonly read: (id: string) => ReadCase
   readonly compile: (id: string) => CompiledCase
@@ -31,7 +32,7 @@ type Make = (shop: Shop, id: string, language: string) => string
 /** By the name after `virtual:`; what follows it there is a case or a language. */
 const modules: Readonly<Record<string, Make>> = {
   /** Every case, as home shows it. */
-  cases: ({ stories, read }) => listModule(caseIds(stories).map(read)),
+  cases: ({ ids, read }) => listModule(ids().map(read)),
   /** `case/<id>/<language>`: one compiled. */
   case: ({ compile }, id, language) => caseText(compile(id), language),
   /** `beginning/<id>/<language>`: what of it is shown before its script has come. */
@@ -39,9 +40,9 @@ const modules: Readonly<Record<string, Make>> = {
   /** `deck/<language>`: the quick cards. */
   deck: ({ stories }, language) => deckModule(stories, language),
   /** What the profile needs of every case. */
-  kinds: ({ stories, compile }) => kindsModule(caseIds(stories).map(compile)),
+  kinds: ({ ids, compile }) => kindsModule(ids().map(compile)),
   /** Where the maps are to be had; `map/<id>`: the roads of one case in both truths. */
-  maps: ({ stories }) => mapsModule(caseIds(stories)),
+  maps: ({ ids }) => mapsModule(ids()),
   map: ({ compile }, id) => mapModule(compile(id)),
   /** Every lesson, as the trainer's list shows it; `lesson/<id>/<language>`: one of them; `…/file`: as it is written. */
   lessons: ({ lessons }) => lessonsModule(lessons()),

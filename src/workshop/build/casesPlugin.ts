@@ -14,11 +14,12 @@ const ours = 'virtual:'
 const own = (id: string) => `\0${id}`
 
 /**
- * Serves the cases to the game as the modules of caseModules.ts. Saving a story file loads the page
+ * Serves the cases to the game as the modules of caseModules.ts: all of them with their lessons, or these
+ * alone without any. Saving a story file loads the page
  * again, and the run, replayed, stands where it stood; where it does not compile, says so over the
  * page instead.
  */
-export function casesPlugin(stories: string): Plugin {
+export function casesPlugin(stories: string, only?: readonly string[]): Plugin {
   const folder = resolve(stories)
   const top = resolve(folder, '..')
   const readers = new Map<string, ReadCase>()
@@ -26,8 +27,10 @@ export function casesPlugin(stories: string): Plugin {
   const taught = new Map<string, readonly LessonIn[]>()
   const read = (id: string) => once(readers, id, () => readFolder(folder, id, readWorld(top)))
   const compile = (id: string) => once(compiled, id, () => compileFolder(read(id), readWorld(top)))
-  const lessons = () => once(taught, 'all', () => readLessons(folder, caseIds(folder).map(compile)))
-  const shop = { top, stories: folder, read, compile, lessons }
+  const ids = () => only ?? caseIds(folder)
+  const lessons = () =>
+    once(taught, 'all', () => (only === undefined ? readLessons(folder, ids().map(compile)) : []))
+  const shop = { top, stories: folder, ids, read, compile, lessons }
   /** Everything is compiled anew when it is next asked for. */
   const forget = ({ moduleGraph }: ViteDevServer) => {
     readers.clear()
@@ -56,7 +59,7 @@ export function casesPlugin(stories: string): Plugin {
       if (!file.startsWith(folder) || !/\.(ink|po|yaml)$/.test(file)) return undefined
       forget(server)
       try {
-        caseIds(folder).forEach(compile)
+        ids().forEach(compile)
         server.ws.send({ type: 'full-reload' })
       } catch (problem) {
         // The game goes on below, in the text as it was; mending the file loads the page again.

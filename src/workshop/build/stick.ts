@@ -1,7 +1,8 @@
-// The build for a USB stick: opened by a double click, without a server and without a network.
+// The build for wherever there may be no server: on a stick, in a mail, in a learning platform.
 import { build, type InlineConfig, type Plugin } from 'vite'
 import { bareDrawings } from './bareDrawings.ts'
 import { casesPlugin } from './casesPlugin.ts'
+import { lean } from './lean.ts'
 import { slimPhaser } from './phaser-build.ts'
 
 /**
@@ -10,17 +11,23 @@ import { slimPhaser } from './phaser-build.ts'
  * pictures and stories itself.
  */
 export async function buildStick(outDir: string): Promise<void> {
-  await build(stickConfig(outDir))
+  await build(stickConfig(outDir, [casesPlugin('stories')]))
 }
 
-function stickConfig(outDir: string): InlineConfig {
+/** The same with one case in it, and nothing that only others need. */
+export async function buildCase(outDir: string, caseId: string): Promise<void> {
+  const only = [casesPlugin('stories', [caseId]), lean('stories', caseId)]
+  await build(stickConfig(outDir, only))
+}
+
+function stickConfig(outDir: string, cases: readonly Plugin[]): InlineConfig {
   return {
     configFile: false,
     base: './',
     publicDir: false,
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [casesPlugin('stories'), slimPhaser(), bareDrawings(), plainTags(), workersInside()],
+    plugins: [...cases, slimPhaser(), bareDrawings(), plainTags(), workersInside()],
     worker: { format: 'iife', plugins: () => [casesPlugin('stories')] },
     build: {
       outDir,

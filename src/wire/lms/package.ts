@@ -1,0 +1,61 @@
+// What a package says of itself: a small file in it, which whoever runs a course may change.
+import { isOneOf, languages, type Language } from '../../core/story/tags.ts'
+
+export const platforms = ['scorm12', 'scorm2004', 'cmi5'] as const
+export type PlatformKind = (typeof platforms)[number]
+
+export interface PackageSettings {
+  readonly platform: PlatformKind
+  /** `score`: 0–100 beside the completion; `completion`: that it was done, and nothing else. */
+  readonly tells: 'score' | 'completion'
+  /** From this score on it is passed; absent: done is done. */
+  readonly mastery?: number
+  /** Some platforms lock out whoever has failed: `incomplete` leaves the door open. */
+  readonly failed: 'incomplete' | 'failed'
+  /** The language it is opened in; absent: the device's. */
+  readonly language?: Language
+  /** On a shared computer nothing outlives the visit. */
+  readonly keep: 'device' | 'visit'
+  /** Where statements go beside the platform, if anywhere: an xAPI record store. */
+  readonly store?: { readonly endpoint: string; readonly auth: string }
+}
+
+export const usualSettings: PackageSettings = {
+  platform: 'scorm12',
+  tells: 'score',
+  failed: 'incomplete',
+  keep: 'device',
+}
+
+/** Reads the settings of a package; what is missing or strange is as usual. */
+export function readPackage(found: unknown): PackageSettings {
+  const { platform, tells, failed, language, keep, ...more } = fieldsOf(found)
+  return {
+    platform: isOneOf(platforms, platform) ? platform : usualSettings.platform,
+    tells: tells === 'completion' ? 'completion' : 'score',
+    failed: failed === 'failed' ? 'failed' : 'incomplete',
+    keep: keep === 'visit' ? 'visit' : 'device',
+    ...(isOneOf(languages, language) ? { language } : {}),
+    ...masteryIn(more['mastery']),
+    ...storeIn(more['store']),
+  }
+}
+
+function masteryIn(found: unknown): Pick<PackageSettings, 'mastery'> {
+  return typeof found === 'number' && found >= 0 && found <= 100 ? { mastery: found } : {}
+}
+
+function storeIn(found: unknown): Pick<PackageSettings, 'store'> {
+  const { endpoint, auth } = fieldsOf(found)
+  if (typeof endpoint !== 'string' || !endpoint.startsWith('https://')) return {}
+  return {
+    store: {
+      endpoint: endpoint.replace(/\/?$/, '/'),
+      auth: typeof auth === 'string' ? auth : '',
+    },
+  }
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}

@@ -1,0 +1,10 @@
+import type { LmsWords } from '../zh/lms.ts'
+
+export const lmsEn: LmsWords = {
+  notSaved:
+    'What you did could not be saved to the learning platform yet. It is kept on this device: play on, and open it from the platform again to have it saved.',
+  notSavedHere:
+    'What you did could not be saved to the learning platform yet. Play on and leave this page open: it will be tried again.',
+  silent: 'The learning platform does not answer. You can play, but it will not record this.',
+  looksOnly: 'You are looking back: what you do here is not recorded on the learning platform.',
+}

@@ -1,0 +1,52 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+
+/** A place or a person, as the stage asks for it. */
+const picture = /\/assets\/(places|people)\/([^/?]+)(?:\/[^/?]+)?\.svg\?raw&of=(?:place|person)$/
+
+/**
+ * Of these modules a page with one case in it has no use: what a writer drops is checked elsewhere, and
+ * letters of its own are more than all the rest of it.
+ */
+const absent: readonly (readonly [file: RegExp, instead: string])[] = [
+  [/\/screens\/drop\/dropZone\.tsx$/, 'export const DropZone = () => null'],
+  [/\/modes\/home\/dropIn\.tsx$/, 'export const openDropIn = undefined'],
+  [/\/host\/chineseFont\.ts$/, 'export const lendChineseFont = async () => undefined'],
+]
+
+/**
+ * For a build with one case in it: leaves out whatever only others show. A picture is this case's if its
+ * place or person is named in the case's own files, or in the code, which knows the dormitory and the
+ * player.
+ */
+export function lean(stories: string, caseId: string): Plugin {
+  const folder = join(stories, caseId)
+  const told = readdirSync(folder)
+    .filter((file) => /\.(?:ink|yaml)$/.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n')
+  return {
+    name: 'shipo-lean',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      // One file holds all: nothing may lie beside it.
+      return source.endsWith('?no-inline')
+        ? this.resolve(source.replace('?no-inline', '?inline'), importer)
+        : undefined
+    },
+    load(id) {
+      const path = id.replaceAll('\\', '/')
+      const [, kind = '', name = ''] = picture.exec(path) ?? []
+      if (name !== '' && !isShown(kind, name, told)) return "export default ''"
+      return absent.find(([file]) => file.test(path))?.[1]
+    },
+  }
+}
+
+const always = ['dorm-night', 'you']
+
+function isShown(kind: string, name: string, told: string): boolean {
+  const whose = kind === 'places' ? name : (name.split('-')[0] ?? name)
+  return always.includes(whose) || new RegExp(`(?<![a-z0-9-])${whose}(?![a-z0-9])`).test(told)
+}

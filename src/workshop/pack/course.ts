@@ -1,0 +1,47 @@
+import type { PackageSettings } from '../../wire/lms/package.ts'
+import { languages, type Language } from '../../core/story/tags.ts'
+
+/** A case in a package: a page of its own, which a platform opens. */
+export interface Unit {
+  readonly caseId: string
+  readonly title: Both
+  readonly about: Both
+  /** Its file in the package. */
+  readonly page: string
+}
+
+type Both = Readonly<Record<Language, string>>
+
+/** All that a package says of itself: what every manifest is written from. */
+export interface Course {
+  readonly id: string
+  readonly title: Both
+  readonly about: Both
+  readonly units: readonly Unit[]
+  readonly settings: PackageSettings
+  /** Every file that the pages share, in order of name. */
+  readonly shared: readonly string[]
+}
+
+/** A text in the language of the package; in Chinese where it names none. */
+export function textIn(text: Both, { language = 'zh' }: Pick<PackageSettings, 'language'>): string {
+  return text[language]
+}
+
+/** Each language's name as XML gives it, in the order it is listed. */
+export const listed = languages.map((language) => ({
+  language,
+  tag: language === 'zh' ? 'zh-CN' : 'en',
+}))
+
+/** Text as it may stand in an element or an attribute. */
+export function xml(text: string): string {
+  const names: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+  }
+  return text.replace(/[&<>"']/g, (one) => names[one] ?? one)
+}

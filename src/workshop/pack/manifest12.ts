@@ -1,0 +1,50 @@
+import { textIn, xml, type Course } from './course.ts'
+
+/** `imsmanifest.xml` of SCORM 1.2: every file is named, and every case a resource to be opened. */
+export function manifest12(course: Course): string {
+  const { id, title, units, settings, shared } = course
+  const mastery =
+    settings.mastery === undefined || settings.tells === 'completion'
+      ? ''
+      : `\n        <adlcp:masteryscore>${String(settings.mastery)}</adlcp:masteryscore>`
+  const items = units.map(
+    (
+      unit,
+    ) => `      <item identifier="item-${unit.caseId}" identifierref="sco-${unit.caseId}" isvisible="true">
+        <title>${xml(textIn(unit.title, settings))}</title>${mastery}
+      </item>`,
+  )
+  const resources = units.map(
+    ({
+      caseId,
+      page,
+    }) => `    <resource identifier="sco-${caseId}" type="webcontent" adlcp:scormtype="sco" href="${page}">
+      <file href="${page}"/>
+      <dependency identifierref="shared"/>
+    </resource>`,
+  )
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<manifest identifier="shipo-${id}" version="1.0"
+  xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
+  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"
+  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+  xsi:schemaLocation="http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd http://www.imsglobal.org/xsd/imsmd_rootv1p2p1 imsmd_rootv1p2p1.xsd http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd">
+  <metadata>
+    <schema>ADL SCORM</schema>
+    <schemaversion>1.2</schemaversion>
+  </metadata>
+  <organizations default="shipo">
+    <organization identifier="shipo">
+      <title>${xml(textIn(title, settings))}</title>
+${items.join('\n')}
+    </organization>
+  </organizations>
+  <resources>
+${resources.join('\n')}
+    <resource identifier="shared" type="webcontent" adlcp:scormtype="asset">
+${shared.map((file) => `      <file href="${xml(file)}"/>`).join('\n')}
+    </resource>
+  </resources>
+</manifest>
+`
+}
