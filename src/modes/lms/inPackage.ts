@@ -1,3 +1,4 @@
+// @beside: the game in a package of a learning platform; no part of a student’s own start.
 import { readRun, writeRun, type Run } from '../../core/run/run.ts'
 import type { Session } from '../../core/run/session.ts'
 import { writeAddress } from '../../host/address.ts'
