@@ -19,6 +19,8 @@ interface Names {
   readonly art: string
   /** What the page beside the cases says of itself. */
   readonly mark?: string
+  /** How many pictures its messages show. */
+  readonly pictures?: number
 }
 
 /** Text that gzip cannot make much of, as a picture or as a line of a script. */
@@ -30,7 +32,7 @@ const drawing = (seed: number) =>
 
 /** A page whose script opens a game, with one page beside it and pictures of a place and of people. */
 async function built(folder: string, names: Names) {
-  const { start, game, help, art, mark = '// @beside: read on its own' } = names
+  const { start, game, help, art, mark = '// @beside: read on its own', pictures = 1 } = names
   const put = (file: string, text: string) => {
     mkdirSync(join(root, folder, file, '..'), { recursive: true })
     writeFileSync(join(root, folder, file), text)
@@ -41,7 +43,9 @@ async function built(folder: string, names: Names) {
   put(`src/${help}.ts`, `${mark}\n${say(7)}`)
   const glob = (what: string, of: string) =>
     `console.log(import.meta.glob('../art/${what}/**/*.svg', { query: '?raw&of=${of}', import: 'default' }))\n`
-  put(`src/${art}.ts`, glob('rooms', 'place') + glob('folk', 'person'))
+  const shown = `console.log(import.meta.glob('../art/shown/*.svg', { query: '?url&of=story', eager: true }))\n`
+  put(`src/${art}.ts`, glob('rooms', 'place') + glob('folk', 'person') + shown)
+  for (let at = 0; at < pictures; at++) put(`art/shown/duck-${String(at)}.svg`, drawing(23 + at))
   put('art/rooms/attic/near.svg', drawing(11))
   put('art/rooms/attic/far.svg', drawing(13))
   put('art/folk/ann-stand.svg', drawing(17))
@@ -58,12 +62,14 @@ async function built(folder: string, names: Names) {
       manifest: true,
       outDir,
       modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
       rolldownOptions: {
         output: { codeSplitting: { groups: [{ name: pictureSet }, { name: pieces.name }] } },
       },
     },
   })
   writeFileSync(join(outDir, 'sw.js'), 'precacheAndRoute([{url:"index.html",revision:"1"}])')
+  writeFileSync(join(outDir, 'embed.js'), '')
   const table = JSON.parse(readFileSync(join(outDir, purposesFile), 'utf8')) as Purposes
   const said = Object.values(table).map((one) => `${one.is} ${one.of}`.trim())
   const html = readFileSync(join(outDir, 'index.html'), 'utf8')
@@ -74,7 +80,13 @@ const names = { start: 'main', game: 'student', help: 'helpPage', art: 'art' }
 
 test('a house says what its files are for, and says the same under other names', async () => {
   const one = await built('one', names)
-  expect(one.purposes).toEqual(['beside', 'person ann', 'person ann', 'place attic'])
+  expect(one.purposes).toEqual([
+    'beside',
+    'person ann',
+    'person ann',
+    'picture duck-0',
+    'place attic',
+  ])
   // The game is fetched beside the script that opens it; the page beside the cases is not.
   expect(one.html.match(/rel="modulepreload"/g)?.length).toBeGreaterThan(0)
   const { firstInteractionKB, firstCaseKB, placeKB, personKB } = one.sizes
@@ -98,4 +110,14 @@ test('a page that does not say so is a part of a case, whatever it is called', a
   expect(silent.purposes).not.toContain('beside')
   expect(silent.sizes.firstCaseKB).toBeGreaterThan(marked.sizes.firstCaseKB + 0.5)
   expect(silent.sizes.firstInteractionKB).toBe(marked.sizes.firstInteractionKB)
+})
+
+test('a case is no larger for the pictures that other cases show', async () => {
+  const [ten, twelve] = [
+    await built('ten', { ...names, pictures: 10 }),
+    await built('twelve', { ...names, pictures: 12 }),
+  ]
+  const one = await built('single', names)
+  expect(ten.sizes.firstCaseKB).toBeGreaterThan(one.sizes.firstCaseKB + 1)
+  expect(Math.abs(twelve.sizes.firstCaseKB - ten.sizes.firstCaseKB)).toBeLessThan(0.3)
 })

@@ -28,6 +28,7 @@ test('offlineInstallKB counts the files the service worker keeps, each once, and
   put('.vite/manifest.json', '{"index.html":{"file":"assets/index-aaaaaaaa.js","isEntry":true}}')
   const list =
     '[{url:"assets/index-aaaaaaaa.js",revision:null},{url:"index.html",revision:"1"},{url:"index.html",revision:"1"}]'
+  put('embed.js', '')
   put('sw.js', `const s={url:e};precacheAndRoute(${list})`)
   expect([...installed(dist)].sort()).toEqual(['assets/index-aaaaaaaa.js', 'index.html'])
   const bytes = [page, script].map((text) => gzipSync(text, { level: 9 }).length)

@@ -3,7 +3,7 @@
 /** Whatever is drawn for messages: a file of this folder is a picture by its name. */
 const pictures = import.meta.glob<string>(
   ['../../../assets/phone/*.svg', '!../../../assets/phone/{app,wall}-*.svg'],
-  { eager: true, import: 'default' },
+  { query: '?url&of=story', eager: true, import: 'default' },
 )
 const apps = import.meta.glob<string>('../../../assets/phone/app-*.svg', {
   eager: true,

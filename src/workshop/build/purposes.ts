@@ -1,10 +1,10 @@
 // Writes down what each file of the build is for, so that sizes.ts need not guess it from a name.
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { Plugin, Rollup } from 'vite'
 
-/** `of` is the place, the person or the language it is about. */
+/** `of` is the place, the person, the picture or the language it is about. */
 export interface Purpose {
-  readonly is: 'place' | 'person' | 'case' | 'beside'
+  readonly is: 'place' | 'person' | 'picture' | 'case' | 'beside'
   readonly of: string
 }
 
@@ -20,6 +20,7 @@ export const besideMark = /^\/\/ @beside\b/
 /** Reads the marks that stand at the borders of the game's parts, and writes the table. */
 export function purposes(): Plugin {
   const beside = new Set<string>()
+  const pictures = new Set<string>()
   return {
     name: 'shipo-purposes',
     apply: 'build',
@@ -27,10 +28,11 @@ export function purposes(): Plugin {
       order: 'pre',
       handler(code, id) {
         if (besideMark.test(code)) beside.add(id)
+        if (storyPicture.test(id)) pictures.add(id.replace(storyPicture, ''))
       },
     },
     generateBundle(_options, bundle) {
-      const source = JSON.stringify(purposesOf(Object.values(bundle), beside), null, 1)
+      const source = JSON.stringify(purposesOf(Object.values(bundle), beside, pictures), null, 1)
       this.emitFile({ type: 'asset', fileName: purposesFile, source })
     },
   }
@@ -41,8 +43,18 @@ export type Output =
   | Pick<Rollup.OutputChunk, 'type' | 'fileName' | 'moduleIds' | 'facadeModuleId'>
   | Pick<Rollup.OutputAsset, 'type' | 'fileName' | 'originalFileNames'>
 
-/** The purposes of these files; `beside` are the modules marked as pages beside the cases. */
-export function purposesOf(files: readonly Output[], beside: ReadonlySet<string>): Purposes {
+/** Whoever imports what a message of some story shows says so. */
+const storyPicture = /\?url&of=story$/
+
+/**
+ * The purposes of these files; `beside` are the modules marked as pages beside the cases, `pictures`
+ * the drawings that a message of a story may show.
+ */
+export function purposesOf(
+  files: readonly Output[],
+  beside: ReadonlySet<string>,
+  pictures: ReadonlySet<string>,
+): Purposes {
   const table: Record<string, Purpose> = {}
   /** A place is the folder its pictures lie in: what else is taken from there is a part of it. */
   const folders = new Map<string, Purpose>()
@@ -54,7 +66,10 @@ export function purposesOf(files: readonly Output[], beside: ReadonlySet<string>
     if (purpose.is === 'place') file.moduleIds.forEach((id) => folders.set(dirname(id), purpose))
   }
   for (const file of files) {
-    const folder = dirname(sourceOf(file) ?? '')
+    const source = sourceOf(file) ?? ''
+    if (source !== '' && [...pictures].some((whole) => whole.endsWith(`/${source}`)))
+      table[file.fileName] ??= { is: 'picture', of: basename(source, '.svg') }
+    const folder = dirname(source)
     const [, place] = [...folders].find(([whole]) => `/${whole}`.endsWith(`/${folder}`)) ?? []
     if (place !== undefined) table[file.fileName] ??= place
   }

@@ -27,6 +27,9 @@ const lent = '.woff2'
 /** Three bodies and the hands that hold their phones; five bodies weigh more than any of that. */
 const peopleSeen = 5
 
+/** As many pictures as the messages of one case show at most. */
+const picturesSeen = 10
+
 interface Chunk {
   readonly file: string
   readonly css?: readonly string[]
@@ -60,9 +63,14 @@ export function sizesOf(dist: string): Sizes {
     later.has(purposes[manifest[key]?.file ?? '']?.is ?? '') || key.includes(lent)
   const [places, people] = [setsIn(purposes, 'place'), setsIn(purposes, 'person')]
   const postures = people.flat().map((file) => [file])
-  // A case shows one room, one desk and a few people at a time: the largest stand for any.
+  const pictures = setsIn(purposes, 'picture')
+  // A case shows one room, one desk, a few people and pictures: the largest stand for any.
   const unseen = new Set(
-    [...heaviest(places).slice(2), ...heaviest(postures).slice(peopleSeen)].flat(),
+    [
+      ...heaviest(places).slice(2),
+      ...heaviest(postures).slice(peopleSeen),
+      ...heaviest(pictures).slice(picturesSeen),
+    ].flat(),
   )
   const needed = [...reached(manifest, entry, apart), ...largest].filter(
     (file) => !unseen.has(file),
