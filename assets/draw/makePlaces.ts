@@ -14,9 +14,10 @@ import { dormDayIn, dormNightIn } from './places/dormSeasons.ts'
 import { library } from './places/library.ts'
 import { netCafe } from './places/netCafe.ts'
 import { policeCounter } from './places/policeCounter.ts'
-import { bedroom, fivePhones, gameDesk, hospital, labDesk, shutters } from './places/desks.ts'
+import { bedroom, gameDesk, hospital, shutters } from './places/desks.ts'
 import { lab } from './places/lab.ts'
 import { street } from './places/street.ts'
+import { fivePhones, labDesk } from './places/taskDesks.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const places = join(here, '../places')

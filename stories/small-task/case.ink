@@ -315,7 +315,7 @@ VAR accused = false
 === police_paid ===
 ~ reported = true
 接警员：钱是刚转的？别再转了，也别退群，收款人、金额、时间报给我。 # feels: 你 afraid
-你照着付款记录念，念到第三笔，声音小了下去。 # call: end 接警员 # screen: home
+你照着付款记录念，念到收款人的名字，声音小了下去。 # call: end 接警员 # screen: home
 -> s_found
 
 === ask_zhou(-> back) ===

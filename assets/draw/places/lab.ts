@@ -1,6 +1,6 @@
 // Two in the afternoon, snow outside: a small laboratory on the third floor with its door shut.
 import { at, box, dot, frontView, line, many, mark, roomView, shape, type Layer } from '../kit.ts'
-import { bookPile, mug, notice, tableTop, wallClock } from '../things.ts'
+import { bookPile, mug, tableTop, wallClock } from '../things.ts'
 import { frame, houses, sky, wall } from '../walls.ts'
 
 const pane = [36, 120, 240, 250] as const
@@ -25,14 +25,13 @@ const poster = at(
 
 /** Where one sits and looks at cups: a screen between two boards. */
 const booth =
-  box([470, 380, 330, 20], 'boxLight') +
-  box([470, 330, 16, 200], 'plaster') +
-  box([784, 330, 16, 200], 'plaster') +
-  box([560, 260, 160, 112], 'slateDark', { round: 8 }) +
-  box([572, 272, 136, 88], 'cloud', { line: 0 }) +
-  box([626, 370, 28, 14], 'steelDark', { line: line.mid }) +
-  at(590, 300, shape('M0 0h30l-4 30H4z', 'terracotta', { line: line.fine })) +
-  at(658, 300, shape('M0 0h30l-4 30H4z', 'blue', { line: line.fine }))
+  box([570, 330, 330, 20], 'boxLight') +
+  box([570, 290, 16, 270], 'plaster') +
+  box([884, 290, 16, 270], 'plaster') +
+  box([640, 218, 160, 112], 'slateDark', { round: 8 }) +
+  box([652, 230, 136, 88], 'cloud', { line: 0 }) +
+  at(672, 258, shape('M0 0h30l-4 30H4z', 'terracotta', { line: line.fine })) +
+  at(738, 258, shape('M0 0h30l-4 30H4z', 'blue', { line: line.fine }))
 
 export function lab(): readonly Layer[] {
   const view = [26, 110, 260, 270] as const
@@ -52,8 +51,8 @@ export function lab(): readonly Layer[] {
         frame(pane, 'white', { across: 2, down: 1 }) +
         radiator +
         poster +
-        notice(600, 110, 96, 120, 'paper', 2) +
-        wallClock(770, 150, 34, [1, 56]) +
+        booth +
+        wallClock(620, 140, 34, [1, 56]) +
         box([900, 84, 220, 540], 'cloud') +
         box([916, 100, 188, 250], 'white', { line: line.mid }) +
         dot(930, 400, 8, 'amber') +
@@ -61,7 +60,11 @@ export function lab(): readonly Layer[] {
         box([-420, 120, 220, 500], 'woodLight') +
         mark('M-390 190h40M-340 190h30', 'woodDark', 8),
     },
-    { name: 'mid', view: [460, 250, 350, 290], parts: booth },
+    {
+      name: 'mid',
+      view: [300, 480, 480, 170],
+      parts: box([310, 496, 460, 18], 'boxLight') + box([310, 514, 460, 134], 'wood'),
+    },
     {
       name: 'front',
       view: frontView,

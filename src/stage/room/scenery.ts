@@ -113,11 +113,11 @@ const drawn: Readonly<Record<PlaceId, Scenery>> = {
     glows: [onWall('sun', [156, 250, 1000, 800], 0.42)],
     life: [
       { kind: 'snow', box: { x: 40, y: 124, width: 232, height: 246 }, count: 16 },
-      { kind: 'clock', x: 770, y: 150 },
+      { kind: 'clock', x: 620, y: 140 },
       { kind: 'steam', x: 116, y: 544 },
     ],
     dark: 0.22,
-    keeper: { person: 'han', x: 404, y: 300 },
+    keeper: { person: 'han', x: 404, y: 312 },
   },
   'courier-station': {
     glows: [
