@@ -37,6 +37,8 @@ export interface Outside {
 /** A page that asks more is not heard: the player's taps come first. */
 const mostAsked = 50
 const mostInits = 20
+/** One that asks so much more only means to stop the game: it is not heard, nor told, any more. */
+const mostBorne = 2000
 /** Told to a page that comes late: more than any run has, the oldest go first. */
 const mostKept = 2000
 /** Of what was asked, so many are known again. */
@@ -144,7 +146,9 @@ function obey(port: MessagePort, { privileged, does, now, reply }: Obeying): voi
       return { t: 'reply', id, err: { code: 'not_ready' } }
     }
   }
+  const bears = budgetOf(mostBorne, now)
   port.onmessage = (event) => {
+    if (!bears()) port.close()
     // Nothing is read of a flood, and it is not answered: that would be another.
     const asked = mayAskMore() ? readAsked(event.data) : undefined
     if (asked !== undefined) reply(answer(asked))

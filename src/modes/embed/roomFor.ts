@@ -6,6 +6,9 @@ export function heightFor(width: number): number {
   return width < 560 ? 640 : Math.max(420, Math.min(720, Math.round((width * 9) / 16)))
 }
 
+/** H5P's resizer answers at once. */
+const mostHeard = 200
+
 /** Asks for that height, and again whenever the width changes; returns its stop. */
 export function asksForRoom(around: Window): () => void {
   let width = 0
@@ -18,8 +21,10 @@ export function asksForRoom(around: Window): () => void {
     say({ subject: 'lti.frameResize', height })
     if (answered) say({ context: 'h5p', action: 'resize', scrollHeight: height })
   }
-  const hear = ({ source, data }: MessageEvent) => {
-    if (source !== around || !isHello(data)) return
+  let left = mostHeard
+  const hear = (event: MessageEvent) => {
+    if (--left === 0) window.removeEventListener('message', hear)
+    if (event.source !== around || !isHello(event.data)) return
     answered = true
     window.removeEventListener('message', hear)
     width = 0

@@ -70,6 +70,7 @@ function cardPage({ id, hook }: CaseShown, { title, address, oembed }: CardPage)
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(title)} · 识破 Shipo</title>`,
+    '<link rel="icon" href="../../icon-192.png">',
     `<meta name="description" content="${escaped(hook.zh)}">`,
     `<meta property="og:title" content="${escaped(title)}">`,
     `<meta property="og:description" content="${escaped(hook.zh)}">`,

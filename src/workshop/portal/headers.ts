@@ -29,7 +29,7 @@ export function serverLines(policy: string): readonly ServerLines[] {
         `add_header Content-Security-Policy "${policy}" always;`,
         `add_header Permissions-Policy "${permissions}" always;`,
         'add_header X-Content-Type-Options nosniff always;',
-        'location ~ (index\\.html|\\.json|sw\\.js|embed\\.js)$ { add_header Cache-Control no-cache; }',
+        'add_header Access-Control-Allow-Origin "*" always;',
       ].join('\n'),
     },
     {
@@ -40,6 +40,7 @@ export function serverLines(policy: string): readonly ServerLines[] {
         `  Content-Security-Policy "${policy}"`,
         `  Permissions-Policy "${permissions}"`,
         '  X-Content-Type-Options nosniff',
+        '  Access-Control-Allow-Origin "*"',
         '}',
       ].join('\n'),
     },
@@ -51,6 +52,7 @@ export function serverLines(policy: string): readonly ServerLines[] {
         `  Content-Security-Policy: ${policy}`,
         `  Permissions-Policy: ${permissions}`,
         '  X-Content-Type-Options: nosniff',
+        '  Access-Control-Allow-Origin: *',
       ].join('\n'),
     },
   ]

@@ -23,7 +23,8 @@ export function portalPage(facts: PortalFacts): string {
 <html lang="zh-CN">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; frame-src 'self'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src 'self'; frame-src 'self'">
+<link rel="icon" href="icon-192.png">
 <title>识破 Shipo · 给门户管理员 · For portals</title>
 <style>
 body { max-width: 52rem; margin: 0 auto; padding: 1rem; font: 1rem/1.6 system-ui, sans-serif; color: #1a1c23; background: #fbf4e4 }
