@@ -1,7 +1,6 @@
 // A trainer's two windows: one run, driven by a clicker, whatever is closed, killed or loaded anew.
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { openWall, press, sameLine, show, wallText } from './presenting.ts'
+import { cutOff, openWall, press, sameLine, show, tooSmall, wallText } from './presenting.ts'
 import { closed, visit, withSite } from './visit.ts'
 
 withSite()
@@ -233,18 +232,6 @@ test('the map leads back to what was met, and where the truth is secret shows no
   await closed(open.visit)
 })
 
-/** Every text on the wall that is smaller than a part of its height. */
-const tooSmall = (wall: Page, selector: string, part: number) =>
-  wall.evaluate(
-    ([where, of]) =>
-      [...document.querySelectorAll(where)]
-        .filter((one) => one.childNodes.length > 0 && one.textContent.trim() !== '')
-        .filter((one) => !one.closest('.wall__room, svg'))
-        .map((one) => [one.className, parseFloat(getComputedStyle(one).fontSize)] as const)
-        .filter(([, size]) => size < innerHeight / of),
-    [selector, part] as const,
-  )
-
 test.each([
   [1920, 1080],
   [1024, 768],
@@ -259,13 +246,3 @@ test.each([
   }
   await closed(seen)
 })
-
-function cutOff(): readonly string[] {
-  return [...document.querySelectorAll('.wall *')]
-    .filter((one) => !one.closest('.wall__room, svg') && one.clientHeight > 0)
-    .filter(
-      (one) => one.scrollHeight > one.clientHeight + 4 || one.scrollWidth > one.clientWidth + 4,
-    )
-    .filter((one) => getComputedStyle(one).overflowY === 'hidden')
-    .map((one) => `${one.className}: ${one.textContent}`)
-}

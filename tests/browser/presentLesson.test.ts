@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { languages } from '../../src/core/story/tags.ts'
 import { dropOn } from './dropping.ts'
-import { openWall, press, wallText } from './presenting.ts'
+import { cutOff, openWall, press, tooSmall, wallText } from './presenting.ts'
 import { closed, site, visit, withSite } from './visit.ts'
 
 withSite()
@@ -145,3 +146,45 @@ test('one after another may be given; what is kept in class is in the file, and 
   await expect.poll(() => desk.locator('.desk-now').innerText()).toContain('订单')
   await closed(seen)
 })
+
+test.each(languages)(
+  'every leaf of a lesson is read from the last row and is not cut, in %s',
+  async (language) => {
+    const seen = await visit({ address: `?mode=present&lesson=mixed-45&lang=${language}` })
+    const { page: desk } = seen
+    await desk.waitForSelector('.desk-order')
+    const wall = await openWall(desk)
+    await wall.waitForSelector('.wall-leaf')
+    const met = new Set<string>()
+    // Cards, twins, vows: all leaves of each, by the one button.
+    for (const [nth, leaves] of [
+      [1, 12],
+      [4, 1],
+      [5, 5],
+      [8, 12],
+      [10, 3],
+    ] as const) {
+      await item(desk, nth).click()
+      for (let leaf = 0; leaf < leaves; leaf++) {
+        const name = `${String(nth)} ${String(leaf)}`
+        for (const [width, height] of [
+          [1024, 768],
+          [1920, 1080],
+        ] as const) {
+          await wall.setViewportSize({ width, height })
+          expect([name, width, await tooSmall(wall, '.wall-leaf *', 30)]).toEqual([name, width, []])
+          expect([name, width, await tooSmall(wall, '.wall-leaf__said', 20)]).toEqual([
+            name,
+            width,
+            [],
+          ])
+          expect([name, width, await wall.evaluate(cutOff)]).toEqual([name, width, []])
+        }
+        met.add(await wall.locator('.wall-leaf').innerText())
+        await press(desk)
+      }
+    }
+    expect(met.size).toBe(33)
+    await closed(seen)
+  },
+)

@@ -61,3 +61,26 @@ export async function sameLine({ wall, desk }: Showing): Promise<string> {
     .toBe(true)
   return said()
 }
+
+/** Every text on the wall that is smaller than a part of its height. */
+export const tooSmall = (wall: Page, selector: string, part: number) =>
+  wall.evaluate(
+    ([where, of]) =>
+      [...document.querySelectorAll(where)]
+        .filter((one) => one.childNodes.length > 0 && one.textContent.trim() !== '')
+        .filter((one) => !one.closest('.wall__room, svg'))
+        .map((one) => [one.className, parseFloat(getComputedStyle(one).fontSize)] as const)
+        .filter(([, size]) => size < innerHeight / of),
+    [selector, part] as const,
+  )
+
+/** Every text on the wall that is cut off. */
+export function cutOff(): readonly string[] {
+  return [...document.querySelectorAll('.wall *')]
+    .filter((one) => !one.closest('.wall__room, svg') && one.clientHeight > 0)
+    .filter(
+      (one) => one.scrollHeight > one.clientHeight + 4 || one.scrollWidth > one.clientWidth + 4,
+    )
+    .filter((one) => getComputedStyle(one).overflowY === 'hidden')
+    .map((one) => `${one.className}: ${one.textContent}`)
+}

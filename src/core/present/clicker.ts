@@ -109,7 +109,9 @@ function facesFor({ hall, played, tale }: Place, kind: VoteTopic): readonly numb
   const theirs = played.lines.filter(
     ({ speaker }) => speaker !== you && cast.find(({ id }) => id === speaker)?.role !== 'companion',
   )
-  const said = theirs.filter(({ channel }) => channel.on !== 'narration')
+  const said = theirs.filter(
+    ({ channel, text }) => channel.on !== 'narration' && /\p{L}{3}/u.test(text),
+  )
   return said.slice(-linesToWeigh).map(({ n }) => n)
 }
 

@@ -122,7 +122,8 @@ export function openLessonGiven(kit: Kit, hall: HallWindow): LessonGiven {
     const id = casesOf(found)[0] ?? kit.visit.entries[0]?.id ?? ''
     const { version, language: told } = (await taleOf(id)).file
     const run = runAt({ caseId: id, version, picks: [] }, drawTruth(), told)
-    return openHall(run, { began: Date.now(), minutes: found.minutes })
+    const hall = openHall(run, { began: Date.now(), minutes: found.minutes })
+    return { ...hall, show: { ...hall.show, hush: true } }
   }
 }
 

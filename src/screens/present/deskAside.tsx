@@ -21,8 +21,8 @@ export function DeskAside(props: AsideProps) {
   return (
     <section class="desk-part desk-aside">
       {props.order !== undefined && <DeskOrder {...props.order} />}
-      <Marks {...props} />
-      <Script {...props} />
+      {props.over === undefined && <Marks {...props} />}
+      {props.over === undefined && <Script {...props} />}
       <Own {...props} />
       <DeskFold title={props.text.desk.facts}>
         {[props.file.card.law, ...props.file.card.facts].map((fact) => (

@@ -29,7 +29,7 @@ export function DeskLeaf(props: Props) {
   return (
     <section class="desk-part desk-now" aria-label={text.desk.leafNow}>
       <h2>{text.desk.leafNow}</h2>
-      <div class="desk-now__lines">
+      <div class="desk-now__lines desk-now__lines--leaf">
         <Draw {...props} />
       </div>
       <DeskPhase {...props} />

@@ -1,3 +1,4 @@
+import type { QuickCard } from '../../core/cards/quickCard.ts'
 import type { Leaf } from '../../core/present/leaves.ts'
 import type { Line } from '../../core/story/beats.ts'
 import type { LessonWords } from '../../words/zh/lesson.ts'
@@ -18,7 +19,7 @@ export interface LeafProps extends WallParts {
 /** What a hall sees of a lesson beside the stories. */
 export function WallLeaf(props: LeafProps) {
   return (
-    <section class="wall-leaf">
+    <section class={`wall-leaf wall-leaf--${props.leaf.is}`}>
       <Shown {...props} />
     </section>
   )
@@ -31,8 +32,11 @@ const leaves: { readonly [L in Leaf['is']]: (props: Of<L>) => preact.JSX.Element
   question: ({ leaf }) => <h1 class="wall-leaf__large">{leaf.text}</h1>,
   which: (props) => (
     <>
-      <h1 class="wall-leaf__large">{props.text.whichTwin}</h1>
-      {props.show.vote !== undefined && <WallFaces {...props} />}
+      {props.show.vote === undefined ? (
+        <h1 class="wall-leaf__large">{props.text.whichTwin}</h1>
+      ) : (
+        <WallFaces {...props} />
+      )}
     </>
   ),
   vow: ({ leaf, vows }) => (
@@ -70,14 +74,18 @@ interface LinesProps extends WallParts {
 
 /** As many lines as a wall has room for. */
 const mostLines = 6
+/** As much as has room on it in the size of what is being said. */
+const mostTold = 110
 
 function Lines(props: LinesProps) {
-  const { title, lines } = props
+  const { title } = props
+  const lines = props.lines.slice(-mostLines)
+  const isLong = weightOf(lines.map(({ text }) => text).join(''), props) > mostTold
   return (
     <>
       <h2>{title}</h2>
-      {lines.slice(-mostLines).map((line) => (
-        <p key={line.n}>
+      {lines.map((line) => (
+        <p class={isLong ? undefined : 'wall-leaf__told'} key={line.n}>
           <b class="wall-leaf__who">{speakerOf(line, props)}</b> {line.text}
         </p>
       ))}
@@ -85,9 +93,23 @@ function Lines(props: LinesProps) {
   )
 }
 
+/** Weight of a text on a wall: a Latin letter is half as wide as a Chinese one. */
+const weightOf = (text: string, { file }: WallParts) =>
+  text.length / (file.language === 'zh' ? 1 : 2.2)
+/** A card of so much is read like a page, in smaller letters, and is still whole. */
+const longCard = 80
+
 function CardLeaf(props: Of<'card'>) {
-  const { text, show } = props
   const { card, told } = props.leaf
+  return told ? <CardTold {...props} card={card} /> : <CardAsked {...props} card={card} />
+}
+
+type CardProps = LeafProps & { readonly card: QuickCard }
+
+function CardAsked(props: CardProps) {
+  const { card, text, show } = props
+  const all = card.lines.map((line) => line.text).join('')
+  const size = weightOf(all, props) > longCard ? 'wall-leaf__read' : 'wall-leaf__said'
   return (
     <>
       <h2>{card.setting}</h2>
@@ -95,21 +117,27 @@ function CardLeaf(props: Of<'card'>) {
         <b class="wall-leaf__who">{card.from}</b>
       </p>
       {card.lines.map((line) => (
-        <p class={told ? undefined : 'wall-leaf__said'} key={line.text}>
+        <p class={size} key={line.text}>
           {line.text}
         </p>
       ))}
-      {told ? (
-        <>
-          <h1 class="wall-leaf__answer">{text.cardIs[card.truth]}</h1>
-          <p>{card.why}</p>
-          <p>{text.checkIt(card.check)}</p>
-        </>
-      ) : show.vote === undefined ? (
-        <h2>{text.card}</h2>
-      ) : (
-        <WallFaces {...props} />
-      )}
+      {show.vote === undefined ? <h2>{text.card}</h2> : <WallFaces {...props} />}
+    </>
+  )
+}
+
+/** The reasons name its lines by number. */
+function CardTold({ card, text }: CardProps) {
+  return (
+    <>
+      <ol class="wall-leaf__again">
+        {card.lines.map((line) => (
+          <li key={line.text}>{line.text}</li>
+        ))}
+      </ol>
+      <h1 class="wall-leaf__answer">{text.cardIs[card.truth]}</h1>
+      <p>{card.why}</p>
+      <p>{text.checkIt(card.check)}</p>
     </>
   )
 }

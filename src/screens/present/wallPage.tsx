@@ -74,8 +74,11 @@ export function WallPage(props: WallPageProps) {
   )
 }
 
-function pageIn({ hand, front }: View) {
-  return hand === 'up' && front.at === 'page' ? front.page : undefined
+/** The page of the phone that is in front; one with nothing on it yet leaves the room in sight. */
+function pageIn({ hand, front, pages }: View) {
+  if (hand !== 'up' || front.at !== 'page') return undefined
+  const { rows = [], before = [] } = pages[front.page] ?? {}
+  return rows.length + before.length === 0 ? undefined : front.page
 }
 
 /** What is being said; nothing while a page is read. */
