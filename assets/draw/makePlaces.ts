@@ -14,7 +14,8 @@ import { dormDayIn, dormNightIn } from './places/dormSeasons.ts'
 import { library } from './places/library.ts'
 import { netCafe } from './places/netCafe.ts'
 import { policeCounter } from './places/policeCounter.ts'
-import { bedroom, fivePhones, gameDesk, hospital, labDesk, shutters } from './places/desks.ts'
+import { aidDesk, bedroom, creditDesk, fivePhones, gameDesk, hospital, labDesk, shutters } from './places/desks.ts'
+import { aidOffice } from './places/aidOffice.ts'
 import { lab } from './places/lab.ts'
 import { street } from './places/street.ts'
 
@@ -43,10 +44,13 @@ const painted: Readonly<Record<string, () => readonly Layer[]>> = {
   'dorm-autumn-day': () => dormDayIn('autumn', dormNight),
   'dorm-winter-night': () => dormNightIn('winter', dormNight),
   'dorm-winter-day': () => dormDayIn('winter', dormNight),
+  'dorm-spring-night': () => dormNightIn('spring', dormNight),
+  'dorm-spring-day': () => dormDayIn('spring', dormNight),
   'courier-station': courierStation,
   'net-cafe': netCafe,
   library,
   lab,
+  'aid-office': aidOffice,
   canteen,
   street,
   'counsellor-office': counsellorOffice,
@@ -56,6 +60,8 @@ const painted: Readonly<Record<string, () => readonly Layer[]>> = {
   hospital: () => [...hospital(), penLayer('gu')],
   'five-phones': () => [...fivePhones(), penLayer('clerk')],
   'lab-desk': () => [...labDesk(), penLayer('han')],
+  'credit-desk': () => [...creditDesk(), penLayer('agent')],
+  'aid-desk': () => [...aidDesk(), penLayer('lan')],
   'game-desk': () => [...gameDesk(), { ...handView, parts: pokingHand(cast.buyer) }, sling],
 }
 
