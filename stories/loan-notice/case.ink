@@ -1164,7 +1164,7 @@ VAR resume = -> talk
 === g_form_talk ===
 <- office_tools(-> g_form_back)
 * [把条款从头看一遍 # move: verify # at: page]
-  页面：9 月起利息自付；每年 12 月还一次；可提前还，不收手续费 # signal: true-cost # feels: 你 calm
+  页面：9 月起利息自付，按期还；逾期会如实报送 # signal: true-cost # feels: 你 calm
   -> g_form_talk
 * [打给妈，核对电话 # move: verify # at: dial.mom] -> g_mom
 * [“电话应该没换，直接确认。” # move: comply # at: page] -> g_phone_old
