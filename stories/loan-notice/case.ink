@@ -1078,7 +1078,7 @@ VAR resume = -> talk
 * [拍好，三张都发过去 # move: disclose] -> g_given
 === over_tools(-> back) ===
 + [挂断 # move: refuse # at: hangup]
-  你挂了。过了一分钟，她用办公室的号打了回来。 # call: ring 来电 # feels: 你 uneasy
+  你挂了。过了一分钟，2217 又打了回来。 # call: ring 来电 # feels: 你 uneasy
   来电：是我，小乔。您不想发是对的，我听见老师咳嗽了。 # call: talk 来电
   -> g_kept
 + [问小周：发吗？ # move: ask # at: ask]

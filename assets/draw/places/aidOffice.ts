@@ -25,7 +25,11 @@ const sheets = at(
 )
 
 const ribbon = (x: number) =>
-  at(x, 470, box([0, 0, 14, 150], 'steel', { line: line.mid }) + box([-12, 146, 38, 12], 'steelDark'))
+  at(
+    x,
+    470,
+    box([0, 0, 14, 150], 'steel', { line: line.mid }) + box([-12, 146, 38, 12], 'steelDark'),
+  )
 
 export function aidOffice(): readonly Layer[] {
   const view = [26, 110, 230, 250] as const

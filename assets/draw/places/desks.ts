@@ -447,12 +447,15 @@ export function aidDesk(): Desk {
         470,
         shape('M0 70 14 20h100l14 50z', 'brick') +
           shape('M-6 20c0-26 140-26 140 0l-6 14H98l-4-10H34l-4 10H0z', 'brick') +
-          many(6, (n) => dot(44 + (n % 3) * 20, 40 + Math.floor(n / 3) * 14, 4, 'bone', { line: 2 })),
+          many(6, (n) =>
+            dot(44 + (n % 3) * 20, 40 + Math.floor(n / 3) * 14, 4, 'bone', { line: 2 }),
+          ),
       ) +
       at(
         560,
         480,
-        box([0, 0, 92, 60], 'leaf', { round: 8 }) + box([10, 12, 52, 30], 'paper', { line: line.fine }),
+        box([0, 0, 92, 60], 'leaf', { round: 8 }) +
+          box([10, 12, 52, 30], 'paper', { line: line.fine }),
       ) +
       at(
         380,

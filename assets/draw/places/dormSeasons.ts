@@ -178,20 +178,22 @@ const winter: Season = {
 
 /** A gown on its hook that fits somebody else in the room. */
 const gown =
-  shape('M786 150c-30 8-46 30-50 66l-10 186c30 14 92 14 120 0l-10-186c-4-36-20-58-50-66z', 'slateDark') +
+  shape(
+    'M786 150c-30 8-46 30-50 66l-10 186c30 14 92 14 120 0l-10-186c-4-36-20-58-50-66z',
+    'slateDark',
+  ) +
   shape('M764 156 786 214 808 156 800 260 786 276 772 260z', 'blue', { line: line.mid }) +
   mark('M756 250l-8 140M816 250l8 140', 'navy', 4) +
   mark('M786 152v-22', 'ink', 6)
 
 /** A carton half packed, and the tape that always runs out. */
-const carton =
-  at(
-    546,
-    352,
-    box([0, 0, 112, 74], 'boxLight') +
-      shape('M0 0-22-22H40L56 0zM112 0 134-22H72L56 0z', 'box', { line: line.mid }) +
-      mark('M40 40h32', 'boxDark', 7),
-  )
+const carton = at(
+  546,
+  352,
+  box([0, 0, 112, 74], 'boxLight') +
+    shape('M0 0-22-22H40L56 0zM112 0 134-22H72L56 0z', 'box', { line: line.mid }) +
+    mark('M40 40h32', 'boxDark', 7),
+)
 
 /** Catkin fluff, in a corner where nobody sweeps. */
 const fluff = (x: number, y: number) =>
