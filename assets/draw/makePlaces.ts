@@ -15,6 +15,8 @@ import { library } from './places/library.ts'
 import { netCafe } from './places/netCafe.ts'
 import { policeCounter } from './places/policeCounter.ts'
 import { bedroom, gameDesk, hospital, shutters } from './places/desks.ts'
+import { aidDesk, creditDesk } from './places/aidDesks.ts'
+import { aidOffice } from './places/aidOffice.ts'
 import { lab } from './places/lab.ts'
 import { street } from './places/street.ts'
 import { fivePhones, labDesk } from './places/taskDesks.ts'
@@ -44,10 +46,13 @@ const painted: Readonly<Record<string, () => readonly Layer[]>> = {
   'dorm-autumn-day': () => dormDayIn('autumn', dormNight),
   'dorm-winter-night': () => dormNightIn('winter', dormNight),
   'dorm-winter-day': () => dormDayIn('winter', dormNight),
+  'dorm-spring-night': () => dormNightIn('spring', dormNight),
+  'dorm-spring-day': () => dormDayIn('spring', dormNight),
   'courier-station': courierStation,
   'net-cafe': netCafe,
   library,
   lab,
+  'aid-office': aidOffice,
   canteen,
   street,
   'counsellor-office': counsellorOffice,
@@ -57,6 +62,8 @@ const painted: Readonly<Record<string, () => readonly Layer[]>> = {
   hospital: () => [...hospital(), penLayer('gu')],
   'five-phones': () => [...fivePhones(), penLayer('clerk')],
   'lab-desk': () => [...labDesk(), penLayer('han')],
+  'credit-desk': () => [...creditDesk(), penLayer('agent')],
+  'aid-desk': () => [...aidDesk(), penLayer('lan')],
   'game-desk': () => [...gameDesk(), { ...handView, parts: pokingHand(cast.buyer) }, sling],
 }
 

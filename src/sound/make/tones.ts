@@ -25,6 +25,7 @@ const sameRoom: ReadonlyMap<ToneId, ToneId> = new Map([
   ['dorm-autumn-night', 'dorm-night'],
   ['dorm-autumn-day', 'dorm-day'],
   ['dorm-winter-day', 'dorm-winter-night'],
+  ['dorm-spring-day', 'dorm-day'],
 ])
 
 export const tones = {

@@ -28,6 +28,8 @@ export const backroomSets = {
   },
   'five-phones': { person: 'clerk', wears: [], looks: ['smile', 'explaining', 'serious'] },
   'lab-desk': { person: 'han', wears: [], looks: ['tired', 'smile', 'calm'] },
+  'credit-desk': { person: 'agent', wears: [], looks: ['explaining', 'calm', 'serious'] },
+  'aid-desk': { person: 'lan', wears: [], looks: ['tired', 'smile', 'concerned'] },
   hospital: { person: 'gu', wears: ['people/gu-ear'], looks: ['concerned', 'tired', 'calm'] },
   'game-desk': {
     person: 'buyer',

@@ -52,6 +52,13 @@ export function sceneryOf(place: PlaceId): Scenery {
   return sceneries.get(place) ?? plain
 }
 
+/** Catkin fluff outside the window of the dormitory: it falls as snow does, and is in no hurry. */
+const fluff = (count: number): Life => ({
+  kind: 'snow',
+  box: { x: 372, y: 96, width: 380, height: 310 },
+  count,
+})
+
 /** The room by night in spring; other seasons change what they must. */
 const dormByNight: Scenery = {
   glows: [
@@ -107,6 +114,24 @@ const drawn: Readonly<Record<PlaceId, Scenery>> = {
     ...dormByDay,
     glows: [onWall('sun', [540, 250, 1000, 820], 0.4), overAll('sun', [330, 560, 820, 380], 0.2)],
     life: [{ kind: 'snow', box: { x: 372, y: 96, width: 380, height: 310 }, count: 12 }],
+    dark: 0.22,
+  },
+  'dorm-spring-night': {
+    ...dormByNight,
+    life: [fluff(12)],
+    dark: 0.5,
+  },
+  'dorm-spring-day': {
+    ...dormByDay,
+    life: [fluff(20)],
+    dark: 0.18,
+  },
+  'aid-office': {
+    glows: [onWall('sun', [142, 240, 900, 760], 0.44)],
+    life: [
+      { kind: 'clock', x: 310, y: 160 },
+      { kind: 'motes', box: { x: 60, y: 200, width: 300, height: 260 }, count: 8 },
+    ],
     dark: 0.22,
   },
   lab: {

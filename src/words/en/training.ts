@@ -104,6 +104,22 @@ export const trainingEn: typeof trainingZh = {
       name: '“Cancel your student loan account”',
       why: 'There is no such procedure.',
     },
+    'repair-agent': {
+      name: 'Credit repair for a fee',
+      why: 'Nobody can be paid to change a credit record.',
+    },
+    'pack-statement': {
+      name: 'Dressing up your statement',
+      why: 'What passes through your card may be somebody’s stolen money.',
+    },
+    'forge-papers': {
+      name: 'Papers made up for you',
+      why: 'Whoever hands them in is you.',
+    },
+    'sim-handover': {
+      name: 'Wants your SIM card',
+      why: 'Whoever holds the card gets your codes.',
+    },
     'fake-docs': { name: 'Official papers by chat', why: 'A picture proves nothing.' },
     'insider-ticket': {
       name: 'Insider tickets',

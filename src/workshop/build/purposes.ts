@@ -28,7 +28,7 @@ export function purposes(): Plugin {
       order: 'pre',
       handler(code, id) {
         if (besideMark.test(code)) beside.add(id)
-        if (storyPicture.test(id)) pictures.add(id.replace(storyPicture, ''))
+        if (id.endsWith(storyPicture)) pictures.add(id.slice(0, -storyPicture.length))
       },
     },
     generateBundle(_options, bundle) {
@@ -44,7 +44,7 @@ export type Output =
   | Pick<Rollup.OutputAsset, 'type' | 'fileName' | 'originalFileNames'>
 
 /** Whoever imports what a message of some story shows says so. */
-const storyPicture = /\?url&of=story$/
+const storyPicture = '?url&of=story'
 
 /**
  * The purposes of these files; `beside` are the modules marked as pages beside the cases, `pictures`
@@ -66,14 +66,22 @@ export function purposesOf(
     if (purpose.is === 'place') file.moduleIds.forEach((id) => folders.set(dirname(id), purpose))
   }
   for (const file of files) {
-    const source = sourceOf(file) ?? ''
-    if (source !== '' && [...pictures].some((whole) => whole.endsWith(`/${source}`)))
-      table[file.fileName] ??= { is: 'picture', of: basename(source, '.svg') }
-    const folder = dirname(source)
-    const [, place] = [...folders].find(([whole]) => `/${whole}`.endsWith(`/${folder}`)) ?? []
-    if (place !== undefined) table[file.fileName] ??= place
+    const source = sourceOf(file)
+    const purpose = source === undefined ? undefined : ofSource(source, folders, pictures)
+    if (purpose !== undefined) table[file.fileName] ??= purpose
   }
   return table
+}
+
+function ofSource(
+  source: string,
+  folders: ReadonlyMap<string, Purpose>,
+  pictures: ReadonlySet<string>,
+): Purpose | undefined {
+  const isHere = (whole: string, part: string) => `/${whole}`.endsWith(`/${part}`)
+  if ([...pictures].some((whole) => isHere(whole, source)))
+    return { is: 'picture', of: basename(source, '.svg') }
+  return [...folders].find(([whole]) => isHere(whole, dirname(source)))?.[1]
 }
 
 function ofChunk(

@@ -229,8 +229,43 @@ const smallTask: readonly Road[] = [
   },
 ]
 
+const toConfirm = ['致谢里', '接听', '那要怎么确认']
+
+const loanNotice: readonly Road[] = [
+  {
+    truth: 'scam',
+    texts: [...toConfirm, '自己打开资助中心', '我信网页', '先别交', '明天我陪你', '一起打96110'],
+    ending: '小周那四百八，还在',
+  },
+  {
+    whole: true,
+    truth: 'scam',
+    texts: [
+      ...[...toConfirm, '怎么注销', '安装', '点“共享屏幕”', '填上身份证号', '把额度提出来'],
+      ...['确认借款', '确认转账', '挂断', '打开钱包，锁卡', '打110', '转给一个人', '照着记录'],
+      ...['坐一会儿', '不回，关掉'],
+    ],
+    ending: '借来的钱转走了，停在了这里',
+  },
+  {
+    truth: 'genuine',
+    texts: [
+      ...[...toConfirm, '我自己去登', '自己从学校网页', '点进去', '输入生日', '资助中心'],
+      ...['照片不发', '把身份证递', '看着摄像头', '打给妈', '狗蛋', '本人确认', '裁缝社'],
+    ],
+    ending: '待确认，变成了已确认',
+  },
+  {
+    truth: 'genuine',
+    language: 'en',
+    texts: ['in your thanks', 'Answer', 'How do I confirm', 'I won’t', 'Leave it, back'],
+    ending: 'It was real, and missed',
+  },
+]
+
 /** The roads of every case: one to each ending that is seen on the page. */
 export const roads = {
+  'loan-notice': loanNotice,
   'parcel-claim': parcelClaim,
   'small-task': smallTask,
   'sword-sale': swordSale,
