@@ -15,6 +15,8 @@ import { library } from './places/library.ts'
 import { netCafe } from './places/netCafe.ts'
 import { policeCounter } from './places/policeCounter.ts'
 import { bedroom, fivePhones, gameDesk, hospital, labDesk, shutters } from './places/desks.ts'
+import { packedRoom, shiftDesk } from './places/ticketDesks.ts'
+import { gateSix, stadiumHill } from './places/gateAndHill.ts'
 import { lab } from './places/lab.ts'
 import { street } from './places/street.ts'
 
@@ -43,10 +45,14 @@ const painted: Readonly<Record<string, () => readonly Layer[]>> = {
   'dorm-autumn-day': () => dormDayIn('autumn', dormNight),
   'dorm-winter-night': () => dormNightIn('winter', dormNight),
   'dorm-winter-day': () => dormDayIn('winter', dormNight),
+  'dorm-damp-night': () => dormNightIn('damp', dormNight),
+  'dorm-damp-day': () => dormDayIn('damp', dormNight),
   'courier-station': courierStation,
   'net-cafe': netCafe,
   library,
   lab,
+  'gate-six': gateSix,
+  'stadium-hill': stadiumHill,
   canteen,
   street,
   'counsellor-office': counsellorOffice,
@@ -56,6 +62,8 @@ const painted: Readonly<Record<string, () => readonly Layer[]>> = {
   hospital: () => [...hospital(), penLayer('gu')],
   'five-phones': () => [...fivePhones(), penLayer('clerk')],
   'lab-desk': () => [...labDesk(), penLayer('han')],
+  'shift-desk': () => [...shiftDesk(), penLayer('lodger')],
+  'packed-room': () => [...packedRoom(), penLayer('ding')],
   'game-desk': () => [...gameDesk(), { ...handView, parts: pokingHand(cast.buyer) }, sling],
 }
 

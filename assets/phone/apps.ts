@@ -94,6 +94,21 @@ const icons: Readonly<Record<AppId, readonly [ground: Paint, thing: string]>> = 
     fill('paper', 'M18 46a9 9 0 0 1-1-18 13 13 0 0 1 25-4 11 11 0 0 1 5 22z') +
       line('M24 36l5 5 10-11'),
   ],
+  ticket: [
+    'blueDark',
+    fill('cream', 'M12 20h40v8a5 5 0 0 0 0 10v8h-40v-8a5 5 0 0 0 0-10z') +
+      line('M40 21v4M40 31v4M40 41v4') +
+      line('M22 38v-11l9-2v11') +
+      disc('amber', 20, 38, 3.4) +
+      disc('amber', 29, 36, 3.4),
+  ],
+  map: [
+    'sand',
+    fill('skyMid', 'M11 18l14-5 14 5 14-5v33l-14 5-14-5-14 5z') +
+      fill('cream', 'M25 13l14 5v33l-14-5z') +
+      fill('lamp', 'M38 44q-11-11-11-18a11 11 0 0 1 22 0q0 7-11 18z') +
+      disc('paper', 38, 26, 4.2),
+  ],
   game: [
     'plum',
     disc('lamp', 44, 20, 7.5) +

@@ -6,16 +6,16 @@ import { notice, parcel, tube, wallClock } from '../things.ts'
 
 export type Desk = readonly Layer[]
 
-const both = (back: string, front: string): Desk => [
+export const both = (back: string, front: string): Desk => [
   { name: 'back', view: deskView, parts: back, cut: true },
   { name: 'front', view: deskView, parts: front, cut: true },
 ]
 
-const top = (edge: Hue, board: Hue) =>
+export const top = (edge: Hue, board: Hue) =>
   box([-20, 540, 1040, 20], edge) + box([-20, 560, 1040, 220], board)
 
 /** The sheet the hand goes down, line by line. */
-const sheet = (paper: Hue, ticked: number) =>
+export const sheet = (paper: Hue, ticked: number) =>
   at(
     90,
     566,

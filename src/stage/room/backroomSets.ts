@@ -28,6 +28,8 @@ export const backroomSets = {
   },
   'five-phones': { person: 'clerk', wears: [], looks: ['smile', 'explaining', 'serious'] },
   'lab-desk': { person: 'han', wears: [], looks: ['tired', 'smile', 'calm'] },
+  'shift-desk': { person: 'lodger', wears: [], looks: ['smile', 'explaining', 'tired'] },
+  'packed-room': { person: 'ding', wears: [], looks: ['smile', 'calm', 'tired'] },
   hospital: { person: 'gu', wears: ['people/gu-ear'], looks: ['concerned', 'tired', 'calm'] },
   'game-desk': {
     person: 'buyer',
