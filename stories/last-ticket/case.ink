@@ -82,7 +82,7 @@ VAR accused = false
   树懒：自己抢的。四十分钟，抢到手指头细了一圈。
   -> chat_talk
 * [“怎么又不去了？” # move: ask]
-  树懒：明早的火车，去实习。早知道要走，就把票留给你们这种能到的人。
+  树懒：明早的火车，去实习。票不认火车，空一个座怪可惜的。
   -> chat_talk
 * [“镜头有毛病吗？” # move: ask]
   树懒：没霉。边上有一道划痕，拍不出来，可我得先说。 # signal: true-cost
@@ -400,7 +400,7 @@ VAR accused = false
 页面：支付成功，出票中……
 页面：出票失败：付款未填写备注 # alert
 页面：款项被清算中心拦截 # flag: account-frozen # why: invented-slip # feels: 你 afraid
-客服：您好，工号 0217。没备注，系统对不上是谁的，钱先停住了。 # screen: chat.kefu # flag: account-frozen # why: invented-slip # technique: authority
+客服：您好，工号 0217。没备注吧？第一次都这样，钱先停住了。 # screen: chat.kefu # flag: account-frozen # why: invented-slip # technique: authority
 客服：没丢，别急。再付一笔 480，备注写票号，第一笔原路退。 # flag: remark-redo # why: pay-again # technique: commitment # note: 问全场：退钱，为什么要先再付一笔？
 -> s_first_talk
 === s_first_back ===
@@ -409,7 +409,7 @@ VAR accused = false
 === s_first_talk ===
 <- tools(-> s_first_back)
 * [“刚才那页没有备注栏。” # move: ask]
-  客服：手机版折叠了，好多同学没看到。不怪您，第一次都这样。 # flag: account-frozen # why: invented-slip # technique: liking
+  客服：手机版折叠了，好多同学没看到。不怪您。 # flag: account-frozen # why: invented-slip # technique: liking
   -> s_first_talk
 * [“先退我，再重新付。” # move: ask]
   客服：通道规定，两笔对上号才一起放。您放心，时间都记着呢。 # flag: remark-redo # why: pay-again # technique: authority
@@ -514,7 +514,7 @@ VAR accused = false
 
 === s_emptied ===
 ~ emptied = true
-一千四出去了。钱包里剩二十块，像被潮气泡大了一点。 # money: -1400 # screen: meeting.room # time: 20:18 # feels: 你 afraid # feels: 小周 uneasy
+一千四出去了。钱包里剩二十块。袜子还在滴。 # money: -1400 # screen: meeting.room # time: 20:18 # feels: 你 afraid # feels: 小周 uneasy
 专员：差两千，信用分没过。您有学生额度，借出来过一下账，半小时就平。 # flag: borrow-to-pay # why: not-your-debt # technique: commitment
 -> s_loan_talk
 === s_loan_back ===
@@ -541,7 +541,7 @@ VAR accused = false
 -> s_loss_zhou
 === s_gone ===
 那个页面再点开，是白的。树懒的小号，消息发不出去了。 # chain: aftermath # screen: home # time: 20:30 # hand: up # feels: 你 afraid # note: 先停在这里，问大家此刻是什么感受。再往下走。
-卖票的、客服、专员，三个名字，一声“第一次都这样”。
+卖票的、管退款的，一起没了。走了的只有钱，是真的。
 -> s_loss_zhou
 // 自己问清了，钱已经出去
 === s_found ===
@@ -669,7 +669,7 @@ VAR accused = false
 买家：说你没开通卖家保障，扫码交 500 保证金，成交连本一起退。 # flag: deposit-equals-price # why: pay-to-be-paid # technique: urgency # note: 问全场：换到卖家的位子上，这句话耳熟吗？
 -> s_sell_talk
 === s_sell_back ===
-你切回那个买家。〔图片〕还在那儿。 # screen: chat.buyer
+你切回那个买家。那张图还在那儿。 # screen: chat.buyer
 -> s_sell_talk
 === s_sell_talk ===
 * [“我卖东西，怎么我交钱？” # move: ask]
@@ -687,7 +687,7 @@ VAR accused = false
 + [把这个人报给110 # move: report # at: dial.police] -> s_sell_reported
 + [给小周看 # move: tell # at: ask]
   ~ told = true
-  小周：第一个说买票要多付，第二个说卖东西要先付。一个师傅。 # feels: 小周 angry
+  小周：买票要多付一遍，卖东西要先付一笔。一个师傅教的。 # feels: 小周 angry
   -> s_end
 + [不回了，把相机下架 # move: refuse] -> s_end
 === s_sell_reported ===
@@ -735,8 +735,8 @@ VAR accused = false
 * [问小周：周六怎么办？ # move: ask # at: ask]
   小周：周六还早。先吃早饭，我请，两个茶叶蛋。 # feels: 小周 warm
 -
-周六，小周把他那张票点了退。原路，三天到账，一分没少。 # place: dorm-damp-day # time: 17:40 # screen: home # feels: 小周 calm # feels: 你 warm
-小周：这才叫退票。走，体育场外头有个坡，声音翻得过来。 # end: stopped-there
+傍晚，小周把他那张票点了退。原路，扣一成，规则里写着的。 # place: dorm-damp-day # time: 17:40 # screen: home # feels: 小周 calm # feels: 你 warm
+小周：这才叫退票。明天体育场外头有个坡，声音翻得过墙。 # end: stopped-there
 -> END
 === s_end_twice ===
 ~ told = true
@@ -748,7 +748,7 @@ VAR accused = false
 
 // 查清了，钱还在
 === s_known ===
-树懒：人呢？我真得放给后头那位了。 # chain: aftermath # to: stall # screen: chat.stall # technique: scarcity # feels: 小周 doubtful # note: 问全场：现在钱没少。接下来做什么，才算真的结束？
+树懒：在吗？票还在，要就说一声。 # chain: aftermath # to: stall # screen: chat.stall # technique: scarcity # feels: 小周 doubtful # note: 问全场：现在钱没少。接下来做什么，才算真的结束？
 {not sold: -> s_bite}
 -> s_known_talk
 === s_bite ===
@@ -776,7 +776,7 @@ VAR accused = false
 底下有人回：我付了两个四百八，说没备注。我以为就我笨。 # feels: 你 uneasy
 - (open)
 * [“不是你笨，那句话是编好的。打110，现在就打。” # move: tell]
-  过了一会儿，那人回：打了。她没笑我。 # feels: 你 warm
+  过了一会儿，那人回：打了。接电话的没笑我。 # feels: 你 warm
   -> s_known_back
 + [退出来，看小周那边 # move: stall] -> s_known_back
 
@@ -812,7 +812,7 @@ VAR accused = false
 小周：空的。这个人……前天才注册。 # feels: 小周 uneasy
 小周：三百我都想好怎么花了。他连“可晾衣”都回了个“哈哈”。 # feels: 小周 tired
 - (open)
-* [“哈哈是真好笑。钱没走，也是真的。” # move: tell]
+* [“好笑是真的。钱没走，也是真的。” # move: tell]
   小周：……那这个知音我不要了。 # feels: 小周 amused
   -> s_guitar_home
 * [“我帮你报给集市，图也留着。” # move: report]
@@ -822,9 +822,9 @@ VAR accused = false
   小周：卖。下次写明：不接知音，只接晾衣服的。 # feels: 小周 amused
   -> open
 === s_guitar_home ===
-周六，小周把他那张票点了退。原路，三天到账，一分没少。 # chain: aftermath # place: dorm-damp-day # time: 17:40 # screen: home # hand: up # feels: 小周 calm # feels: 你 uneasy
-小周：差一个都不算去过。走，体育场外头有个坡。
-坡上坐了二十几个人，都是没票的。《再来一把》翻过墙来，少了一半高音，正好你们唱。 # place: stadium-hill # time: 20:10 # feels: 你 warm # feels: 小周 warm
+第二天，小周把他那张票点了退。原路，扣一成，规则里写着的。 # chain: aftermath # place: dorm-damp-day # time: 17:40 # screen: home # hand: up # feels: 小周 calm # feels: 你 uneasy
+小周：差一个都不算去过。体育场外头有个坡，我踩过点了。
+周六，坡上坐了二十几个人，都没票。《再来一把》翻过墙来，少了一半高音，正好你们唱。 # place: stadium-hill # time: 20:10 # feels: 你 warm # feels: 小周 warm
 小周背着吉他，上面还夹着一只袜子。他弹了。没有人让他停。 # feels: 你 amused # end: zhou-stopped
 -> END
 
@@ -1007,7 +1007,7 @@ VAR accused = false
   你谢过她。 # call: end 反诈专线 # screen: home
   -> back
 + [问小周：证件能拍吗？ # move: ask # at: ask]
-  小周：我妈存我身份证，用的都是洗脚照。……她存反了。反正别发。 # feels: 小周 amused
+  小周：看个镜头，又不是住店。别发。 # feels: 小周 amused
   -> back
 + [把手机放下 # move: stall # at: down]
   你把手机扣下，把那片瓦又掰了掰。 # hand: down
@@ -1043,7 +1043,7 @@ VAR accused = false
 八点半，你取了六百现金，和小周往锅炉房那边走。 # screen: map.spot # time: 20:30 # feels: 小周 calm
 页面：六栋：锅炉房后头，步行七分钟
 页面：评价：路灯坏了两盏｜猫多｜阿姨凶
-小周：灯还真坏着。小周给自己唱歌壮胆，唱的是《再来一把》。 # feels: 小周 uneasy # feels: 你 uneasy
+小周：灯还真坏着。我给自己唱歌壮胆，唱的是《再来一把》。 # feels: 小周 uneasy # feels: 你 uneasy
 -> g_way_talk
 === g_way_talk ===
 * [“树懒，改到阿姨窗口底下，行吗？” # move: ask]
@@ -1077,7 +1077,7 @@ VAR accused = false
 * [对着猫拍三张 # move: verify]
   ~ tried = true
   第一张糊，第二张糊，第三张猫打了个哈欠，牙都是清楚的。 # checked # settles: in-my-hand # feels: 你 amused
-  阿姨隔着窗说：这张传给我。
+  “这张传给我。”阿姨隔着窗说。
   -> g_gate_talk
 * [“怎么不走集市？” # move: ask]
   陈树：走集市你要等七天才拿得到，我明早六点四十的车。你现在就拿着它呢。 # signal: true-cost
@@ -1088,7 +1088,7 @@ VAR accused = false
 * {not tried} [先把五百六给他 # move: pay]
   ~ blind = true
   -> g_paid
-* {tried} [数五百六现金给他 # move: pay] -> g_paid
+* {tried} [数五百六现金给他 # move: pay # did: lens-paid] -> g_paid
 * [“我再想想，不要了。” # move: refuse] -> g_gate_no
 === gate_tools(-> back) ===
 + [问小周 # move: ask # at: ask]
@@ -1113,7 +1113,7 @@ VAR accused = false
 
 === g_paid ===
 ~ lens = true
-你数了五张一百，一张五十，一张十块。他也数了一遍。 # money: -560 # time: 20:58 # feels: 你 calm # feels: 小周 calm
+你数了六张一百，他找了你四张十块，数了两遍。 # money: -560 # time: 20:58 # feels: 你 calm # feels: 小周 calm
 陈树：我给你写张条。定焦一支，有划痕，五百六，陈树，412。 # signal: keeps-record
 {blind: -> g_paid_blind}
 他在条上画了只猫，算公章。 # feels: 你 amused
@@ -1149,7 +1149,7 @@ VAR accused = false
 
 // 第二天十点
 === g_morning ===
-周五早上，第一二节，摄影选修。老师在讲雾，窗外就是雾。 # place: dorm-damp-day # time: 09:40 # chain: pressure # screen: home # hand: up # feels: 你 tired # feels: 小周 tired
+周五上午，三四节是摄影选修，今天讲雾。窗外就是雾。 # place: dorm-damp-day # time: 09:40 # chain: pressure # screen: home # hand: up # feels: 你 tired # feels: 小周 tired
 小周替你请了假，理由写的是“等放票”。老师批了，说帮他也看一张。 # feels: 小周 amused
 {listed == 0: -> g_press}
 -> g_ten
@@ -1216,13 +1216,13 @@ VAR accused = false
   -> g_hill
 
 === g_hill ===
-周六傍晚，小周把他那张票点了退。原路，三天到账。 # chain: aftermath # place: dorm-damp-day # time: 17:40 # screen: home # hand: up # feels: 小周 calm # feels: 你 uneasy
-小周：差一个都不算去过。体育场外头有个坡。
-坡上坐了二十几个人。《再来一把》翻过墙来，少了一半高音，正好你们唱。 # place: stadium-hill # time: 20:10 # feels: 你 warm # feels: 小周 warm
+中午，小周把他那张票点了退。原路，扣一成，规则里写着的。 # chain: aftermath # time: 12:40 # screen: home # hand: up # feels: 小周 calm # feels: 你 uneasy
+小周：差一个都不算去过。体育场外头有个坡，我踩过点了。
+周六，坡上坐了二十几个人。《再来一把》翻过墙来，少了一半高音，正好你们唱。 # place: stadium-hill # time: 20:10 # feels: 你 warm # feels: 小周 warm
 -> g_hill_talk
 === g_hill_talk ===
 * [问小周：后悔退票吗？ # move: ask # at: ask]
-  小周：里头两千人，没人让我唱。你听，现在我是主唱。 # feels: 小周 amused
+  小周：里头八千人，没人让我唱。你听，现在我是主唱。 # feels: 小周 amused
   -> g_hill_talk
 * {lens} [装上镜头，对着小周拍一张 # move: help]
   体育场的光从墙后头翻上来，正好描在他边上。快门很轻。 # feels: 你 warm
@@ -1239,9 +1239,10 @@ VAR accused = false
 -> END
 
 === g_pillar ===
-周六，C 区 22 座。柱子比想的粗。 # money: -180 # chain: aftermath # place: dorm-damp-day # time: 17:40 # screen: home # hand: up # feels: 你 amused # feels: 小周 amused
-散了场，你俩坐在体育场外的坡上，嗓子都哑了。 # place: stadium-hill # time: 22:10 # feels: 你 warm # feels: 小周 warm
-小周：我在看台看见你了。你从柱子左边伸一下头，右边伸一下头，像鸽子。
+页面：已出票：看台 C 区 22 座，本人 # screen: ticket.mine # money: -180 # chain: aftermath # time: 10:06 # feels: 你 relieved
+小周抱着你转了一圈，转掉了两只袜子。 # feels: 小周 amused
+周六散了场，你俩坐在体育场外的坡上，嗓子都哑了。 # place: stadium-hill # screen: home # hand: up # time: 22:10 # feels: 你 warm # feels: 小周 warm
+小周：柱子比想的粗吧？我看见你左边伸一下头，右边伸一下头，像鸽子。
 -> g_pillar_talk
 === g_pillar_talk ===
 * [“左耳听见主唱，右耳听见墙。” # move: stall]
