@@ -102,13 +102,6 @@ const icons: Readonly<Record<AppId, readonly [ground: Paint, thing: string]>> = 
       disc('amber', 20, 38, 3.4) +
       disc('amber', 29, 36, 3.4),
   ],
-  map: [
-    'sand',
-    fill('skyMid', 'M11 18l14-5 14 5 14-5v33l-14 5-14-5-14 5z') +
-      fill('cream', 'M25 13l14 5v33l-14-5z') +
-      fill('lamp', 'M38 44q-11-11-11-18a11 11 0 0 1 22 0q0 7-11 18z') +
-      disc('paper', 38, 26, 4.2),
-  ],
   game: [
     'plum',
     disc('lamp', 44, 20, 7.5) +

@@ -86,10 +86,8 @@ const donkey = `${rect(0, 0, 280, 210, '#5b4a6b')}<path d="M0 172h280v38H0z" fil
   <circle cx="116" cy="104" r="9" fill="${ink}"/><circle cx="166" cy="102" r="9" fill="${ink}"/><path d="M122 164q4 8 10 2m20-1q5 7 10-1M118 186q22 12 44-2" fill="none" stroke="${ink}" stroke-width="5" stroke-linecap="round"/>
   <path d="M124 62q16-24 34-2" fill="none" stroke="${paints.brownDark}" stroke-width="12" stroke-linecap="round"/>`
 
-/** A ticket anybody can take a picture of: a stage, a strip of perforation, a seat. */
-const ticket = `${rect(0, 0, 280, 210, '#31507f')}<g transform="rotate(-3 140 105)">${rect(24, 44, 232, 122, paper, 'rx="12"')}${rect(24, 44, 232, 46, paints.blueDark, 'rx="12"')}
-  <path d="M44 84q24-30 48 0m10 0q24-30 48 0" fill="none" stroke="${lamp}" stroke-width="7" stroke-linecap="round"/><path d="M186 50v112" stroke="${ink}" stroke-width="4" stroke-dasharray="6 9"/>
-  <path d="M42 110h92m-92 22h64" stroke="${ink}" stroke-width="8" stroke-linecap="round"/>${rect(202, 106, 40, 40, paints.grey, 'rx="4"')}<path d="M210 114h8v8h-8zm16 0h8v8h-8zm-16 16h8v8h-8zm10-6h6v6h-6zm8 8h6v6h-6z" fill="${ink}"/></g>`
+/** A ticket anybody can take a picture of. */
+const ticket = `${rect(0, 0, 280, 210, '#31507f')}${rect(24, 50, 232, 110, paper, 'rx="12"')}<path d="M44 88q25-34 50 0t50 0M44 116h92m-92 22h64m82-84v102" fill="none" stroke="${ink}" stroke-width="7"/>${rect(204, 84, 36, 36, paints.grey)}`
 
 const duckBody = `<path d="M84 150c0-36 30-52 64-46 14 2 30-4 38-16 10 40-10 92-60 92-28 0-42-12-42-30z" fill="${lamp}" stroke="${ink}" stroke-width="6"/>
   <path d="M118 138q26-6 34 14-14 16-34 6z" fill="${paints.amber}" stroke="${ink}" stroke-width="5"/><path d="M116 180v18m28-20v20" stroke="#d9822b" stroke-width="9" stroke-linecap="round"/>`

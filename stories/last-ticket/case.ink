@@ -115,7 +115,7 @@ VAR accused = false
 === tools_plain(-> back) ===
 + [打开青柠集市看我的订单 # move: ask # at: app.shop] -> shop_look(back)
 + [看一眼星槎钱包 # move: ask # at: app.wallet] -> wallet_look(back)
-+ [打开地图，找找六栋 # move: ask # at: app.map] -> map_look(back)
++ [打开地图，找找六栋 # move: ask # at: app.browser] -> map_look(back)
 + [打96110问一问 # move: verify # at: dial.antifraud] -> antifraud(back)
 + [打卡背面的银行电话 # move: ask # at: dial.bank] -> bank_call(back)
 + [打110 # move: report # at: dial.police] -> police_early(back)
@@ -225,7 +225,7 @@ VAR accused = false
 -> back
 
 === map_look(-> back) ===
-你点开地图。 # screen: map.spot
+你点开地图。 # screen: browser.map # address: map.linlan.example.invalid
 页面：六栋：锅炉房后头，步行七分钟
 页面：评价：路灯坏了两盏｜猫多｜阿姨凶
 你退了出来。地图只说有这栋楼，没说里头住着谁。 # screen: home
@@ -1001,7 +1001,7 @@ VAR accused = false
 * [“那镜头我不看了。” # move: refuse] -> g_nolens
 === over_tools(-> back) ===
 + [打六栋值班室的电话 # move: verify # at: dial.six] -> over_six(back)
-+ [打开地图，找找六栋 # move: ask # at: app.map] -> map_look(back)
++ [打开地图，找找六栋 # move: ask # at: app.browser] -> map_look(back)
 + [打96110问一问 # move: verify # at: dial.antifraud]
   反诈专线：看货不用押证件。约在有人、有灯的地方，东西先拿到手。 # call: dial 反诈专线 # call: talk 反诈专线
   你谢过她。 # call: end 反诈专线 # screen: home
@@ -1040,7 +1040,7 @@ VAR accused = false
 -> g_leave
 
 === g_way ===
-八点半，你取了六百现金，和小周往锅炉房那边走。 # screen: map.spot # time: 20:30 # feels: 小周 calm
+八点半，你取了六百现金，和小周往锅炉房那边走。 # screen: browser.map # address: map.linlan.example.invalid # time: 20:30 # feels: 小周 calm
 页面：六栋：锅炉房后头，步行七分钟
 页面：评价：路灯坏了两盏｜猫多｜阿姨凶
 小周：灯还真坏着。我给自己唱歌壮胆，唱的是《再来一把》。 # feels: 小周 uneasy # feels: 你 uneasy
@@ -1054,7 +1054,7 @@ VAR accused = false
   -> g_way_talk
 * [打六栋值班室：我们快到了 # move: tell # at: dial.six]
   阿姨：看见了，唱歌的那两个是吧。 # call: dial 阿姨 # call: talk 阿姨
-  你挂了，朝那扇亮着的窗户招了招手。 # call: end 阿姨 # screen: map.spot # feels: 你 calm
+  你挂了，朝那扇亮着的窗户招了招手。 # call: end 阿姨 # screen: home # feels: 你 calm
   -> g_way_talk
 * [接着走 # move: comply] -> g_gate
 * [太黑了，回去吧 # move: refuse] -> g_nolens_walk
