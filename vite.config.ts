@@ -73,6 +73,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     chunkSizeWarningLimit: 1600,
+    // A picture is one file, and what it needs has come long before: nothing to name beside it.
+    modulePreload: { resolveDependencies: (file, needs) => (/picture-/.test(file) ? [] : needs) },
     rolldownOptions: {
       output: {
         codeSplitting: {

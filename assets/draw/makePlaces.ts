@@ -17,6 +17,8 @@ import { policeCounter } from './places/policeCounter.ts'
 import { bedroom, gameDesk, hospital, shutters } from './places/desks.ts'
 import { aidDesk, creditDesk } from './places/aidDesks.ts'
 import { aidOffice } from './places/aidOffice.ts'
+import { packedRoom, shiftDesk } from './places/ticketDesks.ts'
+import { gateSix, stadiumHill } from './places/gateAndHill.ts'
 import { lab } from './places/lab.ts'
 import { street } from './places/street.ts'
 import { fivePhones, labDesk } from './places/taskDesks.ts'
@@ -48,11 +50,15 @@ const painted: Readonly<Record<string, () => readonly Layer[]>> = {
   'dorm-winter-day': () => dormDayIn('winter', dormNight),
   'dorm-spring-night': () => dormNightIn('spring', dormNight),
   'dorm-spring-day': () => dormDayIn('spring', dormNight),
+  'dorm-damp-night': () => dormNightIn('damp', dormNight),
+  'dorm-damp-day': () => dormDayIn('damp', dormNight),
   'courier-station': courierStation,
   'net-cafe': netCafe,
   library,
   lab,
   'aid-office': aidOffice,
+  'gate-six': gateSix,
+  'stadium-hill': stadiumHill,
   canteen,
   street,
   'counsellor-office': counsellorOffice,
@@ -64,6 +70,8 @@ const painted: Readonly<Record<string, () => readonly Layer[]>> = {
   'lab-desk': () => [...labDesk(), penLayer('han')],
   'credit-desk': () => [...creditDesk(), penLayer('agent')],
   'aid-desk': () => [...aidDesk(), penLayer('lan')],
+  'shift-desk': () => [...shiftDesk(), penLayer('lodger')],
+  'packed-room': () => [...packedRoom(), penLayer('ding')],
   'game-desk': () => [...gameDesk(), { ...handView, parts: pokingHand(cast.buyer) }, sling],
 }
 

@@ -94,6 +94,14 @@ const icons: Readonly<Record<AppId, readonly [ground: Paint, thing: string]>> = 
     fill('paper', 'M18 46a9 9 0 0 1-1-18 13 13 0 0 1 25-4 11 11 0 0 1 5 22z') +
       line('M24 36l5 5 10-11'),
   ],
+  ticket: [
+    'blueDark',
+    fill('cream', 'M12 20h40v8a5 5 0 0 0 0 10v8h-40v-8a5 5 0 0 0 0-10z') +
+      line('M40 21v4M40 31v4M40 41v4') +
+      line('M22 38v-11l9-2v11') +
+      disc('amber', 20, 38, 3.4) +
+      disc('amber', 29, 36, 3.4),
+  ],
   game: [
     'plum',
     disc('lamp', 44, 20, 7.5) +

@@ -86,6 +86,9 @@ const donkey = `${rect(0, 0, 280, 210, '#5b4a6b')}<path d="M0 172h280v38H0z" fil
   <circle cx="116" cy="104" r="9" fill="${ink}"/><circle cx="166" cy="102" r="9" fill="${ink}"/><path d="M122 164q4 8 10 2m20-1q5 7 10-1M118 186q22 12 44-2" fill="none" stroke="${ink}" stroke-width="5" stroke-linecap="round"/>
   <path d="M124 62q16-24 34-2" fill="none" stroke="${paints.brownDark}" stroke-width="12" stroke-linecap="round"/>`
 
+/** A ticket anybody can take a picture of. */
+const ticket = `${rect(0, 0, 280, 210, '#31507f')}${rect(24, 50, 232, 110, paper, 'rx="12"')}<path d="M44 88q25-34 50 0t50 0M44 116h92m-92 22h64m82-84v102" fill="none" stroke="${ink}" stroke-width="7"/>${rect(204, 84, 36, 36, paints.grey)}`
+
 const duckBody = `<path d="M84 150c0-36 30-52 64-46 14 2 30-4 38-16 10 40-10 92-60 92-28 0-42-12-42-30z" fill="${lamp}" stroke="${ink}" stroke-width="6"/>
   <path d="M118 138q26-6 34 14-14 16-34 6z" fill="${paints.amber}" stroke="${ink}" stroke-width="5"/><path d="M116 180v18m28-20v20" stroke="#d9822b" stroke-width="9" stroke-linecap="round"/>`
 const duckHead = `<circle cx="100" cy="72" r="36" fill="${lamp}" stroke="${ink}" stroke-width="6"/><circle cx="90" cy="64" r="6" fill="${ink}"/><path d="M66 76q-30-2-36 10 18 10 40 4z" fill="#d9822b" stroke="${ink}" stroke-width="5"/>`
@@ -115,6 +118,7 @@ const drawn: Readonly<Record<string, string>> = {
   whale,
   'gift-card': giftCard,
   donkey,
+  ticket,
   ...ducks,
 }
 
@@ -133,6 +137,7 @@ const titles: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   whale: ['图：一只摇尾巴的小鲸鱼', 'Drawing: a little whale wagging its tail'],
   'gift-card': ['图：一张红色小卡，印着码', 'Picture: a small red card with a code on it'],
   donkey: ['照片：一个驴头，一只耳朵长', 'Photo: a donkey’s head, one ear longer'],
+  ticket: ['图片：一张电子票，号码糊着', 'Picture: an e-ticket, its code blurred'],
   'duck-salute': ['鸭子敬礼', 'Duck saluting'],
   'duck-mirror': ['鸭子敬礼，镜像版', 'Duck saluting, mirrored'],
   'duck-stand': ['鸭子站着', 'Duck standing'],

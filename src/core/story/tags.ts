@@ -84,6 +84,7 @@ export const flags = [
   'insider-ticket',
   'remark-redo',
   'fake-order-link',
+  'seller-cs-qr',
   'grey-service',
   'buyer-picks-site',
   'fake-balance',
@@ -182,8 +183,8 @@ export const spots = [
 ] as const
 export type Spot = (typeof spots)[number]
 
-/** Apps that hold conversations: chats, texts, a game's own channels, a website's support window. */
-export const threadApps = ['chat', 'sms', 'game', 'browser'] as const
+/** Apps that hold conversations: chats, texts, a game's channels, a website's support, a market's own talk. */
+export const threadApps = ['chat', 'sms', 'game', 'browser', 'shop'] as const
 export type ThreadApp = (typeof threadApps)[number]
 
 /** True where `word` stands in `list`; narrows to the list's members. */

@@ -26,6 +26,7 @@ const sameRoom: ReadonlyMap<ToneId, ToneId> = new Map([
   ['dorm-autumn-day', 'dorm-day'],
   ['dorm-winter-day', 'dorm-winter-night'],
   ['dorm-spring-day', 'dorm-day'],
+  ['dorm-damp-day', 'dorm-damp-night'],
 ])
 
 export const tones = {
@@ -48,6 +49,14 @@ export const tones = {
     grains({
       ...{ seed: 162, level: 0.6, times: inRuns({ runs: 3, count: [1, 3], gap: [0.5, 1.1] }) },
       grain: beep([410, 520], 0.05, 1.2),
+    }),
+  ],
+  // The wall sweats: slow drops, each on its own note.
+  'dorm-damp-night': [
+    hiss({ seed: 171, from: 50, to: 320, level: 0.16, turns: 1, depth: 0.3 }),
+    grains({
+      ...{ seed: 172, level: 0.8, times: inRuns({ runs: 4, count: [2, 3], gap: [0.6, 0.9] }) },
+      grain: slide([700, 1250], [420, 700], [0.05, 0.09]),
     }),
   ],
   // Sparrows in the sun, a ball on the court below.

@@ -30,6 +30,8 @@ export const backroomSets = {
   'lab-desk': { person: 'han', wears: [], looks: ['tired', 'smile', 'calm'] },
   'credit-desk': { person: 'agent', wears: [], looks: ['explaining', 'calm', 'serious'] },
   'aid-desk': { person: 'lan', wears: [], looks: ['tired', 'smile', 'concerned'] },
+  'shift-desk': { person: 'lodger', wears: [], looks: ['smile', 'explaining', 'tired'] },
+  'packed-room': { person: 'ding', wears: [], looks: ['smile', 'calm', 'tired'] },
   hospital: { person: 'gu', wears: ['people/gu-ear'], looks: ['concerned', 'tired', 'calm'] },
   'game-desk': {
     person: 'buyer',

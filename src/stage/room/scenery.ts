@@ -134,6 +134,33 @@ const drawn: Readonly<Record<PlaceId, Scenery>> = {
     ],
     dark: 0.22,
   },
+  // Fog at the window; nothing falls, everything drips.
+  'dorm-damp-night': { ...dormByNight, life: [], dark: 0.52 },
+  'dorm-damp-day': {
+    ...dormByDay,
+    glows: [onWall('sun', [540, 250, 1000, 820], 0.3), overAll('sun', [330, 560, 820, 380], 0.14)],
+    life: [],
+    dark: 0.26,
+  },
+  'gate-six': {
+    glows: [
+      steady(onWall('lamp', [420, 330, 760, 640], 0.7)),
+      overAll('lamp', [420, 600, 700, 300], 0.3),
+    ],
+    life: [],
+    dark: 0.56,
+    keeper: { person: 'cook', x: 410, y: 292 },
+  },
+  'stadium-hill': {
+    glows: [
+      steady(onWall('rose', [420, 240, 1500, 620], 0.5)),
+      steady(onWall('lamp', [420, 260, 800, 420], 0.55)),
+    ],
+    life: [
+      { kind: 'breath', of: 'rose', box: { x: 60, y: 20, width: 720, height: 320 }, seconds: 4 },
+    ],
+    dark: 0.5,
+  },
   lab: {
     glows: [onWall('sun', [156, 250, 1000, 800], 0.42)],
     life: [

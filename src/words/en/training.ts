@@ -130,6 +130,10 @@ export const trainingEn: typeof trainingZh = {
       name: 'The seller’s own order link',
       why: 'If your own app shows no such order, the page is fake.',
     },
+    'seller-cs-qr': {
+      name: 'A service code from the buyer',
+      why: 'A market writes to its sellers in its own messages, never by a picture from the buyer.',
+    },
     'grey-service': {
       name: 'Ghost-writing',
       why: 'The service is illicit, so they count on your not reporting.',

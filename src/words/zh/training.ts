@@ -78,6 +78,10 @@ const flags: Record<FlagId, Named> = {
     name: '卖家发来的下单链接',
     why: '你自己的应用里没有这张单，那一页就是假的。',
   },
+  'seller-cs-qr': {
+    name: '买家发来的“客服”码',
+    why: '平台找卖家，用的是平台自己的消息，不是买家发的图。',
+  },
   'grey-service': { name: '代写、代发', why: '做的事见不得光，他就料定你不敢报警。' },
   'buyer-picks-site': { name: '买家指定平台', why: '谁选场地，谁就是裁判。' },
   'fake-balance': { name: '提不出来的余额', why: '只是他们网页上的几个数字。' },
