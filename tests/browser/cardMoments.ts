@@ -1,5 +1,11 @@
 import { logLine, toldOfRound, type LogLine } from '../../src/core/log/logbook.ts'
-import { layRound, playRound, withJudgement, type RoundKind } from '../../src/core/cards/round.ts'
+import {
+  layRound,
+  playRound,
+  withGrant,
+  withJudgement,
+  type RoundKind,
+} from '../../src/core/cards/round.ts'
 import { sureness } from '../../src/core/run/judgement.ts'
 import { writeRun, type Run } from '../../src/core/run/run.ts'
 import type { Language } from '../../src/core/story/tags.ts'
@@ -27,12 +33,15 @@ const laidOut = [
   'a-game-trade-genuine',
 ]
 
-function sixIn(language: Language): Run {
+/** One that is the real thing and oversteps. */
+const oversteps = ['b-loan2-genuine']
+
+function sixIn(language: Language, ids: readonly string[] = laidOut): Run {
   const deck = decks[language]
   return layRound(
     deck,
     'six',
-    laidOut.flatMap((id) => deck.cards.filter((card) => card.id === id)),
+    ids.flatMap((id) => deck.cards.filter((card) => card.id === id)),
   )
 }
 
@@ -43,7 +52,9 @@ export function judged(run: Run, count: number, wrong: readonly number[] = []): 
     .cards.slice(0, count)
     .reduce((to, { truth }, i) => {
       const other = truth === 'scam' ? 'genuine' : 'scam'
-      return withJudgement(to, wrong.includes(i) ? other : truth, sureness[(3 * i) % 4] ?? 80)
+      const said = wrong.includes(i) ? other : truth
+      const after = withJudgement(to, said, sureness[(3 * i) % 4] ?? 80)
+      return playRound(deck, after).asking === undefined ? after : withGrant(after, i % 3 === 0)
     }, run)
 }
 
@@ -97,6 +108,16 @@ export const cardMoments: readonly CardMoment[] = [
     press: answer('genuine').slice(0, 1),
   },
   { name: 'cards-page', address: (language) => roundAddress(judged(sixIn(language), 4)) },
+  {
+    name: 'cards-ask',
+    address: (language) => roundAddress(sixIn(language, oversteps)),
+    press: answer('genuine'),
+  },
+  {
+    name: 'cards-ask-why',
+    address: (language) => roundAddress(sixIn(language, oversteps)),
+    press: [...answer('genuine'), '.quick__grant .button:last-of-type'],
+  },
   {
     name: 'cards-result',
     address: (language) => roundAddress(judged(sixIn(language), 6, [1, 4])),

@@ -71,7 +71,10 @@ describe('a booster', () => {
       const run = boosterRound(deck, log, on(day))
       const { cards } = playRound(deck, run)
       seen.push(...cards.map(({ id }) => id))
-      const answers = cards.map(() => ({ did: 'predict', truth: 'scam', sure: 65 }) as const)
+      const answers = cards.flatMap(({ request }) => [
+        { did: 'predict', truth: 'scam', sure: 65 } as const,
+        ...(request === undefined ? [] : [{ did: 'grant', granted: false } as const]),
+      ])
       const told = toldOfRound(playRound(deck, { ...run, acts: [...run.acts, ...answers] }))
       if (told === undefined) throw new Error('the round is not over')
       log = [...log, { ...roundLine(atDay(day)), told }]

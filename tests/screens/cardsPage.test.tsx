@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
 import { expect, test, vi } from 'vitest'
+import { profileOf } from '../../src/core/log/profile.ts'
 import { layRound, roundId, type RoundKind } from '../../src/core/cards/round.ts'
 import { readRun, type Run } from '../../src/core/run/run.ts'
 import type { Language } from '../../src/core/story/tags.ts'
@@ -32,6 +33,8 @@ async function sit(first?: Run) {
   const answer = (said: 'scam' | 'genuine') => {
     page.choose(zh.screens.predict[said])
     page.press(zh.screens.predict.levels[80])
+    // A card that asks for something has one more question.
+    if (page.all('.quick__grant').length > 0) page.press(cardsZh.ask.mayNot)
   }
   return { page, shelf, told, gone, show, answer, run }
 }
@@ -108,6 +111,32 @@ test('a round of another deck is told so, and a new one of its kind is laid', as
   expect(page.text()).toContain('1 / 6')
   answer('scam')
   expect(shelf.underWay(roundId('six'))).toEqual(run())
+})
+
+test('a card that asks for something is done once that is answered: kept, in the other language, and told', async () => {
+  const deck = await loadDeck('zh')
+  const asking = deck.cards.filter(
+    ({ truth, request }) => truth === 'genuine' && request?.kind === 'overreach',
+  )
+  expect(asking.length).toBeGreaterThanOrEqual(8)
+  const { page, shelf, show } = await sit(layRound(deck, 'six', asking.slice(0, 2)))
+  for (const [n, card] of asking.slice(0, 2).entries()) {
+    page.choose(zh.screens.predict.genuine)
+    page.press(zh.screens.predict.levels[80])
+    expect(page.text()).toContain(cardsZh.ask.question(card.request?.asked ?? ''))
+    expect(page.text()).not.toContain(card.why)
+    await show('en')
+    await show('zh')
+    expect(page.text()).toContain(cardsZh.ask.question(card.request?.asked ?? ''))
+    page.press(n === 0 ? cardsZh.ask.mayNot : cardsZh.ask.may)
+    expect(page.text()).toContain(cardsZh.why.granted.overreach[n === 0 ? 'no' : 'yes'])
+    expect(page.text()).toContain(card.request?.text)
+    page.press(n === 0 ? cardsZh.why.next : cardsZh.why.toResult)
+  }
+  expect(page.text()).toContain(cardsZh.result.overreach(1, 2))
+  expect(page.text()).toContain('2 张里，你看准了 2 张')
+  const profile = profileOf(shelf.log())
+  expect(profile.counts).toMatchObject({ withheld: { hits: 1, of: 2 }, judged: 2, right: 2 })
 })
 
 test('looking at a round from elsewhere leaves one’s own where it was', async () => {

@@ -16,6 +16,20 @@ export interface QuickCardLine {
   readonly signals: readonly SignalId[]
 }
 
+/**
+ * What a card asks for, and whether there is any right to it: an `overreach` has none even where it
+ * is really them; what is `rightful` they may ask for, if it is them.
+ */
+export const requestKinds = ['overreach', 'rightful'] as const
+export type RequestKind = (typeof requestKinds)[number]
+
+export interface CardRequest {
+  readonly kind: RequestKind
+  readonly asked: string
+  /** Why they may, or may not, in one or two sentences. */
+  readonly text: string
+}
+
 /** A single encounter, judged and then explained on itself. In one language. */
 export interface QuickCard {
   readonly id: string
@@ -30,6 +44,8 @@ export interface QuickCard {
   readonly from: string
   readonly lines: readonly QuickCardLine[]
   readonly techniques: readonly Technique[]
+  /** Asked about once the card is judged; most cards have none. */
+  readonly request?: CardRequest
   /** Why it is what it is, in one or two sentences, pointing at the lines. */
   readonly why: string
   /** The check of one's own that would settle it. */

@@ -22,6 +22,8 @@ export interface Judged {
   readonly said: Truth
   readonly sure: Sureness
   readonly right: boolean
+  /** Said of what the card asks for: they may. Absent where it asks for nothing. */
+  readonly granted?: boolean
 }
 
 /** A round replayed: a run whose acts lay the cards first and then judge them in that order. */
@@ -30,8 +32,10 @@ export interface Round {
   readonly kind: RoundKind
   readonly cards: readonly QuickCard[]
   readonly judged: readonly Judged[]
-  /** The card to be judged now; absent once all are. */
+  /** The card on the table now; absent once all are done. */
   readonly open?: QuickCard
+  /** The open card as it was judged: only what it asks for is still to be answered. */
+  readonly asking?: Judged
 }
 
 const prefix = 'cards-'
@@ -60,25 +64,52 @@ export function playRound(deck: Deck, run: Run): Round {
   if (kind === undefined || run.version !== deck.version) throw new Misfit(0)
   const cards: QuickCard[] = []
   const judged: Judged[] = []
+  let asking: Judged | undefined
   run.acts.forEach((act, i) => {
     if (act.did === 'deal') {
       const card = deck.cards[act.card]
-      if (card === undefined || judged.length > 0 || cards.includes(card)) throw new Misfit(i)
+      const begun = judged.length > 0 || asking !== undefined
+      if (card === undefined || begun || cards.includes(card)) throw new Misfit(i)
       cards.push(card)
       return
     }
-    const card = cards[judged.length]
-    if (act.did !== 'predict' || card === undefined) throw new Misfit(i)
-    judged.push({ card, said: act.truth, sure: act.sure, right: act.truth === card.truth })
+    const said = asking === undefined ? guessed(cards[judged.length], act) : answered(asking, act)
+    if (said === undefined) throw new Misfit(i)
+    asking = isSettled(said) ? undefined : said
+    if (asking === undefined) judged.push(said)
   })
-  const open = cards[judged.length]
   if (cards.length === 0) throw new Misfit(run.acts.length)
-  return { run, kind, cards, judged, ...(open === undefined ? {} : { open }) }
+  const open = cards[judged.length]
+  return {
+    ...{ run, kind, cards, judged },
+    ...(open === undefined ? {} : { open }),
+    ...(asking === undefined ? {} : { asking }),
+  }
+}
+
+/** The card with its judgement; undefined where the act is none, or no card is left. */
+function guessed(card: QuickCard | undefined, act: Act): Judged | undefined {
+  if (card === undefined || act.did !== 'predict') return undefined
+  return { card, said: act.truth, sure: act.sure, right: act.truth === card.truth }
+}
+
+function answered(asking: Judged, act: Act): Judged | undefined {
+  return act.did === 'grant' ? { ...asking, granted: act.granted } : undefined
+}
+
+/** What a card asks for belongs to it: it is done when that is answered too. */
+function isSettled({ card, granted }: Judged): boolean {
+  return card.request === undefined || granted !== undefined
 }
 
 /** The run with the open card judged. */
 export function withJudgement(run: Run, truth: Truth, sure: Sureness): Run {
   return { ...run, acts: [...run.acts, { did: 'predict', truth, sure }] }
+}
+
+/** The run with what the open card asks for answered. */
+export function withGrant(run: Run, granted: boolean): Run {
+  return { ...run, acts: [...run.acts, { did: 'grant', granted }] }
 }
 
 export interface Wish {
@@ -92,6 +123,8 @@ export interface Wish {
   readonly met: ReadonlyMap<string, number>
   /** Techniques that slipped: cards that use them come first, among those met equally often. */
   readonly techniques?: readonly Technique[]
+  /** Every family that is on offer has its share, as far as the number goes. */
+  readonly everyFamily?: boolean
 }
 
 /**
@@ -99,7 +132,7 @@ export interface Wish {
  * cards in the same order, and the order tells nothing of the truth.
  */
 export function drawCards(deck: Deck, wish: Wish): readonly QuickCard[] {
-  const { each, seed, forms, met, techniques = [] } = wish
+  const { each, seed, forms, met, techniques = [], everyFamily = false } = wish
   const lot = (card: QuickCard) => fnv1a(`${seed} ${card.id}`)
   const times = (card: QuickCard) => met.get(card.id) ?? 0
   const fit = (card: QuickCard) => card.techniques.filter((one) => techniques.includes(one)).length
@@ -107,8 +140,21 @@ export function drawCards(deck: Deck, wish: Wish): readonly QuickCard[] {
   const ordered = [...offered].sort(
     (a, b) => times(a) - times(b) || fit(b) - fit(a) || lot(a) - lot(b),
   )
-  const drawn = truths.flatMap((truth) =>
-    ordered.filter((card) => card.truth === truth).slice(0, each),
-  )
+  const drawn = truths.flatMap((truth) => {
+    const side = ordered.filter((card) => card.truth === truth)
+    return (everyFamily ? inShares(side) : side).slice(0, each)
+  })
   return drawn.sort((a, b) => lot(a) - lot(b))
+}
+
+/**
+ * Dealt out so that the first so many hold each family in its share: the first of every family before
+ * the second of any, and of what is left over the larger family first. The order within one stays.
+ */
+function inShares(cards: readonly QuickCard[]): readonly QuickCard[] {
+  const share = (card: QuickCard) => {
+    const own = cards.filter(({ family }) => family === card.family)
+    return (own.indexOf(card) + 0.5) / own.length
+  }
+  return [...cards].sort((a, b) => share(a) - share(b))
 }

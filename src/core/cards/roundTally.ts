@@ -14,6 +14,8 @@ export interface RoundTally {
   readonly share: number
   /** Nearly certain, and wrong. */
   readonly certainWrong: number
+  /** Real ones that asked for what they had no right to, and how many were told so. */
+  readonly overreach: { readonly seen: number; readonly of: number }
   readonly calibration: 'too-sure' | 'too-unsure' | 'fitting'
 }
 
@@ -27,10 +29,17 @@ export function tallyOf(judged: readonly Judged[]): RoundTally {
   const falseAlarms = wrong.filter(({ card }) => card.truth === 'genuine').length
   const sure = Math.round(judged.reduce((sum, one) => sum + one.sure, 0) / cards)
   const share = Math.round((100 * right) / cards)
+  const overreaches = judged.filter(
+    ({ card }) => card.truth === 'genuine' && card.request?.kind === 'overreach',
+  )
   return {
     ...{ cards, right, falseAlarms, sure, share },
     missed: wrong.length - falseAlarms,
     certainWrong: wrong.filter((one) => one.sure === 95).length,
+    overreach: {
+      seen: overreaches.filter(({ granted }) => granted === false).length,
+      of: overreaches.length,
+    },
     calibration: sure - share > wide ? 'too-sure' : share - sure > wide ? 'too-unsure' : 'fitting',
   }
 }

@@ -1,10 +1,11 @@
-// The check-up: sixteen cards, one whole parallel form, so that two can be laid side by side.
+// The check-up: sixteen cards of one parallel form, from every family, so that two can be laid side by
+// side.
 import { casesIn, metCards, type LogLine, type ToldRound } from './logbook.ts'
 import { deckForms, type DeckForm } from '../cards/quickCard.ts'
 import type { Deck } from '../cards/round.ts'
 import { readRun, writeRun, type Run } from '../run/run.ts'
 
-/** A form has eight cards of each truth. */
+/** Of each truth; a form holds twice as many. */
 export const checkupEach = 8
 
 /** A check-up in the logbook. */

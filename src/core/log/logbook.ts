@@ -4,7 +4,7 @@ import type { Card, Ending } from '../story/card.ts'
 import { debriefOf, type Debrief } from '../run/debrief.ts'
 import { answerValues, surenessOf, type Answer, type JudgementKind } from '../run/judgement.ts'
 import { isFinished, type Played } from '../run/play.ts'
-import type { QuickCardMode } from '../cards/quickCard.ts'
+import type { QuickCardMode, RequestKind } from '../cards/quickCard.ts'
 import type { Round, RoundKind } from '../cards/round.ts'
 import { picksOf, writeRun } from '../run/run.ts'
 import type { Verdict } from '../run/score.ts'
@@ -91,6 +91,9 @@ export interface ToldQuickCard extends Guess {
   readonly family: string
   readonly mode: QuickCardMode
   readonly techniques: readonly Technique[]
+  /** What the card asked for, and whether the player said they may; absent where it asked nothing. */
+  readonly request?: RequestKind
+  readonly granted?: boolean
 }
 
 /** The line of a finished run of a case; undefined until it is told to its end and looked back on. */
@@ -152,7 +155,7 @@ function techniquesOf(played: Played, verdicts: readonly (Verdict | undefined)[]
 /** The line of a round whose cards are all judged; undefined before. */
 export function toldOfRound({ kind, cards, judged }: Round): ToldRound | undefined {
   if (judged.length < cards.length) return undefined
-  const answers = judged.map(({ card, said, sure }) => ({
+  const answers = judged.map(({ card, said, sure, granted }) => ({
     card: card.id,
     family: card.family,
     mode: card.mode,
@@ -160,6 +163,9 @@ export function toldOfRound({ kind, cards, judged }: Round): ToldRound | undefin
     truth: card.truth,
     said,
     sure,
+    ...(card.request === undefined || granted === undefined
+      ? {}
+      : { request: card.request.kind, granted }),
   }))
   return { kind, answers }
 }
@@ -176,6 +182,16 @@ export function casesIn(lines: readonly LogLine[]): readonly ToldCase[] {
 
 export function cardsIn(lines: readonly LogLine[]): readonly ToldQuickCard[] {
   return lines.flatMap(({ told }) => ('answers' in told ? told.answers : []))
+}
+
+/**
+ * Cards on which the real one asked for what it had no right to: whether that was refused. Which truth
+ * it was is another question, and was answered before.
+ */
+export function overreachesIn(lines: readonly LogLine[]): readonly boolean[] {
+  return cardsIn(lines).flatMap(({ truth, request, granted }) =>
+    truth === 'genuine' && request === 'overreach' ? [granted === false] : [],
+  )
 }
 
 /** How often each card was met, by id. */

@@ -1,7 +1,14 @@
 // What many judgements and runs say about one player: five dials, each with its uncertainty, and no
 // grand total. Sensitivity and bias by signal detection theory with the log-linear correction
 // (Hautus 1995); the error of d′ by Gourevitch & Galanter (1967); shares by Agresti & Coull (1998).
-import { casesIn, judgementsIn, type Judgement, type LogLine, type ToldCase } from './logbook.ts'
+import {
+  casesIn,
+  judgementsIn,
+  overreachesIn,
+  type Judgement,
+  type LogLine,
+  type ToldCase,
+} from './logbook.ts'
 import { density, quantile } from './normalCurve.ts'
 import { hasLost } from '../run/loss.ts'
 import { sureness, type Sureness } from '../run/judgement.ts'
@@ -21,7 +28,10 @@ export interface Dials extends Readonly<Record<DialId, Estimate>> {
   readonly lean: Estimate
   /** Share of runs in which the player settled it through a channel of their own, 0–1. */
   readonly verify: Estimate
-  /** Share of frauds from which nothing was yielded after the chain was first broken, 0–1. */
+  /**
+   * Share, 0–1, of frauds from which nothing was yielded after the chain was first broken, and of cards
+   * on which a real one was refused what it had no right to.
+   */
   readonly refuse: Estimate
   /** Share of losses, of money or secrets, after which the player locked, reported or told somebody, 0–1. */
   readonly stopLoss: Estimate
@@ -83,6 +93,8 @@ export interface Counts {
   readonly alarms: Tally
   readonly verified: Tally
   readonly broken: Tally
+  /** Refused what a real one had no right to, on a card. */
+  readonly withheld: Tally
   readonly stopped: Tally
 }
 
@@ -107,7 +119,8 @@ export interface Profile {
 export function profileOf(lines: readonly LogLine[]): Profile {
   const judgements = judgementsIn(lines)
   const cases = casesIn(lines)
-  const { calibration, ...dials } = dialsOf(judgements, cases)
+  const overreaches = overreachesIn(lines)
+  const { calibration, ...dials } = dialsOf(judgements, cases, overreaches)
   return {
     dials: {
       tellApart: readingOf('tellApart', dials.tellApart),
@@ -124,7 +137,7 @@ export function profileOf(lines: readonly LogLine[]): Profile {
         (one) => rightness(one) === 1,
       ),
     })),
-    counts: countsOf(judgements, cases),
+    counts: countsOf(judgements, cases, overreaches),
   }
 }
 
@@ -137,7 +150,11 @@ function readingOf(dial: keyof Dials, estimate: Estimate): Dial {
   return { known: true, value, from, to, band, open }
 }
 
-function countsOf(judgements: readonly Judgement[], cases: readonly ToldCase[]): Counts {
+function countsOf(
+  judgements: readonly Judgement[],
+  cases: readonly ToldCase[],
+  overreaches: readonly boolean[],
+): Counts {
   const frauds = cases.filter(isFraud)
   return {
     judged: judgements.length,
@@ -147,6 +164,7 @@ function countsOf(judgements: readonly Judgement[], cases: readonly ToldCase[]):
     alarms: tally(judgements.filter(isGenuine), ({ fraud }) => fraud === 1),
     verified: tally(cases, ({ verified }) => verified),
     broken: tally(frauds, brokeInTime),
+    withheld: tally(overreaches, (refused) => refused),
     stopped: tally(cases.filter(wasRobbed), ({ stopped }) => stopped),
   }
 }
@@ -167,13 +185,18 @@ function tally<T>(all: readonly T[], is: (one: T) => boolean): Tally {
  * Folds judgements and finished cases into the dials. Telling apart is read from judgements for which
  * there was something to tell by; leaning and sureness from all.
  */
-export function dialsOf(judgements: readonly Judgement[], cases: readonly ToldCase[]): Dials {
-  const { verified, broken, stopped } = countsOf(judgements, cases)
+export function dialsOf(
+  judgements: readonly Judgement[],
+  cases: readonly ToldCase[],
+  overreaches: readonly boolean[] = [],
+): Dials {
+  const { verified, broken, withheld, stopped } = countsOf(judgements, cases, overreaches)
+  const refused = { hits: broken.hits + withheld.hits, of: broken.of + withheld.of }
   return {
     tellApart: detected(judgements.filter(({ kind }) => kind === 'informed')).dPrime,
     lean: detected(judgements).criterion,
     verify: shareFrom(verified, fewestRuns),
-    refuse: shareFrom(broken, fewestRuns),
+    refuse: shareFrom(refused, fewestRuns),
     stopLoss: shareFrom(stopped, fewestLosses),
     calibration: calibrationOf(judgements),
   }

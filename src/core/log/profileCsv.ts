@@ -30,6 +30,8 @@ export const columns = [
   'held',
   'slipped',
   'techniques',
+  'request',
+  'granted',
   'run',
 ] as const
 export type Column = (typeof columns)[number]

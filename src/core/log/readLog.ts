@@ -1,6 +1,6 @@
 // The logbook as it comes back from storage or a file: unknown until every field has been looked at.
 import type { Guess, LogLine, Told, ToldCase, ToldQuickCard } from './logbook.ts'
-import { quickCardModes } from '../cards/quickCard.ts'
+import { quickCardModes, requestKinds } from '../cards/quickCard.ts'
 import { roundKinds } from '../cards/round.ts'
 import { answers, judgementKinds } from '../run/judgement.ts'
 import { readRun } from '../run/run.ts'
@@ -58,7 +58,18 @@ function readCard(value: unknown): ToldQuickCard | undefined {
   const used = readTechniques(value['techniques'])
   if (guess === undefined || used === undefined) return undefined
   if (!isWord(card) || !isWord(family) || !isOneOf(quickCardModes, mode)) return undefined
-  return { ...guess, card, family, mode, techniques: used }
+  const asked = readRequest(value)
+  return asked && { ...guess, card, family, mode, techniques: used, ...asked }
+}
+
+/** Both or neither: on cards from before, and on most, nothing is asked about. */
+function readRequest({
+  request,
+  granted,
+}: Fields): Pick<ToldQuickCard, 'request' | 'granted'> | undefined {
+  if (request === undefined && granted === undefined) return {}
+  if (!isOneOf(requestKinds, request) || typeof granted !== 'boolean') return undefined
+  return { request, granted }
 }
 
 function readCase(value: Fields): Told | undefined {

@@ -18,6 +18,7 @@ const writers: Writers = {
   judge: ({ answer, about }) => `J${String(answers.indexOf(answer))}${digits(about, 1)}`,
   recall: ({ line }) => (line === undefined ? 'N' : `R${digits(line, 2)}`),
   predict: ({ truth, sure }) => `P${truth === 'scam' ? 's' : 'g'}${String(sureness.indexOf(sure))}`,
+  grant: ({ granted }) => (granted ? 'My' : 'Mn'),
   deal: ({ card }) => `D${digits(card, 2)}`,
   know: () => 'K',
 }
@@ -37,7 +38,7 @@ function digits(value: number, width: number): string {
 const option = '([0-9a-z]|X[1-9a-z][0-9a-z]{1,10}X)'
 const place = '([0-9a-z]{2}|X[1-9a-z][0-9a-z]{2,10}X)'
 const actPattern = new RegExp(
-  `${option}|F${place}([0-9a-z]{2})|U${place}|P([sg])([0-3])|D${place}|(K)|J([0-4])${option}|R${place}|(N)`,
+  `${option}|F${place}([0-9a-z]{2})|U${place}|P([sg])([0-3])|D${place}|(K)|J([0-4])${option}|R${place}|(N)|M([yn])`,
   'y',
 )
 
@@ -72,8 +73,9 @@ function readAct(match: RegExpExecArray): Act | undefined {
 
 /** The acts that are no answer to anybody. */
 function readThought([...match]: RegExpExecArray): Act | undefined {
-  const [known, judged, about, recalled] = match.slice(8)
+  const [known, judged, about, recalled, , may] = match.slice(8)
   if (known !== undefined) return { did: 'know' }
+  if (may !== undefined) return { did: 'grant', granted: may === 'y' }
   const answer = answers[Number(judged)]
   if (about !== undefined && answer !== undefined) {
     return { did: 'judge', answer, about: number(about) }

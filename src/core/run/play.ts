@@ -88,7 +88,7 @@ function fits(
     case 'unflag':
       return flagged(told.raised, act, now.lines)
     case 'judge':
-      if (told.judgement !== undefined || !mayJudge(act, now)) return false
+      if (!mayJudge(told, act, now)) return false
       told.judgement = { answer: act.answer, about: act.about, ...judgedHere() }
       return true
     case 'recall':
@@ -97,12 +97,18 @@ function fits(
     case 'know':
       return true // it changes nothing that is shown
     case 'deal':
-      return false // cards are dealt in a round, not in a case
+    case 'grant':
+      return false // of a round of cards, not of a case
   }
 }
 
-/** Before anything has settled it, and about an option that is there. */
-function mayJudge(act: Extract<Act, { did: 'judge' }>, { view, options }: Step): boolean {
+/** Once, before anything has settled it, and about an option that is there. */
+function mayJudge(
+  { judgement }: Told,
+  act: Extract<Act, { did: 'judge' }>,
+  { view, options }: Step,
+): boolean {
+  if (judgement !== undefined) return false
   return view.ending === undefined && !view.verified && options[act.about] !== undefined
 }
 

@@ -23,6 +23,8 @@ export type Act =
   | { readonly did: 'recall'; readonly line?: number }
   /** On a quick card; in runs of cases from before they were judged inside the story, at their end. */
   | { readonly did: 'predict'; readonly truth: Truth; readonly sure: Sureness }
+  /** On a quick card that was judged: whether they may ask for what they ask for. */
+  | { readonly did: 'grant'; readonly granted: boolean }
   /** In a round of quick cards: the card laid next, by its place in the deck. */
   | { readonly did: 'deal'; readonly card: number }
   /** The truth of this run was known from here on: what follows is practice. */

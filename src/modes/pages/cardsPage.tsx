@@ -93,5 +93,6 @@ function offersOf({ visit }: Kit): readonly RoundOffer[] {
 
 function howFar({ acts }: Run) {
   const of = acts.filter(({ did }) => did === 'deal').length
-  return { nth: Math.min(of, acts.length - of + 1), of }
+  const judged = acts.filter(({ did }) => did === 'predict').length
+  return { nth: Math.min(of, judged + 1), of }
 }

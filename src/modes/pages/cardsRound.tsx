@@ -5,6 +5,7 @@ import {
   playRound,
   roundId,
   roundKindOf,
+  withGrant,
   withJudgement,
   type Deck,
   type Round,
@@ -13,6 +14,7 @@ import type { Sureness } from '../../core/run/judgement.ts'
 import type { Run } from '../../core/run/run.ts'
 import { Misfit } from '../../core/story/step.ts'
 import type { Truth } from '../../core/story/tags.ts'
+import { CardAsk } from '../../screens/cards/cardAsk.tsx'
 import { CardJudge } from '../../screens/cards/cardJudge.tsx'
 import { CardWhy } from '../../screens/cards/cardWhy.tsx'
 import { CheckupIntro } from '../../screens/cards/checkupIntro.tsx'
@@ -76,8 +78,14 @@ export function openRoundPlay({ kit, text, deck, run, spot, stand, show }: Round
   }
 
   function judge(said: Truth, sure: Sureness): void {
+    spot.said = undefined
+    settle(withJudgement(round.run, said, sure))
+  }
+
+  /** The round goes on to here; a card that asks for something stays until that is answered. */
+  function settle(after: Run): void {
     const before = round.run
-    round = playRound(deck, withJudgement(before, said, sure))
+    round = playRound(deck, after)
     const told = toldOfRound(round)
     if (told === undefined) shelf.keep(round.run, before)
     else {
@@ -85,8 +93,8 @@ export function openRoundPlay({ kit, text, deck, run, spot, stand, show }: Round
       shelf.close(before)
     }
     stand(round.run)
-    spot.said = undefined
-    if (round.kind !== 'checkup') go('why', round.judged.length - 1)
+    if (round.asking !== undefined) go('judge')
+    else if (round.kind !== 'checkup') go('why', round.judged.length - 1)
     else go(round.open === undefined ? 'result' : 'judge')
   }
 
@@ -97,15 +105,19 @@ export function openRoundPlay({ kit, text, deck, run, spot, stand, show }: Round
 
   function draw(): void {
     const done = round.judged.length
-    const status = round.kind === 'checkup' && done > 0 ? text.judge.kept(done) : ''
-    show(<div key={`${spot.at} ${String(spot.index)} ${String(done)}`}>{here()}</div>, {
+    const { kind, asking } = round
+    const kept = kind === 'checkup' && done > 0 && asking === undefined
+    const status = kept ? text.judge.kept(done) : ''
+    const place = [spot.at, spot.index, done, asking === undefined].join(' ')
+    show(<div key={place}>{here()}</div>, {
       status,
       underWay: round.open !== undefined && spot.at !== 'intro',
     })
   }
 
   function here(): ComponentChild {
-    const { open, judged, cards } = round
+    const { open, asking, judged, cards } = round
+    const place = { nth: judged.length + 1, of: cards.length }
     switch (spot.at) {
       case 'intro':
         return (
@@ -122,12 +134,14 @@ export function openRoundPlay({ kit, text, deck, run, spot, stand, show }: Round
       case 'judge':
       case 'result':
         if (open === undefined) return result()
+        if (asking !== undefined) {
+          const answer = (granted: boolean) => settle(withGrant(round.run, granted))
+          return <CardAsk {...{ words, text, ...place }} card={open} onGrant={answer} />
+        }
         return (
           <CardJudge
-            {...{ words, text }}
+            {...{ words, text, ...place }}
             card={open}
-            nth={judged.length + 1}
-            of={cards.length}
             said={spot.said}
             onSay={(said) => {
               spot.said = said

@@ -25,7 +25,7 @@ export function roundFrom(deck: Deck, kind: RoundKind, log: readonly LogLine[], 
   const seed = after === undefined ? `${kind} ${String(log.length)}` : writeRun(after)
   const wish =
     kind === 'checkup'
-      ? { each: checkupEach, forms: [formForCheckup(deck, log)] }
+      ? { each: checkupEach, forms: [formForCheckup(deck, log)], everyFamily: true }
       : { each: 3, forms: formsForTraining(deck, log) }
   return layRound(deck, kind, drawCards(deck, { ...wish, seed, met: metCards(log) }))
 }

@@ -21,7 +21,7 @@ export interface CardWhyProps {
 /** A card after it was judged: what it was, and why, on the message itself. */
 export function CardWhy({ words, text, judged, nth, of, children }: CardWhyProps) {
   const heading = useArrival()
-  const { card, said, sure } = judged
+  const { card, said, sure, granted } = judged
   const { why } = text
   return (
     <div class="quick__card quick__card--why">
@@ -42,6 +42,13 @@ export function CardWhy({ words, text, judged, nth, of, children }: CardWhyProps
           <h2>{why.title}</h2>
           <p>{card.why}</p>
         </section>
+        {card.request !== undefined && granted !== undefined && (
+          <section class="quick__asked">
+            <h2>{why.asked(card.request.asked)}</h2>
+            <p>{why.granted[card.request.kind][granted ? 'yes' : 'no']}</p>
+            <p>{card.request.text}</p>
+          </section>
+        )}
         <section class="quick__check">
           <h2>{why.check}</h2>
           <p>{card.check}</p>

@@ -33,6 +33,9 @@ export function RoundResult({ text, round, onLook, compared, children }: RoundRe
         <p class="quick__said">{result.right(tally.right, tally.cards)}</p>
       </header>
       <Errors text={text} tally={tally} />
+      {tally.overreach.of > 0 && (
+        <p class="prose">{result.overreach(tally.overreach.seen, tally.overreach.of)}</p>
+      )}
       {compared}
       <Section title={result.sureTitle} name="sure">
         <p class="prose">{result.sure(tally.sure, tally.share)}</p>

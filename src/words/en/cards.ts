@@ -20,6 +20,12 @@ export const cardsEn: CardWords = {
     kept: (nth) => `Card ${String(nth)} noted.`,
     leave: 'Put it aside',
   },
+  ask: {
+    question: (asked) => `One more: even if it really is them, may they ask this of you: ${asked}?`,
+    may: 'They may',
+    mayNot: 'They may not',
+    hint: 'Counted apart from real or fraud: real people may not ask for everything either.',
+  },
   why: {
     reveal: { scam: 'This one is a fraud.', genuine: 'This one is the real thing.' },
     verdict: {
@@ -39,6 +45,17 @@ export const cardsEn: CardWords = {
     flag: 'Red flag',
     signal: 'Sign of the real thing',
     title: 'Why',
+    asked: (asked) => `May they ask: ${asked}`,
+    granted: {
+      overreach: {
+        yes: 'You said they may. Even real people have no right to this; do the rest, and keep this one thing.',
+        no: 'You said they may not, and that is so. Whether it is really them is another question.',
+      },
+      rightful: {
+        yes: 'You said they may, and that is so, once you have checked that it is them.',
+        no: 'You said they may not. If it is them, they have a right to this; check who it is, then give it.',
+      },
+    },
     check: 'How to settle it yourself',
     techniques: 'Techniques used',
     next: 'Next card',
@@ -52,6 +69,8 @@ export const cardsEn: CardWords = {
     missed: 'A fraud taken for the real thing',
     falseAlarms: 'The real thing taken for a fraud',
     cards: (count) => (count === 1 ? '1 card' : `${String(count)} cards`),
+    overreach: (seen, of) =>
+      `Real people overstep too: on ${String(seen)} of ${String(of)} such cards you said they may not.`,
     bothNote:
       'Both errors matter alike: one lets a criminal through, the other shuts out an honest person.',
     noneWrong: 'Neither kind of error, not once.',

@@ -101,6 +101,18 @@ export const dictionaryEn: typeof dictionaryZh = {
     unit: '',
     values: 'technique ids',
   },
+  request: {
+    meaning:
+      'What the card asks of you: overreach they have no right to even if it is really them, rightful they may ask if it is; empty where it asks for nothing, and for a story',
+    unit: '',
+    values: 'overreach / rightful',
+  },
+  granted: {
+    meaning:
+      'Asked once the card is judged, whether they may ask for it: true you said they may, false they may not. False on an overreach of a genuine card counts for “refuse”; none of it for d′, c or calibration',
+    unit: '',
+    values: 'true / false',
+  },
   run: {
     meaning:
       'Every choice of the run, which an address can replay; the same for all cards of one round',

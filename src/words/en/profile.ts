@@ -63,14 +63,18 @@ export const profileEn: ProfileWords = {
     },
     refuse: {
       name: 'Refuse',
-      about: 'How early you break off a fraud, and whether it stays broken',
-      zones: { low: 'mostly late', middle: 'now early, now late', high: 'mostly midway' },
-      fact: ({ broken }) =>
-        outOf(broken, 'frauds', 'broken off midway, with nothing given afterwards'),
+      about:
+        'Whether you break off a fraud early and for good, and keep what even real people may not ask',
+      zones: { low: 'seldom held', middle: 'sometimes held', high: 'mostly held' },
+      fact: ({ broken, withheld }) => {
+        const cut = outOf(broken, 'frauds', 'broken off midway, with nothing given afterwards')
+        const kept = outOf(withheld, 'cards on which a real one overstepped', 'refused by you')
+        return [...(broken.of > 0 ? [cut] : []), ...(withheld.of > 0 ? [kept] : [])].join(' ')
+      },
       say: {
-        low: 'Mostly it is broken off only near the end.',
-        middle: 'Sometimes you break off midway, sometimes near the end.',
-        high: 'Mostly you break off midway.',
+        low: 'Mostly it is broken off only near the end, or given as soon as it is asked.',
+        middle: 'Sometimes you hold, sometimes it takes until near the end.',
+        high: 'Mostly you break off midway, and keep what nobody may ask.',
       },
       more: (count) =>
         `Not enough yet: it takes ${times(count, 'more fraud', 'more frauds')} to tell.`,

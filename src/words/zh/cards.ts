@@ -1,5 +1,5 @@
 import type { Change } from '../../core/log/compareCheckups.ts'
-import type { QuickCardMode } from '../../core/cards/quickCard.ts'
+import type { QuickCardMode, RequestKind } from '../../core/cards/quickCard.ts'
 import type { RoundTally } from '../../core/cards/roundTally.ts'
 import type { Truth } from '../../core/story/tags.ts'
 
@@ -21,6 +21,26 @@ const judge = {
   sureHint: '选好把握，这一张就定了。',
   kept: (nth: number) => `第 ${String(nth)} 张记下了。`,
   leave: '先放一放',
+}
+
+/** Asked once a card is judged, of a card of either truth. */
+const ask = {
+  question: (asked: string) => `再问一句：就算真是对方本人，可以要你“${asked}”吗？`,
+  may: '可以要',
+  mayNot: '不可以要',
+  hint: '这一问和真假分开算：真的人，也不是什么都能要。',
+}
+
+/** What is said to that answer: by what was asked for, and by what was said. */
+const granted: Record<RequestKind, Record<'yes' | 'no', string>> = {
+  overreach: {
+    yes: '你说可以要。这一样，真的人也没有权要；事情照办，单单这一样可以不给。',
+    no: '你说不可以要，对。对方是不是真的，是另一回事。',
+  },
+  rightful: {
+    yes: '你说可以要，对。前提是你查过，真的是他们。',
+    no: '你说不可以要。真是他们的话，这一样他们有权要；先查清是谁，再给。',
+  },
 }
 
 const reveal: Record<Truth, string> = { scam: '这一张是骗局。', genuine: '这一张是真事。' }
@@ -46,6 +66,8 @@ const why = {
   flag: '红旗',
   signal: '真事的样子',
   title: '为什么',
+  asked: (asked: string) => `能不能要：${asked}`,
+  granted,
   check: '自己怎么查清',
   techniques: '用到的话术',
   next: '下一张',
@@ -66,6 +88,8 @@ const result = {
   missed: '把骗局当成了真事',
   falseAlarms: '把真事当成了骗局',
   cards: (count: number) => `${String(count)} 张`,
+  overreach: (seen: number, of: number) =>
+    `真的人也会越界：遇上 ${String(of)} 张，${String(seen)} 张你说了“不可以要”。`,
   bothNote: '两种错一样要紧：一种让骗子得手，一种让说实话的人碰壁。',
   noneWrong: '两种错一张都没有。',
   sureTitle: '把握和对错',
@@ -168,6 +192,7 @@ export const cardsZh = {
   loading: '正在取卡片……',
   modes,
   judge,
+  ask,
   why,
   result,
   intro,

@@ -67,6 +67,18 @@ export const dictionaryZh: Record<Column, Entry> = {
   held: { meaning: '守住了的话术，空格分开；卡片为空', unit: '', values: '话术编号' },
   slipped: { meaning: '之后走错一步的话术，空格分开；卡片为空', unit: '', values: '话术编号' },
   techniques: { meaning: '卡片用到的话术，空格分开；故事为空', unit: '', values: '话术编号' },
+  request: {
+    meaning:
+      '卡片要你一样东西或一件事：overreach 就算真是对方也没有权要，rightful 真是对方就可以要；没有要就为空，故事为空',
+    unit: '',
+    values: 'overreach / rightful',
+  },
+  granted: {
+    meaning:
+      '判断真假之后再问：对方可不可以要。true 你说可以，false 你说不可以。真事卡片上的 overreach 说了 false，算进“断得开”；哪一种都不算进 d′、c 和把握',
+    unit: '',
+    values: 'true / false',
+  },
   run: {
     meaning: '这一局的全部选择，可以放进地址重演；同一轮的卡片相同',
     unit: '',

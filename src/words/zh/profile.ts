@@ -67,13 +67,17 @@ const dials: Record<DialId, DialWords> = {
   },
   refuse: {
     name: '断得开',
-    about: '遇到骗局，多早断开、断开后守没守住',
-    zones: { low: '多半很晚', middle: '有早有晚', high: '多半在半路' },
-    fact: ({ broken }) => outOf(broken, '场骗局里', '场在半路断开，之后再没给出什么'),
+    about: '骗局断得早不早、断开后守没守住；真的人越了界，给不给',
+    zones: { low: '多半守不住', middle: '有时守得住', high: '多半守得住' },
+    fact: ({ broken, withheld }) => {
+      const cut = outOf(broken, '场骗局里', '场在半路断开，之后再没给出什么')
+      const kept = outOf(withheld, '张卡片上真的人越了界', '张你说不可以要')
+      return [broken.of > 0 ? cut : '', withheld.of > 0 ? kept : ''].join('')
+    },
     say: {
-      low: '多半走到很后面才断开。',
-      middle: '有时断在半路，有时拖到后面。',
-      high: '多半在半路就断开了。',
+      low: '多半走到很后面才断开，或者对方一要就给。',
+      middle: '有时守得住，有时拖到后面。',
+      high: '多半在半路就断开，不该要的不给。',
     },
     more: (count) => `还不够：再遇上 ${String(count)} 场骗局才看得出。`,
   },

@@ -6,6 +6,8 @@ import type { Deck } from '../../core/cards/round.ts'
 import {
   deckForms,
   quickCardModes,
+  requestKinds,
+  type CardRequest,
   type DeckForm,
   type QuickCard,
 } from '../../core/cards/quickCard.ts'
@@ -20,6 +22,7 @@ const both = v.strictObject({
   zh: v.pipe(v.string(), v.nonEmpty()),
   en: v.pipe(v.string(), v.nonEmpty()),
 })
+const asked = v.optional(v.strictObject({ asked: both, text: both }))
 const card = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens')),
   truth: v.picklist(truths),
@@ -39,6 +42,10 @@ const card = v.strictObject({
     v.minLength(1),
   ),
   techniques: v.optional(v.array(v.picklist(techniques)), []),
+  /** They have no right to it, even if it is really them; at most one of these two. */
+  overreach: asked,
+  /** If it is them, they may ask for it. */
+  rightful: asked,
   why: both,
   check: both,
 })
@@ -64,15 +71,25 @@ export function readQuickCards(folder = 'stories/cards'): readonly QuickCardSour
 
 /** A card in one language. */
 export function quickCardIn(source: QuickCardSource, language: Language): QuickCard {
-  const { setting, from, lines, why, check, ...rest } = source
+  const { id, form, truth, family, mode, difficulty, techniques: used } = source
+  const { setting, from, lines, why, check } = source
+  const request = requestIn(source, language)
   return {
-    ...rest,
+    ...{ id, form, truth, family, mode, difficulty, techniques: used },
+    ...(request === undefined ? {} : { request }),
     setting: setting[language],
     from: from[language],
     lines: lines.map((line) => ({ ...line, text: line.text[language] })),
     why: why[language],
     check: check[language],
   }
+}
+
+function requestIn(source: QuickCardSource, language: Language): CardRequest | undefined {
+  const kind = requestKinds.find((one) => source[one] !== undefined)
+  const found = kind && source[kind]
+  if (kind === undefined || found === undefined) return undefined
+  return { kind, asked: found.asked[language], text: found.text[language] }
 }
 
 /** All cards in one language; the version follows from what they say in either. */
@@ -91,30 +108,43 @@ export function checkQuickCards(cards: readonly QuickCardSource[]): readonly Fin
   for (const one of cards) {
     if (ids.has(one.id)) say(one.form, `"${one.id}" is there twice`, 'give one another id')
     ids.add(one.id)
-    const carried = one.lines.flatMap((line) => [...line.flags, ...line.signals])
-    if (carried.length === 0)
-      say(one.form, `"${one.id}" shows no flag and no signal`, 'mark a line')
+    for (const { what, cure } of faultsOf(one)) say(one.form, what, cure)
     found.push(...wordsOf(one))
   }
   for (const form of deckForms) {
     const own = cards.filter((one) => one.form === form)
-    for (const { what, cure } of promisesBroken(own)) say(form, what, cure)
-    for (const key of ['family', 'mode'] as const) {
-      for (const word of new Set(own.map((one) => one[key]))) {
-        const sides = new Set(own.filter((one) => one[key] === word).map(({ truth }) => truth))
-        if (sides.size < truths.length) {
-          say(form, `${key} "${word}" is on one side only`, 'add one of the other truth')
-        }
-      }
-    }
+    for (const { what, cure } of [...promisesBroken(own), ...requestsAlike(own), ...oneSided(own)])
+      say(form, what, cure)
   }
   return found
 }
 
+type Said = Pick<Finding, 'what' | 'cure'>
+
+/** What is wrong with one card by itself, beside its words. */
+function faultsOf({ id, lines, overreach, rightful }: QuickCardSource): readonly Said[] {
+  const carried = lines.flatMap((line) => [...line.flags, ...line.signals])
+  const bare = { what: `"${id}" shows no flag and no signal`, cure: 'mark a line' }
+  const both = { what: `"${id}" asks for two things`, cure: 'keep "overreach" or "rightful"' }
+  return [
+    ...(carried.length === 0 ? [bare] : []),
+    ...(overreach !== undefined && rightful !== undefined ? [both] : []),
+  ]
+}
+
+/** A family or a mode of one truth alone would tell which it is. */
+function oneSided(own: readonly QuickCardSource[]): readonly Said[] {
+  return (['family', 'mode'] as const).flatMap((key) =>
+    [...new Set(own.map((one) => one[key]))].flatMap((word) => {
+      const sides = new Set(own.filter((one) => one[key] === word).map(({ truth }) => truth))
+      const what = `${key} "${word}" is on one side only`
+      return sides.size < truths.length ? [{ what, cure: 'add one of the other truth' }] : []
+    }),
+  )
+}
+
 /** Where a form has not as many cards of a family as the table says. */
-function promisesBroken(
-  own: readonly QuickCardSource[],
-): readonly Pick<Finding, 'what' | 'cure'>[] {
+function promisesBroken(own: readonly QuickCardSource[]): readonly Said[] {
   return familyIds.flatMap((family) =>
     truths.flatMap((truth) => {
       const there = own.filter((one) => one.family === family && one.truth === truth).length
@@ -126,6 +156,21 @@ function promisesBroken(
   )
 }
 
+/** Where the one more question would give away what is not asked: which truth it is, or its own answer. */
+function requestsAlike(own: readonly QuickCardSource[]): readonly Said[] {
+  const asking = requestKinds.flatMap((kind) =>
+    own.flatMap((one) => (one[kind] === undefined ? [] : [{ kind, truth: one.truth }])),
+  )
+  if (asking.length === 0) return []
+  return [
+    ...truths.map((truth) => ({ word: truth, met: asking.some((one) => one.truth === truth) })),
+    ...requestKinds.map((kind) => ({ word: kind, met: asking.some((one) => one.kind === kind) })),
+  ].flatMap(({ word, met }) => {
+    const what = `of the cards that ask for something none is "${word}"`
+    return met ? [] : [{ what, cure: 'add one, or the question answers itself' }]
+  })
+}
+
 function wordsOf({
   id,
   form,
@@ -134,8 +179,11 @@ function wordsOf({
   from,
   why,
   check,
+  overreach,
+  rightful,
 }: QuickCardSource): readonly Finding[] {
-  const texts = [...lines.map(({ text }) => text), setting, from, why, check]
+  const asked = [overreach, rightful].flatMap((one) => (one ? [one.asked, one.text] : []))
+  const texts = [...lines.map(({ text }) => text), setting, from, why, check, ...asked]
   return texts.flatMap((text) =>
     (['zh', 'en'] as const).flatMap((language) =>
       checkWords(text[language], language, { file: `stories/cards/${form}.yaml (${id})`, line: 0 }),

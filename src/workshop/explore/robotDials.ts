@@ -10,7 +10,7 @@ import type { QuickCard } from '../../core/cards/quickCard.ts'
 import { recordOf } from '../../core/run/record.ts'
 import { bandOf, pairScore, type Band } from '../../core/run/score.ts'
 import { truths } from '../../core/story/tags.ts'
-import { finishAs, judgeAs, type Robot } from './robots.ts'
+import { finishAs, judgeAs, refuseAs, type Robot } from './robots.ts'
 
 /** Random players are many: one says nothing. */
 const randomPlayers = 40
@@ -46,13 +46,14 @@ export function rowOf(
     }
   }
   const judged = seeds.flatMap((seed) => judgeAs(robot, cards, seed))
+  const refused = seeds.flatMap((seed) => refuseAs(robot, cards, seed))
   const score = mean(pairs.map(([scam, genuine]) => pairScore(scam, genuine)))
   return {
     score,
     scam: mean(pairs.map(([scam]) => scam)),
     genuine: mean(pairs.map(([, genuine]) => genuine)),
     band: bandOf(score),
-    ...read([...told.flatMap(judgementOfCase), ...judged], told),
+    ...read([...told.flatMap(judgementOfCase), ...judged], told, refused),
   }
 }
 
@@ -61,8 +62,12 @@ function judgedIn(told: ReturnType<typeof toldOfCase>): readonly ToldCase[] {
   return told?.kind === 'case' ? [told] : []
 }
 
-function read(judgements: readonly Judgement[], cases: readonly ToldCase[]) {
-  const found = dialsOf(judgements, cases)
+function read(
+  judgements: readonly Judgement[],
+  cases: readonly ToldCase[],
+  refused: readonly boolean[],
+) {
+  const found = dialsOf(judgements, cases, refused)
   const valueOf = (id: DialId) => {
     const estimate = found[id]
     return estimate.known ? Math.round(estimate.value * 100) / 100 : null

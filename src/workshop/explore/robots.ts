@@ -109,6 +109,20 @@ export function judgeAs(robot: Robot, cards: readonly QuickCard[], seed = 1): re
   })
 }
 
+/** Whether each real one that oversteps is refused: who checks who it is also knows what it may ask. */
+export function refuseAs(robot: Robot, cards: readonly QuickCard[], seed = 1): readonly boolean[] {
+  const dice = noise(seed)
+  const refused = {
+    careful: () => true,
+    'always-trust': () => false,
+    'always-refuse': () => true,
+    random: () => dice() < 0.5,
+  } as const satisfies Record<Robot, () => boolean>
+  return cards
+    .filter(({ truth, request }) => truth === 'genuine' && request?.kind === 'overreach')
+    .map(refused[robot])
+}
+
 function oneOf<T>(list: readonly T[], dice: () => number): T {
   const found = list[Math.floor(dice() * list.length)]
   if (found === undefined) throw new Error('there is nothing to draw from')

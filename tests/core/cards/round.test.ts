@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { metCards, toldOfRound } from '../../../src/core/log/logbook.ts'
 import { readLog, readLogLine } from '../../../src/core/log/readLog.ts'
-import { drawCards, layRound, playRound, roundKindOf } from '../../../src/core/cards/round.ts'
+import {
+  drawCards,
+  layRound,
+  playRound,
+  roundKindOf,
+  withGrant,
+  withJudgement,
+} from '../../../src/core/cards/round.ts'
 import { readRun, writeRun, type Run } from '../../../src/core/run/run.ts'
 import { Misfit } from '../../../src/core/story/step.ts'
 import type { Truth } from '../../../src/core/story/tags.ts'
@@ -11,10 +18,14 @@ import { deckIn, readQuickCards } from '../../../src/workshop/compile/quickCards
 const deck = deckIn(readQuickCards(), 'zh')
 const none = new Map<string, number>()
 const six = (seed: string) => drawCards(deck, { each: 3, seed, met: none })
-const judged = (run: Run, ...said: readonly Truth[]): Run => ({
-  ...run,
-  acts: [...run.acts, ...said.map((truth) => ({ did: 'predict', truth, sure: 80 }) as const)],
-})
+/** Judged so, one card after the other; what a card asks for is never granted. */
+const judged = (run: Run, ...said: readonly Truth[]): Run =>
+  said.reduce((to, truth) => {
+    const after = withJudgement(to, truth, 80)
+    return playRound(deck, after).asking === undefined ? after : withGrant(after, false)
+  }, run)
+
+const sixOf = (truth: Truth) => Array<Truth>(6).fill(truth)
 
 describe('a round of cards', () => {
   test('is a run like any other: six cards and their answers fit in an address and come back', () => {
@@ -66,13 +77,32 @@ describe('a round of cards', () => {
     expect(frauds.every(({ techniques }) => techniques.includes('isolation'))).toBe(true)
   })
 
+  test('a card that asks for something is done once that is answered, and says so in the address', () => {
+    const asking = deck.cards.filter(({ request }) => request !== undefined).slice(0, 2)
+    const laid = layRound(deck, 'six', asking)
+    const once = withJudgement(laid, 'genuine', 80)
+    const open = playRound(deck, once)
+    expect(open.judged).toEqual([])
+    expect(open.open).toBe(asking[0])
+    expect(open.asking).toMatchObject({ card: asking[0], said: 'genuine', sure: 80 })
+    const done = withGrant(once, false)
+    expect(readRun(writeRun(done))).toEqual({ ok: true, run: done })
+    expect(playRound(deck, done)).toMatchObject({ judged: [{ granted: false }], open: asking[1] })
+    // Nothing else has a place there, and nowhere else has it.
+    expect(() => playRound(deck, withJudgement(once, 'scam', 80))).toThrow(Misfit)
+    expect(() => playRound(deck, withGrant(done, true))).toThrow(Misfit)
+    const plain = deck.cards.filter(({ request }) => request === undefined).slice(0, 1)
+    const answered = withJudgement(layRound(deck, 'six', plain), 'scam', 80)
+    expect(() => playRound(deck, withGrant(answered, true))).toThrow(Misfit)
+  })
+
   test.each<[string, (run: Run) => Run]>([
     ['another deck', (run) => ({ ...run, version: 'zzz' })],
     ['a case', (run) => ({ ...run, caseId: 'parcel-claim' })],
     ['a card that is not there', (run) => ({ ...run, acts: [{ did: 'deal', card: 999 }] })],
     ['a card laid twice', (run) => ({ ...run, acts: [...run.acts, ...run.acts] })],
     ['nothing laid', (run) => ({ ...run, acts: [] })],
-    ['more answers than cards', (run) => judged(run, ...Array<Truth>(7).fill('scam'))],
+    ['more answers than cards', (run) => withJudgement(judged(run, ...sixOf('scam')), 'scam', 50)],
     ['a pick', (run) => ({ ...run, acts: [...run.acts, { did: 'pick', option: 0 }] })],
   ])('%s does not fit', (_, bend) => {
     const run = layRound(deck, 'six', six('a run'))
@@ -81,7 +111,7 @@ describe('a round of cards', () => {
 })
 
 describe('the logbook', () => {
-  const run = judged(layRound(deck, 'six', six('r')), ...Array<Truth>(6).fill('scam'))
+  const run = judged(layRound(deck, 'six', six('r')), ...sixOf('scam'))
   const told = toldOfRound(playRound(deck, run))
   const line = { at: '2026-11-24T08:00:00.000Z', run: writeRun(run), told }
 
@@ -110,6 +140,11 @@ describe('the logbook', () => {
       { ...line, told: { ...told, answers: [] } },
       { ...line, told: { ...told, answers: [...answers, { ...answers[0], sure: 1e9 }] } },
       { ...line, told: { ...told, answers: [{ ...answers[0], card: '<img src=x>' }] } },
+      {
+        ...line,
+        told: { ...told, answers: [{ ...answers[0], request: 'anything', granted: true }] },
+      },
+      { ...line, told: { ...told, answers: [{ ...answers[0], request: 'rightful', granted: 1 }] } },
       { ...line, told: { ...told, kind: 'case' } },
     ]
     expect(readLog([...bent, line])).toEqual({ lines: [line], bad: bent.length })

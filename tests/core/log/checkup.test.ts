@@ -1,20 +1,34 @@
 import { describe, expect, test } from 'vitest'
 import { checkupBefore, checkupEach, formForCheckup } from '../../../src/core/log/checkup.ts'
 import { changeOf, compare, measure } from '../../../src/core/log/compareCheckups.ts'
-import { logLine, toldOfRound, type Guess, type LogLine } from '../../../src/core/log/logbook.ts'
-import type { DeckForm } from '../../../src/core/cards/quickCard.ts'
-import { drawCards, layRound, playRound, withJudgement } from '../../../src/core/cards/round.ts'
+import {
+  logLine,
+  toldOfRound,
+  type Guess,
+  type LogLine,
+  type Told,
+} from '../../../src/core/log/logbook.ts'
+import { deckForms, type DeckForm } from '../../../src/core/cards/quickCard.ts'
+import {
+  drawCards,
+  layRound,
+  playRound,
+  withGrant,
+  withJudgement,
+} from '../../../src/core/cards/round.ts'
 import type { Run } from '../../../src/core/run/run.ts'
 import { tallyOf } from '../../../src/core/cards/roundTally.ts'
-import type { Truth } from '../../../src/core/story/tags.ts'
+import { truths, type Truth } from '../../../src/core/story/tags.ts'
 import { roundFrom } from '../../../src/modes/pages/rounds.ts'
 import { deckIn, readQuickCards } from '../../../src/workshop/compile/quickCards.ts'
 
 const deck = deckIn(readQuickCards(), 'zh')
 
-/** The round with every card judged as somebody would who calls everything this. */
-function judgedAs(laid: Run, said: Truth): Run {
-  return laid.acts.reduce((run) => withJudgement(run, said, 80), laid)
+/** The round with every card judged as somebody would who calls everything this and grants everything. */
+function judgedAs(run: Run, said: Truth): Run {
+  const { open, asking } = playRound(deck, run)
+  if (open === undefined) return run
+  return judgedAs(asking === undefined ? withJudgement(run, said, 80) : withGrant(run, true), said)
 }
 
 /** A logbook after these rounds, each drawn from the logbook before it. */
@@ -27,15 +41,34 @@ function logAfter(...kinds: readonly ('six' | 'checkup')[]): readonly LogLine[] 
   }, [])
 }
 
+const cardIdsOf = (told: Told) => ('answers' in told ? told.answers.map(({ card }) => card) : [])
 const formsOf = (run: Run) => new Set(playRound(deck, run).cards.map(({ form }): DeckForm => form))
 
 describe('which cards a round takes', () => {
-  test('a check-up is one whole form: sixteen cards, eight of each truth, mixed', () => {
+  test('a check-up is sixteen cards of one form, eight of each truth, mixed', () => {
     const { cards } = playRound(deck, roundFrom(deck, 'checkup', []))
     expect(cards).toHaveLength(2 * checkupEach)
-    expect(new Set(cards)).toEqual(new Set(deck.cards.filter(({ form }) => form === 'a')))
-    const truths = cards.map(({ truth }) => truth).join(' ')
-    expect(truths).not.toMatch(/(scam ?){8}|(genuine ?){8}/)
+    expect(new Set(cards).size).toBe(2 * checkupEach)
+    expect(new Set(cards.map(({ form }) => form))).toEqual(new Set(['a']))
+    const order = cards.map(({ truth }) => truth).join(' ')
+    expect(order).not.toMatch(/(scam ?){8}|(genuine ?){8}/)
+  })
+
+  test('a check-up draws over all seven families in either truth, and is as hard as any other', () => {
+    const all = new Set(deck.cards.map(({ family }) => family))
+    expect(all.size).toBe(7)
+    for (const form of deckForms) {
+      for (let n = 0; n < 40; n++) {
+        const wish = { each: checkupEach, forms: [form], seed: String(n), met: new Map() }
+        const drawn = drawCards(deck, { ...wish, everyFamily: true })
+        for (const truth of truths) {
+          const side = drawn.filter((card) => card.truth === truth)
+          expect(new Set(side.map(({ family }) => family))).toEqual(all)
+          const hard = side.reduce((sum, { difficulty }) => sum + difficulty, 0)
+          expect(Math.abs(hard - 16)).toBeLessThanOrEqual(1)
+        }
+      }
+    }
   })
 
   test('the first check-up has form a, the next b, then c, then the form met least', () => {
@@ -52,7 +85,9 @@ describe('which cards a round takes', () => {
     const long = logAfter('six', 'six', 'six', 'six')
     expect(formsOf(roundFrom(deck, 'six', long))).toEqual(new Set(['c']))
     // What was never met comes before what the check-up has shown.
-    expect(formsOf(roundFrom(deck, 'six', logAfter('checkup')))).toEqual(new Set(['c']))
+    const shown = new Set(logAfter('checkup').flatMap(({ told }) => cardIdsOf(told)))
+    const after = playRound(deck, roundFrom(deck, 'six', logAfter('checkup'))).cards
+    expect(after.filter(({ id }) => shown.has(id))).toEqual([])
     const met = logAfter('checkup', 'six', 'six')
     expect(formsOf(roundFrom(deck, 'six', met))).toContain('a')
     expect(formsOf(roundFrom(deck, 'six', met))).not.toContain('b')

@@ -1,5 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { detect, profileOf, reachZ, share, type Tally } from '../../../src/core/log/profile.ts'
+import {
+  drawCards,
+  layRound,
+  playRound,
+  withGrant,
+  withJudgement,
+} from '../../../src/core/cards/round.ts'
+import { logLine, metCards, toldOfRound, type LogLine } from '../../../src/core/log/logbook.ts'
+import {
+  detect,
+  profileOf,
+  reachZ,
+  share,
+  type DialId,
+  type Tally,
+} from '../../../src/core/log/profile.ts'
+import { csvOf } from '../../../src/core/log/profileCsv.ts'
+import { readLog } from '../../../src/core/log/readLog.ts'
+import { deckIn, readQuickCards } from '../../../src/workshop/compile/quickCards.ts'
 import { noise } from '../../../src/workshop/explore/seededNumbers.ts'
 import { someLog } from './someLog.ts'
 
@@ -143,6 +161,74 @@ describe('by simulation', () => {
     expect(Math.abs(spreadOf(told.map(({ value }) => value)).mean)).toBeLessThan(0.03)
     const held = told.filter(({ from, to }) => from < 0 && to > 0).length / told.length
     expect(held).toBeGreaterThan(0.76)
+  })
+})
+
+describe('players drawn over the real cards come out as they went in', () => {
+  const deck = deckIn(readQuickCards(), 'zh')
+  const dice = noise(20261127)
+  const sixes = 12
+
+  /** A logbook of somebody who is right so often, and refuses an overreach so often. */
+  function logOf(right: number, refuses: number): readonly LogLine[] {
+    return Array.from({ length: sixes }).reduce<readonly LogLine[]>((log, _, n) => {
+      const cards = drawCards(deck, { each: 8, seed: String(n), met: metCards(log) })
+      const answered = cards.reduce(
+        (run, { truth, request }) => {
+          const other = truth === 'scam' ? 'genuine' : 'scam'
+          const after = withJudgement(run, dice() < right ? truth : other, 80)
+          return request === undefined ? after : withGrant(after, dice() >= refuses)
+        },
+        layRound(deck, 'six', cards),
+      )
+      const told = toldOfRound(playRound(deck, answered))
+      if (told === undefined) throw new Error('not finished')
+      return [...log, logLine('2026-11-27T08:00:00Z', answered, told)]
+    }, [])
+  }
+
+  test.each([
+    [0.9, 0.9],
+    [0.9, 0.2],
+    [0.6, 0.9],
+    [0.6, 0.2],
+  ])('right %d, refusing %d', (right, refuses) => {
+    const read = Array.from({ length: 40 }, () => profileOf(readLog(logOf(right, refuses)).lines))
+    const valueOf = (id: DialId) =>
+      spreadOf(read.map(({ dials: { [id]: dial } }) => (dial.known ? dial.value : NaN))).mean
+    // Neither is seen in the other: what is refused is no judgement of real or fraud.
+    expect(Math.abs(valueOf('tellApart') - 2 * inverse(right))).toBeLessThan(0.15)
+    expect(Math.abs(valueOf('lean'))).toBeLessThan(0.1)
+    const { hits, of } = read.reduce(
+      (sum, { counts: { withheld } }) => ({
+        hits: sum.hits + withheld.hits,
+        of: sum.of + withheld.of,
+      }),
+      { hits: 0, of: 0 },
+    )
+    expect(Math.abs(hits / of - refuses)).toBeLessThan(0.04)
+    expect(Math.abs(valueOf('refuse') - share({ hits: refuses * 18, of: 18 }).value)).toBeLessThan(
+      0.05,
+    )
+  })
+
+  test('of fewer than three there is no telling, and a right ask refused is no refusal', () => {
+    const card = { card: 'x', family: 'loan', mode: 'sms', techniques: [], sure: 80 } as const
+    const asked = { truth: 'genuine', said: 'genuine', granted: false, ...card } as const
+    const log = (request: 'overreach' | 'rightful', count: number): readonly LogLine[] => [
+      {
+        at: '',
+        run: '',
+        told: {
+          kind: 'six',
+          answers: Array.from({ length: count }, () => ({ ...asked, request })),
+        },
+      },
+    ]
+    expect(profileOf(log('overreach', 2)).dials.refuse).toEqual({ known: false, more: 1 })
+    expect(profileOf(log('rightful', 9)).dials.refuse).toEqual({ known: false, more: 3 })
+    expect(profileOf(log('overreach', 9)).dials.refuse).toMatchObject({ known: true, band: 'high' })
+    expect(csvOf(log('overreach', 1)).split('\r\n')[1]).toContain('overreach,false')
   })
 })
 
