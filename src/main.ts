@@ -1,7 +1,7 @@
 // Reads the host, picks a mode; nothing else.
-import { openKeep } from './host/keep.ts'
 import { lendLetters } from './host/lendLetters.ts'
 import { noteUncaught } from './host/report.ts'
+import { openKeepHere } from './host/visitKeep.ts'
 import { aroundOf } from './modes/around.ts'
 import { idle } from './modes/idle.ts'
 
@@ -10,7 +10,7 @@ if (root !== null) void open(root)
 
 async function open(into: HTMLElement): Promise<void> {
   noteUncaught()
-  const keep = openKeep()
+  const keep = openKeepHere(location.search)
   // What index.html shows meanwhile lies under the game: it goes once there is something over it. If
   // the game does not come, it stays and says so.
   const game = await import('./modes/student.tsx').catch(() => undefined)

@@ -2,6 +2,8 @@
 export interface Keep {
   /** Whether values outlive the page, as long as there is room. */
   readonly lasting: boolean
+  /** Everything ends with the visit, because it was asked for. */
+  readonly forVisit?: boolean
   /** What was kept under this name, as it comes back: unknown until parsed. */
   get(name: string): unknown
   /**

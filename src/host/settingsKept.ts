@@ -6,6 +6,8 @@ import type { Keep } from './keep.ts'
 /** What the player has set: one value that all who show something read. */
 export interface SettingsKept {
   readonly now: ReadonlySignal<Settings>
+  /** Nothing set here outlives the visit. */
+  readonly forVisit: boolean
   /** Sets these and keeps them; what another tab has set meanwhile stays as it set it. */
   change(patch: Partial<Settings>): void
   /** As these on this page alone: an address or the page around asked for them, nobody set them. */
@@ -38,6 +40,7 @@ export function openSettings(keep: Keep): SettingsKept {
   }
   return {
     now,
+    forVisit: keep.forVisit === true,
     change(patch) {
       // Only what is set: a language that an address brought is not kept with a pace.
       keep.set(name, { ...fieldsOf(keep.get(name)), ...patch })

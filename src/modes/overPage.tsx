@@ -5,6 +5,7 @@ import type { Offline } from '../host/offline.ts'
 import { troubles } from '../host/report.ts'
 import type { SettingsKept } from '../host/settingsKept.ts'
 import type { Trail } from '../host/trail.ts'
+import { shareDevice } from '../host/visitKeep.ts'
 import { Onward } from '../screens/debrief/onward.tsx'
 import { Notice } from '../screens/parts/notice.tsx'
 import { SettingsButton } from '../screens/settings/settingsButton.tsx'
@@ -124,6 +125,7 @@ function Over({ options, over, open, onClose }: OverProps) {
           troubles={troubles()}
           onChange={(patch) => options.settings.change(patch)}
           onClear={options.onClear}
+          shared={{ on: options.settings.forVisit, onShare: shareDevice }}
           onClose={onClose}
         />
       )}

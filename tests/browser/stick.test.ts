@@ -18,7 +18,7 @@ const folder = join(mkdtempSync(join(tmpdir(), 'shipo-')), '识破 U 盘')
 const at = pathToFileURL(join(folder, 'stick/index.html')).href
 beforeAll(async () => {
   const env = { ...process.env, NODE_ENV: 'production' }
-  const line = ['--import', 'tsx', 'src/workshop/package.ts', folder]
+  const line = ['--import', 'tsx', 'src/workshop/package.ts', folder, '--only', 'stick']
   await promisify(execFile)(process.execPath, line, { env })
 }, 180_000)
 afterAll(() => {

@@ -11,7 +11,12 @@ import { zipOf } from '../../src/workshop/pack/zip.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const built = new Map([
-  ['index.html', bytes('<html><script defer src="./shipo.js"></script></html>')],
+  [
+    'index.html',
+    bytes(
+      '<html><meta content="connect-src data:; x"><script defer src="./shipo.js"></script></html>',
+    ),
+  ],
   ['shipo.js', bytes('play()')],
   ['style.css', bytes('')],
 ])

@@ -230,7 +230,7 @@ export function openPlaying(kit: Kit, opening: Opening): Playing {
 
   keepsRun(session, shelf, opening.insteadOf, notKept)
   entersLog(session, shelf, kit.now, notKept)
-  standsInAddress(session, kit.trail)
+  standsInAddress(session, kit)
   const leave = kit.onSession?.(session, kit)
   saysArrival(session, kit, entry)
   const song = singsReveal(session, settings.now)

@@ -38,6 +38,7 @@ export function openHome(kit: Kit, ways: HomeWays): Shown {
         language={language}
         cases={casesOf(kit, recalled)}
         reminder={recalled?.reminder}
+        forVisit={keep.forVisit === true}
         {...(notice === undefined ? {} : { notice: notice.text })}
         onDismissNotice={() => (over.notice.value = undefined)}
         onDropped={ways.onDropped}

@@ -1,16 +1,18 @@
-// @beside: the game in a package of a learning platform; no part of a student’s own start.
-import { readRun, writeRun, type Run } from '../../core/run/run.ts'
+// @beside: in a package of a learning platform; no part of a student's own start.
 import type { Session } from '../../core/run/session.ts'
-import { writeAddress } from '../../host/address.ts'
+import { readAddress, writeAddress } from '../../host/address.ts'
 import { openKeep, type Keep } from '../../host/keep.ts'
+import { openShelf } from '../../host/shelf.ts'
+import { openVisitKeep } from '../../host/visitKeep.ts'
 import { readAttempt, writeAttempt, type Attempt } from '../../wire/lms/attempt.ts'
 import { readPackage, type PackageSettings } from '../../wire/lms/package.ts'
 import { lmsWords } from '../../words/lmsWords.ts'
 import type { Around } from '../around.ts'
 import type { Kit } from '../kit.ts'
+import { openCmi5 } from './cmi5Platform.ts'
 import type { Platform } from './platform.ts'
 import { openScorm } from './scormPlatform.ts'
-import { tellsPlatform } from './tellsPlatform.ts'
+import { openTeller } from './teller.ts'
 
 declare global {
   interface Window {
@@ -21,49 +23,62 @@ declare global {
 
 /**
  * Opens what lies around a case that is played in a package: the learning platform, if there is one,
- * and what it keeps of before. The page's address then leads to where that run stands.
+ * and what it keeps of before. The run that it keeps stands on the shelf of this page.
  */
 export async function openInPackage(keep: Keep): Promise<Around> {
   const settings = readPackage(window.shipoPackage)
-  const device = settings.keep === 'visit' ? openKeep(() => sessionStorage) : keep
+  const device = settings.keep === 'visit' ? openVisitKeep() : keep
   const caseId = document.querySelector<HTMLMetaElement>('meta[name="shipo-case"]')?.content
-  const platform = await openScorm(settings, lot())
+  const { platform, told } = await openPlatform(settings)
+  stand(settings, caseId)
   if (platform === 'none' || platform === 'silent') {
-    stand(settings, caseId, undefined)
     const onSession: Kit['onSession'] = (_, kit) => {
       if (platform === 'silent') say(kit, 'silent')
       return () => undefined
     }
     return { keep: device, hears: { onSession } }
   }
-  return withPlatform(platform, settings, device, caseId)
+  return withPlatform(platform, told, device, caseId ?? '')
+}
+
+/** The platform, and the settings with what it has to say about them. */
+async function openPlatform(settings: PackageSettings) {
+  if (settings.platform !== 'cmi5')
+    return { platform: await openScorm(settings, lot()), told: settings }
+  const found = await openCmi5(settings, lot())
+  if (typeof found === 'string') return { platform: found, told: settings }
+  const { platform, mastery } = found
+  return { platform, told: mastery === undefined ? settings : { ...settings, mastery } }
 }
 
 function withPlatform(
   platform: Platform,
   settings: PackageSettings,
   device: Keep,
-  caseId: string | undefined,
+  caseId: string,
 ): Around {
-  const name = `lms/${caseId ?? ''}`
+  const name = `lms/${caseId}`
   const own = ownAttempt(device.get(name), platform)
-  stand(settings, caseId, own.run)
+  const keep = settingsAlone(device)
+  if (own.run !== undefined) openShelf(keep).keep(own.run)
+  const teller = openTeller({
+    ...{ platform, settings, own, now: () => new Date() },
+    keep: (attempt) => device.set(name, writeAttempt(attempt)),
+  })
+  const lasts = device.lasting && device.forVisit !== true
   const onSession = (session: Session, kit: Kit) => {
     if (platform.looksOnly) say(kit, 'looksOnly')
-    else {
-      const lasts = settings.keep === 'device' && device.lasting
+    // In a course other cases can be played too: each is told by its own page.
+    else if (session.tale.file.id === caseId) {
       platform.onSaved((saved) => {
         if (!saved) say(kit, lasts ? 'notSaved' : 'notSavedHere')
         else if (isOurs(kit)) kit.over.notice.value = undefined
       })
-      tellsPlatform(session, {
-        ...{ platform, settings, own, now: kit.now },
-        keep: (attempt) => device.set(name, writeAttempt(attempt)),
-      })
+      return teller.attend(session)
     }
     return () => undefined
   }
-  return { keep: settingsAlone(device), hears: { onSession } }
+  return { keep, hears: { onSession } }
 }
 
 /** The device's own copy, where it is of this attempt and further on; else what the platform has. */
@@ -73,21 +88,12 @@ function ownAttempt(kept: unknown, { attempt, looksOnly }: Platform): Attempt {
   return ahead ? own : attempt
 }
 
-/** The address leads to the case, and to where its run stands; of a page loaded anew, to where it stood. */
-function stand({ language }: PackageSettings, caseId: string | undefined, kept?: Run): void {
-  const query = new URLSearchParams(location.search)
-  const read = readRun(query.get('run') ?? '')
-  const run = kept ?? (read.ok ? read.run : undefined)
-  const where = caseId === undefined ? {} : { caseId }
-  const at =
-    run === undefined || (caseId !== undefined && run.caseId !== caseId)
-      ? {}
-      : { run: writeRun(run) }
-  history.replaceState(
-    history.state,
-    '',
-    writeAddress({ ...where, ...at, ...(language && { language }) }),
-  )
+/** The address leads to the case: a package has a page for each, and no address of its own. */
+function stand({ language }: PackageSettings, caseId: string | undefined): void {
+  const { caseId: there } = readAddress(location.search)
+  if (caseId === undefined || there === caseId) return
+  const spoken = language === undefined ? {} : { language }
+  history.replaceState(history.state, '', writeAddress({ caseId, ...spoken }))
 }
 
 /** Of all that is kept the settings alone are the device's: the rest is the platform's, which knows whose. */
@@ -98,6 +104,7 @@ function settingsAlone(device: Keep): Keep {
   const of = (name: string) => (name === 'settings' ? device : visit)
   return {
     lasting: true,
+    ...(device.forVisit === true ? { forVisit: true } : {}),
     get: (name) => of(name).get(name),
     beneath: (name) => of(name).beneath(name),
     set(name, value) {

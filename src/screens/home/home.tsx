@@ -25,6 +25,8 @@ export interface HomeProps {
   /** That it is time to come back; nothing while it is not. */
   readonly reminder?: ComponentChildren
   readonly notice?: string
+  /** Nothing outlives this visit. */
+  readonly forVisit?: boolean
   readonly onDismissNotice?: () => void
   readonly onStart: (id: string) => void
   readonly onContinue: InvitationProps['onContinue']
@@ -70,6 +72,7 @@ export function Home(props: HomeProps) {
             {...(props.onDismissNotice === undefined ? {} : { onDismiss: props.onDismissNotice })}
           />
         )}
+        {props.forVisit === true && <p class="home__about">{text.forVisit}</p>}
         {props.reminder}
         <p class="home__about">{text.about}</p>
         <h2 class="home__calls" id="tonight">

@@ -22,6 +22,13 @@ export interface SettingsDialogProps {
   /** Clears everything kept on this device. Already confirmed by the player. */
   readonly onClear: () => void
   readonly onClose: () => void
+  /** Whether nothing outlives a visit on this device. Absent where that is not the player's to say. */
+  readonly shared?: Shared
+}
+
+export interface Shared {
+  readonly on: boolean
+  readonly onShare: (on: boolean) => void
 }
 
 /** What a player may set. Each change takes hold at once, in mid-call too. */
@@ -33,6 +40,7 @@ export function SettingsDialog({
   onChange,
   onClear,
   onClose,
+  shared,
 }: SettingsDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const text = words.screens.settingsPage
@@ -145,6 +153,17 @@ export function SettingsDialog({
           <legend>{words.screens.offline.title}</legend>
           <p class="aside">{words.screens.offline.states[offline]}</p>
         </fieldset>
+        {shared !== undefined && (
+          <fieldset class="setting">
+            <legend>{text.shared}</legend>
+            <Tick
+              label={text.sharedOn}
+              note={text.sharedNote}
+              on={shared.on}
+              onTick={shared.onShare}
+            />
+          </fieldset>
+        )}
         {List !== undefined && <List language={settings.language} troubles={troubles} />}
         <ClearData words={words} onClear={onClear} />
       </div>

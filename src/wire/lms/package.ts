@@ -16,8 +16,6 @@ export interface PackageSettings {
   readonly language?: Language
   /** On a shared computer nothing outlives the visit. */
   readonly keep: 'device' | 'visit'
-  /** Where statements go beside the platform, if anywhere: an xAPI record store. */
-  readonly store?: { readonly endpoint: string; readonly auth: string }
 }
 
 export const usualSettings: PackageSettings = {
@@ -37,23 +35,11 @@ export function readPackage(found: unknown): PackageSettings {
     keep: keep === 'visit' ? 'visit' : 'device',
     ...(isOneOf(languages, language) ? { language } : {}),
     ...masteryIn(more['mastery']),
-    ...storeIn(more['store']),
   }
 }
 
 function masteryIn(found: unknown): Pick<PackageSettings, 'mastery'> {
   return typeof found === 'number' && found >= 0 && found <= 100 ? { mastery: found } : {}
-}
-
-function storeIn(found: unknown): Pick<PackageSettings, 'store'> {
-  const { endpoint, auth } = fieldsOf(found)
-  if (typeof endpoint !== 'string' || !endpoint.startsWith('https://')) return {}
-  return {
-    store: {
-      endpoint: endpoint.replace(/\/?$/, '/'),
-      auth: typeof auth === 'string' ? auth : '',
-    },
-  }
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -20,6 +20,7 @@ export const screensEn: typeof screensZh = {
     about:
       'Take a call, answer a few messages. It may be a fraud, it may be the real thing; nobody tells you beforehand. Afterwards you see it again, line by line.',
     cases: 'Tonight',
+    forVisit: 'A shared computer: close this page, and nothing you played stays behind.',
     minutes: (from, to) => `about ${String(from)}–${String(to)} minutes`,
     start: 'Pick up the phone',
     startAgain: 'Answer again',
@@ -138,6 +139,10 @@ export const screensEn: typeof screensZh = {
     judged: 'What you think',
     judgedAsked: 'Ask me once in a story whether it is real',
     judgedNote: 'Without it nothing counts for telling apart; the rest stays.',
+    shared: 'Shared computer',
+    sharedOn: 'Keep nothing after a visit',
+    sharedNote:
+      'For computer rooms and halls. What is kept here now is erased, and the page opens anew.',
     paces: { slow: 'Slow', normal: 'Normal', fast: 'Fast', tap: 'A tap a line' },
     data: 'My data',
     dataNote: 'Progress, results and plans are kept on this device only.',

@@ -13,6 +13,7 @@ const home = {
   about:
     '接一通电话，回几条消息。它可能是骗局，也可能是真事，没有人会提前告诉你。玩完再一句一句地看。',
   cases: '今晚',
+  forVisit: '公用电脑：关掉这一页，玩过的什么也不会留下。',
   minutes: (from: number, to: number) => `约 ${String(from)}–${String(to)} 分钟`,
   start: '拿起手机',
   startAgain: '再接一次',
@@ -152,6 +153,9 @@ const settings = {
   judged: '心里的判断',
   judgedAsked: '故事里问我一次：这事是真的吗',
   judgedNote: '不问，就不算“分得清”，别的照旧。',
+  shared: '公用电脑',
+  sharedOn: '关掉页面，什么都不留',
+  sharedNote: '机房、讲座用。打开后，现在存着的会清掉，页面重新打开。',
   data: '我的数据',
   dataNote: '进度、成绩和计划只存在这台设备上。',
   clear: '清除我的数据',

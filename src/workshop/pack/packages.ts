@@ -26,7 +26,8 @@ export function packageOf(
   files.delete('index.html')
   files.set('settings.js', bytesOf(settingsFile(settings)))
   const shared = [...files.keys()].sort()
-  for (const { caseId, page } of about.units) files.set(page, bytesOf(unitPage(html, caseId)))
+  for (const { caseId, page } of about.units)
+    files.set(page, bytesOf(unitPage(html, caseId, settings.platform)))
   // The schemas a manifest names lie beside it.
   for (const [name, bytes] of schemas === undefined ? [] : filesIn(schemas)) files.set(name, bytes)
   files.set(file, bytesOf(write({ ...about, settings, shared })))

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { PackageSettings } from '../../wire/lms/package.ts'
+import type { PackageSettings, PlatformKind } from '../../wire/lms/package.ts'
 
 /** The page of one case in a package: it says which, and reads the package's settings before the game. */
-export function unitPage(html: string, caseId: string): string {
+export function unitPage(html: string, caseId: string, platform: PlatformKind): string {
   const own = `<meta name="shipo-case" content="${caseId}" />
     <script src="./settings.js"></script>`
-  return once(html, '<script defer', `${own}\n    <script defer`)
+  const page = once(html, '<script defer', `${own}\n    <script defer`)
+  // Statements go to wherever the platform keeps them.
+  const wide = "connect-src 'self' https: http: data: blob:"
+  return platform === 'cmi5' ? once(page, /connect-src [^;"]*/, wide) : page
 }
 
 /** Everything in one file. The policy names its one script by its sum, and lets in no other. */
@@ -28,7 +31,7 @@ function once(text: string, what: string | RegExp, instead: string): string {
 /** `settings.js`: what whoever runs the course may change, and what each of it means. */
 export function settingsFile(settings: PackageSettings): string {
   const value = (of: unknown) => (of === undefined ? 'undefined' : JSON.stringify(of))
-  const { platform, tells, mastery, failed, language, keep, store } = settings
+  const { platform, tells, mastery, failed, language, keep } = settings
   return `// 这个课件的设置：改完保存，重新打包上传即可。
 // The settings of this package: change, save, pack and upload again.
 window.shipoPackage = {
@@ -47,9 +50,6 @@ window.shipoPackage = {
   language: ${value(language)},
   // 'visit'：公用电脑上什么也不留 · nothing outlives the visit, for shared computers; 'device'
   keep: ${value(keep)},
-  // 只有 cmi5 用：另外再报到哪个 xAPI 记录库；undefined：不报
-  // An xAPI record store that is told as well; undefined: none. { endpoint: 'https://…', auth: 'Basic …' }
-  store: ${value(store)},
 }
 `
 }

@@ -27,8 +27,6 @@ export function wantedIn(line: readonly string[]): Wanted {
       failed: { type: 'string' },
       lang: { type: 'string' },
       keep: { type: 'string' },
-      store: { type: 'string' },
-      auth: { type: 'string' },
     },
   })
   const { only, case: cases, ...given } = values
@@ -46,19 +44,16 @@ export function wantedIn(line: readonly string[]): Wanted {
 
 /** What is none of a setting's values would be left out without a word: here it is said. */
 function settingsIn(given: Readonly<Record<string, string | undefined>>): PackageSettings {
-  const { lang, mastery, store, auth, ...words } = given
+  const { lang, mastery, ...words } = given
   const settings = readPackage({
     ...words,
     language: lang,
     ...(mastery === undefined ? {} : { mastery: Number(mastery) }),
-    ...(store === undefined ? {} : { store: { endpoint: store, auth } }),
   })
-  const { tells, failed, keep, language, mastery: score, store: there } = settings
+  const { tells, failed, keep, language, mastery: score } = settings
   const taken: Readonly<Record<string, string | undefined>> = {
     ...{ tells, failed, keep, lang: language },
     mastery: score === undefined ? undefined : mastery,
-    store: there === undefined ? undefined : store,
-    auth,
   }
   const wrong = Object.keys(given).find(
     (name) => given[name] !== undefined && given[name] !== taken[name],

@@ -1,13 +1,15 @@
+import { copyFileSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readAttempt } from '../../../src/wire/lms/attempt.ts'
-import { playOn, withBrowser } from '../visit.ts'
+import { addressOf, closed, playOn, toDebrief, visit, withBrowser } from '../visit.ts'
 import { begun, nearlyLost, short } from './begun.ts'
 import type { PlatformWish } from './platformPage.ts'
 import { launch, packed, platformHtml, serve, unzipped } from './platform.ts'
 
 withBrowser()
-const out = packed('--only', 'scorm12,scorm2004', '--case', 'parcel-claim')
+const out = packed('--only', 'scorm12,scorm2004,single', '--case', 'parcel-claim')
 const sites = new Map<PlatformWish['version'], Awaited<ReturnType<typeof serve>>>()
 const at = (version: PlatformWish['version']) => sites.get(version)?.url ?? ''
 beforeAll(async () => {
@@ -126,38 +128,36 @@ describe('whatever the platform does', () => {
     await second.context.close()
   }, 60_000)
 
-  test.each(['throws', 'rubbish', 'promises'] as const)(
-    'one that %s is played in, and it is said that nothing is saved there',
-    async (hostile) => {
-      const seen = await launch(at(version), { before: begun(version, 'scam'), hostile })
-      await playOn(seen.player, short.texts.slice(0, 1))
-      await expect
-        .poll(() => seen.course.locator('.over-notice').textContent())
-        .toContain('还没能存进')
-      await playOn(seen.player, short.texts.slice(1, 2))
-      expect(seen.errors).toEqual([])
-      await seen.context.close()
-    },
-    60_000,
-  )
+  test('one that throws, talks rubbish or promises is played in, and it is said that nothing is saved', async () => {
+    const ways = ['throws', 'rubbish', 'promises'] as const
+    await Promise.all(
+      ways.map(async (hostile) => {
+        const seen = await launch(at(version), { before: begun(version, 'scam'), hostile })
+        await playOn(seen.player, short.texts.slice(0, 1))
+        await expect
+          .poll(() => seen.course.locator('.over-notice').textContent())
+          .toContain('还没能存进')
+        await playOn(seen.player, short.texts.slice(1, 2))
+        expect(seen.errors).toEqual([])
+        await seen.context.close()
+      }),
+    )
+  }, 60_000)
 
-  test.each(['refuses'] as const)(
-    'one that %s is played in to the end; what is not saved there is said, and kept here',
-    async (hostile) => {
-      const seen = await launch(at(version), { before: begun(version, 'scam'), hostile })
-      await playOn(seen.player, short.texts)
-      await expect
-        .poll(() => seen.course.locator('.over-notice').textContent())
-        .toContain('先留在这台设备上')
-      await seen.player.recall()
-      expect(await seen.course.locator('.debrief').textContent()).toContain(short.ending)
-      const own = await seen.course.evaluate(() => localStorage.getItem('shipo/1/lms/parcel-claim'))
-      expect(readAttempt(JSON.parse(own ?? '""') as string)?.interactions).toBe(short.texts.length)
-      expect(seen.errors).toEqual([])
-      await seen.context.close()
-    },
-    60_000,
-  )
+  test('one that refuses to save is played in to the end; what is not saved there is said, and kept here', async () => {
+    const hostile = 'refuses'
+    const seen = await launch(at(version), { before: begun(version, 'scam'), hostile })
+    await playOn(seen.player, short.texts)
+    await expect
+      .poll(() => seen.course.locator('.over-notice').textContent())
+      .toContain('先留在这台设备上')
+    await seen.player.recall()
+    expect(await seen.course.locator('.debrief').textContent()).toContain(short.ending)
+    const own = await seen.course.evaluate(() => localStorage.getItem('shipo/1/lms/parcel-claim'))
+    expect(readAttempt(JSON.parse(own ?? '""') as string)?.interactions).toBe(short.texts.length)
+    expect(seen.errors).toEqual([])
+    await seen.context.close()
+  }, 60_000)
 
   test('one that takes its time keeps nobody waiting long, and has everything in the end', async () => {
     const seen = await launch(at(version), { before: begun(version, 'scam'), hostile: 'slow' })
@@ -167,3 +167,17 @@ describe('whatever the platform does', () => {
     await seen.context.close()
   }, 60_000)
 })
+
+test('a case sent as one page is played to its end, from any folder and with no network', async () => {
+  const file = join(out, 'single/shipo-parcel-claim.html')
+  expect(statSync(file).size).toBeLessThanOrEqual(2048 * 1024)
+  const folder = join(out, '邮件 附件')
+  mkdirSync(folder)
+  copyFileSync(file, join(folder, '反诈 训练.html'))
+  const page = pathToFileURL(join(folder, '反诈 训练.html')).href
+  const seen = await visit({ at: page, address: addressOf('scam') })
+  await playOn(seen.player, short.texts)
+  await toDebrief(seen)
+  expect(await seen.page.locator('.debrief').textContent()).toContain(short.ending)
+  await closed(seen)
+}, 60_000)
