@@ -6,12 +6,13 @@ import type { Plugin } from 'vite'
 const picture = /\/assets\/(places|people)\/([^/?]+)(?:\/[^/?]+)?\.svg\?raw&of=(?:place|person)$/
 
 /**
- * Of these modules a page with one case in it has no use: what a writer drops is checked elsewhere, and
- * letters of its own are more than all the rest of it.
+ * Of these modules a page with one case in it has no use: what a writer drops is checked elsewhere, a
+ * portal frames the game itself, and letters of its own are more than all the rest of it.
  */
 const absent: readonly (readonly [file: RegExp, instead: string])[] = [
   [/\/screens\/drop\/dropZone\.tsx$/, 'export const DropZone = () => null'],
   [/\/modes\/home\/dropIn\.tsx$/, 'export const openDropIn = undefined'],
+  [/\/modes\/embed\/frame\.tsx$/, 'export const openFrame = async () => undefined'],
   [/\/host\/chineseFont\.ts$/, 'export const lendChineseFont = async () => undefined'],
 ]
 
