@@ -187,7 +187,7 @@ result(
   at(pair.frameMs, 0.95),
   'a press to the next frame of the wall, 1920×1080, no graphics card, 4× CPU (≤ 50)',
 )
-const framed = await frameFigures(browser, site.url)
+const framed = await frameFigures(bare, site.url)
 const readyOverHome = at(framed.readyMs, 0.5) / at(framed.homeMs, 0.5)
 result('frameReadyMs', at(framed.readyMs, 0.5), 'from a frame to its one tap, median of 5')
 result('frameReadyOverHome', readyOverHome, 'the same by home’s in its own window (≤ 1.1)')

@@ -13,10 +13,10 @@ export interface FrameFigures {
 
 const opened = 200
 
-/** Measures the game in frames on a page of another origin, without a stage. */
+/** Measures the game in frames on a page of another site; without a graphics card it has no stage. */
 export async function frameFigures(browser: Browser, site: string): Promise<FrameFigures> {
   const src = `${site}?mode=embed&case=parcel-claim&truth=scam&lang=zh`
-  const host = await openHost(byHand, '127.0.0.1')
+  const host = await openHost(byHand, 'localhost')
   const context = await browser.newContext({ viewport: { width: 900, height: 640 } })
   await context.addInitScript(() => {
     try {
