@@ -15,6 +15,7 @@ import { medianRoad } from '../src/workshop/explore/medianRoad.ts'
 import { openBrowser } from './browser/chromium.ts'
 import { figuresOf } from './browser/figures.ts'
 import { firstLine } from './browser/firstLine.ts'
+import { frameFigures } from './browser/frameFigures.ts'
 import { playerOf } from './browser/player.ts'
 import { presentFigures } from './browser/presentFigures.ts'
 import { openSite } from './browser/site.ts'
@@ -186,6 +187,16 @@ result(
   at(pair.frameMs, 0.95),
   'a press to the next frame of the wall, 1920×1080, no graphics card, 4× CPU (≤ 50)',
 )
+const framed = await frameFigures(bare, site.url)
+const readyOverHome = at(framed.readyMs, 0.5) / at(framed.homeMs, 0.5)
+result('frameReadyMs', at(framed.readyMs, 0.5), 'from a frame to its one tap, median of 5')
+result('frameReadyOverHome', readyOverHome, 'the same by home’s in its own window (≤ 1.1)')
+result(
+  'decisionToHostMs',
+  at(framed.decisionMs, 0.95),
+  'from a choice to the page around, slowest twentieth (≤ 20)',
+)
+result('frames200GrowthMB', framed.growthMB, 'heap of a page from 10 frames to 200 (≤ 1)')
 await Promise.all([browser.close(), bare.close()])
 await site.close()
 

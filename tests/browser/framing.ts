@@ -65,15 +65,12 @@ export type HeardEvent = Readonly<Record<string, unknown>> & { readonly name: st
 
 /** Waits for the game's frame, and for what it shows first. */
 export async function frameIn(page: Page): Promise<Frame> {
-  await page.locator('iframe').first().waitFor({ state: 'attached' })
-  const find = () => page.frames().find((one) => one.url().includes('mode=embed'))
-  for (let frame = find(); ; frame = find()) {
-    if (frame !== undefined) {
-      await frame.waitForSelector('main')
-      return frame
-    }
-    await page.waitForEvent('frameattached').catch(() => undefined)
-  }
+  const element = await page.locator('iframe').first().elementHandle()
+  const frame = await element.contentFrame()
+  if (frame === null) throw new Error('there is no frame')
+  await frame.waitForURL(/mode=embed/, { waitUntil: 'commit' })
+  await frame.waitForSelector('main')
+  return frame
 }
 
 /** Plays in a frame; its keys are those of the page it is in. */

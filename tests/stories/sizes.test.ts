@@ -24,6 +24,8 @@ test('offlineInstallKB counts the files the service worker keeps, each once, and
   put('index.html', page)
   put('assets/index-aaaaaaaa.js', script)
   put('assets/noto-bbbbbbbb.woff2', noise(50_000, 7))
+  // A portal loads it, no device keeps it.
+  put('embed.js', noise(2000, 11))
   put('.vite/purposes.json', '{}')
   put('.vite/manifest.json', '{"index.html":{"file":"assets/index-aaaaaaaa.js","isEntry":true}}')
   const list =
