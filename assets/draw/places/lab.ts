@@ -65,6 +65,17 @@ export function lab(): readonly Layer[] {
       view: [300, 480, 480, 170],
       parts: box([310, 496, 460, 18], 'boxLight') + box([310, 514, 460, 134], 'wood'),
     },
+    // The low cupboard Zhou leans on, with a tray of sharpened pencils
+    {
+      name: 'near',
+      view: [550, 480, 330, 170],
+      parts:
+        box([560, 520, 310, 130], 'cream') +
+        box([552, 508, 326, 16], 'boxLight') +
+        mark('M716 530V650', 'ink', 4) +
+        dot(700, 580, 5, 'amber', { line: line.fine }) +
+        dot(732, 580, 5, 'amber', { line: line.fine }),
+    },
     {
       name: 'front',
       view: frontView,
