@@ -22,7 +22,7 @@ import {
 } from '../../wire/peer.ts'
 import type { Between, Hindrance, Message } from '../../wire/presenter.ts'
 import type { Company } from '../../screens/present/company.ts'
-import type { Hitch } from '../../screens/present/hitch.ts'
+import type { Hitch } from '../../screens/present/desk/hitch.ts'
 import { report } from '../../host/report.ts'
 import type { Kit } from '../kit.ts'
 import { openChannels, type Channels } from './channels.ts'
