@@ -130,6 +130,21 @@ describe('the rooms of the house', () => {
     expect(wrong.filter((arrow) => !allowed.includes(arrow))).toEqual([])
   })
 
+  test('what stands on the wall knows nothing of the desk, nor the desk of the wall', () => {
+    const [wall, desk] = ['screens/present/wall/', 'screens/present/desk/']
+    const across = files.flatMap((file) =>
+      targetsOf(file)
+        .filter(
+          (target) =>
+            (file.startsWith(wall) && target.startsWith(desk)) ||
+            (file.startsWith(desk) && target.startsWith(wall)),
+        )
+        .map((target) => `${file} → ${target}`),
+    )
+    expect(across).toEqual([])
+    expect(files.filter((file) => file.startsWith(wall)).length).toBeGreaterThan(5)
+  })
+
   test('modes know of the workshop its worker alone, and only where a case is dropped', () => {
     const met = files
       .filter((file) => roomOf(file) === 'modes')

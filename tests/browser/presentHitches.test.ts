@@ -1,4 +1,5 @@
 // What goes wrong before a hall: the trainer is told in plain words, and the hall sees nothing of it.
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { writeRun } from '../../src/core/run/run.ts'
 import { filesOf } from './library.ts'
@@ -6,6 +7,15 @@ import { press, sameLine, show, wallText } from './presenting.ts'
 import { closed, site, visit, withSite } from './visit.ts'
 
 withSite()
+
+/** The window as it stands, full screen too, is carried to a display of this size. */
+async function onDisplay(page: Page, width: number, height: number): Promise<void> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Emulation.setDeviceMetricsOverride', {
+    ...{ width, height, screenWidth: width, screenHeight: height },
+    ...{ deviceScaleFactor: 1, mobile: false },
+  })
+}
 
 test('what an address names and cannot be had is named on the desk with its cure, and Begin begins', async () => {
   const seen = await visit({ address: '?mode=present&lesson=nobody-wrote-this&lang=zh' })
@@ -56,10 +66,10 @@ test('full screen refused is told on the desk; a desk on the hall’s display co
   await press(desk, 'f')
   await expect.poll(() => desk.evaluate(() => document.fullscreenElement !== null)).toBe(true)
   expect(await desk.locator('.desk-now').count()).toBe(1)
-  await desk.setViewportSize({ width: 1920, height: 1080 })
+  await onDisplay(desk, 1920, 1080)
   await desk.waitForSelector('.desk--covered')
   expect(await desk.locator('.desk').innerText()).not.toContain(said)
-  await desk.setViewportSize({ width: 1366, height: 768 })
+  await onDisplay(desk, 1366, 768)
   await desk.waitForSelector('.desk-now')
 
   // The projector goes, and the wall comes back on the laptop; then on another projector.

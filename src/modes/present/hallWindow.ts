@@ -3,6 +3,7 @@ import { acted } from '../../core/present/act.ts'
 import type { Hall } from '../../core/present/hall.ts'
 import type { Intent } from '../../core/present/intent.ts'
 import type { Played } from '../../core/run/play.ts'
+import { writeRun } from '../../core/run/run.ts'
 import { openSession, type Session } from '../../core/run/session.ts'
 import type { Tale } from '../../core/story/step.ts'
 import {
@@ -22,7 +23,7 @@ import {
 } from '../../wire/peer.ts'
 import type { Between, Hindrance, Message } from '../../wire/presenter.ts'
 import type { Company } from '../../screens/present/company.ts'
-import type { Hitch } from '../../screens/present/hitch.ts'
+import type { Hitch } from '../../screens/present/desk/hitch.ts'
 import { report } from '../../host/report.ts'
 import type { Kit } from '../kit.ts'
 import { openChannels, type Channels } from './channels.ts'
@@ -79,6 +80,8 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
   /** Grows with each tale that has come. */
   const come = signal(0)
   let session: Session | undefined
+  /** The run that the session has replayed, as text. */
+  let ran: string | undefined
   let peer: Peer = openPeer(kept.me ?? newName(), at.seat, kept.read())
   let ticking = performance.now()
   const now = () => performance.now()
@@ -111,8 +114,13 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
       return
     }
     if (told.peek()?.hall === hall && told.peek()?.tale === tale) return
-    if (session?.tale !== tale) session = openSession(tale)
-    session.open(hall.run)
+    if (session?.tale !== tale) {
+      session = openSession(tale)
+      ran = undefined
+    }
+    // A run is replayed once: most of what a hall is shown is another line of the same.
+    if (ran !== writeRun(hall.run)) session.open(hall.run)
+    ran = writeRun(hall.run)
     told.value = { hall, tale, played: session.played }
   }
 

@@ -1,6 +1,6 @@
 import { picksOf } from '../../core/run/run.ts'
 import { linesOf } from '../../core/story/step.ts'
-import type { Lead } from '../../screens/present/deskOptions.tsx'
+import type { Lead } from '../../screens/present/desk/deskOptions.tsx'
 import { idle } from '../idle.ts'
 import type { Told } from './hallWindow.ts'
 

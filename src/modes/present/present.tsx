@@ -2,7 +2,7 @@
 import { isSpent } from '../../core/present/clicker.ts'
 import type { Hall } from '../../core/present/hall.ts'
 import type { Intent } from '../../core/present/intent.ts'
-import { truthAskedAfter } from '../../screens/present/phaseOf.ts'
+import { truthAskedAfter } from '../../screens/present/desk/phaseOf.ts'
 import { report } from '../../host/report.ts'
 import { writeAddress } from '../../host/address.ts'
 import { presentEn } from '../../words/en/present.ts'

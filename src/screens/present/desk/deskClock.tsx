@@ -1,5 +1,5 @@
-import type { Hall } from '../../core/present/hall.ts'
-import type { PresentWords } from '../../words/zh/present.ts'
+import type { Hall } from '../../../core/present/hall.ts'
+import type { PresentWords } from '../../../words/zh/present.ts'
 
 interface ClockProps {
   readonly text: PresentWords['desk']

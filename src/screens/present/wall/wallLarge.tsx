@@ -1,5 +1,5 @@
-import type { Large } from '../../core/present/hall.ts'
-import type { Words } from '../../words/zh/words.ts'
+import type { Large } from '../../../core/present/hall.ts'
+import type { Words } from '../../../words/zh/words.ts'
 import './wallLarge.css'
 
 /** A flag, a trust signal or a technique, with what it does. */

@@ -1,5 +1,5 @@
-import type { Played } from '../../core/run/play.ts'
-import { recordOf } from '../../core/run/record.ts'
+import type { Played } from '../../../core/run/play.ts'
+import { recordOf } from '../../../core/run/record.ts'
 import type { WallParts } from './wallPage.tsx'
 import './wallRoads.css'
 

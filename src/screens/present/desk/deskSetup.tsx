@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { PresentWords } from '../../words/zh/present.ts'
-import '../parts/button.css'
+import type { PresentWords } from '../../../words/zh/present.ts'
+import '../../parts/button.css'
 import './deskSetup.css'
 
 export const wishes = ['drawn', 'scam', 'genuine', 'secret'] as const

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { RoadMap } from '../../core/run/roadMap.ts'
-import { picksOf } from '../../core/run/run.ts'
+import type { RoadMap } from '../../../core/run/roadMap.ts'
+import { picksOf } from '../../../core/run/run.ts'
 import { DeskFold } from './deskFold.tsx'
 import { DeskMap } from './deskMap.tsx'
 import type { DeskParts } from './deskParts.ts'

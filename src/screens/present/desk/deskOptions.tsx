@@ -5,13 +5,13 @@ import {
   mostFaces,
   mostHands,
   type Vote,
-} from '../../core/present/vote.ts'
-import { worthOf } from '../../core/run/score.ts'
-import type { Line, Option } from '../../core/story/beats.ts'
-import { FaceMark } from './faceMark.tsx'
-import { faceName } from './faceName.ts'
+} from '../../../core/present/vote.ts'
+import { worthOf } from '../../../core/run/score.ts'
+import type { Line, Option } from '../../../core/story/beats.ts'
+import { FaceMark } from '../faceMark.tsx'
+import { faceName } from '../faceName.ts'
 import { isHushed, type DeskParts } from './deskParts.ts'
-import '../parts/button.css'
+import '../../parts/button.css'
 import './deskSmall.css'
 import './deskPart.css'
 import './deskOptions.css'

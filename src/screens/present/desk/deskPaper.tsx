@@ -1,5 +1,5 @@
-import type { ToldSession } from '../../core/present/told.ts'
-import type { PresentWords } from '../../words/zh/present.ts'
+import type { ToldSession } from '../../../core/present/told.ts'
+import type { PresentWords } from '../../../words/zh/present.ts'
 import './deskPaper.css'
 
 /** The session on paper: seen by nobody but the printer. */

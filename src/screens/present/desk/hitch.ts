@@ -1,6 +1,6 @@
-import type { RunFault } from '../../core/run/run.ts'
-import type { Hindrance, Seat } from '../../wire/presenter.ts'
-import type { HitchWords } from '../../words/zh/hitches.ts'
+import type { RunFault } from '../../../core/run/run.ts'
+import type { Hindrance, Seat } from '../../../wire/presenter.ts'
+import type { HitchWords } from '../../../words/zh/hitches.ts'
 
 /** What stands in a trainer's way. */
 export type Hitch =

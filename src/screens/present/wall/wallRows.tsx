@@ -1,7 +1,7 @@
-import type { AppPageId } from '../../core/story/tags.ts'
-import type { View } from '../../core/story/view.ts'
+import type { AppPageId } from '../../../core/story/tags.ts'
+import type { View } from '../../../core/story/view.ts'
 import type { WallParts } from './wallPage.tsx'
-import { pageName } from './whereOf.ts'
+import { pageName } from '../whereOf.ts'
 import './wallRows.css'
 
 interface RowsProps extends WallParts {

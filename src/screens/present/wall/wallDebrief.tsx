@@ -1,6 +1,6 @@
-import { pagesOf, type Page } from '../../core/present/pages.ts'
+import { pagesOf, type Page } from '../../../core/present/pages.ts'
 import type { WallParts } from './wallPage.tsx'
-import { speakerOf } from './speakerOf.ts'
+import { speakerOf } from '../speakerOf.ts'
 import './wallDebrief.css'
 
 /** A page of what there is to say once the story is told. */

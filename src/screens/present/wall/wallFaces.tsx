@@ -5,10 +5,10 @@ import {
   isGuessRight,
   levels,
   type Vote,
-} from '../../core/present/vote.ts'
-import { faces as marks } from '../../look/faces.ts'
-import { FaceMark } from './faceMark.tsx'
-import { faceName } from './faceName.ts'
+} from '../../../core/present/vote.ts'
+import { faces as marks } from '../../../look/faces.ts'
+import { FaceMark } from '../faceMark.tsx'
+import { faceName } from '../faceName.ts'
 import type { WallParts } from './wallPage.tsx'
 import './wallFaces.css'
 

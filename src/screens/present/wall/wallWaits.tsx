@@ -1,4 +1,4 @@
-import type { PresentWords } from '../../words/zh/present.ts'
+import type { PresentWords } from '../../../words/zh/present.ts'
 import './wallPage.css'
 import './wallWaits.css'
 

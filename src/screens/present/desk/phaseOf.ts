@@ -1,8 +1,8 @@
-import type { Item, Lesson } from '../../core/lesson/lesson.ts'
-import type { Show } from '../../core/present/hall.ts'
-import { isRolling } from '../../core/present/rolling.ts'
-import { pagesOf } from '../../core/present/pages.ts'
-import { leaderOf, type Vote } from '../../core/present/vote.ts'
+import type { Item, Lesson } from '../../../core/lesson/lesson.ts'
+import type { Show } from '../../../core/present/hall.ts'
+import { isRolling } from '../../../core/present/rolling.ts'
+import { pagesOf } from '../../../core/present/pages.ts'
+import { leaderOf, type Vote } from '../../../core/present/vote.ts'
 import type { DeskParts } from './deskParts.ts'
 
 /** What the next press of the clicker will do, in a sentence; nothing where it only says the next line. */

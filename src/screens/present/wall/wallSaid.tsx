@@ -1,6 +1,6 @@
-import type { Line } from '../../core/story/beats.ts'
+import type { Line } from '../../../core/story/beats.ts'
 import type { WallParts } from './wallPage.tsx'
-import { speakerOf } from './speakerOf.ts'
+import { speakerOf } from '../speakerOf.ts'
 import './wallSaid.css'
 
 interface SaidProps extends WallParts {
