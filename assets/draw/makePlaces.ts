@@ -20,6 +20,7 @@ import { aidOffice } from './places/aidOffice.ts'
 import { packedRoom, shiftDesk } from './places/ticketDesks.ts'
 import { gateSix, stadiumHill } from './places/gateAndHill.ts'
 import { lab } from './places/lab.ts'
+import { bunkDesk, printDesk } from './places/studentDesks.ts'
 import { street } from './places/street.ts'
 import { fivePhones, labDesk } from './places/taskDesks.ts'
 
@@ -42,6 +43,8 @@ const sling: Layer = {
 
 const painted: Readonly<Record<string, () => readonly Layer[]>> = {
   'dorm-day': () => dormDay(dormNight),
+  'dorm-march-night': () => dormNightIn('march', dormNight),
+  'dorm-march-day': () => dormDayIn('march', dormNight),
   'dorm-june-night': () => dormNightIn('june', dormNight),
   'dorm-june-day': () => dormDayIn('june', dormNight),
   'dorm-autumn-night': () => dormNightIn('autumn', dormNight),
@@ -72,6 +75,8 @@ const painted: Readonly<Record<string, () => readonly Layer[]>> = {
   'aid-desk': () => [...aidDesk(), penLayer('lan')],
   'shift-desk': () => [...shiftDesk(), penLayer('lodger')],
   'packed-room': () => [...packedRoom(), penLayer('ding')],
+  'bunk-desk': () => [...bunkDesk(), penLayer('zhe')],
+  'print-desk': () => [...printDesk(), penLayer('zhe')],
   'game-desk': () => [...gameDesk(), { ...handView, parts: pokingHand(cast.buyer) }, sling],
 }
 

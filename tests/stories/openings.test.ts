@@ -11,6 +11,7 @@ import { areaUnder, beyondChance, leaveOneOut, type Sample } from './bigrams.ts'
 const caseOpenings: Readonly<Record<string, readonly string[]>> = {
   'loan-notice': ['致谢里', '接听', '您是哪儿', '怎么知道', '没听说'],
   'parcel-claim': ['没空', '接听'],
+  'pass-through': ['多少钱', '谁的钱', '怎么找我', '有什么好处'],
   'small-task': ['后腿有台词', '靠谱吗', '加小满', '有什么用', '发我吧', '左边那个'],
   'sword-sale': ['驾照', '为什么出', '打字这么慢', '真人', '水母的剑'],
   'urgent-friend': ['材料费，是', '更胖的鸭子', '“收到', '没睡', '你们怎么去'],

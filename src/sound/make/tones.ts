@@ -20,6 +20,7 @@ export function toneOf(name: ToneId): readonly Layer[] {
 
 /** One room at other times of the year: rain and the court below sound alike in all of them. */
 const sameRoom: ReadonlyMap<ToneId, ToneId> = new Map([
+  ['dorm-march-day', 'dorm-day'],
   ['dorm-june-night', 'dorm-night'],
   ['dorm-june-day', 'dorm-day'],
   ['dorm-autumn-night', 'dorm-night'],
@@ -57,6 +58,14 @@ export const tones = {
     grains({
       ...{ seed: 172, level: 0.8, times: inRuns({ runs: 4, count: [2, 3], gap: [0.6, 0.9] }) },
       grain: slide([700, 1250], [420, 700], [0.05, 0.09]),
+    }),
+  ],
+  // Wind comes and goes; a sheet of paper flaps on its line.
+  'dorm-march-night': [
+    hiss({ seed: 191, from: 220, to: 1100, level: 0.34, turns: 3, depth: 0.85 }),
+    grains({
+      ...{ seed: 192, level: 0.5, times: inRuns({ runs: 4, count: [5, 9], gap: [0.05, 0.09] }) },
+      grain: burst({ from: 700, to: 2600, seconds: [0.02, 0.04] }),
     }),
   ],
   // Sparrows in the sun, a ball on the court below.

@@ -32,6 +32,8 @@ export const backroomSets = {
   'aid-desk': { person: 'lan', wears: [], looks: ['tired', 'smile', 'concerned'] },
   'shift-desk': { person: 'lodger', wears: [], looks: ['smile', 'explaining', 'tired'] },
   'packed-room': { person: 'ding', wears: [], looks: ['smile', 'calm', 'tired'] },
+  'bunk-desk': { person: 'zhe', wears: [], looks: ['tired', 'serious', 'concerned'] },
+  'print-desk': { person: 'zhe', wears: [], looks: ['calm', 'explaining', 'smile'] },
   hospital: { person: 'gu', wears: ['people/gu-ear'], looks: ['concerned', 'tired', 'calm'] },
   'game-desk': {
     person: 'buyer',

@@ -82,6 +82,23 @@ const dormByDay: Scenery = {
 const drawn: Readonly<Record<PlaceId, Scenery>> = {
   'dorm-night': dormByNight,
   'dorm-day': dormByDay,
+  // Spring: a moon and no rain; the wind brings petals past the window.
+  'dorm-march-night': {
+    ...dormByNight,
+    glows: [
+      onWall('lamp', [236, 420, 1180, 1060], 0.9),
+      overAll('lamp', [200, 520, 520, 420], 0.5),
+      laptop,
+    ],
+    life: [{ kind: 'leaves', box: { x: 392, y: 120, width: 330, height: 240 }, count: 5 }],
+    dark: 0.5,
+  },
+  'dorm-march-day': {
+    ...dormByDay,
+    glows: [onWall('sun', [540, 250, 1160, 940], 0.66), overAll('sun', [330, 560, 940, 430], 0.34)],
+    life: [{ kind: 'leaves', box: { x: 392, y: 120, width: 330, height: 240 }, count: 6 }],
+    dark: 0.18,
+  },
   // June: a long dusk and warm rain; leaves that fly in the sun would be another month's.
   'dorm-june-night': { ...dormByNight, dark: 0.5 },
   'dorm-june-day': {

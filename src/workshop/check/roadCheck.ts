@@ -144,8 +144,8 @@ function fairEndings(tour: CaseRoads, card: Card, map: Map): readonly Finding[] 
     return [{ file: map.file, line: 1, what, cure: 'give whoever checks an ending that is good' }]
   }
   const unsafe = tour.facts.map(
-    ({ lost, ending, problem }, state) =>
-      safe[state] === Infinity && !lost && ending === undefined && problem === undefined,
+    ({ lost, passed, ending, problem }, state) =>
+      safe[state] === Infinity && !lost && !passed && ending === undefined && problem === undefined,
   )
   const lost = waysInto(tour, unsafe).map((state) => {
     const what = 'no safe road from here, though nothing is lost yet'

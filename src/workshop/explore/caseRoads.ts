@@ -24,6 +24,8 @@ export interface Moment {
   readonly overreach?: string
   /** Money has gone that has not come back. */
   readonly lost: boolean
+  /** Somebody else's money has gone on through the player's hands. */
+  readonly passed: boolean
   readonly ending?: EndingId
   readonly scene: string
   /** The script is at fault here. */
@@ -176,19 +178,19 @@ function keyOf({ at, problem }: Here, keys: Keys, balance: number): string {
 
 /** What of the phone decides how the next words are shown, or whether they can be. */
 function phoneKey(
-  { front, call, hand, verified, overreach, ending, balance }: View,
+  { front, call, hand, verified, overreach, ending, balance, passed }: View,
   before: number,
 ): string {
   const open = front.at === 'thread' ? front.thread : front.at === 'page' ? front.page : ''
   // A call that is over is over, whoever it was with.
   const line =
     call === undefined || call.state === 'ended' ? '' : `${call.state} ${call.party.join(' ')}`
-  const lost = balance < before ? 'lost' : ''
+  const lost = `${balance < before ? 'lost' : ''}${passed > 0 ? 'passed' : ''}`
   return `${front.at} ${open}|${line}|${hand}|${String(verified)}|${overreach ?? ''}|${ending ?? ''}|${lost}`
 }
 
 /** Tags that change what {@link phoneKey} tells of: an answer that carries one is no mere question. */
-const movesPhone = /^\s*(?:call|screen|hand|money|checked|overreach|end)\b/
+const movesPhone = /^\s*(?:call|screen|hand|money|passed|checked|overreach|end)\b/
 
 /** A step that fails is a place of its own, with the fault that was found there. */
 function attempt(walk: Waypoints, from: Waypoint | undefined, step: () => Waypoint): Here {
@@ -214,6 +216,7 @@ function momentOf(
     chain: step.view.chain,
     verified: step.view.verified,
     lost: step.view.balance < balance,
+    passed: step.view.passed > 0,
     scene: step.scene,
     ...(step.view.overreach === undefined ? {} : { overreach: step.view.overreach }),
     ...(step.view.ending === undefined ? {} : { ending: step.view.ending }),
