@@ -9,6 +9,7 @@ import { areaUnder, beyondChance, leaveOneOut, type Sample } from './bigrams.ts'
 
 /** The cases, and a road through everything one can say before the truths part. */
 const caseOpenings: Readonly<Record<string, readonly string[]>> = {
+  'last-ticket': ['好听在哪儿', '有人出票', '聊一聊', '你自己的吗', '有毛病', '怎么个定法'],
   'loan-notice': ['致谢里', '接听', '您是哪儿', '怎么知道', '没听说'],
   'parcel-claim': ['没空', '接听'],
   'pass-through': ['多少钱', '谁的钱', '怎么找我', '有什么好处'],
