@@ -74,7 +74,9 @@ export default defineConfig({
     manifest: true,
     chunkSizeWarningLimit: 1600,
     // A picture is one file, and what it needs has come long before: nothing to name beside it.
-    modulePreload: { resolveDependencies: (file, needs) => (/picture-/.test(file) ? [] : needs) },
+    modulePreload: {
+      resolveDependencies: (file, needs) => (file.includes('picture-') ? [] : needs),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -138,7 +138,15 @@ describe('last-ticket', () => {
 
   test('support, specialist and buyer have one sentence between them', () => {
     const words = [
-      ...[...toCall, '第一次都这样', '我自己去追', '打110', '票是假的', '照着记录', '打开钱包，锁卡'],
+      ...[
+        ...toCall,
+        '第一次都这样',
+        '我自己去追',
+        '打110',
+        '票是假的',
+        '照着记录',
+        '打开钱包，锁卡',
+      ],
       ...['坐一会儿', '怎么我交钱'],
     ]
     const alike = linesOf(told('scam', words).steps).filter(

@@ -39,7 +39,7 @@ export function gateSix(): readonly Layer[] {
       name: 'wall',
       view: roomView,
       parts:
-        `${box([40, -220, 1000, 880], 'clayDark')}` +
+        box([40, -220, 1000, 880], 'clayDark') +
         many(3, (row) =>
           many(5, (n) =>
             box([80 + n * 190, -200 + row * 116, 96, 76], (n + row) % 4 === 1 ? 'amber' : 'dusk', {

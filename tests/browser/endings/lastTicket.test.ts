@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { closed, playOn, withSite } from '../visit.ts'
 import { open, testEndingsOf } from './endings.ts'
-import { toSeller } from './roads.ts'
+import { toSeller } from './lastTicketRoads.ts'
 
 withSite()
 
