@@ -331,7 +331,7 @@ VAR resume = -> talk
 小周：你都问到了，就照问到的办。 # feels: 小周 calm
 -> back
 === zhou_depth(-> back) ===
-小周：我爸说，催你快点的都不急，急的是他。我爸卖保险的。 # feels: 小周 doubtful
+小周：我爸说，谁催你快点，谁自己才急。我爸卖保险的。 # feels: 小周 doubtful
 -> back
 === zhou_shared(-> back) ===
 小周：你对着手机念什么呢？顶上那条橙的是什么？ # feels: 小周 uneasy
