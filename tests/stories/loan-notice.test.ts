@@ -61,10 +61,8 @@ describe('loan-notice', () => {
   })
 
   test('the two addresses mislead: the forged one has the university in it, the real one has not', () => {
-    const address = (truth: Truth, words: readonly string[]) => {
-      const front = told(truth, words).steps.at(-1)?.view.front
-      return front?.at === 'page' && 'address' in front ? front.address : undefined
-    }
+    const address = (truth: Truth, words: readonly string[]) =>
+      told(truth, words).steps.at(-1)?.view.pages['browser.page']?.address
     expect(address('scam', toPage)).toMatch(/^linlan-univ/)
     expect(address('genuine', toLogin)).not.toContain('linlan')
   })

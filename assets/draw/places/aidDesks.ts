@@ -48,7 +48,7 @@ export function aidDesk(): Desk {
       notice(170, 256, 90, 110, 'paper', -1) +
       wallClock(500, 150, 36, [9, 26]) +
       sky([600, 96, 220, 190], ['navy', 'dusk', 'evening']) +
-      houses([600, 150, 220, 136], 'dusk', 'deep', 'lamp', 71) +
+      houses([600, 150, 180, 136], 'dusk', 'deep', 'lamp', 71) +
       frame([600, 96, 220, 190], 'woodLight', { across: 2, down: 1 }) +
       box([0, 400, 1000, 368], 'sand', { line: 0 }),
     top('woodLight', 'wood') +
