@@ -652,11 +652,11 @@ VAR accused = false
 === s_hall_talk ===
 * [“敏姨……钱是从我这儿过的。” # move: tell]
   敏姨没听懂。等听懂了，她低头看那张纸，看了很久。 # feels: 你 ashamed
-  敏姨：我做任务，说是做完就返。我想着给儿子凑个学费。
-  敏姨：……你吃早饭没有？ # feels: 你 ashamed
+  “我做任务，说是做完就返。我想着给儿子凑个学费。”
+  她抬起头：“……你吃早饭没有？” # feels: 你 ashamed
   -> s_statement
 * [说不出话，鞠了一躬 # move: stall]
-  敏姨：哎，这孩子，怎么了这是。
+  “哎，这孩子，”她站起来，“怎么了这是。”
   -> s_statement
 * [问小周：是她 # move: tell # at: ask]
   小周：……我知道。你站着，我在旁边。 # feels: 小周 warm
@@ -743,7 +743,7 @@ VAR accused = false
 
 // 写给大一的那一条
 === s_warn ===
-许老师：有个姓童的，在大一的群里加人。小麦也加了他，你帮他搬过行李的那个。 # feels: 你 uneasy
+许老师：有个头像是叶子的，在大一的群里加人。小麦也加了他，你帮他搬过行李的那个。 # feels: 你 uneasy
 你打开和小麦的对话，光标一闪一闪。 # screen: chat.mai # time: 16:40
 -> s_warn_talk
 === s_warn_talk ===
@@ -772,7 +772,7 @@ VAR accused = false
 === s_seat ===
 换个座位。现在你是小麦，大一，二食堂，一碗面。手里是你自己的手机。 # place: canteen # time: 16:42 # hand: up # screen: chat.tong # feels: 你 calm # feels: 小周 calm
 对面坐着个啃鸡腿的学长，手边靠着一只讲义糊的风筝。
-童哥：小麦同学，帮个忙。有笔钱，从你这儿过一下，一笔二十。 # flag: run-money # why: neither-end # technique: greed # note: 换了座位再听一遍：跟开头那句，差几个字？
+叶子：小麦同学，帮个忙。有笔钱，从你这儿过一下，一笔二十。 # to: tong # flag: run-money # why: neither-end # technique: greed # note: 换了座位再听一遍：跟开头那句，差几个字？
 ->->
 === s_seat_true_talk ===
 * [“学长，你是怎么过的？” # move: ask]
@@ -782,7 +782,7 @@ VAR accused = false
   小周：我室友干过。线两头都得有人，你那头是谁？ # feels: 小周 warm
   -> s_seat_true_talk
 * [“好，我等你。不按。” # move: refuse] -> s_seat_stopped
-* [回童哥：“哥，怎么过？” # move: comply] -> s_seat_went
+* [回那片叶子：“哥，怎么过？” # move: comply] -> s_seat_went
 === s_seat_order_talk ===
 * [“学长你不是也干过吗？” # move: ask]
   学长：……是。我就在路上，见面骂我也行。 # feels: 你 uneasy
@@ -791,10 +791,10 @@ VAR accused = false
   小周：我室友干过。线两头都得有人，你那头是谁？ # feels: 小周 warm
   -> s_seat_order_talk
 * [“那我等你来了再说。” # move: refuse] -> s_seat_stopped
-* [不爱听，回童哥：“怎么过？” # move: comply] -> s_seat_went
+* [不爱听，回那片叶子：“怎么过？” # move: comply] -> s_seat_went
 === s_seat_none_talk ===
 * [“谁的钱，给谁？” # move: ask]
-  童哥：你管呢，小孩儿问题真多。按两下的事。 # flag: run-money # why: neither-end # technique: urgency
+  叶子：你管呢，小孩儿问题真多。按两下的事。 # to: tong # flag: run-money # why: neither-end # technique: urgency
   -> s_seat_none_talk
 * [问对面的：这活能干吗？ # move: ask # at: ask]
   小周：我室友干过，现在卡还停着。你等等，我叫他下来。 # feels: 小周 warm

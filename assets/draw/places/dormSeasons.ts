@@ -7,6 +7,7 @@ import { at, box, dot, line, many, mark, rod, roomView, shape, type Layer } from
 import { milkTea } from '../things.ts'
 import { houses, sky, tree } from '../walls.ts'
 import { dormDay } from './dormDay.ts'
+import { marchDorm as march } from './marchDorm.ts'
 import { oldDorm } from './oldDorm.ts'
 
 type Drawn = Readonly<Record<'wall' | 'near' | 'front', string>>
@@ -84,45 +85,6 @@ const hindLegs = at(
     shape('M14 92h18v14H12zM60 92h18v14H58z', 'brown', { line: line.fine }),
 )
 
-/** A kite of old lecture notes on its nail, and the line that goes with it. */
-const kite = at(
-  560,
-  300,
-  mark('M40 92q30 30 6 58t22 52', 'brick', 4) +
-    shape('M40-30 92 34 40 92-12 34z', 'paper', { line: line.mid }) +
-    mark('M40-30V92M-12 34H92', 'woodMid', 4) +
-    mark('M2 30h26M14 18h18M50 22h28M50 46h22M14 46h16M30 62h14', 'grey', 3) +
-    shape('M40 116l-14-8v16zl14-8v16zM60 160l-14-8v16zl14-8v16z', 'teal', { line: line.fine }),
-  { turn: -14 },
-)
-
-/** A bottle of glue, and what is left of the notes. */
-const glue = at(
-  636,
-  548,
-  box([0, 14, 34, 52], 'white', { line: line.mid, round: 5 }) +
-    box([3, 34, 28, 18], 'teal', { line: 0 }) +
-    shape('M10 14 14-8h6l4 22z', 'brick', { line: line.fine }) +
-    shape('M-96 66l12-14h74l-6 14z', 'paper', { line: line.fine }) +
-    mark('M-76 60h48', 'grey', 3),
-)
-
-/** A magnolia: flowers first, leaves another month. */
-const magnolia = (x: number, floor: number, bark: Hue, petal: Hue) =>
-  at(
-    x,
-    floor,
-    mark('M0 0V-130M0-60l-50-54M0-84l48-58M-24-88v-50', bark, 9) +
-      many(6, (n) =>
-        at(
-          [-50, 48, -24, 0, 26, -40][n] ?? 0,
-          [-120, -148, -144, -138, -106, -96][n] ?? 0,
-          shape('M0 8C-16 4-16-18-8-26 0-18 0-18 8-26c8 8 8 30-8 34z', petal, { line: line.fine }),
-          { turn: n * 9 - 20 },
-        ),
-      ),
-  )
-
 /** Snow along the bottom of the window, and what the frost has drawn in its corners. */
 const snowOnSill =
   shape('M356 404q30-22 66-12 40-18 84-4 44-16 90 2 40-14 76-2 50-12 92 16z', 'white', {
@@ -193,31 +155,6 @@ const mouldyLens = at(
 
 const leafOnGlass = (x: number, y: number, turn: number, fill: Hue) =>
   at(x, y, shape('M0 0C-14-8-16-24 0-30 16-24 14-8 0 0z', fill, { line: line.fine }), { turn })
-
-/** Wind has swept the sky; the moon is out, and the magnolias. */
-const march: Season = {
-  recolour: {
-    [hues.curtain]: 'blueDeep',
-    [oldDorm.cloth]: 'violetDark',
-    [hues.haze]: 'teal',
-    [hues.denim]: 'rose',
-  },
-  far: {
-    night:
-      sky(window, ['deep', 'navy', 'evening', 'curtain']) +
-      dot(650, 160, 30, 'lamp', { line: 0 }) +
-      houses([360, 220, 400, 180], 'evening', 'navy', 'lamp', 23) +
-      magnolia(430, 410, 'brownDark', 'rose') +
-      magnolia(696, 416, 'brownDark', 'cloud'),
-    day:
-      sky(window, ['skyMid', 'skyBlue', 'cloud']) +
-      houses([360, 220, 400, 180], 'dayLight', 'day', 'cloud', 23) +
-      magnolia(430, 410, 'brown', 'rose') +
-      magnolia(696, 416, 'brown', 'white'),
-  },
-  wall: kite,
-  front: { night: glue, day: glue },
-}
 
 const june: Season = {
   recolour: {
@@ -376,7 +313,7 @@ const damp: Season = {
 
 type Hour = 'night' | 'day'
 
-interface Season {
+export interface Season {
   /** What colours of the room become in it, by night; by day they have gone already. */
   readonly recolour: Readonly<Record<string, Hue>>
   readonly far: Readonly<Record<Hour, string>>
