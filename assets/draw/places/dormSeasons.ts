@@ -6,9 +6,11 @@ import { hues, type Hue } from '../hues.ts'
 import { at, box, dot, line, many, mark, rod, roomView, shape, type Layer } from '../kit.ts'
 import { milkTea } from '../things.ts'
 import { houses, sky, tree } from '../walls.ts'
+import { dampDorm as damp } from './dampDorm.ts'
 import { dormDay } from './dormDay.ts'
 import { marchDorm as march } from './marchDorm.ts'
 import { oldDorm } from './oldDorm.ts'
+import { springDorm as spring } from './springDorm.ts'
 
 type Drawn = Readonly<Record<'wall' | 'near' | 'front', string>>
 
@@ -100,59 +102,6 @@ const bareTree = (x: number, floor: number, bark: Hue, snow: Hue) =>
       mark('M-44-119l22 28M46-143l-22 28M-14-166l12 40', snow, 6),
   )
 
-/** A guitar whose strings stand so high that socks dry on them. */
-const guitarWithSocks = at(
-  806,
-  112,
-  box([-9, -6, 18, 128], 'woodDark', { line: line.mid }) +
-    box([-15, -34, 30, 32], 'brown', { line: line.mid, round: 6 }) +
-    shape('M0 112c-40-6-56 26-36 54-34 22-28 96 36 96s70-74 36-96c20-28 4-60-36-54z', 'woodLight') +
-    dot(0, 186, 20, 'woodDark', { line: line.mid }) +
-    box([-24, 230, 48, 10], 'brown', { line: line.fine }) +
-    mark('M-5-20V232M5-20V232', 'cloud', 2) +
-    many(3, (n) =>
-      at(
-        n % 2 === 0 ? -14 : 14,
-        14 + n * 46,
-        shape(
-          'M-9 0h18v34l16 12q4 12-8 12h-18l-8-12z',
-          (['rose', 'teal', 'amber'] as const)[n] ?? 'teal',
-          {
-            line: line.fine,
-          },
-        ) + box([-4, -8, 8, 14], 'bone', { line: 2 }),
-        { turn: n % 2 === 0 ? 8 : -6 },
-      ),
-    ),
-)
-
-/** What the plaster gives back when the wind turns south. */
-const sweat = many(16, (n) => {
-  const [x, y, run] = [-464 + n * 52, 116 + ((n * 83) % 250), 18 + ((n * 29) % 50)]
-  return (
-    mark(`M${String(x)} ${String(y)}v${String(run)}`, 'cloud', 3, 0.45) +
-    dot(x, y + run + 4, 5, 'cloud', { line: 0, see: 0.7 })
-  )
-})
-
-/** A window one has to wipe, and somebody has: a parked car, drawn with a finger. */
-const fogged =
-  box([360, 90, 400, 310], 'cloud', { line: 0, see: 0.3 }) +
-  mark('M430 330h120v-30h-26l-18-26h-44l-16 26h-16zM452 336v10M528 336v10', 'evening', 6, 0.55) +
-  mark('M400 360h200', 'evening', 5, 0.4)
-
-/** A lens with its cap off, and three sachets that should keep it dry. */
-const mouldyLens = at(
-  640,
-  556,
-  box([0, 6, 64, 40], 'slateDark', { line: line.mid, round: 6 }) +
-    box([8, -4, 48, 12], 'steelDark', { line: line.mid, round: 4 }) +
-    mark('M12 22h40M12 32h40', 'steel', 4) +
-    box([78, 22, 30, 24], 'white', { line: line.fine, round: 3 }) +
-    box([98, 14, 30, 24], 'cream', { line: line.fine, round: 3 }) +
-    mark('M84 30h16M104 22h16', 'blue', 3),
-)
-
 const leafOnGlass = (x: number, y: number, turn: number, fill: Hue) =>
   at(x, y, shape('M0 0C-14-8-16-24 0-30 16-24 14-8 0 0z', fill, { line: line.fine }), { turn })
 
@@ -228,87 +177,6 @@ const winter: Season = {
   },
   wall: snowOnSill + hindLegs,
   front: { night: penguin, day: penguin },
-}
-
-/** A gown on its hook that fits somebody else in the room. */
-const gown =
-  shape(
-    'M786 150c-30 8-46 30-50 66l-10 186c30 14 92 14 120 0l-10-186c-4-36-20-58-50-66z',
-    'slateDark',
-  ) +
-  shape('M764 156 786 214 808 156 800 260 786 276 772 260z', 'blue', { line: line.mid }) +
-  mark('M756 250l-8 140M816 250l8 140', 'navy', 4) +
-  mark('M786 152v-22', 'ink', 6)
-
-/** A carton half packed, and the tape that always runs out. */
-const carton = at(
-  546,
-  352,
-  box([0, 0, 112, 74], 'boxLight') +
-    shape('M0 0-22-22H40L56 0zM112 0 134-22H72L56 0z', 'box', { line: line.mid }) +
-    mark('M40 40h32', 'boxDark', 7),
-)
-
-/** Catkin fluff, in a corner where nobody sweeps. */
-const fluff = (x: number, y: number) =>
-  dot(x, y, 13, 'white', { line: 0, see: 0.85 }) +
-  dot(x + 15, y + 5, 9, 'white', { line: 0, see: 0.7 }) +
-  dot(x - 13, y + 7, 8, 'white', { line: 0, see: 0.7 })
-
-/** A thesis with its thanks on top, and a plaster of fluff. */
-const thesis =
-  at(
-    634,
-    548,
-    box([0, 26, 84, 32], 'paper', { line: line.mid }) +
-      mark('M4 36h76M4 46h76', 'grey', 3) +
-      shape('M4 26 18 6H80L88 26z', 'white', { line: line.mid }) +
-      mark('M26 14h40', 'grey', 4),
-  ) + fluff(700, 560)
-
-const spring: Season = {
-  recolour: {
-    [hues.curtain]: 'moss',
-    [oldDorm.cloth]: 'clay',
-    [hues.haze]: 'leaf',
-    [hues.denim]: 'violet',
-  },
-  far: {
-    night:
-      sky(window, ['navy', 'dusk', 'evening']) +
-      houses([360, 205, 400, 195], 'dusk', 'deep', 'lamp', 63) +
-      tree(430, 440, 1.05, ['leafDark', 'moss', 'leafDeep']) +
-      tree(700, 446, 1.1, ['moss', 'leafDark', 'leafDeep']),
-    day:
-      sky(window, ['skyMid', 'skyBlue', 'cloud']) +
-      houses([360, 220, 400, 180], 'dayLight', 'day', 'cloud', 63) +
-      tree(430, 440, 1.05, ['leaf', 'moss', 'noodle']) +
-      tree(700, 446, 1.15, ['moss', 'leaf', 'noodle']),
-  },
-  wall: gown + carton + fluff(400, 398) + fluff(720, 402),
-  front: { night: thesis, day: thesis },
-}
-
-const damp: Season = {
-  recolour: {
-    [hues.curtain]: 'moss',
-    [oldDorm.cloth]: 'teal',
-    [hues.haze]: 'leaf',
-    [hues.denim]: 'blueDark',
-  },
-  far: {
-    night:
-      sky(window, ['evening', 'slate', 'dusk']) +
-      houses([360, 210, 400, 190], 'dusk', 'evening', 'amber', 53) +
-      fogged,
-    day:
-      sky(window, ['cloud', 'dayLight', 'cloud']) +
-      houses([360, 220, 400, 180], 'cloud', 'dayLight', 'white', 53) +
-      tree(430, 440, 1, ['moss', 'leaf', 'leafDark']) +
-      fogged,
-  },
-  wall: sweat + guitarWithSocks,
-  front: { night: mouldyLens, day: mouldyLens },
 }
 
 type Hour = 'night' | 'day'
