@@ -354,7 +354,7 @@ VAR accused = false
 * [“你自己的卡怎么不用？” # move: ask]
   阿杜：我……用着呢，限额。都这样。 # flag: after-freeze # why: his-card-first # technique: social-proof
   -> s_two_talk
-* [转出去 # move: pay] -> s_three
+* [三百八也转出去 # move: pay] -> s_three
 * [跟小周说：这钱有点怪 # move: tell] -> s_told
 * [“昨天那笔算帮忙，今天不了。” # move: refuse] -> s_stop
 
