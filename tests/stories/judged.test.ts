@@ -1,6 +1,7 @@
 // Every road of every case is asked what the player thinks, once, before anything settles it; and the
 // dials say of simulated players what they were made of.
 import { describe, expect, test } from 'vitest'
+import { isAnswer } from '../../src/core/story/answers.ts'
 import { judgementsIn, logLine, toldOfCase, type LogLine } from '../../src/core/log/logbook.ts'
 import { dialsOf, profileOf } from '../../src/core/log/profile.ts'
 import { quantile } from '../../src/core/log/normalCurve.ts'
@@ -53,17 +54,31 @@ describe('players who take whatever comes', () => {
     }
   })
 
-  test('are asked in both truths with something to tell by', () => {
-    for (const { file } of tales) {
+  test('are asked in both truths with something to tell by, if they go on talking for a while', () => {
+    for (const tale of tales) {
       for (const truth of truths) {
-        const kinds = played
-          .filter(({ run }) => run.caseId === file.id && run.truth === truth)
-          .map(({ judgement }) => judgement?.kind)
-        expect(kinds, `${file.id} ${truth}`).toContain('informed')
+        const kinds = Array.from({ length: 30 }, () => askedOf(tale, truth, dice))
+        expect(kinds, `${tale.file.id} ${truth}`).toContain('informed')
       }
     }
   })
 })
+
+/** What somebody could tell it by who only talks, when they are asked; undefined if they hang on for long. */
+function askedOf(tale: Tale, truth: Truth, dice: () => number): JudgementKind | undefined {
+  let played = play(tale, freshRun(tale, truth))
+  for (let turn = 0; turn < 30 && played.view.ending === undefined; turn++) {
+    const { options } = played.here
+    const answers = options.filter(isAnswer)
+    const seen = answers.length > 0 ? answers : options
+    const option = seen[Math.floor(dice() * seen.length)]
+    if (option === undefined) throw new Error('nothing can be done')
+    const kind = askedBefore(tale, played, option)
+    if (kind !== undefined) return kind
+    played = play(tale, withAct(played.run, { did: 'pick', option: option.index }))
+  }
+  return undefined
+}
 
 describe('simulated players come out of the dials as they went in', () => {
   /** A normal draw of mean 0. */
