@@ -10,7 +10,6 @@ export const lastTicket: readonly Road[] = [
     ending: '票没买成，吉他还在',
   },
   {
-    whole: true,
     truth: 'scam',
     texts: [
       ...[...toSeller, '票我要', '好，加你了', '点开链接', '付款 ¥480', '再付 ¥480', '接听'],
@@ -20,9 +19,18 @@ export const lastTicket: readonly Road[] = [
     ending: '钱付了，停在了这里',
   },
   {
+    whole: true,
     truth: 'genuine',
     texts: [
-      ...[...toSeller, '票我要', '我先去登候补', '打开有座，登候补', '内场和遮挡区', '押个人'],
+      ...[
+        ...toSeller,
+        '自己看座位图',
+        '票我要',
+        '我先去登候补',
+        '打开有座，登候补',
+        '内场和遮挡区',
+        '押个人',
+      ],
       ...['接着走', '对着那扇窗', '数五百六', '一路顺风', '屏住气', '看订单里有没有', '付 ¥180'],
       ...['一起走回去'],
     ],

@@ -1,5 +1,6 @@
 import type { Language, Truth } from '../../../src/core/story/tags.ts'
 import { lastTicket } from './lastTicketRoads.ts'
+import { passThrough } from './passThroughRoads.ts'
 
 /** One way through a case, by words of its options, and the title of the ending it leads to. */
 export interface Road {
@@ -269,6 +270,7 @@ export const roads = {
   'last-ticket': lastTicket,
   'loan-notice': loanNotice,
   'parcel-claim': parcelClaim,
+  'pass-through': passThrough,
   'small-task': smallTask,
   'sword-sale': swordSale,
   'urgent-friend': urgentFriend,

@@ -1,0 +1,3 @@
+import { fits } from './fits.ts'
+
+fits('loan-notice')
