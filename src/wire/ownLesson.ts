@@ -1,6 +1,6 @@
 // A trainer's own lesson on its way from the window it was dropped on to the others, and back from the device.
 import * as v from 'valibot'
-import { deckForms, quickCardModes, type QuickCard } from '../core/cards/quickCard.ts'
+import { deckForms, quickCardModes, requestKinds, type QuickCard } from '../core/cards/quickCard.ts'
 import {
   cardReasons,
   truthWishes,
@@ -53,6 +53,7 @@ const card = v.object({
     v.maxLength(many),
   ),
   techniques: v.array(v.picklist(techniques)),
+  request: v.exactOptional(v.object({ kind: v.picklist(requestKinds), asked: text, text })),
   why: text,
   check: text,
 }) satisfies v.GenericSchema<unknown, QuickCard>
