@@ -73,21 +73,21 @@ const whale = `${rect(0, 0, 280, 210, '#dcecff')}<path d="M0 150q35-18 70 0t70 0
   <path d="M128 58c-6-16-20-18-26-10m26 10c4-18 20-22 28-12" fill="none" stroke="#2f6fd0" stroke-width="6" stroke-linecap="round"/>`
 
 /** A card that was put into a box by anybody at all. */
-const giftCard = `${rect(0, 0, 280, 210, '#31507f')}<g transform="rotate(-4 140 105)">${rect(26, 38, 228, 136, '#b5453c', 'rx="14"')}${rect(26, 62, 228, 22, lamp)}
+const giftCard = `${rect(0, 0, 280, 210, paints.denim)}<g transform="rotate(-4 140 105)">${rect(26, 38, 228, 136, paints.brick, 'rx="14"')}${rect(26, 62, 228, 22, lamp)}
   <path d="M64 38v136" stroke="${lamp}" stroke-width="10"/><path d="M64 62c-34-4-34-40-12-36 12 2 12 24 12 36zm0 0c34-4 34-40 12-36-12 2-12 24-12 36z" fill="${lamp}" stroke="${ink}" stroke-width="4"/>
   ${rect(160, 96, 70, 64, paper, 'rx="6"')}<path d="M170 106h12v12h-12zm38 0h12v12h-12zm-38 32h12v12h-12zm22-30h8v8h-8zm6 16h10v8h-10zm-14 6h8v20h-8zm24 8h12v12h-12z" fill="${ink}"/>
   <path d="M92 116h48m-48 20h34" stroke="${paper}" stroke-width="7" stroke-linecap="round"/></g>`
 
 /** The head of a donkey; one ear is longer, and listens. */
-const donkey = `${rect(0, 0, 280, 210, '#5b4a6b')}<path d="M0 172h280v38H0z" fill="${paints.woodMid}"/>
-  <path d="M104 74C84 40 82-4 96-2c16 2 30 42 34 66z" fill="#8b8575" stroke="${ink}" stroke-width="6"/><path d="M164 62c2-22 20-42 32-40 12 4-2 40-16 56z" fill="#8b8575" stroke="${ink}" stroke-width="6"/>
-  <path d="M92 86c6-32 88-36 98-2 10 36-4 108-22 118-14 8-50 8-62-2-20-16-22-80-14-114z" fill="#8b8575" stroke="${ink}" stroke-width="6"/>
+const donkey = `${rect(0, 0, 280, 210, paints.violetDark)}<path d="M0 172h280v38H0z" fill="${paints.woodMid}"/>
+  <path d="M104 74C84 40 82-4 96-2c16 2 30 42 34 66z" fill="${paints.grey}" stroke="${ink}" stroke-width="6"/><path d="M164 62c2-22 20-42 32-40 12 4-2 40-16 56z" fill="${paints.grey}" stroke="${ink}" stroke-width="6"/>
+  <path d="M92 86c6-32 88-36 98-2 10 36-4 108-22 118-14 8-50 8-62-2-20-16-22-80-14-114z" fill="${paints.grey}" stroke="${ink}" stroke-width="6"/>
   <path d="M100 150c16-16 66-18 80-2 4 32-6 52-18 58-14 6-40 4-50-4-12-10-16-30-12-52z" fill="${paper}" stroke="${ink}" stroke-width="5"/>
   <circle cx="116" cy="104" r="9" fill="${ink}"/><circle cx="166" cy="102" r="9" fill="${ink}"/><path d="M122 164q4 8 10 2m20-1q5 7 10-1M118 186q22 12 44-2" fill="none" stroke="${ink}" stroke-width="5" stroke-linecap="round"/>
   <path d="M124 62q16-24 34-2" fill="none" stroke="${paints.brownDark}" stroke-width="12" stroke-linecap="round"/>`
 
 /** A ticket anybody can take a picture of. */
-const ticket = `${rect(0, 0, 280, 210, '#31507f')}${rect(24, 50, 232, 110, paper, 'rx="12"')}<path d="M44 88q25-34 50 0t50 0M44 116h92m-92 22h64m82-84v102" fill="none" stroke="${ink}" stroke-width="7"/>${rect(204, 84, 36, 36, paints.grey)}`
+const ticket = `${rect(0, 0, 280, 210, paints.denim)}${rect(24, 50, 232, 110, paper, 'rx="12"')}<path d="M44 88q25-34 50 0t50 0M44 116h92m-92 22h64m82-84v102" fill="none" stroke="${ink}" stroke-width="7"/>${rect(204, 84, 36, 36, paints.grey)}`
 
 const duckBody = `<path d="M84 150c0-36 30-52 64-46 14 2 30-4 38-16 10 40-10 92-60 92-28 0-42-12-42-30z" fill="${lamp}" stroke="${ink}" stroke-width="6"/>
   <path d="M118 138q26-6 34 14-14 16-34 6z" fill="${paints.amber}" stroke="${ink}" stroke-width="5"/><path d="M116 180v18m28-20v20" stroke="#d9822b" stroke-width="9" stroke-linecap="round"/>`

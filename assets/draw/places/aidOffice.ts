@@ -87,6 +87,16 @@ export function aidOffice(): readonly Layer[] {
         camera +
         pottedPlant(780, 428, 'bone'),
     },
+    // A cabinet of files whoever waits may lean on
+    {
+      name: 'near',
+      view: [550, 480, 330, 170],
+      parts:
+        box([560, 520, 310, 130], 'clay') +
+        box([552, 508, 326, 16], 'woodLight') +
+        mark('M560 586H870', 'ink', 4) +
+        mark('M690 552h50M690 616h50', 'woodDark', 7),
+    },
     {
       name: 'front',
       view: frontView,

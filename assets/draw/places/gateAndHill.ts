@@ -64,6 +64,15 @@ export function gateSix(): readonly Layer[] {
         deadLamp(-60) +
         deadLamp(910),
     },
+    // The low wall of the flower bed, which is nobody's and everybody's seat
+    {
+      name: 'near',
+      view: [550, 480, 330, 170],
+      parts:
+        box([560, 530, 310, 120], 'slate') +
+        box([552, 514, 326, 22], 'steel') +
+        mark('M560 590H870M650 536V590M770 590V650', 'slateDark', 4),
+    },
     {
       name: 'front',
       view: frontView,

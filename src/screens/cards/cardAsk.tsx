@@ -4,6 +4,7 @@ import type { Words } from '../../words/zh/words.ts'
 import { Encounter } from './encounter.tsx'
 import { useArrival } from '../parts/useArrivalFocus.ts'
 import '../parts/button.css'
+import '../parts/choice.css'
 import '../parts/screen.css'
 import './card.css'
 

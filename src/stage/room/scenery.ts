@@ -52,6 +52,13 @@ export function sceneryOf(place: PlaceId): Scenery {
   return sceneries.get(place) ?? plain
 }
 
+/** What hangs in the air of a room whose walls sweat. */
+const damp = (count: number): Life => ({
+  kind: 'motes',
+  box: { x: 200, y: 300, width: 420, height: 260 },
+  count,
+})
+
 /** Catkin fluff outside the window of the dormitory: it falls as snow does, and is in no hurry. */
 const fluff = (count: number): Life => ({
   kind: 'snow',
@@ -151,12 +158,12 @@ const drawn: Readonly<Record<PlaceId, Scenery>> = {
     ],
     dark: 0.22,
   },
-  // Fog at the window; nothing falls, everything drips.
-  'dorm-damp-night': { ...dormByNight, life: [], dark: 0.52 },
+  // Fog at the window; nothing falls, everything hangs in the air.
+  'dorm-damp-night': { ...dormByNight, life: [damp(8)], dark: 0.52 },
   'dorm-damp-day': {
     ...dormByDay,
     glows: [onWall('sun', [540, 250, 1000, 820], 0.3), overAll('sun', [330, 560, 820, 380], 0.14)],
-    life: [],
+    life: [damp(12)],
     dark: 0.26,
   },
   'gate-six': {
@@ -164,14 +171,15 @@ const drawn: Readonly<Record<PlaceId, Scenery>> = {
       steady(onWall('lamp', [420, 330, 760, 640], 0.7)),
       overAll('lamp', [420, 600, 700, 300], 0.3),
     ],
-    life: [],
+    // Moths about the lamp of the gate.
+    life: [{ kind: 'motes', box: { x: 300, y: 150, width: 240, height: 260 }, count: 9 }],
     dark: 0.56,
     keeper: { person: 'cook', x: 410, y: 292 },
   },
   'stadium-hill': {
     glows: [
       steady(onWall('rose', [420, 240, 1500, 620], 0.5)),
-      steady(onWall('lamp', [420, 260, 800, 420], 0.55)),
+      onWall('lamp', [420, 260, 800, 420], 0.55),
     ],
     life: [
       { kind: 'breath', of: 'rose', box: { x: 60, y: 20, width: 720, height: 320 }, seconds: 4 },

@@ -11,9 +11,10 @@ describe('a story read in many goes', () => {
     const { tale, goes } = inGoes(zh)
     expect(goes).toBeGreaterThan(20)
     for (const truth of truths) {
-      for (const seed of [0, 1, 2, 3]) {
-        const picks = wander(openTale(zh), truth, seed)
-        expect(picks.length).toBeGreaterThan(2)
+      const roads = [0, 1, 2, 3].map((seed) => wander(openTale(zh), truth, seed))
+      // A story may be left early; one of them stays.
+      expect(Math.max(...roads.map(({ length }) => length))).toBeGreaterThan(10)
+      for (const picks of roads) {
         expect(tale.steps(truth, picks)).toEqual(openTale(zh).steps(truth, picks))
       }
     }
