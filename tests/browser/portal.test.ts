@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { frameIn, openHost, playerIn, type Host } from './framing.ts'
+import { caseIds } from '../../src/workshop/compile/compile.ts'
+import { fileIn } from './library.ts'
 import { browser, site, withSite } from './visit.ts'
 
 withSite()
@@ -131,7 +133,9 @@ test('the page for administrators has what can be pasted, and it works as pasted
   await page.waitForSelector('.device')
   expect(errors).toEqual([])
   const pasted = await around(snippet)
-  expect(await (await frameIn(pasted.page)).locator('h1').textContent()).toBe('包裹理赔')
+  expect(await (await frameIn(pasted.page)).locator('h1').textContent()).toBe(
+    fileIn(caseIds('stories')[0] ?? '').card.title,
+  )
 })
 
 test('the game obeys the policy that is named for a server’s headers', async () => {

@@ -7,14 +7,19 @@ const picture = /\/assets\/(places|people)\/([^/?]+)(?:\/[^/?]+)?\.svg\?raw&of=(
 
 /**
  * Of these modules a page with one case in it has no use: what a writer drops is checked elsewhere, a
- * portal frames the game itself, and letters of its own are more than all the rest of it.
+ * portal frames the game itself, a hall is shown the whole game, and letters of its own are more than all the rest of it.
  */
 const absent: readonly (readonly [file: RegExp, instead: string])[] = [
   [/\/screens\/drop\/dropZone\.tsx$/, 'export const DropZone = () => null'],
   [/\/modes\/home\/dropIn\.tsx$/, 'export const openDropIn = undefined'],
+  [/\/modes\/present\/present\.tsx$/, 'export const openPresent = undefined'],
+  [/\/modes\/pages\/papersPage\.tsx$/, 'export const paperOf = undefined'],
   [/\/modes\/embed\/frame\.tsx$/, 'export const openFrame = async () => undefined'],
   [/\/host\/chineseFont\.ts$/, 'export const lendChineseFont = async () => undefined'],
 ]
+
+/** Where home's ways to other pages are listed. */
+const ways = /\/modes\/home\/pageLinks\.ts$/
 
 /**
  * For a build with one case in it: leaves out whatever only others show. A picture is this case's if its
@@ -41,6 +46,10 @@ export function lean(stories: string, caseId: string): Plugin {
       const [, kind = '', name = ''] = picture.exec(path) ?? []
       if (name !== '' && !isShown(kind, name, told)) return "export default ''"
       return absent.find(([file]) => file.test(path))?.[1]
+    },
+    // Home offers no trainer's windows where there are none.
+    transform(code, id) {
+      return ways.test(id.replaceAll('\\', '/')) ? code.replace(/^ +present: .*\n/m, '') : undefined
     },
   }
 }

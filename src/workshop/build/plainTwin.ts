@@ -2,7 +2,7 @@
 // modules nor style sheets asked for "with an origin", unless the server says that anybody may have them,
 // which few static servers do. Plain scripts it gets from any. So each script of the build has a twin in
 // System's format, which SystemJS loads by script tags; pictures and styles are the same files.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { rollup } from 'rollup'
@@ -31,6 +31,8 @@ export function plainTwin(): Plugin {
 
 async function writeTwins(out: string): Promise<void> {
   const folder = join(out, 'assets')
+  // A build that failed, or of some other page, has no game to be the twin of.
+  if (!existsSync(folder) || !existsSync(join(out, 'index.html'))) return
   const scripts = readdirSync(folder).filter((file) => isScript(file))
   const input = Object.fromEntries(scripts.map((file) => [file.slice(0, -3), join(folder, file)]))
   const bundle = await rollup({

@@ -25,13 +25,15 @@ export function portalFiles(): Plugin {
     enforce: 'post',
     transformIndexHtml: {
       order: 'post',
-      handler: (made) => {
-        html = made
+      handler: (made, { path }) => {
+        if (path === '/index.html') html = made
       },
     },
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
+        // A build of some other page is no portal's.
+        if (html === '') return
         const entry = Object.values(bundle).find((one) => one.type === 'chunk' && one.isEntry)
         const address = process.env[addressName]
         const files = await filesOf({ html, entry: entry?.fileName ?? '', address })
