@@ -1,8 +1,8 @@
 // The game in a frame on somebody else's page, with and without a script of ours there.
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
-import { byHand, eventsIn, frameIn, openHost, playerIn, strangers, type Host } from './framing.ts'
-import { browser, site, toCall, withSite } from './visit.ts'
+import { byHand, eventsIn, frameIn, openHost, playerIn, strangers, type Host } from '../framing.ts'
+import { browser, site, toCall, withSite } from '../visit.ts'
 
 withSite()
 
