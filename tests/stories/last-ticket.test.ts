@@ -2,12 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { linesOf } from '../../src/core/story/step.ts'
 import { truths, type Truth } from '../../src/core/story/tags.ts'
 import { compileCase } from '../../src/workshop/compile/compile.ts'
-import { medianRoad } from '../../src/workshop/explore/medianRoad.ts'
-import { playAs } from '../../src/workshop/explore/robots.ts'
 import { minutesOf, teller } from './told.ts'
 
-const compiled = compileCase('stories', 'last-ticket')
-const { zh, en } = compiled.files
+const { zh } = compileCase('stories', 'last-ticket').files
 const told = teller(zh)
 
 const toSeller = ['我在外头和', '聊一聊']
@@ -23,11 +20,6 @@ const tried = ['押个人', '接着走', '对着那扇窗', '数五百六', '一
 const toOrder = ['屏住气', '看订单里有没有', '付 ¥180']
 
 describe('last-ticket', () => {
-  test('is complete in both languages', () => {
-    expect(compiled.untranslated).toEqual([])
-    expect(en).toBeDefined()
-  })
-
   test('the twins open alike to the letter', () => {
     const [scam, genuine] = truths.map((truth) =>
       told(truth, [
@@ -129,13 +121,6 @@ describe('last-ticket', () => {
     expect(minutesOf(steps)).toBeLessThanOrEqual(11)
   })
 
-  test('the genuine half asks as much of a player as the fraud', () => {
-    const [scam, genuine] = truths.map((truth) => medianRoad(zh, truth))
-    const least = 0.6
-    expect(genuine?.decisions).toBeGreaterThanOrEqual(least * (scam?.decisions ?? Infinity))
-    expect(genuine?.minutes).toBeGreaterThanOrEqual(least * (scam?.minutes ?? Infinity))
-  })
-
   test('support, specialist and buyer have one sentence between them', () => {
     const words = [
       ...[
@@ -153,14 +138,6 @@ describe('last-ticket', () => {
       ({ text, speaker }) => text.includes('第一次都这样') && speaker !== zh.card.you,
     )
     expect(alike.map(({ speaker }) => speaker)).toEqual(['客服', '专员', '买家'])
-  })
-
-  test('a flag stands on what somebody else said or showed, and says why', () => {
-    const flagged = compiled.script.source.split('\n').filter((line) => line.includes('# flag:'))
-    const without = flagged.filter((line) => !line.includes('# why:'))
-    const narrated = flagged.filter((line) => !/^\s*(- )?[^，。！？“”]{1,4}：/u.test(line))
-    expect([...without, ...narrated]).toEqual([])
-    expect(flagged.filter((line) => line.startsWith('你：'))).toEqual([])
   })
 
   test.each<[string, Truth, readonly string[]]>([
@@ -197,11 +174,4 @@ describe('last-ticket', () => {
     expect(ids).toContain(ending)
     expect(ids).toHaveLength(12)
   })
-
-  test('wherever a hundred wanderers go, they come to an ending', () => {
-    const endings = Array.from({ length: 100 }, (_, seed) =>
-      truths.map((truth) => playAs('random', zh, truth, seed).ending),
-    ).flat()
-    expect(endings).not.toContain(undefined)
-  }, 60_000)
 })

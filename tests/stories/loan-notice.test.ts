@@ -2,12 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { linesOf } from '../../src/core/story/step.ts'
 import { truths, type Truth } from '../../src/core/story/tags.ts'
 import { compileCase } from '../../src/workshop/compile/compile.ts'
-import { medianRoad } from '../../src/workshop/explore/medianRoad.ts'
-import { playAs } from '../../src/workshop/explore/robots.ts'
 import { minutesOf, teller } from './told.ts'
 
-const compiled = compileCase('stories', 'loan-notice')
-const { zh, en } = compiled.files
+const { zh } = compileCase('stories', 'loan-notice').files
 const told = teller(zh)
 
 const toRequest = ['致谢里', '接听', '那要怎么确认']
@@ -20,11 +17,6 @@ const toUnlock = [...toLogin, '输入生日', '资助中心']
 const toForm = [...toUnlock, '照片不发', '把身份证递', '看着摄像头']
 
 describe('loan-notice', () => {
-  test('is complete in both languages', () => {
-    expect(compiled.untranslated).toEqual([])
-    expect(en).toBeDefined()
-  })
-
   test('the twins open alike to the letter, until one asks how to confirm', () => {
     const [scam, genuine] = truths.map((truth) =>
       told(truth, ['房子找着', '这号你认得', '接听', '您是哪儿', '怎么知道', '没听说', '问小周']),
@@ -139,21 +131,6 @@ describe('loan-notice', () => {
     expect(minutesOf(steps)).toBeLessThanOrEqual(10)
   })
 
-  test('the genuine half asks as much of a player as the fraud', () => {
-    const [scam, genuine] = truths.map((truth) => medianRoad(zh, truth))
-    const least = 0.6
-    expect(genuine?.decisions).toBeGreaterThanOrEqual(least * (scam?.decisions ?? Infinity))
-    expect(genuine?.minutes).toBeGreaterThanOrEqual(least * (scam?.minutes ?? Infinity))
-  })
-
-  test('a flag stands on what somebody else said or showed, and says why', () => {
-    const flagged = compiled.script.source.split('\n').filter((line) => line.includes('# flag:'))
-    const without = flagged.filter((line) => !line.includes('# why:'))
-    const narrated = flagged.filter((line) => !/^\s*(- )?[^，。！？“”]{1,4}：/u.test(line))
-    expect([...without, ...narrated]).toEqual([])
-    expect(flagged.filter((line) => line.startsWith('你：'))).toEqual([])
-  })
-
   test.each<[string, Truth, readonly string[]]>([
     [
       'zhou-stopped',
@@ -189,11 +166,4 @@ describe('loan-notice', () => {
     expect(ids).toContain(ending)
     expect(ids).toHaveLength(13)
   })
-
-  test('wherever a hundred wanderers go, they come to an ending', () => {
-    const endings = Array.from({ length: 100 }, (_, seed) =>
-      truths.map((truth) => playAs('random', zh, truth, seed).ending),
-    ).flat()
-    expect(endings).not.toContain(undefined)
-  }, 60_000)
 })

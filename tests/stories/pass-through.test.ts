@@ -2,12 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { linesOf } from '../../src/core/story/step.ts'
 import { truths, type Truth } from '../../src/core/story/tags.ts'
 import { compileCase } from '../../src/workshop/compile/compile.ts'
-import { medianRoad } from '../../src/workshop/explore/medianRoad.ts'
-import { playAs } from '../../src/workshop/explore/robots.ts'
 import { minutesOf, teller } from './told.ts'
 
-const compiled = compileCase('stories', 'pass-through')
-const { zh, en } = compiled.files
+const { zh } = compileCase('stories', 'pass-through').files
 const told = teller(zh)
 
 const toMoney = ['行，你细说', '行，来一笔']
@@ -22,11 +19,6 @@ const toShop = [...toCard, '我自己去']
 const toPost = [...toShop, '先数一遍', '扫码付', '确认付款', '开张收据']
 
 describe('pass-through', () => {
-  test('is complete in both languages', () => {
-    expect(compiled.untranslated).toEqual([])
-    expect(en).toBeDefined()
-  })
-
   test('the twins open alike to the letter', () => {
     const [scam, genuine] = truths.map((truth) =>
       told(truth, ['多少钱', '谁的钱', '怎么找我', '有什么好处', '打给阿杜', '到底什么钱', '挂断']),
@@ -129,21 +121,6 @@ describe('pass-through', () => {
     expect(minutesOf(steps)).toBeLessThanOrEqual(11)
   })
 
-  test('the genuine half asks as much of a player as the fraud', () => {
-    const [scam, genuine] = truths.map((truth) => medianRoad(zh, truth))
-    const least = 0.6
-    expect(genuine?.decisions).toBeGreaterThanOrEqual(least * (scam?.decisions ?? Infinity))
-    expect(genuine?.minutes).toBeGreaterThanOrEqual(least * (scam?.minutes ?? Infinity))
-  })
-
-  test('a flag stands on what somebody else said or showed, and says why', () => {
-    const flagged = compiled.script.source.split('\n').filter((line) => line.includes('# flag:'))
-    const without = flagged.filter((line) => !line.includes('# why:'))
-    const narrated = flagged.filter((line) => !/^\s*(- )?[^，。！？“”]{1,4}：/u.test(line))
-    expect([...without, ...narrated]).toEqual([])
-    expect(flagged.filter((line) => line.startsWith('你：'))).toEqual([])
-  })
-
   test.each<[string, Truth, readonly string[]]>([
     ['du-came', 'scam', ['班级事务公示', '出了什么事', '许老师等着', '替他敲门']],
     ['saw-through', 'scam', ['班级事务公示', '不回了', '他有数']],
@@ -171,11 +148,4 @@ describe('pass-through', () => {
     expect(ids).toContain(ending)
     expect(ids).toHaveLength(13)
   })
-
-  test('wherever a hundred wanderers go, they come to an ending', () => {
-    const endings = Array.from({ length: 100 }, (_, seed) =>
-      truths.map((truth) => playAs('random', zh, truth, seed).ending),
-    ).flat()
-    expect(endings).not.toContain(undefined)
-  }, 60_000)
 })

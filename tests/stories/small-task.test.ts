@@ -2,12 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { linesOf } from '../../src/core/story/step.ts'
 import { truths, type Truth } from '../../src/core/story/tags.ts'
 import { compileCase } from '../../src/workshop/compile/compile.ts'
-import { medianRoad } from '../../src/workshop/explore/medianRoad.ts'
-import { playAs } from '../../src/workshop/explore/robots.ts'
 import { minutesOf, teller } from './told.ts'
 
-const compiled = compileCase('stories', 'small-task')
-const { zh, en } = compiled.files
+const { zh } = compileCase('stories', 'small-task').files
 const told = teller(zh)
 
 const toPaid = ['挣什么', '加小满', '发我吧', '左边那个']
@@ -19,11 +16,6 @@ const toForm = [...toMore, '行，明天几点', '自己登录', '自己填好']
 const toHead = [...toForm, '密码不给', '签上名字', '刚才睡着', '签名']
 
 describe('small-task', () => {
-  test('is complete in both languages', () => {
-    expect(compiled.untranslated).toEqual([])
-    expect(en).toBeDefined()
-  })
-
   test('the twins open alike to the letter, and fifteen yuan really come in both', () => {
     const [scam, genuine] = truths.map((truth) =>
       told(truth, [
@@ -99,13 +91,6 @@ describe('small-task', () => {
     expect(minutesOf(steps)).toBeLessThanOrEqual(11)
   })
 
-  test('the genuine half asks as much of a player as the fraud', () => {
-    const [scam, genuine] = truths.map((truth) => medianRoad(zh, truth))
-    const least = 0.6
-    expect(genuine?.decisions).toBeGreaterThanOrEqual(least * (scam?.decisions ?? Infinity))
-    expect(genuine?.minutes).toBeGreaterThanOrEqual(least * (scam?.minutes ?? Infinity))
-  })
-
   test('whoever could get it back spells as the team does', () => {
     const words = [...toStuck, '不回了', '打110', '拿不回来', '照着记录', '锁卡', '坐一会儿']
     const lines = linesOf(told('scam', words).steps)
@@ -114,14 +99,6 @@ describe('small-task', () => {
     )
     expect(misspelt.map(({ speaker }) => speaker)).toEqual(['老K', '追款'])
     expect(misspelt.at(-1)?.flags).toContain('pay-first')
-  })
-
-  test('a flag stands on what somebody else said or showed, and says why', () => {
-    const flagged = compiled.script.source.split('\n').filter((line) => line.includes('# flag:'))
-    const without = flagged.filter((line) => !line.includes('# why:'))
-    const narrated = flagged.filter((line) => !/^\s*(- )?[^，。！？“”]{1,4}：/u.test(line))
-    expect([...without, ...narrated]).toEqual([])
-    expect(flagged.filter((line) => line.startsWith('你：'))).toEqual([])
   })
 
   test.each<[string, Truth, readonly string[]]>([
@@ -160,11 +137,4 @@ describe('small-task', () => {
     expect(ids).toContain(ending)
     expect(ids).toHaveLength(14)
   })
-
-  test('wherever a hundred wanderers go, they come to an ending', () => {
-    const endings = Array.from({ length: 100 }, (_, seed) =>
-      truths.map((truth) => playAs('random', zh, truth, seed).ending),
-    ).flat()
-    expect(endings).not.toContain(undefined)
-  }, 60_000)
 })

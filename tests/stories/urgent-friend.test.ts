@@ -7,7 +7,7 @@ import { playAs } from '../../src/workshop/explore/robots.ts'
 import { minutesOf, teller } from './told.ts'
 
 const compiled = compileCase('stories', 'urgent-friend')
-const { zh, en } = compiled.files
+const { zh } = compiled.files
 
 type Truth = (typeof truths)[number]
 
@@ -29,11 +29,6 @@ const living = [
 ]
 
 describe('urgent-friend', () => {
-  test('is complete in both languages', () => {
-    expect(compiled.untranslated).toEqual([])
-    expect(en).toBeDefined()
-  })
-
   test('the twins open alike to the letter, in words and in what can be done', () => {
     const opening = (truth: Truth) =>
       JSON.stringify(
@@ -197,11 +192,4 @@ describe('urgent-friend', () => {
     expect(told(truth, words).steps.at(-1)?.view.ending).toBe(ending)
     expect(zh.card.endings).toHaveLength(12)
   })
-
-  test('wherever two hundred wanderers go, they come to an ending', () => {
-    const endings = Array.from({ length: 200 }, (_, seed) =>
-      truths.map((truth) => playAs('random', zh, truth, seed).ending),
-    ).flat()
-    expect(endings).not.toContain(undefined)
-  }, 60_000)
 })
