@@ -3,9 +3,7 @@ import { hues } from '../hues.ts'
 import { at, box, dot, line, many, mark, shape } from '../kit.ts'
 import { houses, sky, tree } from '../walls.ts'
 import type { Season } from './dormSeasons.ts'
-import { oldDorm } from './oldDorm.ts'
-
-const pane = [360, 90, 400, 310] as const
+import { oldDorm, pane } from './oldDorm.ts'
 
 /** A guitar whose strings stand so high that socks dry on them. */
 const guitarWithSocks = at(
@@ -44,7 +42,7 @@ const sweat = many(16, (n) => {
 
 /** A window one has to wipe, and somebody has: a parked car, drawn with a finger. */
 const fogged =
-  box([360, 90, 400, 310], 'cloud', { line: 0, see: 0.3 }) +
+  box(pane, 'cloud', { line: 0, see: 0.3 }) +
   mark('M430 330h120v-30h-26l-18-26h-44l-16 26h-16zM452 336v10M528 336v10', 'evening', 6, 0.55) +
   mark('M400 360h200', 'evening', 5, 0.4)
 

@@ -6,7 +6,7 @@ import { frontView, mark, roomView, shape, type Layer } from '../kit.ts'
 import { laptop, mug, openBook, bookPile, tableTop } from '../things.ts'
 import { at, box } from '../kit.ts'
 import { cloud, houses, sky, tree } from '../walls.ts'
-import { oldDorm } from './oldDorm.ts'
+import { oldDorm, pane } from './oldDorm.ts'
 
 /** What each colour of the night becomes by day. */
 const daylight: Readonly<Record<string, Hue>> = {
@@ -41,13 +41,12 @@ function byDay(night: string, name: string): string {
 }
 
 export function dormDay(night: string): readonly Layer[] {
-  const view = [360, 90, 400, 310] as const
   return [
     {
       name: 'far',
-      view,
+      view: pane,
       parts:
-        sky(view, ['skyMid', 'skyBlue', 'cloud']) +
+        sky(pane, ['skyMid', 'skyBlue', 'cloud']) +
         cloud(420, 120, 0.8) +
         cloud(620, 150, 0.6) +
         houses([360, 210, 400, 180], 'dayLight', 'day', 'cloud', 4) +

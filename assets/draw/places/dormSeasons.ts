@@ -9,14 +9,13 @@ import { houses, sky, tree } from '../walls.ts'
 import { dampDorm as damp } from './dampDorm.ts'
 import { dormDay } from './dormDay.ts'
 import { marchDorm as march } from './marchDorm.ts'
-import { oldDorm } from './oldDorm.ts'
+import { oldDorm, pane } from './oldDorm.ts'
 import { springDorm as spring } from './springDorm.ts'
 
 type Drawn = Readonly<Record<'wall' | 'near' | 'front', string>>
 
-const window = [360, 90, 400, 310] as const
 const views = {
-  far: window,
+  far: pane,
   wall: roomView,
   near: [510, 480, 400, 170],
   front: [-480, 400, 1780, 548],
@@ -114,12 +113,12 @@ const june: Season = {
   },
   far: {
     night:
-      sky(window, ['navy', 'evening', 'denim']) +
+      sky(pane, ['navy', 'evening', 'denim']) +
       houses([360, 200, 400, 200], 'dusk', 'navy', 'lamp', 12) +
       tree(436, 430, 1, ['leafDeep', 'leafDark', 'tealDark']) +
       tree(690, 440, 1.15, ['tealDark', 'leafDeep', 'leafDark']),
     day:
-      sky(window, ['blue', 'skyMid', 'skyBlue']) +
+      sky(pane, ['blue', 'skyMid', 'skyBlue']) +
       houses([360, 220, 400, 180], 'dayLight', 'day', 'cloud', 12) +
       tree(436, 430, 1.1, ['leafDark', 'leaf', 'leafDeep']) +
       tree(690, 440, 1.25, ['leaf', 'leafDark', 'leafDeep']),
@@ -137,12 +136,12 @@ const autumn: Season = {
   },
   far: {
     night:
-      sky(window, ['deep', 'navy', 'dusk']) +
+      sky(pane, ['deep', 'navy', 'dusk']) +
       houses([360, 210, 400, 190], 'navy', 'deep', 'lamp', 31) +
       tree(424, 440, 1, ['clay', 'woodMid', 'clayDark']) +
       tree(706, 446, 1.1, ['clayDark', 'clay', 'woodMid']),
     day:
-      sky(window, ['dayLight', 'cloud', 'white']) +
+      sky(pane, ['dayLight', 'cloud', 'white']) +
       houses([360, 220, 400, 180], 'dayLight', 'day', 'cloud', 31) +
       tree(424, 440, 1, ['ginkgo', 'amber', 'noodle']) +
       tree(706, 446, 1.1, ['amber', 'ginkgo', 'noodle']),
@@ -165,12 +164,12 @@ const winter: Season = {
   },
   far: {
     night:
-      sky(window, ['navy', 'evening', 'slate']) +
+      sky(pane, ['navy', 'evening', 'slate']) +
       houses([360, 210, 400, 190], 'evening', 'navy', 'lamp', 47) +
       bareTree(436, 410, 'brownDark', 'cloud') +
       bareTree(700, 410, 'brownDark', 'cloud'),
     day:
-      sky(window, ['dayLight', 'cloud', 'white']) +
+      sky(pane, ['dayLight', 'cloud', 'white']) +
       houses([360, 220, 400, 180], 'cloud', 'dayLight', 'white', 47) +
       bareTree(436, 410, 'woodDark', 'white') +
       bareTree(700, 410, 'woodDark', 'white'),

@@ -3,9 +3,7 @@ import { hues, type Hue } from '../hues.ts'
 import { at, box, dot, line, many, mark, shape } from '../kit.ts'
 import { houses, sky } from '../walls.ts'
 import type { Season } from './dormSeasons.ts'
-import { oldDorm } from './oldDorm.ts'
-
-const pane = [360, 90, 400, 310] as const
+import { oldDorm, pane } from './oldDorm.ts'
 
 /** A kite of old lecture notes on its nail, and the line that goes with it. */
 const kite = at(

@@ -11,3 +11,6 @@ export const oldDorm = {
   paper: '#e5e0d2',
   bulb: '#fff0c4',
 } as const
+
+/** Its window: what is seen of the season, left, top, width, height. */
+export const pane = [360, 90, 400, 310] as const

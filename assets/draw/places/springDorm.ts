@@ -3,9 +3,7 @@ import { hues } from '../hues.ts'
 import { at, box, dot, line, mark, shape } from '../kit.ts'
 import { houses, sky, tree } from '../walls.ts'
 import type { Season } from './dormSeasons.ts'
-import { oldDorm } from './oldDorm.ts'
-
-const pane = [360, 90, 400, 310] as const
+import { oldDorm, pane } from './oldDorm.ts'
 
 /** A gown on its hook that fits somebody else in the room. */
 const gown =
