@@ -57,10 +57,12 @@ export interface KeptRoad {
   readonly at: number
 }
 
-/** A vote as the session remembers it: counts, and nobody's name. */
-/** What it was about: a story and a moment of it, or what a leaf of the lesson asked. */
+/**
+ * A vote as the session remembers it: counts, and nobody's name. It was about a story and a moment of it,
+ * or about what a leaf of the lesson asked.
+ */
 export interface ToldVote {
-  /** Or a quick card's. */
+  /** The story's, or the quick card's. */
   readonly caseId: string
   /** Picks that came before it. */
   readonly picks: number
