@@ -1,3 +1,4 @@
+import { fieldsOf } from './fieldsOf.ts'
 import { paces, type Pace } from './story/pace.ts'
 import { isOneOf, languages, type Language } from './story/tags.ts'
 
@@ -77,10 +78,6 @@ export function readSettings(kept: unknown, language: Language): Settings {
     pace: oneOf(paces, found['pace'], usual.pace),
     judged: truthOf(found['judged'], usual.judged),
   }
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
 function oneOf<T extends string>(list: readonly T[], value: unknown, usual: T): T {

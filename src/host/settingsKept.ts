@@ -1,3 +1,4 @@
+import { fieldsOf } from '../core/fieldsOf.ts'
 import { signal, type ReadonlySignal } from '@preact/signals'
 import { readSettings, type Settings } from '../core/settings.ts'
 import { deviceLanguage } from './deviceLanguage.ts'
@@ -54,8 +55,4 @@ export function openSettings(keep: Keep): SettingsKept {
 
 function same(a: Settings['sound'], b: Settings['sound']): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
-}
-
-function fieldsOf(kept: unknown): object {
-  return typeof kept === 'object' && kept !== null ? kept : {}
 }

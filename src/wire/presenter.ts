@@ -38,10 +38,10 @@ export type Message = { readonly from: string; readonly seat: Seat } &
       }
     | { readonly say: 'intent'; readonly id: string; readonly intent: Intent }
     | { readonly say: 'bye' }
-    /** Something the trainer should know, and no hall: said where a wall cannot say it. */
     /** A lesson the trainer has brought is asked for, and told. */
     | { readonly say: 'wants' }
     | { readonly say: 'lesson'; readonly own: OwnLesson }
+    /** Something the trainer should know, and no hall: said where a wall cannot say it. */
     | { readonly say: 'hitch'; readonly what: Hindrance }
   )
 

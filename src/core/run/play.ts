@@ -1,6 +1,6 @@
 import type { Line } from '../story/beats.ts'
 import { kindAt, type Answer, type JudgementKind } from './judgement.ts'
-import { picksOf, type Act, type Run } from './run.ts'
+import { isPractice, picksOf, type Act, type Run } from './run.ts'
 import { linesOf, Misfit, type Step, type Tale } from '../story/step.ts'
 import type { Parting } from '../story/parting.ts'
 import type { FlagId } from '../story/tags.ts'
@@ -62,7 +62,7 @@ export function play(tale: Tale, run: Run): Played {
     here,
     lines,
     view: here.view,
-    practice: run.acts.some(({ did }) => did === 'know'),
+    practice: isPractice(run),
     ...told,
     ...(parting === undefined ? {} : { parting }),
   }

@@ -78,10 +78,14 @@ export function rewound(run: Run, picks: number): Run {
   return { ...run, acts: acts.filter((act, i) => !gone(act, i)) }
 }
 
+/** Its truth was known from some point on. */
+export function isPractice({ acts }: Run): boolean {
+  return acts.some(({ did }) => did === 'know')
+}
+
 /** The run as practice: its truth is known, and what is played from here on is no judgement. */
 export function practised(run: Run): Run {
-  const known = run.acts.some(({ did }) => did === 'know')
-  return known ? run : { ...run, acts: [...run.acts, { did: 'know' }] }
+  return isPractice(run) ? run : { ...run, acts: [...run.acts, { did: 'know' }] }
 }
 
 /**

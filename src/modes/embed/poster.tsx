@@ -8,7 +8,7 @@ import { embedEn } from '../../words/en/embed.ts'
 import { embedZh } from '../../words/zh/embed.ts'
 import type { HomeWays } from '../home/homePage.tsx'
 import type { Kit, Shown } from '../kit.ts'
-import { invitationOf } from '../library/catalogue.ts'
+import { invitationOf, underWayOf } from '../library/catalogue.ts'
 
 /** In a smaller box a phone cannot be held. */
 const tooSmall = '(max-width: 319.9px), (max-height: 319.9px)'
@@ -37,11 +37,7 @@ export function openPoster(kit: Kit, options: PosterOptions): Shown {
 
   function one(language: 'zh' | 'en') {
     if (entry === undefined) return undefined
-    const underWay = underWayIn(kit, entry.id, truth).map((run) => ({
-      run: writeRun(run),
-      decisions: run.acts.filter(({ did }) => did === 'pick').length,
-      practice: run.acts.some(({ did }) => did === 'know'),
-    }))
+    const underWay = underWayIn(kit, entry.id, truth).map(underWayOf)
     return { ...invitationOf(entry, language), underWay }
   }
 

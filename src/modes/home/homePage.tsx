@@ -9,7 +9,7 @@ import { Home } from '../../screens/home/home.tsx'
 import type { OpenMap } from '../../screens/home/campusMap.tsx'
 import type { HomeCase } from '../../screens/home/invitation.tsx'
 import type { Kit, Shown } from '../kit.ts'
-import { invitationOf, type CaseEntry } from '../library/catalogue.ts'
+import { invitationOf, underWayOf, type CaseEntry } from '../library/catalogue.ts'
 import { pageLinksOf } from './pageLinks.ts'
 import type { Recalled } from './recalled.tsx'
 
@@ -111,11 +111,7 @@ function casesOf({ visit, settings }: Kit, recalled: Recalled | undefined): read
       ...invitationOf(entry, settings.now.value.language),
       finished: casesIn(log).some(({ caseId }) => caseId === entry.id),
       lit: litOf(log, entry.id),
-      underWay: visit.underWay(entry.id).map((run) => ({
-        run: writeRun(run),
-        decisions: run.acts.filter(({ did }) => did === 'pick').length,
-        practice: run.acts.some(({ did }) => did === 'know'),
-      })),
+      underWay: visit.underWay(entry.id).map(underWayOf),
       ...(attempts === undefined ? {} : { attempts }),
     }
   })

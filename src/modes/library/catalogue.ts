@@ -3,7 +3,8 @@ import type { Beginning } from '../../core/story/beginning.ts'
 import type { CaseFile } from '../../core/story/card.ts'
 import type { Tale } from '../../core/story/step.ts'
 import type { Language } from '../../core/story/tags.ts'
-import type { HomeCase } from '../../screens/home/invitation.tsx'
+import { isPractice, picksOf, writeRun, type Run } from '../../core/run/run.ts'
+import type { HomeCase, RunUnderWay } from '../../screens/home/invitation.tsx'
 import { letTapsIn, nextTask } from '../../stage/engine/nextTask.ts'
 import { cases } from 'virtual:cases'
 
@@ -76,6 +77,11 @@ export async function loadTale(entry: CaseEntry, language: Language): Promise<Ta
   }
   await nextTask() // to tell its first step is another piece of work
   return go.value
+}
+
+/** A run that was left half-way, as the home screen offers it. */
+export function underWayOf(run: Run): RunUnderWay {
+  return { run: writeRun(run), decisions: picksOf(run).length, practice: isPractice(run) }
 }
 
 /** A case as an invitation on the home screen. */

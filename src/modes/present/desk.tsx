@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../core/fieldsOf.ts'
 import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import type { Lesson } from '../../core/lesson/lesson.ts'
@@ -233,8 +234,4 @@ export function drawDesk(
       render(null, kit.page)
     },
   }
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
 }

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../core/fieldsOf.ts'
 import { casesOf, type Lesson } from '../../core/lesson/lesson.ts'
 import { withMoments, type KeptMoment } from '../../core/lesson/keptMoments.ts'
 import { roadWords } from '../../core/lesson/roadWords.ts'
@@ -72,6 +73,5 @@ async function momentIn(
 }
 
 function lessonsIn(keep: Keep): Readonly<Record<string, unknown>> {
-  const found = keep.get(name)
-  return typeof found === 'object' && found !== null ? { ...found } : {}
+  return fieldsOf(keep.get(name))
 }

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../core/fieldsOf.ts'
 import { signal, type ReadonlySignal } from '@preact/signals'
 import type { OwnLesson } from '../../core/lesson/lesson.ts'
 import type { Hall } from '../../core/present/hall.ts'
@@ -64,8 +65,4 @@ function keptIn(keep: Keep, session: string): OwnLesson | undefined {
   const places = [fieldsOf(history.state)[name], keep.get(name)].map(fieldsOf)
   const mine = places.filter((one) => one['session'] === session)
   return mine.map((one) => readOwnLesson(one['own'])).find((own) => own !== undefined)
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
 }

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../core/fieldsOf.ts'
 import type { Keep } from '../../host/keep.ts'
 import { isAhead } from '../../wire/peer.ts'
 import { readStanding, writeStanding, type Standing } from '../../wire/presenter.ts'
@@ -76,10 +77,6 @@ export function lastSession(
   const kept = fieldsOf(keep.get(name))
   const [session, standing] = [textOf(kept['session']), readStanding(kept['standing'])]
   return session === undefined || standing === undefined ? undefined : { session, standing }
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
 function textOf(value: unknown): string | undefined {
