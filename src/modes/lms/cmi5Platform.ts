@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../core/fieldsOf.ts'
 import { newAttempt, readAttempt, writeAttempt, type Attempt } from '../../wire/lms/attempt.ts'
 import type { PackageSettings } from '../../wire/lms/package.ts'
 import {
@@ -39,8 +40,7 @@ export async function openCmi5(
 }
 
 function readKept(found: unknown, mark: string) {
-  const fields = typeof found === 'object' && found !== null ? { ...found } : {}
-  const { attempt, told } = fields as Readonly<Record<string, unknown>>
+  const { attempt, told } = fieldsOf(found)
   const read = typeof attempt === 'string' ? readAttempt(attempt) : undefined
   const verbs = Array.isArray(told) ? told.map(String) : []
   return {

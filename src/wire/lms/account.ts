@@ -3,7 +3,7 @@ import type { Tiding } from '../../core/run/tidings.ts'
 import type { Verdict } from '../../core/run/score.ts'
 import type { Chain, FlagId, Move, Truth } from '../../core/story/tags.ts'
 import { withScore, type Attempt } from './attempt.ts'
-import type { PackageSettings } from './package.ts'
+import { passMark, type PackageSettings } from './package.ts'
 
 /** How an answer counts: right, neither, wrong. */
 export type Worth = 'right' | 'neutral' | 'wrong'
@@ -106,10 +106,11 @@ export function accountOf(
 /** How an attempt stands that has scores; without any it is only done. */
 export function outcomeOf(
   { scores }: Attempt,
-  { tells, mastery }: Pick<PackageSettings, 'tells' | 'mastery'>,
+  settings: Pick<PackageSettings, 'tells' | 'mastery'>,
 ): Outcome {
-  if (tells === 'completion' || scores === undefined) return { is: 'outcome' }
-  const passed = mastery === undefined ? {} : { passed: scores.best >= mastery }
+  if (settings.tells === 'completion' || scores === undefined) return { is: 'outcome' }
+  const mark = passMark(settings)
+  const passed = mark === undefined ? {} : { passed: scores.best >= mark }
   return { is: 'outcome', score: scores.best, ...passed }
 }
 

@@ -1,4 +1,5 @@
 // cmi5 (Quartz, 2016): what is told of a case, as statements; and what a launch says in its address.
+import { fieldsOf } from '../../core/fieldsOf.ts'
 import type { Account, Answered, Choice, Outcome } from './account.ts'
 import { letterOf, plainId } from './dialect.ts'
 import { span } from './scorm2004.ts'
@@ -161,8 +162,4 @@ function contextOf(
       ...(judged && data.mastery !== undefined ? { [masteryScore]: data.mastery / 100 } : {}),
     },
   }
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
 }

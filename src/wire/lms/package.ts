@@ -1,4 +1,5 @@
 // What a package says of itself: a small file in it, which whoever runs a course may change.
+import { fieldsOf } from '../../core/fieldsOf.ts'
 import { isOneOf, languages, type Language } from '../../core/story/tags.ts'
 
 export const platforms = ['scorm12', 'scorm2004', 'cmi5'] as const
@@ -25,6 +26,14 @@ export const usualSettings: PackageSettings = {
   keep: 'device',
 }
 
+/** The score from which a run is passed; undefined where done is done, or no score is told. */
+export function passMark({
+  tells,
+  mastery,
+}: Pick<PackageSettings, 'tells' | 'mastery'>): number | undefined {
+  return tells === 'score' ? mastery : undefined
+}
+
 /** Reads the settings of a package; what is missing or strange is as usual. */
 export function readPackage(found: unknown): PackageSettings {
   const { platform, tells, failed, language, keep, ...more } = fieldsOf(found)
@@ -40,8 +49,4 @@ export function readPackage(found: unknown): PackageSettings {
 
 function masteryIn(found: unknown): Pick<PackageSettings, 'mastery'> {
   return typeof found === 'number' && found >= 0 && found <= 100 ? { mastery: found } : {}
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
 }

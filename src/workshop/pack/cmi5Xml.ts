@@ -1,12 +1,14 @@
+import { passMark } from '../../wire/lms/package.ts'
 import { listed, xml, type Course } from './course.ts'
 
 /** `cmi5.xml`: the course, and each case as a unit of it that may be assigned. */
 export function cmi5Xml({ id, title, about, units, settings }: Course): string {
-  const passes = settings.mastery !== undefined && settings.tells === 'score'
+  const mark = passMark(settings)
   // What is not said is "not applicable", which counts as done before it is begun.
-  const how = passes
-    ? `moveOn="CompletedAndPassed" masteryScore="${String((settings.mastery ?? 0) / 100)}"`
-    : 'moveOn="Completed"'
+  const how =
+    mark === undefined
+      ? 'moveOn="Completed"'
+      : `moveOn="CompletedAndPassed" masteryScore="${String(mark / 100)}"`
   const assigned = units.map(
     (unit) => `  <au id="urn:shipo:case:${unit.caseId}" ${how} launchMethod="AnyWindow">
     <title>${said(unit.title)}</title>

@@ -45,3 +45,26 @@ export function xml(text: string): string {
   }
   return text.replace(/[&<>"']/g, (one) => names[one] ?? one)
 }
+
+/**
+ * What `imsmanifest.xml` lists as resources: every case as one to be opened, and every file they share.
+ * `typed` is the attribute that says which is which; the two versions of SCORM spell it apart.
+ */
+export function resources(
+  { units, shared }: Course,
+  typed: 'adlcp:scormtype' | 'adlcp:scormType',
+): string {
+  const pages = units.map(
+    ({
+      caseId,
+      page,
+    }) => `    <resource identifier="sco-${caseId}" type="webcontent" ${typed}="sco" href="${page}">
+      <file href="${page}"/>
+      <dependency identifierref="shared"/>
+    </resource>`,
+  )
+  return `${pages.join('\n')}
+    <resource identifier="shared" type="webcontent" ${typed}="asset">
+${shared.map((file) => `      <file href="${xml(file)}"/>`).join('\n')}
+    </resource>`
+}

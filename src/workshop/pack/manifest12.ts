@@ -1,27 +1,18 @@
-import { textIn, xml, type Course } from './course.ts'
+import { passMark } from '../../wire/lms/package.ts'
+import { resources, textIn, xml, type Course } from './course.ts'
 
 /** `imsmanifest.xml` of SCORM 1.2: every file is named, and every case a resource to be opened. */
 export function manifest12(course: Course): string {
-  const { id, title, units, settings, shared } = course
+  const { id, title, units, settings } = course
+  const mark = passMark(settings)
   const mastery =
-    settings.mastery === undefined || settings.tells === 'completion'
-      ? ''
-      : `\n        <adlcp:masteryscore>${String(settings.mastery)}</adlcp:masteryscore>`
+    mark === undefined ? '' : `\n        <adlcp:masteryscore>${String(mark)}</adlcp:masteryscore>`
   const items = units.map(
     (
       unit,
     ) => `      <item identifier="item-${unit.caseId}" identifierref="sco-${unit.caseId}" isvisible="true">
         <title>${xml(textIn(unit.title, settings))}</title>${mastery}
       </item>`,
-  )
-  const resources = units.map(
-    ({
-      caseId,
-      page,
-    }) => `    <resource identifier="sco-${caseId}" type="webcontent" adlcp:scormtype="sco" href="${page}">
-      <file href="${page}"/>
-      <dependency identifierref="shared"/>
-    </resource>`,
   )
   return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="shipo-${id}" version="1.0"
@@ -40,10 +31,7 @@ ${items.join('\n')}
     </organization>
   </organizations>
   <resources>
-${resources.join('\n')}
-    <resource identifier="shared" type="webcontent" adlcp:scormtype="asset">
-${shared.map((file) => `      <file href="${xml(file)}"/>`).join('\n')}
-    </resource>
+${resources(course, 'adlcp:scormtype')}
   </resources>
 </manifest>
 `

@@ -1,19 +1,21 @@
-import { textIn, xml, type Course } from './course.ts'
+import { passMark } from '../../wire/lms/package.ts'
+import { resources, textIn, xml, type Course } from './course.ts'
 
 /**
  * `imsmanifest.xml` of SCORM 2004, 4th edition. Here `scormType` is spelt otherwise than in 1.2, which
  * the schema does not notice.
  */
 export function manifest2004(course: Course): string {
-  const { id, title, units, settings, shared } = course
-  const passes = settings.mastery !== undefined && settings.tells === 'score'
-  const enough = passes
-    ? `
-            <imsss:primaryObjective satisfiedByMeasure="true">
-              <imsss:minNormalizedMeasure>${String((settings.mastery ?? 0) / 100)}</imsss:minNormalizedMeasure>
-            </imsss:primaryObjective>`
-    : `
+  const { id, title, units, settings } = course
+  const mark = passMark(settings)
+  const enough =
+    mark === undefined
+      ? `
             <imsss:primaryObjective/>`
+      : `
+            <imsss:primaryObjective satisfiedByMeasure="true">
+              <imsss:minNormalizedMeasure>${String(mark / 100)}</imsss:minNormalizedMeasure>
+            </imsss:primaryObjective>`
   const items = units.map(
     (unit) => `      <item identifier="item-${unit.caseId}" identifierref="sco-${unit.caseId}">
         <title>${xml(textIn(unit.title, settings))}</title>
@@ -23,15 +25,6 @@ export function manifest2004(course: Course): string {
           <imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/>
         </imsss:sequencing>
       </item>`,
-  )
-  const resources = units.map(
-    ({
-      caseId,
-      page,
-    }) => `    <resource identifier="sco-${caseId}" type="webcontent" adlcp:scormType="sco" href="${page}">
-      <file href="${page}"/>
-      <dependency identifierref="shared"/>
-    </resource>`,
   )
   return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="shipo-${id}" version="1.0"
@@ -56,10 +49,7 @@ ${items.join('\n')}
     </organization>
   </organizations>
   <resources>
-${resources.join('\n')}
-    <resource identifier="shared" type="webcontent" adlcp:scormType="asset">
-${shared.map((file) => `      <file href="${xml(file)}"/>`).join('\n')}
-    </resource>
+${resources(course, 'adlcp:scormType')}
   </resources>
 </manifest>
 `
