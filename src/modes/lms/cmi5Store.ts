@@ -1,4 +1,5 @@
 import type { LaunchAddress, Statement } from '../../wire/lms/cmi5.ts'
+import { openTries } from './tries.ts'
 
 /** A record store of statements, and the little state it keeps for us. */
 export interface Store {
@@ -16,8 +17,6 @@ interface Kept {
   readonly id: string
   readonly value: object
 }
-
-const againMs = [2000, 6000] as const
 
 /** Fetches the key to the store, which is given out once. @throws an error where there is none. */
 export async function openStore(launch: LaunchAddress): Promise<Store> {
@@ -40,7 +39,7 @@ export async function openStore(launch: LaunchAddress): Promise<Store> {
   const queue: Statement[] = []
   let state: Kept | undefined
   let hear: (saved: boolean) => void = () => undefined
-  let failures = 0
+  const tries = openTries()
   let busy = false
 
   const send = async (address: string, method: string, body: unknown, keepalive = false) => {
@@ -54,11 +53,10 @@ export async function openStore(launch: LaunchAddress): Promise<Store> {
     busy = true
     try {
       while (queue.length > 0 || state !== undefined) await sendNext()
-      failures = 0
+      tries.succeeded()
       hear(true)
     } catch {
-      const wait = againMs[failures]
-      failures += 1
+      const wait = tries.failed()
       if (wait === undefined) hear(false)
       else setTimeout(() => void work(), wait)
     } finally {
@@ -88,8 +86,7 @@ export async function openStore(launch: LaunchAddress): Promise<Store> {
     put(statements, next) {
       queue.push(...statements.map((one) => ({ id: lot(), ...one })))
       state = next ?? state
-      if (failures > againMs.length) failures = 0
-      if (failures === 0) void work()
+      if (tries.anew()) void work()
     },
     leave(last) {
       const all = [...queue, { id: lot(), ...last }]

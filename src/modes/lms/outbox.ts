@@ -1,5 +1,6 @@
 import type { Call } from '../../host/scormApi.ts'
 import type { Dialect, Write } from '../../wire/lms/dialect.ts'
+import { openTries } from './tries.ts'
 
 /** What is on its way to a platform. It may be slow, so taps come in between; and it may refuse. */
 export interface Outbox {
@@ -13,8 +14,6 @@ export interface Outbox {
 
 /** So long the page may be kept waiting in one go. */
 const sliceMs = 8
-/** Tried three times: at once, and after these. */
-const againMs = [2000, 6000] as const
 
 /** `onSaved` hears whenever that changes: true once the platform has confirmed all there was. */
 export function openOutbox(
@@ -24,7 +23,7 @@ export function openOutbox(
 ): Outbox {
   const queue: Write[] = []
   let unsaved = false
-  let failures = 0
+  const tries = openTries()
   let timer: ReturnType<typeof setTimeout> | undefined
 
   /** One value; false where the platform broke over it. One that it refuses it would refuse again. */
@@ -60,13 +59,12 @@ export function openOutbox(
       return
     }
     unsaved = false
-    failures = 0
+    tries.succeeded()
     onSaved(true)
   }
 
   function failed(): void {
-    const wait = againMs[failures]
-    failures += 1
+    const wait = tries.failed()
     if (wait === undefined) onSaved(false)
     else later(wait)
   }
@@ -80,9 +78,7 @@ export function openOutbox(
     put(writes) {
       queue.push(...writes)
       unsaved = true
-      // What could not be saved three times is tried again with what comes next.
-      if (failures > againMs.length) failures = 0
-      if (failures === 0) later(0)
+      if (tries.anew()) later(0)
     },
     flush() {
       clearTimeout(timer)

@@ -5,6 +5,7 @@ import { tidingsOf, type Tiding } from '../../core/run/tidings.ts'
 import { accountOf, outcomeOf } from '../../wire/lms/account.ts'
 import type { Attempt } from '../../wire/lms/attempt.ts'
 import type { PackageSettings } from '../../wire/lms/package.ts'
+import { openDecisionClock } from '../case/decisionClock.ts'
 import type { Platform } from './platform.ts'
 
 export interface TellerOptions {
@@ -57,18 +58,19 @@ export function openTeller({ platform, settings, own, now, keep }: TellerOptions
 
   return {
     attend(session) {
-      /** When the decision that stands open was opened. */
-      let since = performance.now()
-      return session.on((played, cause, before) => {
+      const clock = openDecisionClock(() => performance.now())
+      const stop = session.on((played, cause, before) => {
         if (!caughtUp) catchUp(session)
         const acted = cause === 'acted' || cause === 'rewound'
         // Practice is the player's own; the platform keeps the run as it was played.
-        if (acted && !played.practice) {
-          const ms = Math.round(performance.now() - since)
-          tell(tidingsOf(session.tale, played, cause, before), played, ms)
-        }
-        if (played.run.acts.at(-1)?.did === 'pick' || !acted) since = performance.now()
+        if (acted && !played.practice)
+          tell(tidingsOf(session.tale, played, cause, before), played, clock.ms())
+        clock.hear(played, cause)
       })
+      return () => {
+        stop()
+        clock.stop()
+      }
     },
   }
 }
