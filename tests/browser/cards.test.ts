@@ -4,7 +4,7 @@ import { filesOf } from './library.ts'
 import { violationsOn } from './axe.ts'
 import { judged, laid, lineOf, roundAddress } from './cardMoments.ts'
 import { moments, placeOf } from './moments.ts'
-import { putLog } from './thePage.ts'
+import { answerCard, putLog } from './thePage.ts'
 import { actsIn, closed, visit, withSite } from './visit.ts'
 
 withSite()
@@ -21,15 +21,6 @@ const heading = (page: Page) => page.locator('main.quick h1')
 const place = (page: Page, text: string) =>
   page.locator('main.quick h1', { hasText: text }).waitFor()
 
-async function answer(page: Page, truth: 'scam' | 'genuine'): Promise<void> {
-  await page.locator(`.choice:has([value="${truth}"])`).click()
-  await page.getByRole('button', { name: /80%/ }).click()
-  // A card that asks for something has one more question before its why.
-  await page.locator('.quick__grant, .quick__check').first().waitFor()
-  const more = page.locator('.quick__grant .button').last()
-  if ((await more.count()) > 0) await more.click()
-}
-
 test('six cards after a case: judged, explained, reloaded, in the other language, entered once', async () => {
   const seen = await visit({ address: debriefAddress() })
   const { page } = seen
@@ -41,7 +32,7 @@ test('six cards after a case: judged, explained, reloaded, in the other language
   await place(page, '1 / 6')
   const cards = actsIn(page)
   await look('a card')
-  await answer(page, 'scam')
+  await answerCard(page, 'scam')
   await page.getByText('自己怎么查清').waitFor()
   await look('why')
   expect(await page.locator('.linemark').count()).toBeGreaterThan(0)
@@ -52,7 +43,7 @@ test('six cards after a case: judged, explained, reloaded, in the other language
   await page.reload()
   await place(page, '2 / 6')
   const from = await page.locator('.slab__from').textContent()
-  await answer(page, 'genuine')
+  await answerCard(page, 'genuine')
   await page.getByText('自己怎么查清').waitFor()
 
   // The other language, in the middle of a why: the same card, the same place.
@@ -72,7 +63,7 @@ test('six cards after a case: judged, explained, reloaded, in the other language
   await place(page, '3 / 6')
 
   for (let n = 3; n <= 6; n++) {
-    await answer(page, 'scam')
+    await answerCard(page, 'scam')
     await page.getByRole('button', { name: n < 6 ? 'Next card' : 'See the result' }).click()
   }
   await place(page, 'All 6 done')

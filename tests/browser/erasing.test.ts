@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { openSettings, startFromHome } from './thePage.ts'
+import { answerCard, openSettings, startFromHome } from './thePage.ts'
 import { actsIn, closed, playOn, site, toCall, visit, withSite } from './visit.ts'
 
 withSite()
@@ -78,8 +78,7 @@ describe('everything is erased from the settings', () => {
     const seen = await visit({})
     const { page } = seen
     await page.locator('.home__ways button', { hasText: '快看六张' }).click()
-    await page.locator('.choice:has([value="scam"])').click()
-    await page.getByRole('button', { name: /80%/ }).click()
+    await answerCard(page, 'scam')
     await page.getByText('自己怎么查清').waitFor()
     expect((await keptOf(page)).join()).toContain('open/')
     await page.getByRole('button', { name: '设置' }).click()

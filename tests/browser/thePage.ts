@@ -51,3 +51,13 @@ export async function putLog(page: Page, lines: unknown): Promise<void> {
   const text = JSON.stringify(lines)
   await page.evaluate((log) => localStorage.setItem('shipo/1/log', log), text)
 }
+
+/** Judges the quick card on the page, and says what it asks for is too much, where it asks for something. */
+export async function answerCard(page: Page, truth: 'scam' | 'genuine'): Promise<void> {
+  await page.locator(`.choice:has([value="${truth}"])`).click()
+  await page.getByRole('button', { name: /80%/ }).click()
+  // A card that asks for something has one more question before its why.
+  await page.locator('.quick__grant, .quick__check').first().waitFor()
+  const more = page.locator('.quick__grant .button').last()
+  if ((await more.count()) > 0) await more.click()
+}
