@@ -95,7 +95,7 @@ export default defineConfig({
     testTimeout: 180_000,
     projects: [
       suite('unit', 0, { exclude: [...stories, ...browser], maxWorkers: 2 }),
-      suite('stories', 0, { include: stories, maxWorkers: 2 }),
+      suite('stories', 0, { include: stories, maxWorkers: 2, isolate: false }),
       // These wait for a page more than they work: three at once fill two processors.
       suite('browser', 1, { include: browser, exclude: timed, maxWorkers: 3, ...onOneBrowser }),
       suite('timed', 2, { include: timed, maxWorkers: 1, ...onOneBrowser }),
