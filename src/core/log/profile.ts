@@ -10,7 +10,8 @@ import {
   type ToldCase,
 } from './logbook.ts'
 import { density, quantile } from './normalCurve.ts'
-import { hasLost } from '../run/loss.ts'
+import { lossesTold } from './lossesTold.ts'
+import { lossKinds, type LossKind } from '../story/tags.ts'
 import { sureness, type Sureness } from '../run/judgement.ts'
 
 /** An estimate, or the honest answer that there is not enough to make one. */
@@ -33,7 +34,7 @@ export interface Dials extends Readonly<Record<DialId, Estimate>> {
    * on which a real one was refused what it had no right to.
    */
   readonly refuse: Estimate
-  /** Share of losses, of money or secrets, after which the player locked, reported or told somebody, 0–1. */
+  /** Share of losses that came to nothing, or after which the player locked, reported or told somebody, 0–1. */
   readonly stopLoss: Estimate
   /** Mean sureness minus share right, −1 to 1: above 0 is too sure. */
   readonly calibration: Estimate
@@ -96,6 +97,13 @@ export interface Counts {
   /** Refused what a real one had no right to, on a card. */
   readonly withheld: Tally
   readonly stopped: Tally
+  /** The same by kind; those that were ever lost. */
+  readonly stoppedOf: readonly StoppedKind[]
+}
+
+/** How often losses of one kind were stopped. */
+export interface StoppedKind extends Tally {
+  readonly kind: LossKind
 }
 
 export interface Tally {
@@ -165,16 +173,29 @@ function countsOf(
     verified: tally(cases, ({ verified }) => verified),
     broken: tally(frauds, brokeInTime),
     withheld: tally(overreaches, (refused) => refused),
-    stopped: tally(cases.filter(wasRobbed), ({ stopped }) => stopped),
+    ...stopsOf(cases),
+  }
+}
+
+/** A run counts once for all it lost, and once for each kind. */
+function stopsOf(cases: readonly ToldCase[]): Pick<Counts, 'stopped' | 'stoppedOf'> {
+  const robbed = cases
+    .map((told) => ({ stopped: told.stopped, losses: lossesTold(told) }))
+    .filter(({ losses }) => losses.length > 0)
+  return {
+    stopped: tally(robbed, (run) => run.stopped || run.losses.every(({ undone }) => undone)),
+    stoppedOf: lossKinds.flatMap((kind) => {
+      const lost = robbed.flatMap(({ stopped, losses }) =>
+        losses.filter((loss) => loss.kind === kind).map(({ undone }) => stopped || undone),
+      )
+      return lost.length === 0 ? [] : [{ kind, ...tally(lost, (one) => one) }]
+    }),
   }
 }
 
 const rightness = ({ truth, fraud }: Judgement) => (truth === 'scam' ? fraud : 1 - fraud)
 const isFraud = ({ truth }: Pick<Judgement, 'truth'>) => truth === 'scam'
 const isGenuine = ({ truth }: Judgement) => truth === 'genuine'
-/** Of lines that were written before all secrets were, the code alone is known. */
-const wasRobbed = ({ truth, moneyLost, passed = 0, codeGiven, secrets }: ToldCase) =>
-  hasLost({ truth, moneyLost, passed, secrets: secrets ?? (codeGiven ? ['code'] : []) })
 const brokeInTime = ({ brokeAt }: ToldCase) => brokeAt !== undefined && brokeAt !== 'aftermath'
 
 function tally<T>(all: readonly T[], is: (one: T) => boolean): Tally {
