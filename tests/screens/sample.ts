@@ -198,6 +198,8 @@ export const lostRun: Debrief = {
     text: '骗子用你念出的验证码转走了两千元。你冻结了卡，剩下的还在。小周陪你打了 110。',
     tone: 'lost',
   },
+  price: [],
+  kept: ['debt'],
   told: ['骗子用你念出的验证码转走了两千元。', '你冻结了卡，剩下的还在。小周陪你打了 110。'],
   timeline: timelineOf(record),
   turningPoints: lostPoints,
@@ -244,6 +246,8 @@ const honest = line(2, '您可以挂断，从应用里的客服打回来，明�
 /** A run that checked through the order page and claimed what was due. */
 export const checkedRun: Debrief = {
   record: checked,
+  price: [],
+  kept: [],
   ending: {
     id: 'claimed',
     title: '查过，也领到了',
