@@ -43,7 +43,7 @@ function reachedIn({ timeline, record }: Debrief): ReadonlySet<Chain> {
     timeline.map((entry) => (entry.kind === 'line' ? entry.line.chain : entry.decision.chain)),
   )
   // Where money has gone, it was transferred, whatever was being talked of.
-  return record.moneyLost + record.passed > 0 ? reached.add('transfer') : reached
+  return record.moneyLost + record.passed + record.debt > 0 ? reached.add('transfer') : reached
 }
 
 function sentence({ record }: Debrief, words: Words): string {

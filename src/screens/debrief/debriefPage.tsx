@@ -3,6 +3,7 @@ import type { Playbill, Sourced } from '../../core/story/card.ts'
 import type { Debrief } from '../../core/run/debrief.ts'
 import type { Earlier } from '../../core/run/morning.ts'
 import type { Language } from '../../core/story/tags.ts'
+import { lossWords } from '../../words/lossWords.ts'
 import type { Words } from '../../words/zh/words.ts'
 import { ChainBar } from './chainBar.tsx'
 import { FirstMinutes } from './firstMinutes.tsx'
@@ -60,6 +61,7 @@ export function DebriefPage(props: DebriefPageProps) {
   const { words, file, debrief } = props
   const { card } = file
   const text = words.screens.debrief
+  const losses = lossWords[props.language]
   return (
     <main class="screen debrief" lang={props.language === 'zh' ? 'zh-CN' : 'en'}>
       <Reveal
@@ -69,7 +71,7 @@ export function DebriefPage(props: DebriefPageProps) {
         stageSlot={props.stageSlot}
       />
       <div class="debrief__body">
-        <FirstScreen {...{ words, card, debrief }} onPlayFrom={props.onPlayFrom} />
+        <FirstScreen {...{ words, losses, card, debrief }} onPlayFrom={props.onPlayFrom} />
         <FirstMinutes words={words} steps={card.firstMinutes} lost={debrief.record.lost} />
         <Told words={words} debrief={debrief} />
         <Oversteps words={words} debrief={debrief} />
