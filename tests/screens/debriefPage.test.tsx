@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest'
 import type { Debrief } from '../../src/core/run/debrief.ts'
 import { DebriefPage, type DebriefPageProps } from '../../src/screens/debrief/debriefPage.tsx'
-import { costOf, costRows } from '../../src/screens/debrief/cost.ts'
+import { costOf, costRows } from '../../src/screens/debrief/first/cost.ts'
 import { languages } from '../../src/core/story/tags.ts'
 import { lossWords } from '../../src/words/lossWords.ts'
 import { en } from '../../src/words/en/words.ts'

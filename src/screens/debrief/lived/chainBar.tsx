@@ -1,7 +1,7 @@
-import type { Debrief } from '../../core/run/debrief.ts'
-import { chains, type Chain } from '../../core/story/tags.ts'
-import type { Words } from '../../words/zh/words.ts'
-import '../parts/screen.css'
+import type { Debrief } from '../../../core/run/debrief.ts'
+import { chains, type Chain } from '../../../core/story/tags.ts'
+import type { Words } from '../../../words/zh/words.ts'
+import '../../parts/screen.css'
 import './chainBar.css'
 
 export interface ChainBarProps {

@@ -1,7 +1,7 @@
-import type { Debrief } from '../../core/run/debrief.ts'
-import type { Record as RunRecord } from '../../core/run/record.ts'
-import { chains } from '../../core/story/tags.ts'
-import type { Words } from '../../words/zh/words.ts'
+import type { Debrief } from '../../../core/run/debrief.ts'
+import type { Record as RunRecord } from '../../../core/run/record.ts'
+import { chains } from '../../../core/story/tags.ts'
+import type { Words } from '../../../words/zh/words.ts'
 import { stageName } from './stageName.ts'
 
 /** This run in a sentence or two: what was checked when, what was noticed. */

@@ -1,10 +1,10 @@
 // What a run cost or kept, in kinds: one look at it has to do.
-import type { Debrief } from '../../core/run/debrief.ts'
-import { kindTakenBy } from '../../core/run/loss.ts'
-import type { Record as RunRecord } from '../../core/run/record.ts'
-import type { LossKind } from '../../core/story/tags.ts'
-import type { LossWords } from '../../words/zh/losses.ts'
-import type { Words } from '../../words/zh/words.ts'
+import type { Debrief } from '../../../core/run/debrief.ts'
+import { kindTakenBy } from '../../../core/run/loss.ts'
+import type { Record as RunRecord } from '../../../core/run/record.ts'
+import type { LossKind } from '../../../core/story/tags.ts'
+import type { LossWords } from '../../../words/zh/losses.ts'
+import type { Words } from '../../../words/zh/words.ts'
 
 /** A row of kinds under one heading; `how` is how it is marked. */
 export interface CostRow {
