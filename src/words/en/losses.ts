@@ -2,17 +2,17 @@ import type { LossWords } from '../zh/losses.ts'
 
 /** What was lost, called back or kept, in English. */
 export const lossesEn: LossWords = {
-  took: 'The criminal took',
+  took: 'The criminal got',
   undone: 'Called back',
   kept: 'Not lost',
   price: 'The price',
   gone: {
     money: (yuan) => `¥${yuan}`,
-    debt: (yuan) => `¥${yuan} borrowed, and owed`,
-    passed: (yuan) => `¥${yuan} of somebody else’s, through your hands`,
+    debt: (yuan) => `¥${yuan} borrowed (still owed)`,
+    passed: (yuan) => `¥${yuan} of somebody else’s`,
     goods: () => 'things of yours',
-    account: () => 'an account, not yours to use as before',
-    remote: () => 'a look at your screen',
+    account: () => 'an account',
+    remote: () => 'your screen',
     secrets: (_, given) => given,
     friend: () => 'a friend’s trust',
   },

@@ -2,20 +2,20 @@ import type { LossKind } from '../../core/story/tags.ts'
 
 /** What a fraud took, called back or never got, in kinds; and what refusing the real thing cost. */
 export const lossesZh = {
-  took: '骗子拿走了',
+  took: '骗子拿到了',
   undone: '收回来了',
   kept: '没有丢',
   price: '代价',
   /** By sum and by name: what is gone. */
   gone: {
     money: (yuan: string) => `${yuan} 元`,
-    debt: (yuan: string) => `借来的 ${yuan} 元，还要还`,
-    passed: (yuan: string) => `别人的 ${yuan} 元，从你手里过的`,
+    debt: (yuan: string) => `借来的 ${yuan} 元（要还）`,
+    passed: (yuan: string) => `别人的 ${yuan} 元`,
     goods: () => '东西',
-    account: () => '一个账户，不能照常用了',
-    remote: () => '屏幕上的东西，他们看过',
+    account: () => '一个账户',
+    remote: () => '你的屏幕',
     secrets: (_: string, given: string) => given,
-    friend: () => '一个朋友的信任',
+    friend: () => '朋友的信任',
   } satisfies Record<LossKind, (yuan: string, given: string) => string>,
   back: {
     money: () => '钱',
