@@ -10,8 +10,7 @@ import {
   type ToldCase,
 } from './logbook.ts'
 import { density, quantile } from './normalCurve.ts'
-import { lossesTold } from './lossesTold.ts'
-import { lossKinds, type LossKind } from '../story/tags.ts'
+import { stopsOf, type Stops } from './stopped.ts'
 import { sureness, type Sureness } from '../run/judgement.ts'
 
 /** An estimate, or the honest answer that there is not enough to make one. */
@@ -83,7 +82,7 @@ export interface DialReading {
 export type Dial = DialReading | Extract<Estimate, { known: false }>
 
 /** What the dials were read from: happenings, counted. */
-export interface Counts {
+export interface Counts extends Stops {
   readonly judged: number
   readonly right: number
   /** Judgements that said "can't tell". */
@@ -96,14 +95,6 @@ export interface Counts {
   readonly broken: Tally
   /** Refused what a real one had no right to, on a card. */
   readonly withheld: Tally
-  readonly stopped: Tally
-  /** The same by kind; those that were ever lost. */
-  readonly stoppedOf: readonly StoppedKind[]
-}
-
-/** How often losses of one kind were stopped. */
-export interface StoppedKind extends Tally {
-  readonly kind: LossKind
 }
 
 export interface Tally {
@@ -174,22 +165,6 @@ function countsOf(
     broken: tally(frauds, brokeInTime),
     withheld: tally(overreaches, (refused) => refused),
     ...stopsOf(cases),
-  }
-}
-
-/** A run counts once for all it lost, and once for each kind. */
-function stopsOf(cases: readonly ToldCase[]): Pick<Counts, 'stopped' | 'stoppedOf'> {
-  const robbed = cases
-    .map((told) => ({ stopped: told.stopped, losses: lossesTold(told) }))
-    .filter(({ losses }) => losses.length > 0)
-  return {
-    stopped: tally(robbed, (run) => run.stopped || run.losses.every(({ undone }) => undone)),
-    stoppedOf: lossKinds.flatMap((kind) => {
-      const lost = robbed.flatMap(({ stopped, losses }) =>
-        losses.filter((loss) => loss.kind === kind).map(({ undone }) => stopped || undone),
-      )
-      return lost.length === 0 ? [] : [{ kind, ...tally(lost, (one) => one) }]
-    }),
   }
 }
 
