@@ -514,7 +514,7 @@ VAR resume = -> talk
   -> s_borrow_talk
 
 === s_transfer ===
-银行：【星槎银行】您收到转账 6000.00 元，付款人：青藤分期。 # to: bank # money: 6000 # feels: 你 uneasy
+银行：【星槎银行】您收到转账 6000.00 元，付款人：青藤分期。 # to: bank # money: 6000 # debt: 6000 # feels: 你 uneasy
 来电：到了吧？六千，加三百八认证金，转清算账户，两小时一起退。 # flag: countdown # why: their-clock # technique: urgency # time: 21:16
 页面：收款人：江＊＊（个人） # screen: wallet.transfer # flag: personal-payee # why: one-person # note: 问全场：那六千现在是谁的？转出去以后，欠谁的？
 页面：金额：¥6380.00
@@ -562,7 +562,7 @@ VAR resume = -> talk
 - (open)
 * [自己打开青藤分期，今晚就还回去 # move: verify # at: app.browser]
   页面：青藤分期：提前结清 ¥6,000，当日免息 # screen: browser.page # address: vine-pay.example.invalid
-  你点了结清。六千在你这儿，住了二十分钟。 # money: -6000 # screen: home # feels: 你 uneasy
+  你点了结清。六千在你这儿，住了二十分钟。 # money: -6000 # debt: -6000 # screen: home # feels: 你 uneasy
   小周：还了就好。 # feels: 你 relieved # feels: 小周 calm
   -> s_held
 * [问小周：那头说两小时原路退，会不会是真的？ # move: ask # at: ask]
@@ -575,7 +575,7 @@ VAR resume = -> talk
 
 === s_sent ===
 ~ lent = true
-六千三百八出去了。 # money: -6380 # passed: 6000 # screen: wallet.home # feels: 你 afraid # feels: 小周 uneasy
+六千三百八出去了。 # money: -6380 # screen: wallet.home # feels: 你 afraid # feels: 小周 uneasy
 页面：余额：¥1000.00
 来电：好，收到。还有最后一家，“安家贷”，您没开过，我帮您开了再销。 # flag: no-check-loan # why: sure-yes # technique: commitment # time: 21:22
 -> s_second_loan
@@ -889,6 +889,7 @@ VAR resume = -> talk
 + [“等等，先别交。” # move: tell] -> s_zhou
 + [“你自己看着办。” # move: stall]
   第二天，安家贷又说他第七位也错了。小周没有四百八了。 # place: dorm-spring-day # time: 08:20 # hand: up # feels: 小周 ashamed # feels: 你 uneasy
+  {gaveid: -> s_held_id}
   小周：我给你出了半天主意，自己没听见。 # end: saw-through
   -> END
 

@@ -669,8 +669,8 @@ VAR accused = false
   -> s_short_back
 === s_zhou_lent ===
 ~ donkey = true
-小周转给了你，备注写着“驴头，别骑走”。 # money: 268 # feels: 小周 uneasy # feels: 你 ashamed
-你把驴头也垫了进去。 # money: -268 # passed: 268
+小周转给了你，备注写着“驴头，别骑走”。 # money: 268 # debt: 268 # feels: 小周 uneasy # feels: 你 ashamed
+你把驴头也垫了进去。 # money: -268
 导师：收到 268，还差一千三。 # screen: chat.team # flag: task-ladder # why: it-grows # technique: commitment # feels: 你 afraid
 -> s_short_talk
 

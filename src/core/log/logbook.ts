@@ -4,12 +4,13 @@ import type { Card, Ending } from '../story/card.ts'
 import { debriefOf, type Debrief } from '../run/debrief.ts'
 import { answerValues, surenessOf, type Answer, type JudgementKind } from '../run/judgement.ts'
 import { isFinished, type Played } from '../run/play.ts'
+import type { Record as RunRecord } from '../run/record.ts'
 import type { QuickCardMode, RequestKind } from '../cards/quickCard.ts'
 import type { Round, RoundKind } from '../cards/round.ts'
 import { picksOf, writeRun } from '../run/run.ts'
 import type { Verdict } from '../run/score.ts'
 import { isLine } from '../story/step.ts'
-import type { Chain, Secret, Technique, Truth } from '../story/tags.ts'
+import type { Chain, LossKind, Secret, Technique, Truth } from '../story/tags.ts'
 
 /** "Fraud or genuine, how sure?" as it is answered on a quick card. */
 export interface Guess {
@@ -74,6 +75,9 @@ interface Outcome {
   readonly codeGiven: boolean
   /** All that was given away. Absent where nothing was, and on lines written before it was kept. */
   readonly secrets?: readonly Secret[]
+  /** What a fraud got and kept, in kinds, and what came to nothing. Absent as `secrets` is. */
+  readonly losses?: readonly LossKind[]
+  readonly undone?: readonly LossKind[]
   /** Locked, reported or told somebody: after the last loss, or at any time where there was none. */
   readonly stopped: boolean
   /** Techniques after which the player chose well, and after which something slipped. */
@@ -127,11 +131,22 @@ function outcomeOf(played: Played, { record, ending }: Debrief, family: string):
     ...(passed > 0 ? { passed } : {}),
     codeGiven: secrets.includes('code'),
     ...(secrets.length > 0 ? { secrets } : {}),
+    ...kindsOf(record),
     stopped: halt !== undefined,
     ...techniquesOf(
       played,
       record.decisions.map(({ counts, verdict }) => (counts ? verdict : undefined)),
     ),
+  }
+}
+
+function kindsOf({ losses }: RunRecord): Pick<Outcome, 'losses' | 'undone'> {
+  const kinds = (undone: boolean) =>
+    losses.filter((loss) => loss.undone === undone).map(({ kind }) => kind)
+  const [stood, undone] = [kinds(false), kinds(true)]
+  return {
+    ...(stood.length > 0 ? { losses: stood } : {}),
+    ...(undone.length > 0 ? { undone } : {}),
   }
 }
 

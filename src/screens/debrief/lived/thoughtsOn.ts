@@ -1,8 +1,8 @@
-import type { Debrief } from '../../core/run/debrief.ts'
-import type { Answer } from '../../core/run/judgement.ts'
-import type { Decision, Judged } from '../../core/run/record.ts'
-import type { JudgementWords } from '../../words/zh/judgement.ts'
-import type { Words } from '../../words/zh/words.ts'
+import type { Debrief } from '../../../core/run/debrief.ts'
+import type { Answer } from '../../../core/run/judgement.ts'
+import type { Decision, Judged } from '../../../core/run/record.ts'
+import type { JudgementWords } from '../../../words/zh/judgement.ts'
+import type { Words } from '../../../words/zh/words.ts'
 
 /**
  * What was thought before it was settled, and where it was known: each sentence true of this run.

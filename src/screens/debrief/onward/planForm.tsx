@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import type { Words } from '../../words/zh/words.ts'
-import '../parts/button.css'
-import '../parts/choice.css'
-import '../parts/screen.css'
+import type { Words } from '../../../words/zh/words.ts'
+import '../../parts/button.css'
+import '../../parts/choice.css'
+import '../../parts/screen.css'
 import './planForm.css'
 
 export interface PlanFormProps {

@@ -1,9 +1,9 @@
-import type { Ending } from '../../core/story/card.ts'
-import type { Debrief } from '../../core/run/debrief.ts'
-import type { Words } from '../../words/zh/words.ts'
-import { DormScene, type DormSceneProps } from '../home/dormScene.tsx'
+import type { Ending } from '../../../core/story/card.ts'
+import type { Debrief } from '../../../core/run/debrief.ts'
+import type { Words } from '../../../words/zh/words.ts'
+import { DormScene, type DormSceneProps } from '../../home/dormScene.tsx'
 import { Backroom } from './backroom.tsx'
-import { useArrival } from '../parts/useArrivalFocus.ts'
+import { useArrival } from '../../parts/useArrivalFocus.ts'
 import './reveal.css'
 
 export interface RevealProps {

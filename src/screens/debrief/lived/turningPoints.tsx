@@ -1,7 +1,7 @@
-import type { Debrief } from '../../core/run/debrief.ts'
-import type { Words } from '../../words/zh/words.ts'
-import { lineBefore } from './lineBefore.ts'
-import '../parts/button.css'
+import type { Debrief } from '../../../core/run/debrief.ts'
+import type { Words } from '../../../words/zh/words.ts'
+import { lineBefore } from '../lineBefore.ts'
+import '../../parts/button.css'
 import './turningPoints.css'
 
 export interface TurningPointsProps {

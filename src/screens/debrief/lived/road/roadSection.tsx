@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
-import type { Card } from '../../../core/story/card.ts'
-import type { RoadMap, RoadTaken } from '../../../core/run/roadMap.ts'
-import type { Words } from '../../../words/zh/words.ts'
+import type { Card } from '../../../../core/story/card.ts'
+import type { RoadMap, RoadTaken } from '../../../../core/run/roadMap.ts'
+import type { Words } from '../../../../words/zh/words.ts'
 import { RoadDrawing } from './roadDrawing.tsx'
-import { Fold } from '../../parts/fold.tsx'
-import '../../parts/screen.css'
+import { Fold } from '../../../parts/fold.tsx'
+import '../../../parts/screen.css'
 import './roadSection.css'
 
 export interface Road {

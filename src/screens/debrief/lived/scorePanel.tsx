@@ -1,10 +1,10 @@
-import type { Debrief } from '../../core/run/debrief.ts'
-import type { FlagResult } from '../../core/run/flagging.ts'
-import { verdicts } from '../../core/run/score.ts'
-import type { Truth } from '../../core/story/tags.ts'
-import type { Words } from '../../words/zh/words.ts'
-import { MarkShape } from '../parts/markShape.tsx'
-import '../parts/screen.css'
+import type { Debrief } from '../../../core/run/debrief.ts'
+import type { FlagResult } from '../../../core/run/flagging.ts'
+import { verdicts } from '../../../core/run/score.ts'
+import type { Truth } from '../../../core/story/tags.ts'
+import type { Words } from '../../../words/zh/words.ts'
+import { MarkShape } from '../../parts/markShape.tsx'
+import '../../parts/screen.css'
 import './scorePanel.css'
 
 export interface ScorePanelProps {

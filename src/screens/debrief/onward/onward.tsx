@@ -1,5 +1,5 @@
-import type { Words } from '../../words/zh/words.ts'
-import '../parts/button.css'
+import type { Words } from '../../../words/zh/words.ts'
+import '../../parts/button.css'
 import './onward.css'
 
 export interface OnwardProps {

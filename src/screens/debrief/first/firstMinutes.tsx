@@ -1,7 +1,7 @@
-import type { Words } from '../../words/zh/words.ts'
-import { Fold } from '../parts/fold.tsx'
-import '../parts/screen.css'
-import '../parts/section.css'
+import type { Words } from '../../../words/zh/words.ts'
+import { Fold } from '../../parts/fold.tsx'
+import '../../parts/screen.css'
+import '../../parts/section.css'
 import './firstMinutes.css'
 
 export interface FirstMinutesProps {

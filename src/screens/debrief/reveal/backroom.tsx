@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { BackroomId } from '../../core/story/tags.ts'
-import '../parts/scene.css'
+import type { BackroomId } from '../../../core/story/tags.ts'
+import '../../parts/scene.css'
 
 /** The very files the stage draws from; only those of the backroom that is shown are asked for. */
 const pictures = import.meta.glob<string>(

@@ -1,7 +1,7 @@
-import type { Line } from '../../../core/story/beats.ts'
-import type { Card } from '../../../core/story/card.ts'
-import type { Entry } from '../../../core/run/debrief.ts'
-import type { Chain, Truth } from '../../../core/story/tags.ts'
+import type { Line } from '../../../../core/story/beats.ts'
+import type { Card } from '../../../../core/story/card.ts'
+import type { Entry } from '../../../../core/run/debrief.ts'
+import type { Chain, Truth } from '../../../../core/story/tags.ts'
 
 export type PickEntry = Extract<Entry, { kind: 'pick' }>
 export type LineEntry = Extract<Entry, { kind: 'line' }>

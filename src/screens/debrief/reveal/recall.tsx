@@ -1,10 +1,10 @@
-import type { Line } from '../../core/story/beats.ts'
-import type { Card } from '../../core/story/card.ts'
-import type { Words } from '../../words/zh/words.ts'
-import { DormScene } from '../home/dormScene.tsx'
-import { useArrival } from '../parts/useArrivalFocus.ts'
-import '../parts/button.css'
-import '../parts/screen.css'
+import type { Line } from '../../../core/story/beats.ts'
+import type { Card } from '../../../core/story/card.ts'
+import type { Words } from '../../../words/zh/words.ts'
+import { DormScene } from '../../home/dormScene.tsx'
+import { useArrival } from '../../parts/useArrivalFocus.ts'
+import '../../parts/button.css'
+import '../../parts/screen.css'
 import './recall.css'
 
 export interface RecallProps {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Words } from '../../words/zh/words.ts'
-import '../parts/button.css'
+import type { Words } from '../../../words/zh/words.ts'
+import '../../parts/button.css'
 import './shareAddress.css'
 
 export interface ShareAddressProps {

@@ -1,7 +1,7 @@
-import type { Debrief } from '../../core/run/debrief.ts'
-import type { Words } from '../../words/zh/words.ts'
-import { Section } from '../parts/section.tsx'
-import '../parts/screen.css'
+import type { Debrief } from '../../../core/run/debrief.ts'
+import type { Words } from '../../../words/zh/words.ts'
+import { Section } from '../../parts/section.tsx'
+import '../../parts/screen.css'
 
 export interface OverstepsProps {
   readonly words: Words

@@ -1,7 +1,7 @@
-import type { Debrief } from '../../core/run/debrief.ts'
-import { chains, type Chain } from '../../core/story/tags.ts'
-import type { Words } from '../../words/zh/words.ts'
-import '../parts/screen.css'
+import type { Debrief } from '../../../core/run/debrief.ts'
+import { chains, type Chain } from '../../../core/story/tags.ts'
+import type { Words } from '../../../words/zh/words.ts'
+import '../../parts/screen.css'
 import './chainBar.css'
 
 export interface ChainBarProps {
@@ -43,7 +43,7 @@ function reachedIn({ timeline, record }: Debrief): ReadonlySet<Chain> {
     timeline.map((entry) => (entry.kind === 'line' ? entry.line.chain : entry.decision.chain)),
   )
   // Where money has gone, it was transferred, whatever was being talked of.
-  return record.moneyLost + record.passed > 0 ? reached.add('transfer') : reached
+  return record.moneyLost + record.passed + record.debt > 0 ? reached.add('transfer') : reached
 }
 
 function sentence({ record }: Debrief, words: Words): string {

@@ -1,9 +1,9 @@
-import type { Line } from '../../../core/story/beats.ts'
-import type { Card } from '../../../core/story/card.ts'
-import type { FlagMark } from '../../../core/run/flagging.ts'
-import type { Truth } from '../../../core/story/tags.ts'
-import type { Words } from '../../../words/zh/words.ts'
-import { MarkShape } from '../../parts/markShape.tsx'
+import type { Line } from '../../../../core/story/beats.ts'
+import type { Card } from '../../../../core/story/card.ts'
+import type { FlagMark } from '../../../../core/run/flagging.ts'
+import type { Truth } from '../../../../core/story/tags.ts'
+import type { Words } from '../../../../words/zh/words.ts'
+import { MarkShape } from '../../../parts/markShape.tsx'
 import './timelineLine.css'
 
 export interface TimelineLineProps {

@@ -1,7 +1,7 @@
-import type { Debrief } from '../../core/run/debrief.ts'
-import type { Record as RunRecord } from '../../core/run/record.ts'
-import { chains, type Secret } from '../../core/story/tags.ts'
-import type { Words } from '../../words/zh/words.ts'
+import type { Debrief } from '../../../core/run/debrief.ts'
+import type { Record as RunRecord } from '../../../core/run/record.ts'
+import { chains } from '../../../core/story/tags.ts'
+import type { Words } from '../../../words/zh/words.ts'
 import { stageName } from './stageName.ts'
 
 /** This run in a sentence or two: what was checked when, what was noticed. */
@@ -41,48 +41,6 @@ function noticing({ truth, flags }: RunRecord, missed: number, words: Words): st
   return unseen === undefined
     ? text.noFlags[truth]
     : text.missedFlag(clipped(unseen.line.text), missed)
-}
-
-/** What it cost, or what was kept: of the player's own, and of others' through their hands. */
-export function costOf(
-  { record, ending }: Pick<Debrief, 'record' | 'ending'>,
-  words: Words,
-): readonly string[] {
-  const text = words.screens.summary
-  const { moneyLost, passed, secrets } = record
-  const yuan = moneyLost.toLocaleString('en')
-  const given = listed(secrets, words)
-  if (record.truth === 'genuine') {
-    if (given !== '') return [text.gaveGenuine(given)]
-    if (ending.tone === 'missed') return [text.missedGenuine]
-    return [moneyLost > 0 ? text.paidGenuine(yuan) : text.nothingGenuine]
-  }
-  if (!record.lost) return [text.lostNothing]
-  const others = passed > 0 ? [text.passed(passed.toLocaleString('en'))] : []
-  return [...taken(moneyLost, yuan, given, text), ...others, after(record, words)].filter(
-    (sentence) => sentence !== '',
-  )
-}
-
-function taken(
-  moneyLost: number,
-  yuan: string,
-  given: string,
-  text: Words['screens']['summary'],
-): readonly string[] {
-  if (moneyLost === 0) return given === '' ? [] : [text.lostSecrets(given)]
-  return [given === '' ? text.lostMoney(yuan) : text.lostBoth(yuan, given)]
-}
-
-function after({ halt }: RunRecord, words: Words): string {
-  return halt === undefined ? '' : words.screens.summary.then[halt]
-}
-
-function listed(secrets: readonly Secret[], words: Words): string {
-  const { join, and } = words.screens.summary
-  const names = secrets.map((secret) => words.training.secrets[secret])
-  const last = names.at(-1) ?? ''
-  return names.length < 2 ? last : names.slice(0, -1).join(join) + and + last
 }
 
 const longestQuote = 48

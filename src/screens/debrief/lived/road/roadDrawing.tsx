@@ -1,4 +1,4 @@
-import { wayId, type RoadMap, type RoadStop, type RoadTaken } from '../../../core/run/roadMap.ts'
+import { wayId, type RoadMap, type RoadStop, type RoadTaken } from '../../../../core/run/roadMap.ts'
 import './roadSection.css'
 
 export interface RoadDrawingProps {

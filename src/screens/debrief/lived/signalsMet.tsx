@@ -1,8 +1,8 @@
-import type { Debrief } from '../../core/run/debrief.ts'
-import type { SignalId } from '../../core/story/tags.ts'
-import type { Words } from '../../words/zh/words.ts'
-import '../parts/screen.css'
-import './debriefPage.css'
+import type { Debrief } from '../../../core/run/debrief.ts'
+import type { SignalId } from '../../../core/story/tags.ts'
+import type { Words } from '../../../words/zh/words.ts'
+import '../../parts/screen.css'
+import '../debriefPage.css'
 
 export interface SignalsMetProps {
   readonly words: Words

@@ -1,28 +1,33 @@
-import type { Card } from '../../core/story/card.ts'
-import type { Debrief } from '../../core/run/debrief.ts'
-import type { Words } from '../../words/zh/words.ts'
-import { lineBefore } from './lineBefore.ts'
-import { costOf } from './summary.ts'
-import '../parts/button.css'
-import '../parts/screen.css'
-import './debriefPage.css'
+import type { Card } from '../../../core/story/card.ts'
+import type { Debrief } from '../../../core/run/debrief.ts'
+import type { LossWords } from '../../../words/zh/losses.ts'
+import type { Words } from '../../../words/zh/words.ts'
+import { lineBefore } from '../lineBefore.ts'
+import { costOf, costRows } from './cost.ts'
+import { CostList } from './costList.tsx'
+import '../../parts/button.css'
+import '../../parts/screen.css'
+import '../debriefPage.css'
 import './firstScreen.css'
 
 export interface FirstScreenProps {
   readonly words: Words
+  readonly losses: LossWords
   readonly card: Card
   readonly debrief: Debrief
   readonly onPlayFrom: (index: number) => void
 }
 
 /** All that one look is for: what it cost or saved, the one moment, and what to do if it is real. */
-export function FirstScreen({ words, card, debrief, onPlayFrom }: FirstScreenProps) {
+export function FirstScreen({ words, losses, card, debrief, onPlayFrom }: FirstScreenProps) {
   const text = words.screens.debrief
+  const cost = costOf(debrief, words, losses)
   return (
     <section class="first">
       <p class="eyebrow">{`${card.title} · ${text.endingLabel}`}</p>
       <h2>{debrief.ending.title}</h2>
-      <p class="first__cost">{costOf(debrief, words).join(words.screens.summary.between)}</p>
+      <CostList rows={costRows(debrief, words, losses)} />
+      {cost.length > 0 && <p class="first__cost">{cost.join(losses.between)}</p>}
       <Moment words={words} debrief={debrief} onPlayFrom={onPlayFrom} />
       <p class="first__now">
         <b>{text.nowTitle}</b>{' '}
@@ -33,7 +38,7 @@ export function FirstScreen({ words, card, debrief, onPlayFrom }: FirstScreenPro
 }
 
 /** The decision on which most turned, and the door back into it. */
-function Moment({ words, debrief, onPlayFrom }: Omit<FirstScreenProps, 'card'>) {
+function Moment({ words, debrief, onPlayFrom }: Omit<FirstScreenProps, 'card' | 'losses'>) {
   const text = words.screens.debrief
   const { moment } = debrief
   if (moment === undefined) return null

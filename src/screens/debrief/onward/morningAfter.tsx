@@ -1,8 +1,8 @@
-import type { Card } from '../../core/story/card.ts'
-import type { Debrief } from '../../core/run/debrief.ts'
-import { morningAfter, type Earlier } from '../../core/run/morning.ts'
-import type { Words } from '../../words/zh/words.ts'
-import { Section } from '../parts/section.tsx'
+import type { Card } from '../../../core/story/card.ts'
+import type { Debrief } from '../../../core/run/debrief.ts'
+import { morningAfter, type Earlier } from '../../../core/run/morning.ts'
+import type { Words } from '../../../words/zh/words.ts'
+import { Section } from '../../parts/section.tsx'
 import './morningAfter.css'
 
 export interface MorningAfterProps {

@@ -1,5 +1,5 @@
-import type { Chain, Truth } from '../../core/story/tags.ts'
-import type { Words } from '../../words/zh/words.ts'
+import type { Chain, Truth } from '../../../core/story/tags.ts'
+import type { Words } from '../../../words/zh/words.ts'
 
 /** What a stage is called: where it was real, nothing was bait and nobody pressed. */
 export function stageName(chain: Chain, truth: Truth, { training }: Words): string {

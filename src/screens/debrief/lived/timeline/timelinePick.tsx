@@ -1,6 +1,6 @@
-import type { Decision } from '../../../core/run/record.ts'
-import type { Truth } from '../../../core/story/tags.ts'
-import type { Words } from '../../../words/zh/words.ts'
+import type { Decision } from '../../../../core/run/record.ts'
+import type { Truth } from '../../../../core/story/tags.ts'
+import type { Words } from '../../../../words/zh/words.ts'
 import './timelinePick.css'
 
 export interface TimelinePickProps {
