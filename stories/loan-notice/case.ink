@@ -841,13 +841,13 @@ VAR resume = -> talk
   反诈专线：先查再动，做得好。同屋也有在办贷款的吗？先收费的，叫他停。 # call: dial 反诈专线 # call: talk 反诈专线
   你谢过她。 # call: end 反诈专线 # screen: home # feels: 你 calm
   -> s_known_talk
-* [在班群说一声：问过资助中心了，没开始 # move: tell] -> s_class
+* [在班群说一声：问过学校了，没开始 # move: tell] -> s_class
 * [问小周：卡号真填错了？ # move: ask # at: ask]
   小周：我照着卡念了三遍。它说第四位不对，第四位是个四。 # feels: 小周 doubtful
   -> s_known_talk
 + [他的事他自己有数，改论文 # move: stall] -> s_known_end
 === s_class ===
-你：刚才那个贷款确认的电话，资助中心说没有，别装软件。 # screen: chat.class
+你：刚才那个贷款确认的电话，学校说没有这回事，别装软件。 # screen: chat.class
 柳柳：我在会议里呢！他正叫我共享。我退了。 # feels: 你 uneasy
 柳柳：……谢谢。我手还在抖，先去洗个脸。 # feels: 你 warm
 你把手机放到一边，看了看小周。 # screen: home
@@ -1216,7 +1216,8 @@ VAR resume = -> talk
 === g_mom_number ===
 妈：系统里那个停了，去年换的，超市办的套餐。就是你打的这个，我念，你写，别写反了。
 你写下来，又念给她听了一遍。她说，念得真好。 # call: end 妈 # feels: 你 warm
-页面：共同借款人电话：已更新 # screen: browser.page # address: xs.study-loan.example.invalid # signal: keeps-record
+页面：本金合计：¥24,000 # screen: browser.page # address: xs.study-loan.example.invalid
+页面：共同借款人电话：已更新 # signal: keeps-record
 -> g_confirm
 === g_confirm ===
 * [点“本人确认” # move: comply # at: page] -> g_done
