@@ -1,8 +1,7 @@
-import { keptPages } from '../../core/story/kept.ts'
 import type { AppId } from '../../core/story/tags.ts'
 import { AppIcon } from '../parts/appIcon.tsx'
 import { BackButton } from '../parts/backButton.tsx'
-import { hasKept } from '../inFront.ts'
+import { hasKept, isOnPhone } from '../inFront.ts'
 import type { Model } from '../model.ts'
 import { Said } from '../talk/saidLine.tsx'
 import '../parts/noticeCard.css'
@@ -30,10 +29,7 @@ export function HomeScreen({
 }) {
   const { words, file } = model.options
   const view = model.view.value
-  // One that comes by somebody’s link is not there before it is installed.
-  const isOnPhone = ([app]: [AppId, string]) =>
-    (app !== 'meeting' && app !== 'task') ||
-    (view !== undefined && keptPages(view, app).some(({ page }) => page !== 'meeting.install'))
+  const apps = Object.entries(file.card.apps).filter(([app]) => isOnPhone(model, app))
   const unread = (app: AppId) =>
     file.card.threads.filter(
       ({ id, app: where }) => where === app && view?.unread.includes(id) === true,
@@ -43,7 +39,7 @@ export function HomeScreen({
       {looking && <BackButton model={model} />}
       <p class="lock__time">{view?.time}</p>
       <div class="grid">
-        {Object.entries(file.card.apps).filter(isOnPhone).map(([app, name]) => {
+        {apps.map(([app, name]) => {
           const offer = model.offers.value.find(
             ({ spot, target }) => spot === 'app' && target === app,
           )
