@@ -1010,7 +1010,7 @@ VAR resume = -> talk
 + [放下手机，改论文 # move: refuse # at: down] -> g_accused
 === g_accused ===
 五月十八号，班群静了很久。柳柳说，她没登，系统关了。 # chain: aftermath # place: dorm-spring-day # time: 08:40 # screen: home # feels: 小周 uneasy # feels: 你 ashamed # hand: down
-小周：小乔后来嗓子全哑了，挨个敲门找的。柳柳那天不在。 # hand: up # end: accused
+小周：打电话那个学生助理，后来嗓子全哑了，挨个敲门找的人。柳柳那天不在。 # hand: up # end: accused
 -> END
 
 // 自己问清了，是真的
@@ -1317,5 +1317,5 @@ VAR resume = -> talk
 论文交了，答辩过了。这件事你再没想起来。 # chain: aftermath # screen: home # hand: up # feels: 你 tired
 六月，离校单最后一格盖不下去：助学贷款，未确认。 # place: dorm-spring-day # time: 10:20 # feels: 小周 doubtful # feels: 你 ashamed
 妈来了电话，声音小小的：银行给我发短信了，是我哪儿弄错了吗？ # feels: 你 ashamed
-小周：走，104。晚了也得去，小乔说晚了有晚了的办法。 # feels: 小周 warm # end: missed
+小周：走，资助中心。我打电话问了，晚了有晚了的办法。 # feels: 小周 warm # end: missed
 -> END
