@@ -422,12 +422,12 @@ VAR resume = -> talk
 
 === s_room ===
 ~ depth = 2
-装好了。会议室里两个人，那头是个蓝底的头像，打着领带。 # screen: meeting.room # time: 20:58
-来电：〔图片：工作证〕信用专员，方。您先看我的，再看您的，公平吧？ # picture: work-card # flag: fake-docs # why: any-number # technique: authority
+装好了。那头开了一下镜头：蓝底，领带，一张工作证举到眼前，又关了。 # screen: meeting.room # time: 20:58
+来电：信用专员，方。您先看我的，再看您的，公平吧？ # flag: fake-docs # why: any-number # technique: authority
 来电：现在点“共享屏幕”，我给您指报告在哪儿。 # flag: screen-share # why: eyes # technique: authority # feels: 你 uneasy
 -> s_room_talk
 === s_room_back ===
-你切回会议室。蓝底的领带还在。 # screen: meeting.room
+你切回会议室。那头的格子还关着镜头。 # screen: meeting.room
 -> s_room_talk
 === s_room_talk ===
 ~ resume = -> s_room_back
@@ -437,7 +437,7 @@ VAR resume = -> talk
   -> s_room_talk
 * [点“共享屏幕” # move: disclose # at: page] -> s_shared
 * [退出会议 # move: refuse # at: page]
-  你退出了会议室。领带不见了。 # screen: home
+  你退出了会议室。那个格子不见了。 # screen: home
   -> hung_up
 
 === s_shared ===
@@ -624,7 +624,7 @@ VAR resume = -> talk
   你删了。紫色图标抖了两下，没了。 # feels: 你 uneasy
   -> s_dead
 * [先一张张截图，不删 # move: stall]
-  你截到第六张，那头的领带黑了。 # feels: 你 doubtful
+  你截到第六张，那头的格子不见了。 # feels: 你 doubtful
   -> s_dead
 
 === s_dead_police ===
@@ -1293,7 +1293,7 @@ VAR resume = -> talk
 -> g_late_go
 === g_late_go ===
 * [抓起身份证，跑 # move: comply]
-  两个人跑过半个校园，一个穿着学士服。保安以为在拍毕业照。 # call: end 小乔电话 # place: aid-office # time: 23:31 # feels: 你 tired # feels: 小周 amused
+  两个人跑过半个校园，一个穿着学士服。保安以为在拍毕业照。 # call: end 小乔电话 # place: aid-office-night # time: 23:31 # feels: 你 tired # feels: 小周 amused
   -> g_late_desk
 * [“太晚了，不麻烦你了。” # move: refuse]
   小乔电话：……好。 # call: end 小乔电话
@@ -1308,7 +1308,7 @@ VAR resume = -> talk
   小周：1。你妈写字才拐弯，你不拐。 # feels: 小周 amused
   -> open
 + [递身份证，眨眼，一行行核对，确认 # move: verify]
-  页面：毕业确认：已完成 23:52 # screen: browser.page # address: xs.study-loan.example.invalid # checked # settles: just-in-time # feels: 你 relieved # feels: 小周 relieved
+  页面：毕业确认：已完成 23:52 # screen: browser.page # address: xs.study-loan.example.invalid # time: 23:52 # checked # settles: just-in-time # feels: 你 relieved # feels: 小周 relieved
   出来的时候，路灯下全是絮，像下雪。谁也没说话，怕吸进去。 # chain: aftermath # screen: home # feels: 小周 amused # end: last-night
   -> END
 
