@@ -161,7 +161,7 @@ const drawn: Readonly<Record<PlaceId, Scenery>> = {
   },
   // Everybody has gone home but one; the tube over her window is on.
   'aid-office-night': {
-    glows: [steady(onWall('lamp', [560, 220, 820, 640], 0.6))],
+    glows: [onWall('lamp', [560, 220, 820, 640], 0.6)],
     life: [{ kind: 'clock', x: 310, y: 160 }],
     dark: 0.6,
     keeper: { person: 'lan', x: 420, y: 292 },
