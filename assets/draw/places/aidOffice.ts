@@ -41,6 +41,7 @@ const byDay = {
     tree(90, 372, 0.9, ['leaf', 'moss', 'leafDark']) +
     tree(200, 380, 1, ['moss', 'leaf', 'leafDark']),
   wall: ['cream', 'clay'],
+  clock: [2, 10],
 } as const
 const byNight = {
   sky:
@@ -48,6 +49,7 @@ const byNight = {
     tree(90, 372, 0.9, ['navy', 'evening', 'deep']) +
     tree(200, 380, 1, ['navy', 'evening', 'deep']),
   wall: ['sand', 'clay'],
+  clock: [11, 31],
 } as const
 
 export const aidOffice = (): readonly Layer[] => paintedAt(byDay)
@@ -73,7 +75,7 @@ function paintedAt(hour: typeof byDay | typeof byNight): readonly Layer[] {
           }),
         ) +
         box([398, 262, 384, 12], 'woodMid', { line: line.mid }) +
-        wallClock(310, 160, 36, [2, 10]) +
+        wallClock(310, 160, 36, hour.clock) +
         notice(840, 130, 120, 160, 'paper', -1) +
         notice(980, 150, 96, 120, 'noodle', 1.5) +
         // A thing that prints numbers
