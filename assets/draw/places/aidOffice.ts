@@ -40,7 +40,7 @@ const byDay = {
     cloud(70, 160, 0.5) +
     tree(90, 372, 0.9, ['leaf', 'moss', 'leafDark']) +
     tree(200, 380, 1, ['moss', 'leaf', 'leafDark']),
-  wall: ['cream', 'clay'],
+  wall: 'cream',
   clock: [2, 10],
 } as const
 const byNight = {
@@ -48,7 +48,7 @@ const byNight = {
     sky(outside, ['deep', 'navy', 'dusk']) +
     tree(90, 372, 0.9, ['navy', 'evening', 'deep']) +
     tree(200, 380, 1, ['navy', 'evening', 'deep']),
-  wall: ['sand', 'clay'],
+  wall: 'sand',
   clock: [11, 31],
 } as const
 
@@ -62,7 +62,7 @@ function paintedAt(hour: typeof byDay | typeof byNight): readonly Layer[] {
       name: 'wall',
       view: roomView,
       parts:
-        wall(...hour.wall, [pane], 80) +
+        wall(hour.wall, 'clay', [pane], 80) +
         frame(pane, 'woodLight', { across: 2, down: 1 }) +
         box([-480, 470, 1780, 190], 'moss', { line: 0 }) +
         mark('M-480 470H1300', 'bone', 8) +
