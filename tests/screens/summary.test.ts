@@ -36,7 +36,7 @@ test('a lost run is told by what was noticed and what was taken', () => {
   expect(told(lostRun)).toBe(
     '3 次选择里，没有一次是自己去查的。' +
       '听到“同学您好，您尾号 4471 的包裹在分拣中破损了，按规定给您双倍赔付”，你第一次标了红旗：报得出你的信息。' +
-      '骗子拿到了：2,000 元、你的屏幕、验证码。没有丢：没有欠债。之后你冻结了卡。',
+      '骗子拿到了：2,000 元、你的屏幕、验证码。守住了：没借一分钱。之后你冻结了卡。',
   )
 })
 
@@ -125,5 +125,6 @@ test('of something genuine that was let go, the price is what is read first, and
   }
   const [row] = costRows(refused, zh, lossWords.zh)
   expect(row).toEqual({ how: 'price', label: '代价', items: refused.price })
-  expect(costOf(refused, zh, lossWords.zh)).toEqual([lossWords.zh.missedGenuine])
+  expect(costOf(refused, zh, lossWords.zh)).toEqual([])
+  expect(costOf({ ...refused, price: [] }, zh, lossWords.zh)).toEqual([lossWords.zh.missedGenuine])
 })
