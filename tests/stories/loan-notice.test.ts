@@ -59,11 +59,11 @@ describe('loan-notice', () => {
     expect(address('genuine', toLogin)).not.toContain('linlan')
   })
 
-  test('what is borrowed and sent on is another’s, and told apart from one’s own', () => {
+  test('what is borrowed and sent on is a debt, told apart from one’s own', () => {
     const { view } = told('scam', toSent).steps.at(-1) ?? {}
-    expect(view).toMatchObject({ passed: 6000, balance: zh.card.balance - 380 })
+    expect(view).toMatchObject({ debt: 6000, passed: 0, balance: zh.card.balance - 380 })
     const returned = told('scam', [...toSent.slice(0, -1), '不转', '自己打开青藤'])
-    expect(returned.steps.at(-1)?.view).toMatchObject({ passed: 0, balance: zh.card.balance })
+    expect(returned.steps.at(-1)?.view).toMatchObject({ debt: 0, balance: zh.card.balance })
   })
 
   test('all three doors are there: the fear, the fee before a loan, the repair', () => {

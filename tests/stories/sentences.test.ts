@@ -72,9 +72,10 @@ describe('a reason for each flag', () => {
 
 test('another’s money that is passed on is a sum, and more than nothing', () => {
   const passes = (sum: string) => ink.replace('# money: -10', `# money: -10 # passed: ${sum}`)
-  expect(told({ ink: passes('10') })).toEqual([])
+  const listed = card.replace('stakes: [money]', 'stakes: [money, passed]')
+  expect(told({ ink: passes('10'), card: listed })).toEqual([])
   expect(told({ ink: passes('-10') }).join()).toContain('is no sum')
-  const asked = card.replace(
+  const asked = listed.replace(
     'text: { zh: 骗子骗走了钱。, en: The criminal took it. }',
     'text: [{ zh: 骗子骗走了钱。, en: The criminal took it., claims: [lost, passed] }]',
   )

@@ -53,9 +53,9 @@ describe('small-task', () => {
     expect(balance(toStuck)).toBe(start + 51 - 1380)
   })
 
-  test('the donkey’s head is another’s money, and is told apart', () => {
+  test('the donkey’s head is borrowed money, and is told as a debt', () => {
     const lent = told('scam', [...toStuck, '没那么多', '跟小周借', '急，明早'])
-    expect(lent.steps.at(-1)?.view.passed).toBe(268)
+    expect(lent.steps.at(-1)?.view.debt).toBe(268)
   })
 
   test('the real one wants a password; refused just that, she is paid for all the same', () => {
