@@ -125,5 +125,6 @@ test('of something genuine that was let go, the price is what is read first, and
   }
   const [row] = costRows(refused, zh, lossWords.zh)
   expect(row).toEqual({ how: 'price', label: '代价', items: refused.price })
-  expect(costOf(refused, zh, lossWords.zh)).toEqual([lossWords.zh.missedGenuine])
+  expect(costOf(refused, zh, lossWords.zh)).toEqual([])
+  expect(costOf({ ...refused, price: [] }, zh, lossWords.zh)).toEqual([lossWords.zh.missedGenuine])
 })

@@ -33,10 +33,15 @@ export function costRows(told: Told, words: Words, text: LossWords): readonly Co
 }
 
 /** The same in a sentence, where there is something no row says. */
-export function costOf({ record, ending }: Told, words: Words, text: LossWords): readonly string[] {
+export function costOf(
+  { record, ending, price }: Told,
+  words: Words,
+  text: LossWords,
+): readonly string[] {
   const { truth, lost, halt, secrets, moneyLost } = record
   if (truth === 'scam') return lost && halt !== undefined ? [text.then[halt]] : []
   if (secrets.length > 0) return [text.gaveGenuine(namesOf(secrets, words, text))]
+  if (price.length > 0) return []
   if (ending.tone === 'missed') return [text.missedGenuine]
   return [moneyLost > 0 ? text.paidGenuine(yuan(moneyLost)) : text.nothingGenuine]
 }

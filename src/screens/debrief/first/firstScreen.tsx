@@ -21,13 +21,14 @@ export interface FirstScreenProps {
 /** All that one look is for: what it cost or saved, the one moment, and what to do if it is real. */
 export function FirstScreen({ words, losses, card, debrief, onPlayFrom }: FirstScreenProps) {
   const text = words.screens.debrief
-  const cost = costOf(debrief, words, losses)
   return (
     <section class="first">
       <p class="eyebrow">{`${card.title} · ${text.endingLabel}`}</p>
       <h2>{debrief.ending.title}</h2>
-      <CostList rows={costRows(debrief, words, losses)} />
-      {cost.length > 0 && <p class="first__cost">{cost.join(losses.between)}</p>}
+      <CostList
+        rows={costRows(debrief, words, losses)}
+        then={costOf(debrief, words, losses).join(losses.between)}
+      />
       <Moment words={words} debrief={debrief} onPlayFrom={onPlayFrom} />
       <p class="first__now">
         <b>{text.nowTitle}</b>{' '}
