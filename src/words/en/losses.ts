@@ -4,7 +4,7 @@ import type { LossWords } from '../zh/losses.ts'
 export const lossesEn: LossWords = {
   took: 'The criminal got',
   undone: 'Called back',
-  kept: 'Not lost',
+  kept: 'Kept',
   price: 'The price',
   gone: {
     money: (yuan) => `¥${yuan}`,

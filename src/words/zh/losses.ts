@@ -4,7 +4,7 @@ import type { LossKind } from '../../core/story/tags.ts'
 export const lossesZh = {
   took: '骗子拿到了',
   undone: '收回来了',
-  kept: '没有丢',
+  kept: '守住了',
   price: '代价',
   /** By sum and by name: what is gone. */
   gone: {
@@ -38,7 +38,7 @@ export const lossesZh = {
     friend: '朋友',
   } satisfies Record<LossKind, string>,
   /** What was never lost: who borrowed nothing owes nothing. */
-  safe: { debt: '没有欠债', passed: '没替人转过钱' } as Partial<Record<LossKind, string>>,
+  safe: { debt: '没借一分钱', passed: '没替人转钱' } as Partial<Record<LossKind, string>>,
   then: {
     frozen: '之后你冻结了卡。',
     reported: '之后你报了警。',
