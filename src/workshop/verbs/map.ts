@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
-import { toursOf, wordsIn } from '../check/check.ts'
+import { toursOf } from '../check/check.ts'
 import { compileCase } from '../compile/compile.ts'
+import { wordsIn } from '../compile/instrument.ts'
 import { writeOver } from '../compile/sourceFile.ts'
 import { decisionMap } from '../explore/decisionMap.ts'
 import { mapSvg } from '../explore/mapSvg.ts'
