@@ -5,6 +5,7 @@ import type { AppPage } from '../../core/story/view.ts'
 import { appOf, classOf } from '../inFront.ts'
 import type { Model } from '../model.ts'
 import { AppHead } from '../parts/appHead.tsx'
+import { dated } from '../parts/dated.ts'
 import { Icon } from '../parts/icons.tsx'
 import { Address } from '../parts/pageAddress.tsx'
 import { Balance } from './balance.tsx'
@@ -74,7 +75,9 @@ function nameIn(model: Model, page: AppPageId): string {
 /** What is in the wallet is what is in it now: above what it showed before stands only when that was. */
 function Top({ model, page, kept }: PageScreenProps) {
   if (kept?.earlier === true) {
-    return <p class="page__when">{model.options.words.phone.earlierVisit(kept.at ?? '')}</p>
+    const { words } = model.options
+    const when = dated(kept, model.view.value, words)
+    return <p class="page__when">{words.phone.earlierVisit(when)}</p>
   }
   return appOf(page) === 'wallet' ? <Balance model={model} page={page} /> : null
 }

@@ -97,6 +97,9 @@ export const zh = {
     earlierVisit: (at: string) => `${at} 看到的样子`,
     before: '更早',
     today: '今天',
+    daysAgo: (days: number) => (days === 1 ? '昨天' : `${String(days)} 天前`),
+    later: (days: number) =>
+      days === 1 ? '第二天' : days === 7 ? '一周后' : `${String(days)} 天后`,
     entries: '收支',
     fresh: '新',
   },

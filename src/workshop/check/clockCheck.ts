@@ -41,6 +41,7 @@ function clock(tour: CaseRoads, map: Places): readonly Finding[] {
         if (talking) still += 1
         for (const one of passings) {
           if (one.what === 'call') talking = one.talking
+          if (one.what === 'day') [time, talking] = ['', false]
           if (one.what !== 'time') continue
           if (goesBack(time, one.time)) back(time, one, to)
           if (one.time !== time) still = 0

@@ -7,6 +7,7 @@ import { piecesIn } from '../compile/instrument.ts'
 /** Something that moves the clock, a call, a page or a face; `piece` is the text it stands beside. */
 export type Passing =
   | { readonly what: 'time'; readonly time: string; readonly piece: number }
+  | { readonly what: 'day'; readonly piece: number }
   | { readonly what: 'call'; readonly talking: boolean; readonly act: CallAct }
   | { readonly what: 'open' }
   | { readonly what: 'row'; readonly text: string; readonly piece: number }
@@ -38,6 +39,7 @@ type Reader<Kind> = (beat: Of<Kind>, place: Place) => readonly Passing[]
 /** Kinds of beats that pass nothing are absent. */
 const readers: { readonly [Kind in Beat['kind']]?: Reader<Kind> } = {
   time: ({ time }, place) => [{ what: 'time', time, piece: pieceAfter(place) }],
+  day: (_, place) => [{ what: 'day', piece: pieceAfter(place) }],
   place: (_, place) => [{ what: 'place', piece: pieceAfter(place) }],
   chain: ({ chain }, place) => [{ what: 'chain', chain, piece: pieceAfter(place) }],
   feels: ({ who, feeling }) => [{ what: 'feels', who, feeling }],
