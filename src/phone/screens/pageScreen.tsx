@@ -8,6 +8,7 @@ import { AppHead } from '../parts/appHead.tsx'
 import { dated } from '../parts/dated.ts'
 import { Icon } from '../parts/icons.tsx'
 import { Address } from '../parts/pageAddress.tsx'
+import { full } from '../showing.ts'
 import { Balance } from './balance.tsx'
 import { MeetingTiles } from './meetingTiles.tsx'
 import { labelOf, PageRow } from './pageRow.tsx'
@@ -79,7 +80,17 @@ function Top({ model, page, kept }: PageScreenProps) {
     const when = dated(kept, model.view.value, words)
     return <p class="page__when">{words.phone.earlierVisit(when)}</p>
   }
-  return appOf(page) === 'wallet' ? <Balance model={model} page={page} /> : null
+  if (appOf(page) !== 'wallet' || saysBalance(model, page)) return null
+  return <Balance model={model} page={page} />
+}
+
+/** The story has put the balance among the rows, or will: it is not said twice. */
+function saysBalance({ showing, view, options }: Model, page: AppPageId): boolean {
+  const now = showing.value
+  const rows = now === undefined ? [] : (full(now)?.pages[page]?.rows ?? [])
+  const { file, words } = options
+  const isFrozen = view.value?.frozen === true
+  return !isFrozen && rows.some((row) => labelOf(row, file.language) === words.phone.balance)
 }
 
 interface BeforeProps {
