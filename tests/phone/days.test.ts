@@ -63,3 +63,21 @@ test('what the chat itself says stands in its middle, from nobody', () => {
   expect(all('.thread__told').map(({ textContent }) => textContent)).toEqual(['群主已解散该群'])
   expect(all('.bubble')).toHaveLength(1)
 })
+
+test('a phone that is somebody else’s says whose it is, to the eye and to the ear', () => {
+  const { settle, all } = holdPhone({ more: { phoneOf: '小周' } })
+  settle(atHome)
+  expect(all('.device__whose').map(({ textContent }) => textContent)).toEqual(['小周的手机'])
+  expect(all('main')[0]?.getAttribute('aria-label')).toBe('小周的手机')
+})
+
+test('a wallet that lists its balance does not say it twice, and one that does not says it once', () => {
+  const { settle, all } = holdPhone()
+  const page = 'wallet.home'
+  const row = said(1, '余额：¥3000.00', undefined, { on: 'page', page })
+  const front = { at: 'page', page } as const
+  settle({ ...atHome, front, pages: { [page]: { rows: [row] } } })
+  expect(all('.balance')).toEqual([])
+  settle({ ...atHome, front, pages: { [page]: { rows: [{ ...row, text: '没有新的收支' }] } } })
+  expect(all('.balance')).toHaveLength(1)
+})

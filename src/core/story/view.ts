@@ -250,8 +250,8 @@ function withLine(before: View, line: Line): View {
 
 function withMoney(view: View, amount: number): View {
   const balance = view.balance + amount
-  const entry = { amount, balance, at: view.time, day: view.day }
-  return { ...view, balance, entries: [...view.entries, entry] }
+  const when = { at: view.time, ...(view.day === 0 ? {} : { day: view.day }) }
+  return { ...view, balance, entries: [...view.entries, { amount, balance, ...when }] }
 }
 
 function withEvidence(view: View, { line, settles }: Extract<Beat, { kind: 'checked' }>): View {

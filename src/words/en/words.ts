@@ -15,6 +15,7 @@ export const en: Words = {
     lookBack: 'Look back',
     around: 'Around you',
     phone: 'Phone',
+    phoneOf: (name) => `${name}’s phone`,
     raise: 'Something is wrong: raise a flag',
     takeBack: 'Take the flag back',
     whatIsWrong: 'What is wrong with this line?',

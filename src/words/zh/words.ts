@@ -14,6 +14,7 @@ export const zh = {
     lookBack: '回看',
     around: '身边',
     phone: '手机',
+    phoneOf: (name: string) => `${name}的手机`,
     raise: '觉得不对，举红旗',
     takeBack: '收回红旗',
     whatIsWrong: '这句哪里不对？',
