@@ -82,8 +82,15 @@ function answered(
         next()
       }
     })
-    worker.on('error', (why) => now?.end?.fail(why))
+    // What one thread breaks on, another would: nobody is left waiting.
+    worker.on('error', (why) => {
+      for (const one of [now, ...queue.splice(0)]) one?.end?.fail(why)
+    })
     next()
   }
-  return waiting.map(({ verdict }) => verdict)
+  return waiting.map(({ verdict }) => {
+    // It is heard of when it is asked for, which may be later than it happens.
+    verdict.catch(() => undefined)
+    return verdict
+  })
 }
