@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -8,6 +8,7 @@ import { instrumented } from '../../src/workshop/compile/instrument.ts'
 import { mostStates } from '../../src/workshop/explore/allRoads.ts'
 import { caseRoads } from '../../src/workshop/explore/caseRoads.ts'
 import { keptIn } from '../../src/workshop/explore/keptRoads.ts'
+import { programHash } from '../../src/workshop/explore/programHash.ts'
 import { card, enPo, ink } from './small.ts'
 
 let folder = ''
@@ -63,6 +64,24 @@ test('words put right in a numbered story, and what only a debrief says, leave t
   expect(
     asked(numbered({ card: card.replace(/^title: .*$/mu, 'title: { zh: 乙, en: B }') })).played,
   ).toBe(false)
+})
+
+test('a program is known by all it imports, near and far, and by nothing else', () => {
+  const hashOf = (name: string, files: Readonly<Record<string, string>>) => {
+    const top = join(folder, name)
+    mkdirSync(top)
+    for (const [file, source] of Object.entries(files)) writeFileSync(join(top, file), source)
+    return programHash(join(top, 'a.ts'))
+  }
+  const files = {
+    'a.ts': "import {\n  b,\n} from './b.ts'\nimport { readFileSync } from 'node:fs'\n",
+    'b.ts': "export { c } from './c.ts'\n",
+    'c.ts': 'export const c = 1\n',
+  }
+  const one = hashOf('one', files)
+  expect(hashOf('two', files)).toBe(one)
+  expect(hashOf('three', { ...files, 'd.ts': 'export const d = 1\n' })).toBe(one)
+  expect(hashOf('four', { ...files, 'c.ts': 'export const c = 2\n' })).not.toBe(one)
 })
 
 test('what was cut short is played again; what met a fault is not kept', () => {
