@@ -401,7 +401,7 @@ VAR accused = false
 === s_team ===
 ~ joined = true
 一个五个人的群：暖冬福利 9 组。算上你，正好五个。 # screen: chat.team # time: 20:18
-小满邀请你加入了群聊 # to: team
+小满拉你进了群聊 # to: team
 导师：欢迎新同学。规矩三条：先做后结，不催，不懂就问。 # signal: no-hurry # technique: authority
 导师：热身：给三家店点关注，截图发群里，一家六元。 # flag: small-win # why: their-budget # technique: reciprocity
 老K：今天第三天，提了 326，秒到帐。〔图片：到账〕 # picture: receipt # flag: shill-screens # why: pictures-of-money # technique: social-proof # note: 问全场：五个人的群，你认识几个？
