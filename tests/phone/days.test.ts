@@ -49,7 +49,7 @@ test('money, calls and pages of another day are read again with it', () => {
 test('the room says that a night has gone by', () => {
   const { settle, all } = holdPhone()
   settle({ ...atHome, around: [{ ...said(4, '雪停了。'), day: 7, later: 7 }] })
-  expect(all('.around__later').map(({ textContent }) => textContent)).toEqual(['一周后'])
+  expect(all('.around__later').map(({ textContent }) => textContent)).toEqual(['7 天后'])
 })
 
 test('what the chat itself says stands in its middle, from nobody', () => {

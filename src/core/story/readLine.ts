@@ -278,9 +278,7 @@ function line(
     signals: marks.signals,
     techniques: marks.techniques,
     chain: view.chain,
-    ...(view.time === '' ? {} : { at: view.time }),
-    ...(view.day === 0 ? {} : { day: view.day }),
-    ...(marks.later === undefined ? {} : { later: marks.later }),
+    ...whenSaid(view, marks),
     ...(speaker === undefined ? {} : { speaker }),
     ...(marks.why === undefined ? {} : { why: marks.why }),
     ...(marks.overreach === undefined ? {} : { overreach: marks.overreach }),
@@ -289,6 +287,14 @@ function line(
     ...(marks.alert === undefined ? {} : { alert: marks.alert }),
     ...(marks.transfer === undefined ? {} : { transfer: marks.transfer }),
     ...(marks.note === undefined ? {} : { note: marks.note }),
+  }
+}
+
+function whenSaid({ time, day }: View, { later }: Tagged): Pick<Line, 'at' | 'day' | 'later'> {
+  return {
+    ...(time === '' ? {} : { at: time }),
+    ...(day === 0 ? {} : { day }),
+    ...(later === undefined ? {} : { later }),
   }
 }
 

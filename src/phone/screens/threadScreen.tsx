@@ -94,13 +94,19 @@ function whenOf(
   { line, before, looking }: Omit<WhenProps, 'model'>,
   now: View | undefined,
   words: Words,
-) {
+): string | undefined {
   if (isPast(line)) return line.at === before?.at ? undefined : line.at
-  const days = now === undefined ? 0 : daysSince(now, line)
-  const parts = before !== undefined && (isPast(before) || before.day !== line.day)
-  if (!looking && parts) return days === 0 ? words.phone.today : words.phone.daysAgo(days)
-  const told = looking && (parts || line.at !== before?.at)
-  return told && line.at !== undefined ? dated(line, now, words) : undefined
+  const parts = isAnotherDay(line, before)
+  if (!looking) return parts ? dayOf(line, now, words) : undefined
+  return parts || line.at !== before?.at ? dated(line, now, words) || undefined : undefined
+}
+
+function isAnotherDay({ day }: Line, before: Line | undefined): boolean {
+  return before !== undefined && (isPast(before) || before.day !== day)
+}
+
+function dayOf(line: Line, now: View | undefined, { phone }: Words): string {
+  return phone.daysAgo(now === undefined ? 0 : daysSince(now, line))
 }
 
 /** A support window stands in its website: the same address is above it. */

@@ -96,10 +96,8 @@ export const en: Words = {
     callWays: { missed: 'missed', taken: 'taken', made: 'called' },
     earlierVisit: (at) => `As it was at ${at}`,
     before: 'Earlier',
-    today: 'Today',
-    daysAgo: (days) => (days === 1 ? 'Yesterday' : `${String(days)} days ago`),
-    later: (days) =>
-      days === 1 ? 'The next day' : days === 7 ? 'A week later' : `${String(days)} days later`,
+    daysAgo: (days) => ['Today', 'Yesterday'][days] ?? `${String(days)} days ago`,
+    later: (days) => (days === 1 ? 'The next day' : `${String(days)} days later`),
     entries: 'In and out',
     fresh: 'new',
   },

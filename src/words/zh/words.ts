@@ -97,10 +97,8 @@ export const zh = {
     callWays: { missed: '未接', taken: '来电', made: '拨出' },
     earlierVisit: (at: string) => `${at} 看到的样子`,
     before: '更早',
-    today: '今天',
-    daysAgo: (days: number) => (days === 1 ? '昨天' : `${String(days)} 天前`),
-    later: (days: number) =>
-      days === 1 ? '第二天' : days === 7 ? '一周后' : `${String(days)} 天后`,
+    daysAgo: (days: number) => ['今天', '昨天'][days] ?? `${String(days)} 天前`,
+    later: (days: number) => (days === 1 ? '第二天' : `${String(days)} 天后`),
     entries: '收支',
     fresh: '新',
   },

@@ -1,8 +1,8 @@
 // Several cases checked at once: the roads of one keep a processor busy for seconds.
+import { fork } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { Finding } from '../compile/finding.ts'
 import type { World } from '../compile/world.ts'
 import { checkFolder, type CaseVerdict } from './caseCheck.ts'
@@ -15,10 +15,10 @@ export interface Together {
   readonly onTexts: (folder: Folder, findings: readonly Finding[]) => void
 }
 
-/** A thread takes as long to come up as a script of this many bytes takes to be played. */
-const worthAThread = 30_000
+/** A process takes as long to come up as a script of this many bytes takes to be played. */
+const worthAProcess = 30_000
 /** Each holds a whole story and its roads in memory. */
-const mostThreads = 4
+const mostProcesses = 4
 
 /** Checks these, the longest first where there are several; the answers come in the order asked. */
 export function checkTogether(
@@ -27,13 +27,13 @@ export function checkTogether(
   { fresh, onTexts }: Together,
 ): readonly Promise<CaseVerdict>[] {
   const jobOf = (folder: Folder): Job => ({ does: 'check', folder, world, fresh })
-  const isLarge = folders.some((folder) => sizeOf(folder) > worthAThread)
+  const isLarge = folders.some((folder) => sizeOf(folder) > worthAProcess)
   if (folders.length > 1 && isLarge) {
     const longestFirst = [...folders].sort((a, b) => sizeOf(b) - sizeOf(a))
     const answers = answered(longestFirst.map(jobOf), onTexts)
     return folders.flatMap((folder) => answers[longestFirst.indexOf(folder)] ?? [])
   }
-  // Of one case the halves are played side by side: this thread comes to the second when it is kept.
+  // Of one case the halves are played side by side: this one comes to the second when it is kept.
   if (isLarge && !fresh)
     for (const folder of folders) playAhead({ ...jobOf(folder), does: 'ahead' })
   return folders.map(async (folder) => {
@@ -44,17 +44,19 @@ export function checkTogether(
 
 const sizeOf = ({ path }: Folder) => statSync(join(path, 'case.ink')).size
 
-const open = () => new Worker(new URL('checkWorker.ts', import.meta.url))
+// A process, not a thread: what reads TypeScript for this one reads it for a process it begins.
+const open = () => fork(new URL('checkWorker.ts', import.meta.url))
 
 /** What fails here is told by who checks the case. */
 function playAhead(job: Job): void {
   const worker = open()
   worker.on('error', () => undefined)
-  worker.postMessage(job)
+  worker.send(job)
   worker.unref()
+  worker.channel?.unref()
 }
 
-/** Has the jobs done by a few threads, each taking the next when it is free. */
+/** Has the jobs done by a few processes, each taking the next when it is free. */
 function answered(
   jobs: readonly Job[],
   onTexts: Together['onTexts'],
@@ -65,26 +67,28 @@ function answered(
     return { job, verdict, end }
   })
   const queue = [...waiting]
-  const threads = Math.min(jobs.length, cpus().length, mostThreads)
-  for (let i = 0; i < threads; i++) {
+  const processes = Math.min(jobs.length, cpus().length, mostProcesses)
+  for (let i = 0; i < processes; i++) {
     const worker = open()
     let now = queue.shift()
     const next = () => {
-      if (now === undefined) void worker.terminate()
-      else worker.postMessage(now.job)
+      if (now === undefined) worker.disconnect()
+      else worker.send(now.job)
     }
     worker.on('message', (answer: Answer) => {
       if (now === undefined) return
       if ('texts' in answer) onTexts(now.job.folder, answer.texts)
       else {
-        if (answer.done !== undefined) now.end?.done(answer.done)
+        now.end?.done(answer.done)
         now = queue.shift()
         next()
       }
     })
-    // What one thread breaks on, another would: nobody is left waiting.
-    worker.on('error', (why) => {
-      for (const one of [now, ...queue.splice(0)]) one?.end?.fail(why)
+    // It has said why itself. What one breaks on, another would: nobody is left waiting.
+    worker.on('exit', () => {
+      if (now === undefined) return
+      const why = new Error(`${now.job.folder.id} could not be checked`)
+      for (const one of [now, ...queue.splice(0)]) one.end?.fail(why)
     })
     next()
   }

@@ -1,5 +1,4 @@
-// A thread that checks cases, or plays a tour ahead for who will ask for it.
-import { parentPort } from 'node:worker_threads'
+// A program that checks cases for another, or plays a tour ahead for who will ask for it.
 import { dirname } from 'node:path'
 import { numberedCase } from '../check/check.ts'
 import { compileCase } from '../compile/compile.ts'
@@ -17,27 +16,31 @@ export interface Job {
   readonly fresh: boolean
 }
 
-/** What it answers: what the texts show, then the verdict; nothing but the end for a tour. */
-export type Answer =
-  { readonly texts: readonly Finding[] } | { readonly done: CaseVerdict | undefined }
+/** What it answers to a check: what the texts show, then the verdict. */
+export type Answer = { readonly texts: readonly Finding[] } | { readonly done: CaseVerdict }
 
-const say = (answer: Answer) => parentPort?.postMessage(answer)
+function say(answer: Answer): void {
+  process.send?.(answer)
+}
 
-parentPort?.on('message', (job: Job) => {
-  say({ done: job.does === 'check' ? checked(job) : ahead(job) })
+process.on('message', (job: Job) => {
+  if (job.does === 'check') say({ done: checked(job) })
+  else ahead(job)
 })
 
 function checked({ folder, world, fresh }: Job): CaseVerdict {
-  return checkFolder(folder, world, { fresh, onTexts: (texts) => say({ texts }) })
+  const onTexts = (texts: readonly Finding[]): void => {
+    say({ texts })
+  }
+  return checkFolder(folder, world, { fresh, onTexts })
 }
 
 /** Only who checks it says what is wrong with it. */
-function ahead({ folder: { id, path }, world }: Job): undefined {
+function ahead({ folder: { id, path }, world }: Job): void {
   try {
     const file = numberedCase(compileCase(dirname(path), id, world))
     if (file !== undefined) keptRoads(file, 'genuine')
   } catch (problem) {
     if (!(problem instanceof CaseFault)) throw problem
   }
-  return undefined
 }
