@@ -400,8 +400,7 @@ VAR accused = false
 
 === s_team ===
 ~ joined = true
-一个五个人的群：暖冬福利 9 组。算上你，正好五个。 # screen: chat.team # time: 20:18
-小满拉你进了群聊 # to: team
+她把你拉进一个群：暖冬福利 9 组。算上你，五个人。 # screen: chat.team # time: 20:18
 导师：欢迎新同学。规矩三条：先做后结，不催，不懂就问。 # signal: no-hurry # technique: authority
 导师：热身：给三家店点关注，截图发群里，一家六元。 # flag: small-win # why: their-budget # technique: reciprocity
 老K：今天第三天，提了 326，秒到帐。〔图片：到账〕 # picture: receipt # flag: shill-screens # why: pictures-of-money # technique: social-proof # note: 问全场：五个人的群，你认识几个？
@@ -1015,8 +1014,8 @@ VAR accused = false
 === s_held_back ===
 -> s_held_end
 === s_held_end ===
-9 组不见了，“云采”点开是白的。 # place: dorm-winter-day # day: 1 # time: 12:20 # hand: up # feels: 小周 doubtful # feels: 你 relieved
-小周：你从他们那儿拿了几十块？问起来照实说。广告费嘛。 # feels: 小周 amused
+9 组没有了。小满的橘猫头像，换成了一盆多肉。 # place: dorm-winter-day # day: 1 # time: 12:20 # hand: up # feels: 小周 doubtful # feels: 你 relieved
+小周：他们给你的那点钱，问起来照实说。那是他们的广告费。 # feels: 小周 amused
 小林：谁手头有八百？急。 # screen: chat.dorm # to: dorm # feels: 你 uneasy # end: held-back
 -> END
 
@@ -1097,7 +1096,7 @@ VAR accused = false
 * [管她呢，小心没错 # move: refuse] -> g_accused
 === g_accused ===
 十分钟后，那条招募从群里消失了。 # chain: aftermath # screen: home # feels: 你 uneasy
-小林说他认识的那个学姐，昨晚在 317 坐到很晚，没有人来。 # place: dorm-winter-day # day: 1 # time: 08:40 # hand: up # feels: 小周 doubtful # feels: 你 ashamed
+小林说那个学姐在 317 坐了一下午，热水倒了三回，没有人来。 # place: dorm-winter-day # day: 1 # time: 17:10 # hand: up # feels: 小周 doubtful # feels: 你 ashamed
 小周：你昨晚在群里说的，就是她？ # end: accused
 -> END
 
@@ -1239,7 +1238,7 @@ VAR accused = false
 
 === g_lab_left ===
 三层楼，下去比上来快。 # chain: aftermath # screen: home # feels: 你 tired # feels: 小周 calm
-一周后，招募公示上那一行变成了：人数不足，本学期停。 # place: dorm-winter-day # time: 08:40 # feels: 小周 doubtful # feels: 你 uneasy
+招募公示上那一行变成了：人数不足，本学期停。 # place: dorm-winter-day # day: 7 # time: 08:40 # feels: 小周 doubtful # feels: 你 uneasy
 小周：你来那一趟的钱，她给你记上了。她自己那一学期，没人给记。 # end: missed
 -> END
 
