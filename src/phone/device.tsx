@@ -5,7 +5,7 @@ import { HomeScreen, LockScreen } from './screens/homeScreen.tsx'
 import { DiallerScreen } from './screens/diallerScreen.tsx'
 import { LookScreen } from './screens/lookScreen.tsx'
 import { wornBy } from './inFront.ts'
-import type { Look, Model } from './model.ts'
+import { nameOf, type Look, type Model } from './model.ts'
 import { PageScreen } from './screens/pageScreen.tsx'
 import { StatusBar } from './statusBar.tsx'
 import { ThreadScreen } from './screens/threadScreen.tsx'
@@ -30,7 +30,7 @@ export function Device({ model }: { readonly model: Model }) {
     <main
       class={`device${wornBy(model)}${model.large.value ? ' device--large' : ''}`}
       data-open={model.armed.value}
-      aria-label={words.phone.phone}
+      aria-label={whoseOf(model) || words.phone.phone}
     >
       <div class="device__glass">
         <div class="device__screen">
@@ -50,12 +50,19 @@ export function Device({ model }: { readonly model: Model }) {
   )
 }
 
+/** Whose phone it is; nothing where it is the player's own. */
+function whoseOf(model: Model): string {
+  const { file, words } = model.options
+  const { phoneOf } = file.card
+  return phoneOf === undefined ? '' : words.phone.phoneOf(nameOf(model, phoneOf))
+}
+
 function Screen({ model }: { readonly model: Model }) {
   const view = model.view.value
   const { words } = model.options
   return (
     <>
-      <StatusBar time={view?.time ?? ''} />
+      <StatusBar time={view?.time ?? ''} whose={whoseOf(model)} />
       {view?.sharing === true && <p class="sharing">{words.phone.sharing}</p>}
       {view?.hand === 'down' ? (
         <div class="device__face">

@@ -115,8 +115,14 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
     const { line } = beat
     const animated = model.motion.value === 'full' && line.speaker !== options.file.card.you
     const { channel, speaker } = line
-    if (animated && channel.on === 'thread' && isOpen(channel.thread, view)) {
-      await typeFor({ who: speaker ?? '', thread: channel.thread }, skip)
+    // What the app itself says, nobody types.
+    if (
+      animated &&
+      channel.on === 'thread' &&
+      speaker !== undefined &&
+      isOpen(channel.thread, view)
+    ) {
+      await typeFor({ who: speaker, thread: channel.thread }, skip)
     }
     if (animated && isSpoken(line)) model.saying.value = { n: line.n, chars: 0 }
     showAfter(beat, view)

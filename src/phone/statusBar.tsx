@@ -1,10 +1,11 @@
 import './statusBar.css'
 
-/** The phone's own top line. It tells the story's time; the rest is as on every phone. */
-export function StatusBar({ time }: { readonly time: string }) {
+/** The phone's own top line: the story's time, and whose it is where it is not the player's. */
+export function StatusBar({ time, whose }: { readonly time: string; readonly whose: string }) {
   return (
     <div class="device__bar" aria-hidden="true">
       <span>{time}</span>
+      {whose !== '' && <b class="device__whose">{whose}</b>}
       <i class="device__eye" />
       <span class="device__signal">
         <svg viewBox="0 0 18 12">

@@ -339,7 +339,7 @@ VAR accused = false
 你按了两下。二百走了，前后四分钟。 # money: -200 # passed: 200 # feels: 你 uneasy # feels: 小周 tired
 阿杜：收一下，辛苦费。 # transfer: 20 # money: 20 # flag: small-win # why: their-budget # technique: reciprocity
 小周：二十？就按了两下？ # feels: 小周 doubtful
-第二天中午，又一条短信。你已经认得出那个震法了。 # place: dorm-march-day # time: 12:10 # hand: up # feels: 你 uneasy # feels: 小周 calm
+中午，又一条短信。你已经认得出那个震法了。 # place: dorm-march-day # day: 1 # time: 12:10 # hand: up # feels: 你 uneasy # feels: 小周 calm
 银行：【星槎银行】您收到转账 380.00 元，付款人：＊敏，备注：9组。 # to: bank # screen: chat.du # money: 380
 阿杜：老样子。今天起凑够三笔，另加三十。 # flag: task-ladder # why: it-grows # technique: greed
 -> s_two_talk
@@ -394,7 +394,7 @@ VAR accused = false
 * [“那……明早我去柜台说。” # move: comply] -> s_counter
 
 === s_counter ===
-第二天九点，银行刚开门。你在路上把“我弟还我的钱”练了十一遍。 # place: street # time: 09:05 # screen: home # hand: up # feels: 你 afraid # feels: 小周 calm
+九点，银行刚开门。你在路上把“我弟还我的钱”练了十一遍。 # place: street # day: 1 # time: 09:05 # screen: home # hand: up # feels: 你 afraid # feels: 小周 calm
 柜员接过你的身份证：“这几笔是什么钱呀？” # chain: transfer # feels: 小周 doubtful
 -> s_counter_talk
 === s_counter_talk ===
@@ -438,7 +438,7 @@ VAR accused = false
 -> s_frozen
 
 === s_frozen ===
-第五天，银行发来一条短的：账户已冻结。阿杜的头像灰了。 # loss: account # place: dorm-march-day # time: 12:30 # chain: aftermath # screen: home # hand: up # freeze # feels: 你 afraid # feels: 小周 uneasy
+银行发来一条短的：账户已冻结。阿杜的头像灰了。 # loss: account # place: dorm-march-day # day: 2 # time: 12:30 # chain: aftermath # screen: home # hand: up # freeze # feels: 你 afraid # feels: 小周 uneasy
 ~ frozen = true
 手机响了。是本地的座机。 # call: ring 民警
 -> s_ring
@@ -605,7 +605,7 @@ VAR accused = false
 -> s_summons
 
 === s_summons ===
-第三天，许老师和一位民警站在 402 门口，敲门敲得很轻。 # place: dorm-march-day # time: 14:10 # screen: home # hand: up # feels: 你 afraid # feels: 小周 uneasy
+许老师和一位民警站在 402 门口，敲门敲得很轻。 # place: dorm-march-day # day: 2 # time: 14:10 # screen: home # hand: up # feels: 你 afraid # feels: 小周 uneasy
 许老师没有问“为什么”。她说：“穿外套，外头有风。”
 {limited: -> s_summons_held}
 卡里那三百八，留在原处，等它的主人。 # money: -380
@@ -844,7 +844,7 @@ VAR accused = false
 + {frozen or reported} [睡了 # move: stall] -> s_held_end
 + {not frozen and not reported} [还是转出去吧，别惹事 # move: pay] -> s_passed
 === s_held_end ===
-第二天，你去了趟北门所。民警对了对：“＊敏，昨晚刚报的案。” # place: police-counter # time: 09:10 # hand: up # feels: 你 calm # feels: 小周 calm
+你去了趟北门所。民警对了对：“＊敏，昨晚刚报的案。” # place: police-counter # day: 1 # time: 09:10 # hand: up # feels: 你 calm # feels: 小周 calm
 二百块当天就回去了。她后头还要转的三百八，没有转。 # feels: 你 relieved
 小周：风筝差一点就上天的时候，线在谁手里最要紧。你手里。 # feels: 小周 warm # end: untouched
 -> END
@@ -911,7 +911,7 @@ VAR accused = false
 小周：那阿杜呢？催他的那边，可不会就这么算了。 # feels: 小周 uneasy
 + [现在打给他 # move: tell # at: dial.du] -> s_du
 + [“他是学长，他有数。” # move: stall]
-  一个月后，班级群里传，阿杜被叫走了。名单上还有两个大一的。 # place: dorm-march-day # time: 12:20 # hand: up # feels: 小周 uneasy # feels: 你 uneasy
+  班级群里传，阿杜被叫走了。名单上还有两个大一的。 # place: dorm-march-day # day: 30 # time: 12:20 # hand: up # feels: 小周 uneasy # feels: 你 uneasy
   小周：两个大一的，咱们去敲敲门吧。带上风筝，显得不像说教。 # feels: 小周 warm # end: saw-through
   -> END
 
@@ -927,7 +927,7 @@ VAR accused = false
 + [睡了 # move: stall] -> s_off_end
 === s_off_end ===
 {known: -> s_known_end}
-第二天，小丁说阿杜也找过他，找过四五个人。都说“就过一下”。 # place: dorm-march-day # time: 12:20 # hand: up # feels: 小周 doubtful # feels: 你 uneasy
+小丁说阿杜也找过他，找过四五个人。都说“就过一下”。 # place: dorm-march-day # day: 1 # time: 12:20 # hand: up # feels: 小周 doubtful # feels: 你 uneasy
 小周：过完了去哪儿，谁也没问。 # end: walked-off
 -> END
 
@@ -986,7 +986,9 @@ VAR accused = false
 * [不吭声，糊风筝 # move: refuse] -> g_accused
 === g_accused ===
 那天晚上，没有人收这笔钱。 # chain: aftermath # screen: home # time: 22:10 # feels: 你 uneasy
-两天后，阿杜退出了班级群。退之前发了句：“讲义我单印了三份，放在一教门口，谁要谁拿。” # place: dorm-march-day # time: 12:20 # hand: up # feels: 小周 doubtful # feels: 你 ashamed
+阿杜在班级群里发了一句。 # place: dorm-march-day # day: 2 # time: 12:20 # hand: up # feels: 小周 doubtful # feels: 你 ashamed
+阿杜：讲义我单印了三份，放在一教门口，谁要谁拿。 # to: class # screen: chat.class
+阿杜退出了群聊 # to: class
 小周：你那天说的，就是他？ # end: accused
 -> END
 
@@ -1182,7 +1184,7 @@ VAR accused = false
   小周：他们不是不信你，是看不见。 # feels: 小周 calm
   -> g_murmur_talk
 === g_unposted ===
-第二天讲义领完了，账也是平的，可谁也没看见。 # chain: aftermath # place: dorm-march-day # time: 12:20 # screen: home # hand: up # feels: 你 tired # feels: 小周 calm
+讲义领完了，账也是平的，可谁也没看见。 # chain: aftermath # place: dorm-march-day # day: 1 # time: 12:20 # screen: home # hand: up # feels: 你 tired # feels: 小周 calm
 后来一学期，有人一见你就笑：“一千三。” # feels: 你 ashamed # end: unposted
 -> END
 === g_posted ===
@@ -1204,23 +1206,23 @@ VAR accused = false
 === g_end ===
 {lent: -> g_lucky}
 {not known or not asked: -> g_lucky_unasked}
-第二天中午，风正好。讲义糊的风筝飞过了一教的楼顶。 # chain: aftermath # place: dorm-march-day # time: 12:20 # screen: home # hand: up # feels: 你 relieved # feels: 小周 amused
+中午，风正好。讲义糊的风筝飞过了一教的楼顶。 # chain: aftermath # place: dorm-march-day # day: 1 # time: 12:20 # screen: home # hand: up # feels: 你 relieved # feels: 小周 amused
 底下有人喊：“那是第七章！”
 小周：线你拽着。两头都有人，就丢不了。 # feels: 小周 warm # feels: 你 warm # end: both-ends
 -> END
 === g_lucky ===
-第二天，讲义发完了，账平了。你去改了密码，卡上没有少什么。 # chain: aftermath # place: dorm-march-day # time: 12:20 # screen: home # hand: up # feels: 你 relieved # feels: 小周 calm
+讲义发完了，账平了。你去改了密码，卡上没有少什么。 # chain: aftermath # place: dorm-march-day # day: 1 # time: 12:20 # screen: home # hand: up # feels: 你 relieved # feels: 小周 calm
 小周：四十个人的钱，昨晚在楼道里站了五分钟。 # feels: 小周 doubtful # end: lucky
 -> END
 === g_lucky_unasked ===
-第二天，讲义发完了，账平了。你在楼梯上才想起来，有些话一直没问。 # chain: aftermath # place: dorm-march-day # time: 12:20 # screen: home # hand: up # feels: 你 relieved # feels: 小周 calm
+讲义发完了，账平了。你在楼梯上才想起来，有些话一直没问。 # chain: aftermath # place: dorm-march-day # day: 1 # time: 12:20 # screen: home # hand: up # feels: 你 relieved # feels: 小周 calm
 小周：这回两头都有人。可你去看的时候，钱已经走了。 # feels: 小周 doubtful # end: lucky
 -> END
 
 === g_leave ===
 {accused: -> g_accused}
 这件事就停在了这里。 # chain: aftermath # screen: home # hand: up # feels: 你 tired
-两天后，阿杜抱着二十几份单印的讲义站在一教门口，一份五十二。 # place: dorm-march-day # time: 12:20 # feels: 小周 doubtful # feels: 你 uneasy
+阿杜抱着二十几份单印的讲义站在一教门口，一份五十二。 # place: dorm-march-day # day: 2 # time: 12:20 # feels: 小周 doubtful # feels: 你 uneasy
 剩下的十几个人说不用了，借着看看就行。
 小周：其实你就差给小丁打个电话。他在米缸边上，闲着。 # end: missed
 -> END

@@ -695,8 +695,8 @@ VAR accused = false
   -> s_short_back
 
 === s_gone ===
-屏幕上跳出一行小字：群主已解散该群。 # chain: aftermath # screen: home # time: 21:30 # hand: up # feels: 你 afraid
-那朵云点开，是白的。小满的橘猫头像还在，消息发不出去了。 # note: 先停在这里，问大家此刻是什么感受。再往下走。
+群主已解散该群 # to: team # chain: aftermath # screen: chat.team # time: 21:30 # hand: up # feels: 你 afraid
+那朵云点开，是白的。小满的橘猫头像还在，消息发不出去了。 # screen: home # note: 先停在这里，问大家此刻是什么感受。再往下走。
 五个人的群，也许一直只有两个人：你，和另一只手。
 -> s_loss_zhou
 // 自己问清了，钱已经出去
@@ -881,7 +881,7 @@ VAR accused = false
 === s_end ===
 {told or frozen or reported: -> s_end_told}
 你一个人背到 abandon，又从 abandon 背起。 # screen: home # feels: 你 ashamed
-第二天中午，雪停了。小林端着饭坐到对面，没动筷子。 # place: canteen # time: 12:20 # feels: 小周 calm # feels: 你 afraid
+中午，雪停了。小林端着饭坐到对面，没动筷子。 # place: canteen # day: 1 # time: 12:20 # feels: 小周 calm # feels: 你 afraid
 “你手头有八百吗？”他小声问，“我有个单卡住了，明早就还。” # end: told-nobody
 -> END
 === s_end_told ===
@@ -895,7 +895,7 @@ VAR accused = false
 小周看着你把卡也锁上，才去倒水。 # freeze # screen: home # feels: 小周 warm
 -> s_end_walk
 === s_end_walk ===
-第二天一早，雪踩上去咯吱咯吱。小周陪你去派出所，裤腿里还露着一截驴毛。 # place: police-counter # time: 09:10 # hand: up # feels: 小周 warm # feels: 你 tired
+一早，雪踩上去咯吱咯吱。小周陪你去派出所，裤腿里还露着一截驴毛。 # place: police-counter # day: 1 # time: 09:10 # hand: up # feels: 小周 warm # feels: 你 tired
 民警一笔一笔对完，说收款那张卡，是个学生的，借给了别人。 # note: 问全场：那个“杜＊”，是什么样的人？
 他也正在来的路上。钱能不能回来，谁也没打包票。 # feels: 你 uneasy
 {donkey: -> s_end_donkey}
@@ -992,7 +992,7 @@ VAR accused = false
 小周：那小林呢？他不是也在做？ # feels: 小周 uneasy
 + [现在打给他 # move: tell # at: dial.lin] -> s_lin
 + [“明天再说吧，他好面子。” # move: stall]
-  第二天，小林没来吃午饭。后来才知道，最后那一单他付了。 # place: canteen # time: 12:20 # hand: up # feels: 小周 uneasy # feels: 你 uneasy
+  小林没来吃午饭。后来才知道，最后那一单他付了。 # place: canteen # day: 1 # time: 12:20 # hand: up # feels: 小周 uneasy # feels: 你 uneasy
   小周：走，先找他去。饭打包，他那份加个蛋。 # feels: 小周 warm # end: saw-through
   -> END
 
@@ -1014,7 +1014,7 @@ VAR accused = false
 === s_held_back ===
 -> s_held_end
 === s_held_end ===
-第二天，9 组没有了。小满的橘猫头像，换成了一盆多肉。 # place: dorm-winter-day # time: 12:20 # hand: up # feels: 小周 doubtful # feels: 你 relieved
+9 组没有了。小满的橘猫头像，换成了一盆多肉。 # place: dorm-winter-day # day: 1 # time: 12:20 # hand: up # feels: 小周 doubtful # feels: 你 relieved
 小周：他们给你的那点钱，问起来照实说。那是他们的广告费。 # feels: 小周 amused
 小林：谁手头有八百？急。 # screen: chat.dorm # to: dorm # feels: 你 uneasy # end: held-back
 -> END
@@ -1034,7 +1034,7 @@ VAR accused = false
 + [睡了 # move: stall] -> s_off_end
 === s_off_end ===
 {known: -> s_known_end}
-第二天中午，小林没来吃饭，说是在等一个“到账”。 # place: canteen # time: 12:20 # hand: up # feels: 小周 doubtful # feels: 你 uneasy
+中午，小林没来吃饭，说是在等一个“到账”。 # place: canteen # day: 1 # time: 12:20 # hand: up # feels: 小周 doubtful # feels: 你 uneasy
 小周：他等的那个，跟你那个，是不是一个人？ # end: walked-off
 -> END
 
@@ -1096,7 +1096,7 @@ VAR accused = false
 * [管她呢，小心没错 # move: refuse] -> g_accused
 === g_accused ===
 十分钟后，那条招募从群里消失了。 # chain: aftermath # screen: home # feels: 你 uneasy
-第二天，小林说那个学姐在 317 坐了一下午，热水倒了三回，没有人来。 # place: dorm-winter-day # time: 17:10 # hand: up # feels: 小周 doubtful # feels: 你 ashamed
+小林说那个学姐在 317 坐了一下午，热水倒了三回，没有人来。 # place: dorm-winter-day # day: 1 # time: 17:10 # hand: up # feels: 小周 doubtful # feels: 你 ashamed
 小周：你昨晚在群里说的，就是她？ # end: accused
 -> END
 
@@ -1199,7 +1199,7 @@ VAR accused = false
 
 // 第二天：当面
 === g_lab ===
-第二天下午，电梯真的坏着。小周抱着驴屁股，一级一级倒着走。 # place: lab # time: 13:56 # chain: bait # screen: home # hand: up # feels: 你 calm # feels: 小周 amused
+下午，电梯真的坏着。小周抱着驴屁股，一级一级倒着走。 # place: lab # day: 1 # time: 13:56 # chain: bait # screen: home # hand: up # feels: 你 calm # feels: 小周 amused
 学姐：来啦？我就是小满。先喝口热水，咳，别离我太近。
 学姐：这是同意书。随时能走，走了钱照付，上面有陆老师的电话。 # signal: accepts-no # signal: call-back
 学姐：手机放这个筐里。看了什么，月底前别跟别人说。 # flag: secrecy # why: no-spoilers # feels: 你 doubtful # feels: 小周 calm
@@ -1238,7 +1238,7 @@ VAR accused = false
 
 === g_lab_left ===
 三层楼，下去比上来快。 # chain: aftermath # screen: home # feels: 你 tired # feels: 小周 calm
-一周后，招募公示上那一行变成了：人数不足，本学期停。 # place: dorm-winter-day # time: 08:40 # feels: 小周 doubtful # feels: 你 uneasy
+招募公示上那一行变成了：人数不足，本学期停。 # place: dorm-winter-day # day: 7 # time: 08:40 # feels: 小周 doubtful # feels: 你 uneasy
 小周：你来那一趟的钱，她给你记上了。她自己那一学期，没人给记。 # end: missed
 -> END
 
@@ -1391,7 +1391,7 @@ VAR accused = false
   -> open
 * [算了，写个说明应该行 # move: stall] -> g_bounced
 === g_bounced ===
-两天后，报销页面退了回来。 # place: dorm-winter-day # time: 12:20 # screen: browser.page # address: finance.linlan-univ.example.invalid # feels: 你 tired # feels: 小周 calm # hand: up
+报销页面退了回来。 # place: dorm-winter-day # day: 2 # time: 12:20 # screen: browser.page # address: finance.linlan-univ.example.invalid # feels: 你 tired # feels: 小周 calm # hand: up
 页面：退回：发票抬头为“临岚大雪”，请重开 # alert
 小周：两百六十八，让雪下没了。 # feels: 小周 doubtful
 - (open)
@@ -1445,7 +1445,7 @@ VAR accused = false
 === g_leave ===
 {accused: -> g_accused}
 这件事就停在了这里。 # chain: aftermath # screen: home # hand: up # feels: 你 tired
-一周后，招募公示上那一行变成了：人数不足，本学期停。 # place: dorm-winter-day # time: 08:40 # feels: 小周 doubtful # feels: 你 uneasy
+招募公示上那一行变成了：人数不足，本学期停。 # place: dorm-winter-day # day: 7 # time: 08:40 # feels: 小周 doubtful # feels: 你 uneasy
 小林说，他那六十块还在财务的路上。慢，可是在路上。
 小周：六十块，你要是要了，能买半张票。站着的那半张。 # end: missed
 -> END

@@ -25,6 +25,23 @@ test('a clock that goes back is told, on the road on which it does', () => {
   expect(spoilt(start, ['你挂了。 #', '你挂了。 # time: 08:00 #']).found).not.toContain('clock')
 })
 
+test('after a day the clock may say any hour, and has to say one', () => {
+  const start = ['客服：包裹坏了。 #', '客服：包裹坏了。 # time: 21:46 #'] as const
+  const next = (tags: string) => spoilt(start, ['你挂了。 #', `你挂了。 ${tags} #`])
+  expect(next('# day: 1 # time: 21:30').found).not.toContain('clock')
+  const { found, line } = next('# day: 1')
+  expect(found).toContain(`case.ink:${String(line('你挂了。'))}`)
+  expect(found).toContain('does not tell the hour of the new day')
+  expect(next('# day: soon # time: 21:30').found).toContain('"day: 1" for the next day')
+})
+
+test('a phone of somebody who is not in the cast is told', () => {
+  const owned = (name: string) =>
+    told({ card: card.replace('you: 你', `you: 你\nphoneOf: ${name}`) }).join('\n')
+  expect(owned('小州')).toMatch(/card\.yaml:\d+.*"phoneOf" names "小州"/u)
+  expect(owned('小周')).not.toContain('phoneOf')
+})
+
 test('a clock that stands still through a long call is told', () => {
   const scene = (n: number) =>
     `=== s${String(n)} ===\n客服：第${String(n)}问。\n+ [“嗯。” # move: comply] -> s${String(n + 1)}\n+ [“不。” # move: refuse] -> s${String(n + 1)}\n`

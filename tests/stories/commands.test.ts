@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -85,9 +86,9 @@ test('a new case is whole: checked, played by robots, drawn, and its English is 
   const told = ['score', 'tellApart', 'lean', 'verify', 'refuse', 'stopLoss', 'band']
   expect(Object.keys(rows['random'] ?? {})).toEqual(told)
 
-  const map = JSON.parse(stories(['map', 'my-first', '--json', '--svg', 'map.svg']).stdout) as {
-    scenes: unknown[]
-  }
+  const drawn = stories(['map', 'my-first', '--json', '--svg', 'map.svg'])
+  const map = JSON.parse(drawn.stdout) as { scenes: unknown[] }
+  expect(drawn.stderr).toContain(join(realpathSync(folder), 'map.svg'))
   expect(map.scenes.length).toBeGreaterThan(5)
   expect(readFileSync(join(folder, 'map.svg'), 'utf8')).toMatch(/^<svg/)
 
@@ -132,6 +133,40 @@ test('a foreign robot plays a case over lines of JSON, to the record', () => {
   expect(out[0]).toMatchObject({ step: 0, options: [{ pick: 0, move: 'stall' }, {}, {}] })
   expect(out.filter(({ error }) => error !== undefined)).toHaveLength(2)
   expect(out.at(-1)).toMatchObject({ record: { truth: 'scam', judgement: { right: 1 } } })
+}, 60_000)
+
+test('one process plays many games, and the truth of none is told before the player has judged', () => {
+  stories(['new', 'driven'])
+  const game = [
+    { pick: 0 },
+    { pick: 0 },
+    { reset: true },
+    { pick: 0 },
+    { pick: 0 },
+    { judge: 'rather-trick', about: 1 },
+    { pick: 1 },
+    { pick: 1 },
+    { recall: null },
+  ]
+  const games = Array.from({ length: 6 }, () => game).flat()
+  const { status, stdout } = stories(
+    ['drive', 'driven', '--games', '6', '--truth', 'drawn', '--seed', '3'],
+    games.map((act) => JSON.stringify(act)).join('\n'),
+  )
+  expect(status).toBe(0)
+  const played = stdout.split(/^(?=\{"game":\d,"step":0)/mu).filter((text) => text !== '')
+  // Each game stands twice: it was begun again in the middle.
+  expect(played).toHaveLength(12)
+  const truths = played.flatMap((text) => /"truth":"(\w+)"/u.exec(text)?.[1] ?? [])
+  expect(truths).toHaveLength(6)
+  expect(new Set(truths).size).toBe(2)
+  const unjudged = played.map((text) => text.split('{"did":"judge"}')[0])
+  // Until the truths part there is nothing to tell one game from another.
+  expect(new Set(unjudged.map((text) => text?.replace(/"game":\d,/gu, ''))).size).toBe(2)
+  for (const text of unjudged) {
+    expect(text).not.toMatch(/truth|knows-me|official-place|inside|"chain":"(?!contact)/u)
+  }
+  expect(unjudged.join('')).toContain('"asks":true')
 }, 60_000)
 
 test('any Ink file at all can be explored and played', () => {

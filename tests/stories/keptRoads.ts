@@ -8,5 +8,5 @@ const [folder = ''] = process.argv.slice(2)
 const { zh } = compileSources('small', card, ink, enPo).files
 const told: number[] = []
 const limits = { states: mostStates, onState: (known: number) => void told.push(known) }
-keptIn(folder)(zh, 'scam', undefined, limits)
+keptIn(folder)(zh, 'scam', limits)
 process.stdout.write(told.length > 0 ? 'played' : 'kept')

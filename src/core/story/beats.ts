@@ -39,6 +39,10 @@ export interface Line {
   readonly chain: Chain
   /** The story's clock when it came; a line from before the story has a day, "Yesterday". */
   readonly at?: string
+  /** Days since the story began, where that is not the first. */
+  readonly day?: number
+  /** So many days have gone by right before it. */
+  readonly later?: number
   /** Why it is what its flags say: an id of the card's `whys`. */
   readonly why?: string
   /** The real one asks here for what it has no right to: an id of the card's `overreach`. */
@@ -84,6 +88,8 @@ export type Beat =
   | { readonly kind: 'line'; readonly line: Line }
   | { readonly kind: 'place'; readonly place: PlaceId }
   | { readonly kind: 'time'; readonly time: string }
+  /** So many days go by; the hour is told anew. */
+  | { readonly kind: 'day'; readonly days: number }
   | { readonly kind: 'chain'; readonly chain: Chain }
   | { readonly kind: 'call'; readonly act: CallAct; readonly who: SpeakerId }
   | { readonly kind: 'front'; readonly front: Front; readonly address?: string }

@@ -145,6 +145,8 @@ export interface Card {
   readonly minutes: readonly [number, number]
   readonly objectives: readonly string[]
   readonly you: SpeakerId
+  /** Whose phone the player holds, where it is not their own. */
+  readonly phoneOf?: SpeakerId
   readonly cast: readonly CastMember[]
   readonly threads: readonly Thread[]
   readonly contacts: readonly Contact[]

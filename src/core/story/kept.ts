@@ -9,6 +9,7 @@ export interface KeptPage extends AppPage {
   readonly key: string
   /** The story's clock when its last row came; absent on a page only the past has written on. */
   readonly at?: string
+  readonly day?: number
   /** It has been opened again since, and showed something else. */
   readonly earlier: boolean
 }
@@ -37,12 +38,13 @@ export function keptPages(view: View, app: AppId): readonly KeptPage[] {
 
 function keptOf(page: AppPageId, shown: AppPage, earlier: boolean): KeptPage {
   const { rows, address, before } = shown
-  const at = rows.at(-1)?.at
+  const { at, day } = rows.at(-1) ?? {}
   return {
     ...{ page, rows, earlier, key: `${page} ${String(rows[0]?.n ?? 'before')}` },
     ...(address === undefined ? {} : { address }),
     ...(before === undefined ? {} : { before }),
     ...(at === undefined ? {} : { at }),
+    ...(day === undefined ? {} : { day }),
   }
 }
 

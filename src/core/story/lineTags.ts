@@ -19,6 +19,8 @@ export interface Tagged {
   address?: string
   /** What a check settled: see the beat `checked`. */
   settles?: string
+  /** The days that go by before it: see the beat `day`. */
+  later?: number
   /** The number the line gets; absent where nothing is said. */
   line?: number
 }

@@ -39,6 +39,10 @@ const beatTags: Record<string, (value: string, card: Card, marks: Tagged) => Bea
     }
     return { kind: 'time', time: value }
   },
+  day: (value, _card, marks) => {
+    marks.later = daysIn(value)
+    return { kind: 'day', days: marks.later }
+  },
   chain: (value) => ({ kind: 'chain', chain: member('chain', chains, value) }),
   call: (value, card) => {
     const [act, who] = value.split(/\s+/)
@@ -99,7 +103,27 @@ function lossBeat(tag: 'loss' | 'undone', value: string): Beat {
   return { kind: 'loss', loss, undone: tag === 'undone' }
 }
 
-const before = new Set(['place', 'time', 'chain', 'call', 'screen', 'hand', 'feels', 'typing'])
+/** Longer than this no story of ours waits. */
+const mostDays = 366
+
+function daysIn(value: string): number {
+  const days = Number(value)
+  if (/^\d+$/.test(value) && days >= 1 && days <= mostDays) return days
+  const cure = 'write how many days later, as in "day: 1" for the next day, "day: 7" for a week'
+  throw new StoryProblem(`tag "day: ${value}"`, cure)
+}
+
+const before = new Set([
+  'day',
+  'place',
+  'time',
+  'chain',
+  'call',
+  'screen',
+  'hand',
+  'feels',
+  'typing',
+])
 
 /** Keys a line may carry. */
 export const lineTags: readonly string[] = [
@@ -140,6 +164,8 @@ export function readLine(
     }
   }
 
+  // The hour is told of the new day, whichever of the two was written first.
+  early.sort((one, other) => Number(other.kind === 'day') - Number(one.kind === 'day'))
   if (said === '') return [...early, ...late]
   const now = early.reduce(applyBeat, view)
   return [...early, { kind: 'line', line: spoken(said, marks, card, now, nextLine) }, ...late]
@@ -227,8 +253,13 @@ function spoken(said: string, marks: Tagged, card: Card, view: View, n: number):
   }
   if (name === card.you) return line(card.you, words, ownChannel(view, marks.to), marks, view, n)
   const member_ = card.cast.find(({ id }) => id === name)
-  if (member_ === undefined) return line(undefined, said, { on: 'narration' }, marks, view, n)
+  if (member_ === undefined) return line(undefined, said, toldOn(marks, card), marks, view, n)
   return line(member_.id, words, channelOf(member_, marks, card, view), marks, view, n)
+}
+
+/** What nobody says is told; sent into a thread, it is what the app itself says there. */
+function toldOn({ to }: Tagged, card: Card): Channel {
+  return to === undefined ? { on: 'narration' } : { on: 'thread', thread: threadOf(card, to) }
 }
 
 function line(
@@ -247,7 +278,7 @@ function line(
     signals: marks.signals,
     techniques: marks.techniques,
     chain: view.chain,
-    ...(view.time === '' ? {} : { at: view.time }),
+    ...whenSaid(view, marks),
     ...(speaker === undefined ? {} : { speaker }),
     ...(marks.why === undefined ? {} : { why: marks.why }),
     ...(marks.overreach === undefined ? {} : { overreach: marks.overreach }),
@@ -256,6 +287,14 @@ function line(
     ...(marks.alert === undefined ? {} : { alert: marks.alert }),
     ...(marks.transfer === undefined ? {} : { transfer: marks.transfer }),
     ...(marks.note === undefined ? {} : { note: marks.note }),
+  }
+}
+
+function whenSaid({ time, day }: View, { later }: Tagged): Pick<Line, 'at' | 'day' | 'later'> {
+  return {
+    ...(time === '' ? {} : { at: time }),
+    ...(day === 0 ? {} : { day }),
+    ...(later === undefined ? {} : { later }),
   }
 }
 

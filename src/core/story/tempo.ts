@@ -110,7 +110,8 @@ function spokenMs(beat: Beat, how: Manner): number {
 function dotsMs(beat: Beat, how: Manner): number {
   if (beat.kind === 'typing') return how.typingMs + waitingMs
   if (beat.kind !== 'line' || isOwn(beat, how)) return 0
-  return beat.line.channel.on === 'thread' ? how.typingMs : 0
+  const { channel, speaker } = beat.line
+  return channel.on === 'thread' && speaker !== undefined ? how.typingMs : 0
 }
 
 function restOf(beat: Beat, how: Manner): number {

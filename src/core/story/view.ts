@@ -29,6 +29,7 @@ export interface EndedCall {
   readonly party: readonly SpeakerId[]
   readonly way: PastCallWay
   readonly at: string
+  readonly day?: number
   readonly lines: readonly Line[]
 }
 
@@ -50,6 +51,7 @@ export interface Entry {
   readonly amount: number
   readonly balance: number
   readonly at: string
+  readonly day?: number
 }
 
 /** A line that settled it, and what it settled: an id of the card's `settled`. */
@@ -65,6 +67,8 @@ export interface Evidence {
 export interface View {
   readonly place: PlaceId
   readonly time: string
+  /** Days since the story began. */
+  readonly day: number
   /** Lines said in calls since the clock moved: talking takes time as well. */
   readonly talked: number
   readonly chain: Chain
@@ -100,6 +104,11 @@ export interface View {
   readonly ending?: EndingId
 }
 
+/** How many days ago something was, as the story stands; what knows no day was on the first. */
+export function daysSince({ day }: View, one: { readonly day?: number | undefined }): number {
+  return day - (one.day ?? 0)
+}
+
 /** Where every story finds the player. */
 export const firstPlace: PlaceId = 'dorm-night'
 
@@ -109,6 +118,7 @@ export function firstView(card: Card): View {
   return {
     place: firstPlace,
     time: '',
+    day: 0,
     talked: 0,
     chain: 'contact',
     front: { at: 'lock' },
@@ -158,6 +168,8 @@ export function applyBeat(view: View, beat: Beat): View {
       return { ...view, place: beat.place }
     case 'time':
       return { ...view, time: clockAt(view.time, beat.time), talked: 0 }
+    case 'day':
+      return { ...view, day: view.day + beat.days, time: '', talked: 0 }
     case 'chain':
       return { ...view, chain: beat.chain }
     case 'call':
@@ -238,7 +250,8 @@ function withLine(before: View, line: Line): View {
 
 function withMoney(view: View, amount: number): View {
   const balance = view.balance + amount
-  return { ...view, balance, entries: [...view.entries, { amount, balance, at: view.time }] }
+  const when = { at: view.time, ...(view.day === 0 ? {} : { day: view.day }) }
+  return { ...view, balance, entries: [...view.entries, { amount, balance, ...when }] }
 }
 
 function withEvidence(view: View, { line, settles }: Extract<Beat, { kind: 'checked' }>): View {

@@ -62,5 +62,5 @@ function listed(view: View): View {
   if (call === undefined || call.state === 'ended') return view
   const { party, lines, at = '', made } = call
   const way = made === true ? 'made' : call.state === 'talking' ? 'taken' : 'missed'
-  return { ...view, calls: [...view.calls, { party, lines, at, way }] }
+  return { ...view, calls: [...view.calls, { party, lines, at, way, day: view.day }] }
 }

@@ -3,6 +3,7 @@ import type { Line } from '../../core/story/beats.ts'
 import type { CastMember, SpeakerId } from '../../core/story/card.ts'
 import type { Call, EndedCall } from '../../core/story/view.ts'
 import { Face } from '../parts/face.tsx'
+import { dated } from '../parts/dated.ts'
 import { Icon } from '../parts/icons.tsx'
 import { Log } from '../parts/scrollLog.tsx'
 import { nameOf, type Model } from '../model.ts'
@@ -41,7 +42,8 @@ export function CallScreen({ model, ended }: CallScreenProps) {
           <b>{name}</b>
           <small>
             <span class="who__number">{numberOf(file.card.cast, call.party)}</span>{' '}
-            <span>{words.phone.callStates[call.state]}</span> {ended?.at}
+            <span>{words.phone.callStates[call.state]}</span>{' '}
+            {ended !== undefined && dated(ended, model.view.value, words)}
           </small>
         </span>
         {call.state === 'talking' && (

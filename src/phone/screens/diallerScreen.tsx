@@ -1,6 +1,7 @@
 import type { Contact } from '../../core/story/card.ts'
 import type { EndedCall } from '../../core/story/view.ts'
 import { AppHead } from '../parts/appHead.tsx'
+import { dated } from '../parts/dated.ts'
 import { BackButton } from '../parts/backButton.tsx'
 import { Icon } from '../parts/icons.tsx'
 import { initialOf, nameOf } from '../model.ts'
@@ -86,8 +87,11 @@ interface RecentProps {
 }
 
 /** A call there has been: with whom, whether it was taken, and when; what was said can be read again. */
-function Recent({ model, call: { party, way, at, lines }, ended }: RecentProps) {
+function Recent({ model, call, ended }: RecentProps) {
   const { words } = model.options
+  const { party, way, lines } = call
+  // The card says itself when a call from before the story was.
+  const when = call.day === undefined ? call.at : dated(call, model.view.value, words)
   const silent = lines.length === 0
   return (
     <li>
@@ -102,7 +106,7 @@ function Recent({ model, call: { party, way, at, lines }, ended }: RecentProps) 
         <Icon name={way} />
         <b>{party.map((who) => nameOf(model, who)).join('、')}</b>
         <small>
-          {words.phone.callWays[way]} · {at}
+          {words.phone.callWays[way]} · {when}
         </small>
       </button>
     </li>

@@ -1,4 +1,5 @@
 import type { Model } from '../model.ts'
+import { dated } from '../parts/dated.ts'
 import './entries.css'
 
 /** Money that came and went: read again like every page. */
@@ -12,9 +13,9 @@ export function Entries({ model }: { readonly model: Model }) {
         {words.phone.balance} <b>¥{(view?.balance ?? 0).toFixed(2)}</b>
         {view?.frozen === true && <em> · {words.phone.frozen}</em>}
       </p>
-      {[...entries].reverse().map(({ amount, at }, i) => (
+      {[...entries].reverse().map(({ amount, ...when }, i) => (
         <p key={entries.length - i} class="entries__one">
-          <span>{at}</span>
+          <span>{dated(when, view, words)}</span>
           <b>
             {amount < 0 ? '−' : '+'}¥{Math.abs(amount).toFixed(2)}
           </b>

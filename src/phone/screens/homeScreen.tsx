@@ -1,6 +1,7 @@
 import type { AppId } from '../../core/story/tags.ts'
 import { AppIcon } from '../parts/appIcon.tsx'
 import { BackButton } from '../parts/backButton.tsx'
+import { dated } from '../parts/dated.ts'
 import { hasKept, isOnPhone } from '../inFront.ts'
 import type { Model } from '../model.ts'
 import { Said } from '../talk/saidLine.tsx'
@@ -88,7 +89,7 @@ function Notices({ model, all = false }: { readonly model: Model; readonly all?:
           {line.channel.on === 'notice' && (
             <small>
               <AppIcon app={line.channel.app} />
-              {file.card.apps[line.channel.app]} {line.at}
+              {file.card.apps[line.channel.app]} {dated(line, model.view.value, words)}
               {line.n >= since && <b class="notice-card__new">{words.phone.fresh}</b>}
             </small>
           )}

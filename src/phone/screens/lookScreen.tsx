@@ -6,6 +6,7 @@ import { initialOf, type Look, type Model } from '../model.ts'
 import { AppHead } from '../parts/appHead.tsx'
 import { AppIcon } from '../parts/appIcon.tsx'
 import { BackButton } from '../parts/backButton.tsx'
+import { dated } from '../parts/dated.ts'
 import { Entries } from './entries.tsx'
 import { PageScreen, titleOf } from './pageScreen.tsx'
 import { ThreadScreen } from './threadScreen.tsx'
@@ -132,6 +133,7 @@ interface PageEntryProps {
 /** A page in the list: its name or address, when it was seen, and how it begins. */
 function PageEntry({ model, kept, onOpen }: PageEntryProps) {
   const { page, address, rows, before, at } = kept
+  const when = dated(kept, model.view.value, model.options.words)
   const first = rows[0] ?? before?.[0]
   return (
     <li>
@@ -140,7 +142,7 @@ function PageEntry({ model, kept, onOpen }: PageEntryProps) {
           <AppIcon app={page.split('.')[0] ?? page} />
         </i>
         <b>{address ?? titleOf(model, page)}</b>
-        {at !== undefined && <em>{at}</em>}
+        {at !== undefined && <em>{when}</em>}
         <small>{first?.text}</small>
       </button>
     </li>

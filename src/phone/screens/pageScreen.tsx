@@ -5,8 +5,10 @@ import type { AppPage } from '../../core/story/view.ts'
 import { appOf, classOf } from '../inFront.ts'
 import type { Model } from '../model.ts'
 import { AppHead } from '../parts/appHead.tsx'
+import { dated } from '../parts/dated.ts'
 import { Icon } from '../parts/icons.tsx'
 import { Address } from '../parts/pageAddress.tsx'
+import { full } from '../showing.ts'
 import { Balance } from './balance.tsx'
 import { MeetingTiles } from './meetingTiles.tsx'
 import { labelOf, PageRow } from './pageRow.tsx'
@@ -74,9 +76,21 @@ function nameIn(model: Model, page: AppPageId): string {
 /** What is in the wallet is what is in it now: above what it showed before stands only when that was. */
 function Top({ model, page, kept }: PageScreenProps) {
   if (kept?.earlier === true) {
-    return <p class="page__when">{model.options.words.phone.earlierVisit(kept.at ?? '')}</p>
+    const { words } = model.options
+    const when = dated(kept, model.view.value, words)
+    return <p class="page__when">{words.phone.earlierVisit(when)}</p>
   }
-  return appOf(page) === 'wallet' ? <Balance model={model} page={page} /> : null
+  if (appOf(page) !== 'wallet' || saysBalance(model, page)) return null
+  return <Balance model={model} page={page} />
+}
+
+/** The story has put the balance among the rows, or will: it is not said twice. */
+function saysBalance({ showing, view, options }: Model, page: AppPageId): boolean {
+  const now = showing.value
+  const rows = now === undefined ? [] : (full(now)?.pages[page]?.rows ?? [])
+  const { file, words } = options
+  const isFrozen = view.value?.frozen === true
+  return !isFrozen && rows.some((row) => labelOf(row, file.language) === words.phone.balance)
 }
 
 interface BeforeProps {

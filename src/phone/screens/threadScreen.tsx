@@ -1,16 +1,20 @@
 import { Fragment } from 'preact'
 import type { Line } from '../../core/story/beats.ts'
 import { isPast } from '../../core/story/past.ts'
+import { daysSince, type View } from '../../core/story/view.ts'
+import type { Words } from '../../words/zh/words.ts'
 import type { Thread } from '../../core/story/card.ts'
 import type { AppId } from '../../core/story/tags.ts'
 import { Address } from '../parts/pageAddress.tsx'
+import { dated } from '../parts/dated.ts'
 import { AppHead } from '../parts/appHead.tsx'
 import { Avatar } from '../parts/avatar.tsx'
-import { Bubble } from '../talk/bubble.tsx'
+import { Bubble, type BubbleProps } from '../talk/bubble.tsx'
 import { Log } from '../parts/scrollLog.tsx'
 import { threadOf } from '../inFront.ts'
 import { nameOf, unheard, type Model } from '../model.ts'
 import { full, inFrontOf } from '../showing.ts'
+import { Said } from '../talk/saidLine.tsx'
 import '../parts/appGround.css'
 import './screenBody.css'
 import './threadScreen.css'
@@ -41,18 +45,28 @@ export function ThreadScreen({
       <Log
         mark={`${String(lines.length)} ${typing ?? ''}`}
         last={lastOf(model, thread).map((line) => (
-          <Bubble key={line.n} model={unheard(model)} line={line} app={app} />
+          <Message key={line.n} model={unheard(model)} line={line} app={app} />
         ))}
       >
         {lines.map((line, i) => (
           <Fragment key={line.n}>
             <When model={model} line={line} before={lines[i - 1]} looking={looking} />
-            <Bubble model={model} line={line} app={app} />
+            <Message model={model} line={line} app={app} />
           </Fragment>
         ))}
         {typing !== undefined && <Typing model={model} who={typing} app={app} />}
       </Log>
     </section>
+  )
+}
+
+/** What somebody writes, or what the app itself says: that somebody left, or that the group is no more. */
+function Message({ model, line, app }: BubbleProps) {
+  if (line.speaker !== undefined) return <Bubble model={model} line={line} app={app} />
+  return (
+    <div class="thread__when thread__told">
+      <Said model={model} line={line} />
+    </div>
   )
 }
 
@@ -72,15 +86,27 @@ interface WhenProps {
 
 /** Parts what was written on another day, and, for whoever reads it again, at another hour. */
 function When({ model, ...lines }: WhenProps) {
-  const when = whenOf(lines, model.options.words.phone.today)
+  const when = whenOf(lines, model.view.value, model.options.words)
   return when === undefined ? null : <p class="thread__when">{when}</p>
 }
 
-function whenOf({ line, before, looking }: Omit<WhenProps, 'model'>, today: string) {
-  const afterPast = before !== undefined && isPast(before) && !isPast(line)
-  if (!looking && afterPast) return today
-  const told = looking || isPast(line)
-  return told && line.at !== before?.at ? line.at : undefined
+function whenOf(
+  { line, before, looking }: Omit<WhenProps, 'model'>,
+  now: View | undefined,
+  words: Words,
+): string | undefined {
+  if (isPast(line)) return line.at === before?.at ? undefined : line.at
+  const parts = isAnotherDay(line, before)
+  if (!looking) return parts ? dayOf(line, now, words) : undefined
+  return parts || line.at !== before?.at ? dated(line, now, words) || undefined : undefined
+}
+
+function isAnotherDay({ day }: Line, before: Line | undefined): boolean {
+  return before !== undefined && (isPast(before) || before.day !== day)
+}
+
+function dayOf(line: Line, now: View | undefined, { phone }: Words): string {
+  return phone.daysAgo(now === undefined ? 0 : daysSince(now, line))
 }
 
 /** A support window stands in its website: the same address is above it. */

@@ -74,9 +74,10 @@ function AroundLine({
   readonly line: Line
   readonly before: Line | undefined
 }) {
-  const { speaker } = line
+  const { speaker, later } = line
   return (
     <div class={`around__line${speaker === undefined ? '' : ' around__line--said'}`}>
+      {later !== undefined && <p class="around__later">{model.options.words.phone.later(later)}</p>}
       {speaker !== undefined && speaker !== before?.speaker && <b>{nameOf(model, speaker)}</b>}
       <Said model={model} line={line} />
     </div>

@@ -22,10 +22,19 @@ export function checkCard(
     ...listsAgree(card, file, script, lineOf),
     ...stale(card, file, lineOf, today),
     ...familyKnown(card, file, lineOf),
+    ...ownerKnown(card, file, lineOf),
     ...unexplained(card, script),
     ...mornings(card, yaml, file),
     ...texts(card, file, lineOf),
   ]
+}
+
+/** Whose phone it is must be somebody there is. */
+function ownerKnown({ phoneOf, cast }: CardFile, file: string, lineOf: LineOf): Finding[] {
+  const names = cast.map(({ id }) => id)
+  if (phoneOf === undefined || names.includes(phoneOf)) return []
+  const what = `"phoneOf" names "${phoneOf}", who is not in the cast`
+  return [{ file, line: lineOf('phoneOf:'), what, cure: cureFor(phoneOf, names) }]
 }
 
 type LineOf = (word: string) => number

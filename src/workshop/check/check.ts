@@ -5,7 +5,7 @@ import { checkNames } from './nameCheck.ts'
 import { compileSources, speakersOf, type CompiledCase } from '../compile/compileSources.ts'
 import type { World } from '../compile/world.ts'
 import { CaseFault, findingText, type Finding } from '../compile/finding.ts'
-import { instrumented } from '../compile/instrument.ts'
+import { instrumented, wordsIn } from '../compile/instrument.ts'
 import { checkPast } from './pastCheck.ts'
 import { checkPo } from './poCheck.ts'
 import { checkRoads, road, tells } from './roadCheck.ts'
@@ -65,8 +65,8 @@ export function checkSources(
     const { script } = compiled
     const texts = textsOf(compiled, sources, world)
     onTexts?.(sorted(texts, script))
-    const file = numbered(compiled)
-    const tours = toursIn(compiled, file, options)
+    const file = numberedCase(compiled)
+    const tours = toursIn(file, options)
     const roads = file === undefined ? [] : roadsOf(compiled, file, card, tours)
     return { id, findings: sorted([...texts, ...roads], script), compiled, tours }
   } catch (problem) {
@@ -109,27 +109,21 @@ export function toursOf(
   compiled: CompiledCase,
   explore: Explore = caseRoads,
 ): readonly CaseRoads[] {
-  return toursIn(compiled, numbered(compiled), { explore })
+  return toursIn(numberedCase(compiled), { explore })
 }
 
 function toursIn(
-  compiled: CompiledCase,
   file: CaseFile | undefined,
   { explore = caseRoads, limits = { states: mostStates } }: Omit<CheckOptions, 'onTexts'> = {},
 ): readonly CaseRoads[] {
   if (file === undefined) return []
-  const wordsOf = wordsIn(compiled.script)
-  return [explore(file, 'scam', wordsOf, limits), explore(file, 'genuine', wordsOf, limits)]
+  return [explore(file, 'scam', limits), explore(file, 'genuine', limits)]
 }
 
-function numbered({ files, card, script }: CompiledCase): CaseFile | undefined {
+/** The story with every text replaced by its number; nothing where that does not compile. */
+export function numberedCase({ files, card, script }: CompiledCase): CaseFile | undefined {
   const ink = instrumented(script, speakersOf(card))
   return ink === undefined ? undefined : { ...files.zh, ink }
-}
-
-/** Turns the numbers of a numbered story back into words. */
-export function wordsIn({ pieces }: Screenplay): (text: string) => string {
-  return (text) => text.replace(/“?⟦(\d+)⟧”?/g, (_, id: string) => pieces[Number(id)]?.text ?? '')
 }
 
 function roadsOf(

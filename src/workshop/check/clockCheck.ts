@@ -1,5 +1,6 @@
 // The clock and every page agree with the story, on every road.
 import { goesBack } from '../../core/story/clock.ts'
+import { wordsIn } from '../compile/instrument.ts'
 import type { CaseRoads } from '../explore/caseRoads.ts'
 import type { Passing } from '../explore/passings.ts'
 import type { Finding } from '../compile/finding.ts'
@@ -40,6 +41,7 @@ function clock(tour: CaseRoads, map: Places): readonly Finding[] {
         if (talking) still += 1
         for (const one of passings) {
           if (one.what === 'call') talking = one.talking
+          if (one.what === 'day') [time, talking] = ['', false]
           if (one.what !== 'time') continue
           if (goesBack(time, one.time)) back(time, one, to)
           if (one.time !== time) still = 0
@@ -77,13 +79,16 @@ function stood(
 function rows(tour: CaseRoads, map: Places): readonly Finding[] {
   const found: Finding[] = []
   const seen = new Set<string>()
+  const wordsOf = wordsIn(map)
   along<ReadonlyMap<string, string>>(tour, new Map(), {
     pass(before, passings, to) {
       let open = before
       for (const one of passings) {
         if (one.what === 'open') open = new Map()
         if (one.what !== 'row') continue
-        const { label, value, piece } = one
+        const { piece } = one
+        const [, label, value = ''] = /^([^：]*)：(.*)$/u.exec(wordsOf(one.text)) ?? []
+        if (label === undefined) continue
         const other = open.get(label)
         if (other !== undefined && other !== value) {
           const what = `the open page says "${label}：${other}" and "${label}：${value}" at once`

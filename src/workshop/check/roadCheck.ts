@@ -2,6 +2,7 @@
 import type { Option } from '../../core/story/beats.ts'
 import type { Card } from '../../core/story/card.ts'
 import { pointsOf } from '../../core/run/score.ts'
+import { restMs, speechMs } from '../../core/story/pace.ts'
 import { findingOf, type Finding } from '../compile/finding.ts'
 import type { Piece } from '../compile/passages.ts'
 import { distances, roadTo, stuckStates, waysInto } from '../explore/allRoads.ts'
@@ -99,12 +100,23 @@ function decisions(tour: CaseRoads, map: Map): readonly Finding[] {
   return once(found)
 }
 
+/** Longer than this nobody waits for a decision. */
+const longShowMs = 90_000
+
 function longShows({ noted }: CaseRoads, map: Map): readonly Finding[] {
-  return [...noted.long].map(([id, ms]) => {
+  return [...noted.full.values()].flatMap((pieces): Finding[] => {
+    const ms = showMsOf(pieces.map((id) => map.pieces[id]?.text ?? ''))
+    if (ms <= longShowMs) return []
     const seconds = String(Math.round(ms / 1000))
     const what = `${seconds} seconds go by without a decision from here, and a player waits 90`
-    return { ...pieceAt(map, id), what, cure: 'put a choice in between' }
+    return [{ ...pieceAt(map, pieces[0]), what, cure: 'put a choice in between' }]
   })
+}
+
+/** Milliseconds to show these texts at normal pace. */
+function showMsOf(texts: readonly string[]): number {
+  const ms = (text: string) => speechMs(text, 'zh', 'normal') + restMs(text, 'zh', 'normal')
+  return texts.reduce((sum, text) => sum + ms(text), 0)
 }
 
 /** Only the real one oversteps: a fraud has no right to anything it asks for. */

@@ -17,6 +17,7 @@ export function checkTags(script: Screenplay, card: Card): readonly Finding[] {
     ...script.choices.flatMap((choice) => checkChoice(file, choice, card)),
     ...checkSpeakers(script, card),
     ...stampsOf(script),
+    ...daysOf(script),
   ]
 }
 
@@ -29,6 +30,18 @@ function stampsOf({ file, tags }: Screenplay): readonly Finding[] {
     .map(({ line, column }) => {
       const what = '"settles" stands on a line that settles nothing'
       return { file, line, column, what, cure: 'add "# checked" to it, or take it off' }
+    })
+}
+
+/** After a night the clock of the night before says nothing. */
+function daysOf({ file, tags }: Screenplay): readonly Finding[] {
+  const keyed = tags.map(({ raw, line, column }) => ({ line, column, key: readTag(raw).key }))
+  const timed = new Set(keyed.filter(({ key }) => key === 'time').map(({ line }) => line))
+  return keyed
+    .filter(({ key, line }) => key === 'day' && !timed.has(line))
+    .map(({ line, column }) => {
+      const what = '"day" stands on a line that does not tell the hour of the new day'
+      return { file, line, column, what, cure: 'add it, as in "# day: 1 # time: 08:20"' }
     })
 }
 

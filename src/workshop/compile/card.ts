@@ -75,6 +75,8 @@ const cardFile = v.strictObject({
   minutes: v.tuple([v.number(), v.number()]),
   objectives: v.array(both),
   you: v.string(),
+  /** Whose phone the player holds, where it is not their own. */
+  phoneOf: v.optional(v.string()),
   cast: v.array(
     v.strictObject({
       id: v.string(),

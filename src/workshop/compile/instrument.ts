@@ -15,6 +15,11 @@ export function instrumented(script: Screenplay, speakers: readonly string[]): s
   return compileScript(source, script.file, { speakers }).json
 }
 
+/** Turns the numbers of a numbered story back into words. */
+export function wordsIn({ pieces }: Pick<Screenplay, 'pieces'>): (text: string) => string {
+  return (text) => text.replace(/“?⟦(\d+)⟧”?/g, (_, id: string) => pieces[Number(id)]?.text ?? '')
+}
+
 /** Roads show the same few texts again and again. */
 const found = new Map<string, readonly number[]>()
 const mostFound = 5000

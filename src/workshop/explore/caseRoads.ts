@@ -2,7 +2,6 @@
 import type { Line, Option } from '../../core/story/beats.ts'
 import type { CaseFile, EndingId } from '../../core/story/card.ts'
 import { deedsOf, type Deed } from '../../core/run/deeds.ts'
-import { restMs, speechMs } from '../../core/story/pace.ts'
 import { StoryProblem } from '../../core/story/problem.ts'
 import { openWaypoints, type Waypoints, type Waypoint } from '../../core/explore/waypoints.ts'
 import type { Chain, Truth } from '../../core/story/tags.ts'
@@ -48,8 +47,8 @@ interface Here {
 export interface Noted {
   /** Numbers of the pieces some road shows. */
   readonly met: Set<number>
-  /** Steps that show for long: milliseconds by the number of their first piece. */
-  readonly long: Map<number, number>
+  /** The pieces of steps that say much, in order, by the same joined; how long they show is in their words. */
+  readonly full: Map<string, readonly number[]>
   /** Words typed into a thread that somebody in the room answers, by the number of their piece. */
   readonly astray: Map<number, string>
   /** What is done before the first decision, and by every choice of every state. */
@@ -58,9 +57,6 @@ export interface Noted {
   opening: readonly Passing[]
   readonly passings: (readonly Passing[])[][]
 }
-
-/** A step that shows for longer than this is noted. */
-export const longShowMs = 90_000
 
 export interface CaseRoads extends Roads<Moment> {
   readonly truth: Truth
@@ -71,13 +67,12 @@ export interface CaseRoads extends Roads<Moment> {
 export type Explore = typeof caseRoads
 
 /**
- * Plays every road of one truth. `lengthOf` gives the words of a piece of an instrumented story;
- * without it the texts are taken as they are.
+ * Plays every road of one truth. Of an instrumented story nothing noted hangs on its words: those may
+ * change, and the roads are the same.
  */
 export function caseRoads(
   file: CaseFile,
   truth: Truth,
-  wordsOf: (text: string) => string = (text) => text,
   limits: Limits = { states: mostStates },
 ): CaseRoads {
   const walk = openWaypoints(file)
@@ -88,21 +83,21 @@ export function caseRoads(
   for (;;) {
     const deeds = { first: [], ways: [] }
     const noted: Noted = {
-      ...{ met: new Set(), long: new Map(), astray: new Map() },
+      ...{ met: new Set(), full: new Map(), astray: new Map() },
       ...{ deeds, opening: [], passings: [] },
     }
-    const note = noterOf(noted, wordsOf, file.card.you)
+    const note = noterOf(noted, file.card.you)
     const plain = walkerOf(walk, truth, keys, file.card.balance, { note, deeds: noted.deeds })
     const walker: Walker<Here> = {
       ...plain,
       start: () => {
         const here = plain.start()
-        noted.opening = passingsIn(here.at.step.beats, wordsOf)
+        noted.opening = passingsIn(here.at.step.beats)
         return here
       },
       onWay(from, choice, to) {
         plain.onWay?.(from, choice, to)
-        ;(noted.passings[from] ??= [])[choice] = passingsIn(to.at.step.beats, wordsOf)
+        ;(noted.passings[from] ??= [])[choice] = passingsIn(to.at.step.beats)
       },
     }
     const roads = allRoads(walker, facts, limits)
@@ -237,7 +232,7 @@ function sharing(): (line: Line) => Utterance {
 
 const mostShared = 20_000
 
-function noterOf({ met, long, astray }: Noted, wordsOf: (text: string) => string, you: string) {
+function noterOf({ met, full, astray }: Noted, you: string) {
   return (here: Here): Here => {
     const told = here.at.step.beats.flatMap((beat) => (beat.kind === 'line' ? [beat.line] : []))
     const lost = answeredInRoom(told, you)
@@ -246,8 +241,7 @@ function noterOf({ met, long, astray }: Noted, wordsOf: (text: string) => string
     const pieces = lines.flatMap(piecesIn)
     for (const id of pieces) met.add(id)
     for (const { text } of here.at.step.options) for (const id of piecesIn(text)) met.add(id)
-    const ms = lines.length < fewLines ? 0 : showMsOf(lines.map(wordsOf))
-    if (ms > longShowMs) long.set(pieces[0] ?? -1, ms)
+    if (lines.length >= fewLines) full.set(pieces.join(' '), pieces)
     return here
   }
 }
@@ -261,9 +255,3 @@ function answeredInRoom([said, answer]: readonly Line[], you: string) {
 
 /** Fewer lines than this never take ninety seconds. */
 const fewLines = 8
-
-/** Milliseconds to show these lines at normal pace. */
-function showMsOf(lines: readonly string[]): number {
-  const ms = (text: string) => speechMs(text, 'zh', 'normal') + restMs(text, 'zh', 'normal')
-  return lines.reduce((sum, text) => sum + ms(text), 0)
-}

@@ -1,105 +1,67 @@
 // Tours that were played before, kept on disk by what they follow from. Nothing is taken on trust: a
-// letter changed in the story, the card or the programs is another tour.
-import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { createRequire } from 'node:module'
+// letter changed in the story, in what the walk reads of the card, or in the programs is another tour.
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { deserialize, serialize } from 'node:v8'
+import type { Card, CaseFile } from '../../core/story/card.ts'
+import type { Truth } from '../../core/story/tags.ts'
 import { caseRoads, type CaseRoads, type Explore } from './caseRoads.ts'
 import { holding } from './holding.ts'
+import { keep, kept } from './keeping.ts'
+import { hashOf, programHash } from './programHash.ts'
 
-/** Tours older than this are cleared away: their story or programs have changed since. */
-const longestKeptMs = 14 * 24 * 3600 * 1000
+const here = 'node_modules/.cache/shipo/roads'
 
 /**
  * The roads of a case, from the last time they were played; played now where there was none. Several
  * programs that ask for the same tour at once play it once. Only a tour that met no fault and came to
  * its end is kept.
  */
-export const keptRoads = keptIn('node_modules/.cache/shipo/roads')
+export const keptRoads = keptIn(here)
 
 export function keptIn(folder: string): Explore {
-  return (file, truth, wordsOf, limits) => {
-    const words = wordsOf === undefined ? '' : saidIn(file.ink, wordsOf)
-    const { ink, card, version } = file
-    const key = hashOf([programs(), truth, ink, JSON.stringify(card), version, words])
-    const path = join(folder, `${key}.roads`)
-    const known = read(path)
-    if (known !== undefined) return known
+  return (file, truth, limits) => {
+    const name = nameOf(file, truth)
+    const path = join(folder, name)
+    const known = kept(path)
+    if (known !== undefined) return known as CaseRoads
     mkdirSync(folder, { recursive: true })
     return holding(`${path}.held`, () => {
       // Another program may have played it while this one waited.
-      const since = read(path)
-      if (since !== undefined) return since
-      const roads = caseRoads(file, truth, wordsOf, limits)
-      if (isSound(roads)) keep(folder, path, roads)
-      return roads
+      const since = kept(path)
+      return since === undefined
+        ? played(folder, name, () => caseRoads(file, truth, limits))
+        : (since as CaseRoads)
     })
   }
+}
+
+/** Plays it, whatever was kept, and keeps that. */
+export const freshRoads: Explore = (file, truth, limits) =>
+  played(here, nameOf(file, truth), () => caseRoads(file, truth, limits))
+
+function played(folder: string, name: string, roadsOf: () => CaseRoads): CaseRoads {
+  const roads = roadsOf()
+  if (isSound(roads)) keep(folder, name, roads)
+  return roads
 }
 
 function isSound({ stopped, facts }: CaseRoads): boolean {
   return stopped === undefined && facts.every(({ problem }) => problem === undefined)
 }
 
-function read(path: string): CaseRoads | undefined {
-  if (!existsSync(path)) return undefined
-  try {
-    return deserialize(readFileSync(path)) as CaseRoads
-  } catch {
-    return undefined // cut short, or cleared away this moment
-  }
+/** Names a tour by all that it follows from. Of a numbered story that is not its words. */
+function nameOf({ ink, card }: CaseFile, truth: Truth): string {
+  const program = programHash(join(import.meta.dirname, 'caseRoads.ts'))
+  return `${hashOf([program, truth, ink, JSON.stringify(walked(card))])}.roads`
 }
 
-function keep(folder: string, path: string, roads: CaseRoads): void {
-  for (const name of readdirSync(folder)) {
-    const old = join(folder, name)
-    const { mtimeMs } = statSync(old, { throwIfNoEntry: false }) ?? {}
-    if (mtimeMs !== undefined && Date.now() - mtimeMs > longestKeptMs) rmSync(old, { force: true })
-  }
-  // Whole or not at all, whoever reads it at the same time.
-  const fresh = `${path}.${String(process.pid)}`
-  writeFileSync(fresh, serialize(roads))
-  renameSync(fresh, path)
-}
+/** What of a card is read before and after a road, and never on it. */
+const beside: ReadonlySet<string> = new Set<keyof Card>([
+  ...(['title', 'hook', 'minutes', 'objectives', 'twin', 'otherSide'] as const),
+  ...(['firstMinutes', 'law', 'facts', 'plans', 'remembers', 'next'] as const),
+])
 
-/** How long a line shows depends on the words behind its number. */
-function saidIn(ink: string, wordsOf: (text: string) => string): string {
-  const numbered = new Set(ink.match(/⟦\d+⟧/g))
-  return [...numbered].map(wordsOf).join('\n')
-}
-
-let programsHash: string | undefined
-
-/** Everything a tour is made by: the workshop, the core it plays with, and Ink. */
-function programs(): string {
-  programsHash ??= hashOf([
-    process.version,
-    readFileSync(createRequire(import.meta.url).resolve('inkjs'), 'utf8'),
-    ...sourcesIn(join(import.meta.dirname, '..')),
-    ...sourcesIn(join(import.meta.dirname, '../../core')),
-  ])
-  return programsHash
-}
-
-function sourcesIn(top: string): readonly string[] {
-  return readdirSync(top, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .sort()
-    .flatMap((name) => [name, readFileSync(join(top, name), 'utf8')])
-}
-
-function hashOf(parts: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(`${String(part.length)} ${part}`)
-  return hash.digest('hex').slice(0, 32)
+function walked({ endings, ...card }: Card) {
+  const fields = Object.entries(card).filter(([field]) => !beside.has(field))
+  return [fields, endings.map(({ id }) => id)]
 }

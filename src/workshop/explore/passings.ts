@@ -7,9 +7,10 @@ import { piecesIn } from '../compile/instrument.ts'
 /** Something that moves the clock, a call, a page or a face; `piece` is the text it stands beside. */
 export type Passing =
   | { readonly what: 'time'; readonly time: string; readonly piece: number }
+  | { readonly what: 'day'; readonly piece: number }
   | { readonly what: 'call'; readonly talking: boolean; readonly act: CallAct }
   | { readonly what: 'open' }
-  | { readonly what: 'row'; readonly label: string; readonly value: string; readonly piece: number }
+  | { readonly what: 'row'; readonly text: string; readonly piece: number }
   | { readonly what: 'place'; readonly piece: number }
   | { readonly what: 'chain'; readonly chain: Chain; readonly piece: number }
   /** Money goes: the player's own, or somebody else's through the player's hands. */
@@ -21,11 +22,8 @@ export type Passing =
 const none: readonly Passing[] = []
 
 /** Those of a step, in order. */
-export function passingsIn(
-  beats: readonly Beat[],
-  wordsOf: (text: string) => string,
-): readonly Passing[] {
-  const found = beats.flatMap((beat, at) => passingOf(beat, { beats, at, wordsOf }))
+export function passingsIn(beats: readonly Beat[]): readonly Passing[] {
+  const found = beats.flatMap((beat, at) => passingOf(beat, { beats, at }))
   return found.length === 0 ? none : found
 }
 
@@ -33,7 +31,6 @@ export function passingsIn(
 interface Place {
   readonly beats: readonly Beat[]
   readonly at: number
-  readonly wordsOf: (text: string) => string
 }
 
 type Of<Kind> = Extract<Beat, { kind: Kind }>
@@ -42,6 +39,7 @@ type Reader<Kind> = (beat: Of<Kind>, place: Place) => readonly Passing[]
 /** Kinds of beats that pass nothing are absent. */
 const readers: { readonly [Kind in Beat['kind']]?: Reader<Kind> } = {
   time: ({ time }, place) => [{ what: 'time', time, piece: pieceAfter(place) }],
+  day: (_, place) => [{ what: 'day', piece: pieceAfter(place) }],
   place: (_, place) => [{ what: 'place', piece: pieceAfter(place) }],
   chain: ({ chain }, place) => [{ what: 'chain', chain, piece: pieceAfter(place) }],
   feels: ({ who, feeling }) => [{ what: 'feels', who, feeling }],
@@ -50,7 +48,8 @@ const readers: { readonly [Kind in Beat['kind']]?: Reader<Kind> } = {
   money: ({ amount }, place) => (amount < 0 ? [{ what: 'spent', piece: pieceBefore(place) }] : []),
   call: ({ act }) => (act === 'add' ? [] : [{ what: 'call', talking: act === 'talk', act }]),
   front: ({ front }) => (front.at === 'page' ? [{ what: 'open' }] : []),
-  line: ({ line }, { wordsOf }) => (line.channel.on === 'page' ? rowIn(line.text, wordsOf) : []),
+  line: ({ line: { channel, text } }) =>
+    channel.on === 'page' ? [{ what: 'row', text, piece: piecesIn(text)[0] ?? -1 }] : [],
 }
 
 function passingOf(beat: Beat, place: Place): readonly Passing[] {
@@ -68,12 +67,4 @@ function pieceBefore({ beats, at }: Place): number {
 function pieceAfter({ beats, at }: Place): number {
   const next = beats.slice(at).find(({ kind }) => kind === 'line')
   return next?.kind === 'line' ? (piecesIn(next.line.text)[0] ?? -1) : -1
-}
-
-function rowIn(text: string, wordsOf: (text: string) => string): readonly Passing[] {
-  const words = wordsOf(text)
-  const colon = words.indexOf('：')
-  if (colon < 0) return []
-  const row = { label: words.slice(0, colon), value: words.slice(colon + 1) }
-  return [{ what: 'row', ...row, piece: piecesIn(text)[0] ?? -1 }]
 }

@@ -46,6 +46,8 @@ function beatText(beat: Beat): string {
       return `〔${beat.undone ? 'undone' : 'lost'}: ${beat.loss}〕`
     case 'time':
       return `〔${beat.time}〕`
+    case 'day':
+      return `〔day + ${String(beat.days)}〕`
     case 'chain':
       return `—— ${beat.chain}`
     case 'secret':

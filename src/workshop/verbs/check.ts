@@ -1,14 +1,10 @@
 import { caseIds } from '../compile/compile.ts'
-import { checkSources, type Checked } from '../check/check.ts'
-import type { CheckedLesson } from '../check/lessonCheck.ts'
-import { CaseFault, findingText, type Finding } from '../compile/finding.ts'
-import { readSources, readWorld, type World } from '../compile/world.ts'
-import { mostStates } from '../explore/allRoads.ts'
-import { caseRoads } from '../explore/caseRoads.ts'
-import { keptRoads } from '../explore/keptRoads.ts'
+import { findingText, type Finding } from '../compile/finding.ts'
+import { readWorld, type World } from '../compile/world.ts'
+import { keptVerdict, type CaseVerdict } from './caseCheck.ts'
 import { checkLessons, lessonFile, lessonFiles } from './checkLessons.ts'
-import { progressOf } from './progress.ts'
-import { folderOf, print, readArgs, type Verb } from './verb.ts'
+import { checkTogether } from './checkTogether.ts'
+import { folderOf, print, readArgs, type Folder, type Verb } from './verb.ts'
 
 export const check: Verb = {
   brief: 'find everything wrong with cases and lessons: card, script, roads, English, moments',
@@ -22,27 +18,24 @@ says why, and at which line: a variable that grows without end, chance, or a ver
 A lesson is named by its id or its file (stories/lessons/<id>.yaml); its words, its minutes, its facts
 and every moment in it are checked. All lessons where nothing is named.
 
-A tour of the same story by the same programs is not played twice; --fresh plays it anyway.
+Several cases are checked side by side, one to a processor. What has not changed since it was last
+checked by these programs is not checked again; --fresh checks it anyway.
 `,
-  run(args) {
+  async run(args) {
     const { values, positionals } = readArgs(args, { fresh: { type: 'boolean' } })
     const wanted = wantedBy(positionals)
     const world = readWorld()
     const json = values.json === true
-    const checked = wanted.cases.map((name) => {
-      const told = new Set<string>()
-      const say = (findings: readonly Finding[]) => {
-        const fresh = findings.map(findingText).filter((text) => !told.has(text))
-        for (const text of fresh) told.add(text)
-        if (!json && fresh.length > 0) print(fresh.join('\n'))
-      }
-      const found = checkFolder(name, world, { fresh: values.fresh === true, onTexts: say })
-      say(found.findings)
-      if (!json) print(verdict(found))
-      return found
-    })
-    const lessons = checkLessons(wanted.lessons, world, json ? () => undefined : print)
-    if (json) print(JSON.stringify([...checked.map(summary), ...lessons.map(lessonSummary)]))
+    const fresh = values.fresh === true
+    const say = json ? () => undefined : print
+    const verdicts = verdictsOn(wanted.cases.map(folderOf), world, { fresh, say })
+    const told: string[] = []
+    // While other threads have the cases.
+    const lessons = checkLessons(wanted.lessons, world, { fresh, tell: (text) => told.push(text) })
+    const checked: CaseVerdict[] = []
+    for (const verdict of verdicts) checked.push(await verdict())
+    for (const text of told) say(text)
+    if (json) print(JSON.stringify([...checked, ...lessons]))
     return [...checked, ...lessons].some(({ findings }) => findings.length > 0) ? 1 : 0
   },
 }
@@ -54,42 +47,36 @@ function wantedBy(names: readonly string[]) {
   return { cases: names.filter((name) => lessonFile(name) === undefined), lessons }
 }
 
-const lessonSummary = ({ id, findings }: CheckedLesson) => ({ lesson: id, findings })
-
 interface Ways {
   readonly fresh: boolean
-  readonly onTexts: (findings: readonly Finding[]) => void
+  readonly say: (text: string) => void
 }
 
-/** A folder that cannot even be read is told like any other fault, and the next is checked. */
-function checkFolder(name: string, world: World, { fresh, onTexts }: Ways): Checked {
-  const { id, path } = folderOf(name)
-  try {
-    return checkSources(readSources(path, id), world, {
-      onTexts,
-      explore: fresh ? caseRoads : keptRoads,
-      limits: { states: mostStates, onState: progressOf(id) },
-    })
-  } catch (problem) {
-    if (!(problem instanceof CaseFault)) throw problem
-    return { id, findings: problem.findings, tours: [] }
+/** Checks these and says what there is to say of each, its texts as soon as they are read. */
+function verdictsOn(
+  folders: readonly Folder[],
+  world: World,
+  { fresh, say }: Ways,
+): readonly (() => Promise<CaseVerdict>)[] {
+  const told = new Set<string>()
+  const tell = ({ id }: Folder, findings: readonly Finding[]) => {
+    const news = findings.map(findingText).filter((text) => !told.has(`${id} ${text}`))
+    for (const text of news) told.add(`${id} ${text}`)
+    if (news.length > 0) say(news.join('\n'))
   }
+  const before = folders.map((folder) => (fresh ? undefined : keptVerdict(folder, world)))
+  const changed = folders.filter((_, i) => before[i] === undefined)
+  const checked = checkTogether(changed, world, { fresh, onTexts: tell })
+  return folders.map((folder, i) => async () => {
+    const verdict = before[i] ?? (await checked[changed.indexOf(folder)])
+    if (verdict === undefined) throw new Error(`nobody checks ${folder.id}`)
+    tell(folder, verdict.findings)
+    say(toldOf(verdict))
+    return verdict
+  })
 }
 
-function summary({ id, findings, compiled, tours }: Checked) {
-  return {
-    case: id,
-    languages: Object.keys(compiled?.files ?? {}),
-    findings,
-    explored: tours.map(({ truth, facts, steps, stopped }) => {
-      return { truth, states: facts.length, steps, all: stopped === undefined }
-    }),
-  }
-}
-
-function verdict(checked: Checked): string {
-  const { id, findings } = checked
-  const { languages, explored } = summary(checked)
+function toldOf({ case: id, findings, languages, explored }: CaseVerdict): string {
   const roads = explored.map(
     ({ truth, states, all }) =>
       `${truth} ${String(states)} states${all ? ', explored all' : ', NOT all'}`,

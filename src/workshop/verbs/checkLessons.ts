@@ -3,11 +3,15 @@ import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { checkLesson, type CheckedLesson } from '../check/lessonCheck.ts'
 import { compileCase, caseIds } from '../compile/compile.ts'
-import { CaseFault, findingText } from '../compile/finding.ts'
+import type { CompiledCase } from '../compile/compileSources.ts'
+import { CaseFault, findingText, type Finding } from '../compile/finding.ts'
 import { lessonIds, namedIn } from '../compile/lessons.ts'
+import type { Named } from '../compile/lessonItem.ts'
 import { readSource } from '../compile/sourceFile.ts'
 import type { World } from '../compile/world.ts'
-import { print } from './verb.ts'
+import { keep, kept } from '../explore/keeping.ts'
+import { hashOf, programHash } from '../explore/programHash.ts'
+import { textsIn } from './caseCheck.ts'
 
 /** The file of a lesson named by its id or its path; undefined where it is none. */
 export function lessonFile(name: string): string | undefined {
@@ -21,40 +25,97 @@ export function lessonFiles(): readonly string[] {
   return lessonIds('stories').map((id) => join('stories/lessons', `${id}.yaml`))
 }
 
-/** Checks these lessons, and tells of each. Those that play a case that does not compile must wait. */
+/** What `check` has to say of a lesson. */
+export interface LessonVerdict {
+  readonly lesson: string
+  readonly findings: readonly Finding[]
+  readonly told: string
+}
+
+const verdicts = 'node_modules/.cache/shipo/lessons'
+
+/**
+ * Checks these lessons, and tells of each. Those that play a case that does not compile must wait. Of
+ * one that has not changed, nor anything it plays, what was found is kept.
+ */
 export function checkLessons(
   files: readonly string[],
   world: World,
-  tell: (text: string) => void = print,
-): readonly CheckedLesson[] {
-  if (files.length === 0) return []
-  const compiled = caseIds('stories').map((id) => {
-    try {
-      return compileCase('stories', id, world)
-    } catch (problem) {
-      if (problem instanceof CaseFault) return id
-      throw problem
-    }
-  })
-  const broken = compiled.filter((one) => typeof one === 'string')
-  const whole = compiled.filter((one) => typeof one !== 'string')
-  const named = namedIn('stories', whole)
-  return files.flatMap((path) => {
-    const id = basename(path).replace(/\.ya?ml$/, '')
-    const yaml = readSource(path)
-    const waits = broken.find((one) => yaml.includes(one))
-    if (waits !== undefined) {
-      tell(`lesson ${id}: not checked, ${waits} does not compile`)
+  { fresh, tell }: { readonly fresh: boolean; readonly tell: (text: string) => void },
+): readonly LessonVerdict[] {
+  const ids = caseIds('stories')
+  const asked = files.map((path) => ({
+    path,
+    yaml: readSource(path),
+    name: nameOf(path, ids, world),
+  }))
+  const before = asked.map(({ name }) => (fresh ? undefined : known(name)))
+  const changed = asked.filter((_, i) => before[i] === undefined)
+  const checkOne = checking(
+    changed.map(({ yaml }) => yaml),
+    ids,
+    world,
+  )
+  return asked.flatMap(({ path, yaml, name }, i) => {
+    const verdict = before[i] ?? checkOne(path, yaml)
+    if (typeof verdict === 'string') {
+      tell(verdict)
       return []
     }
-    const found = checkLesson({ id, path, yaml }, named)
-    const findings = found.findings.map(findingText)
-    tell([...findings, `lesson ${id}: ${verdict(found)}`].join('\n'))
-    return [found]
+    if (verdict.findings.length === 0) keep(verdicts, name, verdict)
+    tell(verdict.told)
+    return [verdict]
   })
 }
 
-function verdict({ findings, lesson }: CheckedLesson): string {
+const known = (name: string) => kept(join(verdicts, name)) as LessonVerdict | undefined
+
+/** Names a lesson by all that it follows from. */
+function nameOf(path: string, ids: readonly string[], world: World): string {
+  const program = programHash(join(import.meta.dirname, 'checkLessons.ts'))
+  const yaml = readSource(path)
+  const folders = ['stories/cards', ...playedIn(yaml, ids).map((id) => join('stories', id))]
+  return hashOf([program, path, yaml, JSON.stringify(world), ...folders.flatMap(textsIn)])
+}
+
+const playedIn = (yaml: string, ids: readonly string[]) => ids.filter((id) => yaml.includes(id))
+
+/** Checks lessons one by one, with no more cases compiled than these texts name. */
+function checking(yamls: readonly string[], ids: readonly string[], world: World) {
+  const needed = ids.filter((id) => yamls.some((yaml) => yaml.includes(id)))
+  const { whole, broken } = compiled(needed, world)
+  const few = namedIn('stories', whole)
+  let all: Named | undefined
+  // A slip in the name of a case is told with the cases there are.
+  const everything = () => (all ??= namedIn('stories', compiled(ids, world).whole))
+  return (path: string, yaml: string): LessonVerdict | string => {
+    const id = basename(path).replace(/\.ya?ml$/, '')
+    const waits = broken.find((one) => yaml.includes(one))
+    if (waits !== undefined) return `lesson ${id}: not checked, ${waits} does not compile`
+    const first = checkLesson({ id, path, yaml }, few)
+    const isWhole = first.findings.length === 0
+    const found = isWhole ? first : checkLesson({ id, path, yaml }, everything())
+    const { findings } = found
+    const told = [...findings.map(findingText), `lesson ${id}: ${headOf(found)}`].join('\n')
+    return { lesson: id, findings, told }
+  }
+}
+
+function compiled(ids: readonly string[], world: World) {
+  const whole: CompiledCase[] = []
+  const broken: string[] = []
+  for (const id of ids) {
+    try {
+      whole.push(compileCase('stories', id, world))
+    } catch (problem) {
+      if (!(problem instanceof CaseFault)) throw problem
+      broken.push(id)
+    }
+  }
+  return { whole, broken }
+}
+
+function headOf({ findings, lesson }: CheckedLesson): string {
   if (findings.length > 0) return `${String(findings.length)} to mend`
   const { minutes = 0, items = [] } = lesson?.zh ?? {}
   return `nothing wrong (${String(minutes)} minutes, ${String(items.length)} items)`

@@ -1,114 +1,109 @@
 import { createInterface } from 'node:readline'
 import { dirname } from 'node:path'
-import * as v from 'valibot'
-import type { CaseFile } from '../../core/story/card.ts'
 import { play, withAct, type Played } from '../../core/run/play.ts'
 import { recordOf } from '../../core/run/record.ts'
 import { answers } from '../../core/run/judgement.ts'
-import type { Act, Run } from '../../core/run/run.ts'
-import { isLine, Misfit } from '../../core/story/step.ts'
+import type { Run } from '../../core/run/run.ts'
+import { Misfit, type Tale } from '../../core/story/step.ts'
 import { openTale } from '../../core/story/story.ts'
-import { flags } from '../../core/story/tags.ts'
 import { compileCase } from '../compile/compile.ts'
+import { noise } from '../explore/seededNumbers.ts'
+import { readAsked, stepLine } from './driveLines.ts'
 import { folderOf, languageOf, print, readArgs, truthOf, UsageFault, type Verb } from './verb.ts'
 
 export const drive: Verb = {
   brief: 'let another program play: JSON lines, a step out, an act in',
-  help: `npm run --silent stories -- drive <case> [--truth scam|genuine] [--lang zh|en]
+  help: `npm run --silent stories -- drive <case> [--truth scam|genuine|drawn] [--seed n] [--games n] [--lang zh|en]
+
+Plays --games games, one after another; 1 where nothing is said. With --truth drawn each game draws
+its truth, the same again for the same --seed (1 where none is named), and does not tell which.
 
 Out, one JSON object a line:
-  {"step": n, "beats": […], "options": [{"pick", "text", "move", "at", "inside"}], "lines": [{"line", "speaker", "text"}], "ending": id?}
-  {"record": {…}}   once the story has ended, and again after a recall
-  {"error": "…"}    for an act that cannot be; nothing has changed
+  {"game": n, "step": n, "beats": […], "options": […], "lines": […], "ending": id?}
+      the open step, at the start of a game and after each pick. Of an option: "pick" to take it by,
+      "text", "move", "at", and "asks": true where a player is asked what they think before it.
+      Of a line: "line" to name it by, "speaker", "text". What teaches ("flags", "signals",
+      "techniques", "why", "chain", "inside") is there once you have judged, or the story has ended.
+  {"did": "flag"}     for a flag, an unflag, a judge or a recall: done
+  {"record": {…}}     once the story has ended, with its "truth"; and again after a recall
+  {"error": "…"}      for an act that cannot be; nothing has changed
 In, one a line:
   {"pick": 0}
   {"flag": 12, "as": "knows-me"}   {"unflag": 12}
   {"judge": "cannot-tell", "about": 2}  before a pick, once; one of ${answers.join(', ')}
   {"recall": 12}, {"recall": null}  at the end: the line at which you knew, or only now
-Ends after a recall, or when the input does.
+  {"reset": true}                   this game from its beginning, at any time; {"did": "reset"} answers
+A recall ends a game: the next one's first step follows. Ends after the last, or when the input does.
 `,
   async run(args): Promise<0> {
-    const options = { truth: { type: 'string' }, lang: { type: 'string' } } as const
+    const string = { type: 'string' } as const
+    const options = { truth: string, lang: string, games: string, seed: string }
     const { values, positionals } = readArgs(args, options)
     const { id, path } = folderOf(positionals[0])
     const language = languageOf(values.lang)
+    const games = countOf('--games', values.games)
+    const dice = noise(countOf('--seed', values.seed))
+    const truth =
+      values.truth === 'drawn'
+        ? () => (dice() < 0.5 ? 'scam' : 'genuine')
+        : always(truthOf(values.truth))
     const file = compileCase(dirname(path), id).files[language]
     if (file === undefined) throw new UsageFault(`${id} is not complete in "${language}"`)
     const { version } = file
-    await converse(file, { caseId: id, version, language, truth: truthOf(values.truth), acts: [] })
+    const next = (): Run => ({ caseId: id, version, language, truth: truth(), acts: [] })
+    await converse(openTale(file), next, games)
     return 0
   },
 }
 
-const line = v.pipe(v.number(), v.integer(), v.minValue(0))
-const message = v.union([
-  v.strictObject({ pick: line }),
-  v.strictObject({ flag: line, as: v.picklist(flags) }),
-  v.strictObject({ unflag: line }),
-  v.strictObject({ judge: v.picklist(answers), about: line }),
-  v.strictObject({ recall: v.nullable(line) }),
-])
+function always<T>(value: T): () => T {
+  return () => value
+}
 
-async function converse(file: CaseFile, start: Run): Promise<void> {
-  const tale = openTale(file)
-  let played = play(tale, start)
-  show(played, file)
+function countOf(option: string, value = '1'): number {
+  const count = Number(value)
+  if (Number.isSafeInteger(count) && count > 0) return count
+  throw new UsageFault(`${option} is a whole number from 1`)
+}
+
+async function converse(tale: Tale, next: () => Run, games: number): Promise<void> {
+  let game = 1
+  let played = play(tale, next())
+  show(tale, played, game)
   for await (const text of createInterface(process.stdin)) {
     if (text.trim() === '') continue
     try {
-      const act = readAct(text)
-      played = play(tale, withAct(played.run, act))
-      if (act.did !== 'pick') print(JSON.stringify({ did: act.did }))
-      else show(played, file)
-      if (act.did === 'recall') {
-        tell(played, file)
-        return
-      }
+      played = answered(tale, played, text, game)
     } catch (problem) {
       if (!(problem instanceof Misfit || problem instanceof SyntaxError)) throw problem
       const error = problem instanceof Misfit ? 'that act does not fit here' : problem.message
       print(JSON.stringify({ error }))
+      continue
     }
+    if (played.recall === undefined) continue
+    game += 1
+    if (game > games) return
+    played = play(tale, next())
+    show(tale, played, game)
   }
 }
 
-/** @throws {SyntaxError} for anything that is not an act. */
-function readAct(text: string): Act {
-  const read = v.safeParse(message, JSON.parse(text))
-  if (!read.success) throw new SyntaxError('that is not an act; see drive --help')
-  const said = read.output
-  if ('pick' in said) return { did: 'pick', option: said.pick }
-  if ('flag' in said) return { did: 'flag', line: said.flag, flag: said.as }
-  if ('unflag' in said) return { did: 'unflag', line: said.unflag }
-  if ('judge' in said) return { did: 'judge', answer: said.judge, about: said.about }
-  return said.recall === null ? { did: 'recall' } : { did: 'recall', line: said.recall }
+/** Does what a line asks for, and says so. @throws {Misfit} @throws {SyntaxError} */
+function answered(tale: Tale, before: Played, text: string, game: number): Played {
+  const asked = readAsked(text)
+  const run = asked.did === 'reset' ? { ...before.run, acts: [] } : withAct(before.run, asked)
+  const played = play(tale, run)
+  if (asked.did !== 'pick') print(JSON.stringify({ did: asked.did }))
+  if (asked.did === 'pick' || asked.did === 'reset') show(tale, played, game)
+  if (asked.did === 'recall') tell(tale, played)
+  return played
 }
 
-function show(played: Played, file: CaseFile): void {
-  const { here, steps, view } = played
-  const { beats, options } = here
-  print(
-    JSON.stringify({
-      step: steps.length - 1,
-      beats,
-      options: options.map(({ index, text, move, spot, target, inside }) => {
-        return {
-          pick: index,
-          text,
-          move,
-          at: target === undefined ? spot : `${spot}.${target}`,
-          inside,
-        }
-      }),
-      lines: beats.filter(isLine).map((beat) => {
-        return { line: beat.line.n, speaker: beat.line.speaker, text: beat.line.text }
-      }),
-      ...(view.ending === undefined ? {} : { ending: view.ending }),
-    }),
-  )
-  if (view.ending !== undefined) tell(played, file)
+function show(tale: Tale, played: Played, game: number): void {
+  print(JSON.stringify({ game, ...stepLine(tale, played) }))
+  if (played.view.ending !== undefined) tell(tale, played)
 }
 
-function tell(played: Played, file: CaseFile): void {
+function tell({ file }: Tale, played: Played): void {
   print(JSON.stringify({ record: recordOf(played, file.card) }))
 }

@@ -63,7 +63,7 @@ function ofCase(
   const zh = { ...files.zh, lines: script.lines }
   const tale = openTale(zh)
   return truths.map((truth) => {
-    const roads = roadsOf(zh, truth, undefined, limitsOf(`${id} · ${truth}`))
+    const roads = roadsOf(zh, truth, limitsOf(`${id} · ${truth}`))
     const stepAt = (picks: readonly number[]) => tale.steps(truth, picks)
     const found = foundIn(id, roads, {
       why: whyOf(roads, script),

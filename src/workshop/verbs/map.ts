@@ -1,6 +1,7 @@
-import { dirname } from 'node:path'
-import { toursOf, wordsIn } from '../check/check.ts'
+import { dirname, resolve } from 'node:path'
+import { toursOf } from '../check/check.ts'
 import { compileCase } from '../compile/compile.ts'
+import { wordsIn } from '../compile/instrument.ts'
 import { writeOver } from '../compile/sourceFile.ts'
 import { decisionMap } from '../explore/decisionMap.ts'
 import { mapSvg } from '../explore/mapSvg.ts'
@@ -13,7 +14,7 @@ export const map: Verb = {
 
 Scenes and endings, and the answers that lead from one to the next. --svg writes a picture,
 --json prints {"scenes": […], "ways": […]}; without either the picture goes to <case>.svg.
-A file of that name stays beside it, with a ~.
+It says which file it wrote (with --json on stderr). A file of that name stays beside it, with a ~.
 `,
   run(args) {
     const { values, positionals } = readArgs(args, { svg: { type: 'string' } })
@@ -25,9 +26,11 @@ A file of that name stays beside it, with a ~.
     const svg = values.svg ?? (values.json === true ? undefined : `${id}.svg`)
     if (svg !== undefined) {
       writeOver(svg, mapSvg(drawn, files.zh.card.title))
-      if (values.json !== true) {
-        print(`${svg}: ${String(drawn.scenes.length)} scenes, ${String(drawn.ways.length)} ways`)
-      }
+      const { scenes, ways } = drawn
+      const wrote = `wrote ${resolve(svg)}: ${String(scenes.length)} scenes, ${String(ways.length)} ways`
+      // What --json prints is read by another program.
+      if (values.json === true) process.stderr.write(`${wrote}\n`)
+      else print(wrote)
     }
     return 0
   },
