@@ -13,13 +13,16 @@ import { dormDay } from './places/dormDay.ts'
 import { dormDayIn, dormNightIn } from './places/dormSeasons.ts'
 import { library } from './places/library.ts'
 import { netCafe } from './places/netCafe.ts'
+import { policeBench } from './places/policeBench.ts'
 import { policeCounter } from './places/policeCounter.ts'
 import { bedroom, gameDesk, hospital, shutters } from './places/desks.ts'
 import { aidDesk, creditDesk } from './places/aidDesks.ts'
 import { aidOffice, aidOfficeNight } from './places/aidOffice.ts'
+import { bankHall } from './places/bankHall.ts'
 import { packedRoom, shiftDesk } from './places/ticketDesks.ts'
 import { gateSix, stadiumHill } from './places/gateAndHill.ts'
 import { lab } from './places/lab.ts'
+import { printShop } from './places/printShop.ts'
 import { bunkDesk, printDesk } from './places/studentDesks.ts'
 import { street } from './places/street.ts'
 import { fivePhones, labDesk } from './places/taskDesks.ts'
@@ -61,12 +64,15 @@ const painted: Readonly<Record<string, () => readonly Layer[]>> = {
   lab,
   'aid-office': aidOffice,
   'aid-office-night': aidOfficeNight,
+  'bank-hall': bankHall,
+  'print-shop': printShop,
   'gate-six': gateSix,
   'stadium-hill': stadiumHill,
   canteen,
   street,
   'counsellor-office': counsellorOffice,
   'police-counter': policeCounter,
+  'police-bench': policeBench,
   bedroom: () => [...bedroom(), penLayer('lodger')],
   shutters: () => [...shutters(), penLayer('tenant')],
   hospital: () => [...hospital(), penLayer('gu')],

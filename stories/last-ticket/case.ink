@@ -52,7 +52,7 @@ VAR accused = false
 内场 480，你攒够了，票没了。周一要交的那张人像，镜头也霉了。 # hand: up # screen: home # feels: 你 tired
 青柠集市震了一下：你存的“侧方停车”，有一条新的。 # screen: shop.stall # time: 19:36
 页面：出一张侧方停车，周六内场 B 区 12 排 6 座，原价 480
-页面：另出 50 定焦一支，人在六栋，便宜
+页面：另出 50 定焦一支，560，人在六栋
 页面：明早我就走了，要的话今天定 # flag: countdown # why: their-today
 页面：卖家：树懒
 -> post_talk
@@ -67,8 +67,12 @@ VAR accused = false
   小周：原价？这年头还有人原价。……他是不是不知道自己有什么。 # feels: 小周 doubtful
   -> post_talk
 * [点“聊一聊” # move: comply # at: page] -> chat
-+ [算了，划走 # move: refuse # at: page] -> leave
+* [先划走，看看别的 # move: stall # at: page] -> pinged
 
+=== pinged ===
+你划到一把雨伞，集市自己响了。头像是一只挂在树上的树懒。 # screen: chat.stall # time: 19:40 # feels: 你 calm
+树懒：看你存了这场。票还是镜头？
+-> chat_talk
 === chat ===
 对面是一只挂在树上的树懒，回得倒很快。 # screen: chat.stall # time: 19:40 # feels: 你 calm
 树懒：在的在的。票还是镜头？
@@ -80,20 +84,24 @@ VAR accused = false
 <- tools(-> chat_back)
 * [“票是你自己的吗？” # move: ask]
   树懒：自己抢的。四十分钟，抢到手指头细了一圈。
-  -> chat_talk
+  -> chat_asked
 * [“怎么又不去了？” # move: ask]
   树懒：明早的火车，去实习。票不认火车，空一个座怪可惜的。
-  -> chat_talk
+  -> chat_asked
 * [“镜头有毛病吗？” # move: ask]
   树懒：没霉。边上有一道划痕，拍不出来，可我得先说。 # signal: true-cost
-  -> chat_talk
+  -> chat_asked
 * [“今天定，是怎么个定法？” # move: ask]
-  树懒：就是你说一声要，我就不跟后头三个聊了。 # technique: scarcity
-  -> chat_talk
+  树懒：就是你说一声要哪样，我就不跟后头三个聊了。 # technique: scarcity
+  -> chat_asked
 * [“票我要。怎么弄？” # move: comply] -> request
 + [“算了，不打扰了。” # move: refuse]
   树懒：行，没事。
   -> leave
+// 问过两句，他自己就往下说
+=== chat_asked ===
+{chat_asked < 2: -> chat_talk}
+-> request
 
 // 到这里为止，两种真相一字不差。
 === request ===
@@ -361,15 +369,16 @@ VAR accused = false
 
 === s_ahead ===
 树懒：候补几百个人排着呢。我是看你真想听。 # technique: liking
-树懒：要不我等你到八点十分？到点我就放给他了。 # flag: countdown # why: their-today # technique: scarcity
+树懒：要不我等你到八点十分？到点就放给后头那位了。 # flag: countdown # why: their-today # technique: scarcity
 -> s_ahead_talk
 === s_ahead_back ===
 你切回和小号的对话。 # screen: chat.sloth
 -> s_ahead_talk
 === s_ahead_talk ===
 <- tools(-> s_ahead_back)
-* [“不等了，你给他吧。” # move: refuse] -> s_held
-* [“……那我看看那个页面。” # move: comply] -> s_page
+* [“不用等，你给他吧。” # move: refuse] -> s_held
+* {not s_page} [“……那我看看那个页面。” # move: comply] -> s_page
+* {s_page} [再点开那个页面 # move: comply] -> s_page_back
 
 === s_page ===
 页面是深蓝的，跟有座一个颜色。地址栏要往右拖才看得全。 # screen: browser.page # address: yozuo-transfer.seat-pay.example.invalid # time: 19:56 # feels: 你 uneasy
@@ -390,9 +399,13 @@ VAR accused = false
   树懒：结算专员的号，一场配一个，好对账。我上回也是这么卖的。 # flag: personal-payee # why: one-person # technique: authority
   -> s_page_back
 * [付款 ¥480 # move: pay # at: page] -> s_first
-* [关掉页面 # move: refuse # at: page]
-  你关了它。四百八还是四百八。 # screen: home # feels: 你 relieved
-  -> s_ahead
++ [关掉页面 # move: refuse # at: page] -> s_closed
+
+=== s_closed ===
+你关了它。四百八还是四百八。 # screen: home # feels: 你 relieved
+{s_closed > 1: -> s_held}
+树懒：退出来啦？票锁着你的名字呢，八点十分还不付，就放给后头那位了。 # screen: chat.sloth # flag: countdown # why: their-today # technique: scarcity
+-> s_ahead_talk
 
 === s_first ===
 ~ paid = true
@@ -416,7 +429,7 @@ VAR accused = false
   -> s_first_talk
 * [回去问树懒：卡住了怎么办？ # move: ask]
   你：它说没备注，钱停住了。 # screen: chat.sloth
-  树懒：啊？我这边也没收到……你快照客服说的弄，还有六分钟就放了。 # flag: countdown # why: page-clock # technique: urgency
+  树懒：啊？我这边也没收到……你快照客服说的弄，还有十分钟就放了。 # flag: countdown # why: page-clock # technique: urgency
   -> s_first_back
 * [再付 ¥480，写上备注 # move: pay] -> s_second
 * [跟小周说：票钱卡住了 # move: tell] -> s_told
@@ -439,7 +452,7 @@ VAR accused = false
   铃声停了。 # call: end 专员 # screen: home
   -> s_gone
 === s_agent ===
-专员：您好，票务这边。两笔 960 都在，今晚就能退，您别着急。 # call: talk 专员 # technique: authority # feels: 你 relieved
+专员：您好，票务这边。两笔都在，一共 960，今晚就能退，您别着急。 # call: talk 专员 # technique: authority # feels: 你 relieved
 专员：您下个“云会通”，把屏幕共享给我，我看着您点，快。 # flag: screen-share # why: sees-all # technique: authority # feels: 小周 doubtful
 -> s_agent_talk
 === s_agent_back ===
@@ -485,7 +498,13 @@ VAR accused = false
 === share_police ===
 ~ reported = true
 你挂了那头，拨了110。 # call: end 专员 # screen: home
+{not shared: -> agent_police}
 接警员：先把共享关掉，卡锁上。收款人、金额、时间，一笔一笔念。 # call: dial 接警员 # call: talk 接警员 # feels: 你 afraid
+-> agent_told
+=== agent_police ===
+接警员：先别再付了，卡锁上。收款人、金额、时间，一笔一笔念。 # call: dial 接警员 # call: talk 接警员 # feels: 你 afraid
+-> agent_told
+=== agent_told ===
 你念完了，手心是潮的。墙也是。 # call: end 接警员 # screen: home
 {shared: -> s_cut}
 -> s_found
@@ -541,7 +560,7 @@ VAR accused = false
 -> s_loss_zhou
 === s_gone ===
 那个页面再点开，是白的。树懒的小号，消息发不出去了。 # chain: aftermath # screen: home # time: 20:30 # hand: up # feels: 你 afraid # note: 先停在这里，问大家此刻是什么感受。再往下走。
-卖票的、管退款的，一起没了。走了的只有钱，是真的。
+卖票的、管退款的，一起没了。都是假的，只有钱是真没了。
 -> s_loss_zhou
 // 自己问清了，钱已经出去
 === s_found ===
@@ -701,11 +720,11 @@ VAR accused = false
 你按了确认。那头回了个“收到”，头像灰了。 # money: -500 # screen: home # feels: 你 ashamed
 -> s_end_twice
 === s_sell_locked ===
-卡锁着，付不出去。他催你去解锁。你看着那个“催”字，忽然懂了。 # screen: home # feels: 你 doubtful
+卡锁着，付不出去。那头连发三个“快解锁”。你看着那三行，忽然懂了。 # screen: home # feels: 你 doubtful
 -> s_end
 === s_sell_empty ===
 买家：余额不够？借一下，成交就平了。 # flag: borrow-to-pay # why: not-your-debt # technique: urgency
-又是借。你看着那个字，忽然懂了。 # screen: home # feels: 你 doubtful
+又是借。你看着那个“借”字，忽然懂了。 # screen: home # feels: 你 doubtful
 -> s_end
 
 === s_end ===
@@ -732,8 +751,8 @@ VAR accused = false
   “头像是网上找的，”民警说，“六栋那边还站过一个等镜头的，也来报了。”
 * [“我该早点看地址。” # move: stall]
   小周：他把地址做那么长，就是不让你看见后头。这是他干的事。 # feels: 小周 angry
-* [问小周：周六怎么办？ # move: ask # at: ask]
-  小周：周六还早。先吃早饭，我请，两个茶叶蛋。 # feels: 小周 warm
+* [问小周：明天怎么办？ # move: ask # at: ask]
+  小周：明天的事明天说。先吃早饭，我请，两个茶叶蛋。 # feels: 小周 warm
 -
 傍晚，小周把他那张票点了退。原路，扣一成，规则里写着的。 # place: dorm-damp-day # time: 17:40 # screen: home # feels: 小周 calm # feels: 你 warm
 小周：这才叫退票。明天体育场外头有个坡，声音翻得过墙。 # end: stopped-there
@@ -748,7 +767,7 @@ VAR accused = false
 
 // 查清了，钱还在
 === s_known ===
-树懒：在吗？票还在，要就说一声。 # chain: aftermath # to: stall # screen: chat.stall # technique: scarcity # feels: 小周 doubtful # note: 问全场：现在钱没少。接下来做什么，才算真的结束？
+树懒：票还在，要就说一声。 # chain: aftermath # to: stall # screen: chat.stall # technique: scarcity # feels: 小周 doubtful # note: 问全场：现在钱没少。接下来做什么，才算真的结束？
 {not sold: -> s_bite}
 -> s_known_talk
 === s_bite ===
@@ -855,7 +874,7 @@ VAR accused = false
 + [睡了 # move: stall] -> s_off_end
 === s_off_end ===
 {known: -> s_known_end}
-周六，小周一个人进了场，一直没挂电话。你躺在床上听了两个小时。 # place: dorm-damp-night # time: 22:00 # hand: up # feels: 小周 calm # feels: 你 calm
+周六，小周一个人进了场，一路没挂电话，说这样也算两个人。你躺着听了两个小时。 # place: dorm-damp-night # time: 22:00 # hand: up # feels: 小周 calm # feels: 你 calm
 听见的全是他自己的声音。主唱只在换气的时候漏进来一点。 # feels: 你 amused
 小周：粉丝群有人说，内场十二排那个，骗了三个人。是你那个吗？ # screen: chat.dorm # to: dorm # feels: 你 uneasy # end: walked-off
 -> END
@@ -884,7 +903,7 @@ VAR accused = false
 // ───────── 真的 ─────────
 
 === g_ask ===
-树懒：票是实名的，给不了你。我刚点了退，明早十点它回有座的候补。 # chain: trust # time: 19:46 # signal: public-notice
+树懒：票我得改口：实名的，给不了你。刚点了退，明早十点它回有座的候补。 # chain: trust # time: 19:46 # signal: public-notice
 树懒：候补今晚十点截止，要登身份证。我知道，听着像那啥。 # flag: countdown # flag: id-face # why: list-closes # feels: 你 doubtful # note: 问全场：这两句里，哪句让人起疑？去哪儿查？
 树懒：镜头可以给你。当面，现金，别走集市了，它压七天，我明早就走。 # flag: off-platform # why: in-the-hand
 -> g_talk
@@ -1046,8 +1065,9 @@ VAR accused = false
 小周：灯还真坏着。我给自己唱歌壮胆，唱的是《再来一把》。 # feels: 小周 uneasy # feels: 你 uneasy
 -> g_way_talk
 === g_way_talk ===
-* [“树懒，改到阿姨窗口底下，行吗？” # move: ask]
-  树懒：行啊，那儿亮。猫也在。 # to: stall # signal: accepts-no
+* [给树懒发一句：改到阿姨窗口底下 # move: ask]
+  你：改到阿姨窗口底下，行吗？ # screen: chat.stall
+  树懒：行啊，那儿亮。猫也在。 # signal: accepts-no
   -> g_way_talk
 * [问小周：你怕不怕？ # move: ask # at: ask]
   小周：怕。可我现在是抵押物，不能跑。 # feels: 小周 amused
@@ -1163,7 +1183,7 @@ VAR accused = false
 * [算了，睡个回笼觉 # move: refuse] -> g_late
 === g_late ===
 粉丝群里，一个排了一晚上候补的人晒了图：12 排 6 座。 # chain: aftermath # screen: chat.fans # feels: 你 uneasy
-周六，小周一个人进了场，一直没挂电话。你听见的全是他自己的声音。 # place: dorm-damp-night # time: 20:30 # feels: 小周 calm
+周六，小周一个人进了场，一路没挂电话，说这样也算两个人。你听见的全是他自己。 # place: dorm-damp-night # time: 20:30 # feels: 小周 calm
 小周：下回咱俩都登。登了没轮上，我陪你站外头。 # screen: chat.dorm # to: dorm # feels: 你 warm # end: missed
 -> END
 === g_ten ===
@@ -1272,7 +1292,7 @@ VAR accused = false
 
 === g_leave ===
 {accused: -> g_accused}
-这件事就停在了这里。 # chain: aftermath # screen: home # hand: up # feels: 你 tired
+你没有再点开那条帖子。 # chain: aftermath # screen: home # hand: up # feels: 你 tired
 第二天十点零三分，粉丝群有人晒图：候补捡到内场一张，B 区 12 排 6 座。 # place: dorm-damp-day # time: 10:03 # screen: chat.fans # feels: 小周 doubtful # feels: 你 uneasy
 小周：登个候补不要钱。咱俩昨晚怎么就没登呢。 # screen: home # end: missed
 -> END

@@ -46,18 +46,23 @@ VAR accused = false
 <- tools(-> evening_back)
 * [“多少钱？” # move: ask]
   阿杜：一千多吧，零着进来，整着出去。
-  -> evening_talk
+  -> evening_asked
 * [“谁的钱，给谁？” # move: ask]
-  阿杜：好些人的，一人一点，付给一个店。你先说行不行，我再细说。
-  -> evening_talk
+  阿杜：好些人的，一人一点，付给一个店。我打字慢，你等我说完。
+  -> evening_asked
 * [“怎么找我？” # move: ask]
   阿杜：你靠谱。军训那会儿，全排的水卡都在你兜里，一张没丢。
-  -> evening_talk
+  -> evening_asked
 * [“有什么好处？” # move: ask]
   阿杜：请你喝奶茶，加双份的那种。
-  -> evening_talk
+  -> evening_asked
 * [“行，你细说。” # move: comply] -> asked_for
 + [“最近事多，算了。” # move: refuse] -> leave
+
+// 问过两句，他自己就往下说
+=== evening_asked ===
+{evening_asked < 2: -> evening_talk}
+-> asked_for
 
 // 到这里为止，两种真相一字不差。
 === asked_for ===
@@ -150,7 +155,7 @@ VAR accused = false
 你谢过她。 # call: end 许老师 # screen: home
 -> known_genuine(back)
 === xu_none(-> back) ===
-许老师：杜航？他上学期就休学了，卡出了事。他找你过钱？ # checked # settles: teacher-warns # feels: 你 doubtful
+许老师：杜航？他上学期就休学了，我打了三回都没接。他找你过钱？ # checked # settles: teacher-warns # feels: 你 doubtful
 许老师：先别答应。见着他，就说我没有骂他的意思，让他来坐坐。
 你谢过她。 # call: end 许老师 # screen: home
 -> known_scam(back)
@@ -359,7 +364,7 @@ VAR accused = false
 * [“昨天那笔算帮忙，今天不了。” # move: refuse] -> s_stop
 
 === s_three ===
-三百八走了。晚上是八百，还是＊敏。第三天，你没等他说就按了。 # money: -380 # passed: 380 # place: dorm-march-night # time: 21:20 # feels: 你 tired # feels: 小周 tired
+三百八走了。当天晚上又震了一下，这回你没等他说。 # money: -380 # passed: 380 # place: dorm-march-night # time: 21:20 # feels: 你 tired # feels: 小周 tired
 银行：【星槎银行】您收到转账 800.00 元，付款人：＊敏，备注：9组。 # to: bank # screen: chat.du # money: 800
 八百也走了。 # money: -800 # passed: 800 # feels: 你 uneasy
 阿杜：三笔齐了，连三十一起给你。 # transfer: 70 # money: 70 # flag: small-win # why: their-budget # technique: commitment
@@ -394,7 +399,7 @@ VAR accused = false
 * [“那……明早我去柜台说。” # move: comply] -> s_counter
 
 === s_counter ===
-九点，银行刚开门。你在路上把“我弟还我的钱”练了十一遍。 # place: street # day: 1 # time: 09:05 # screen: home # hand: up # feels: 你 afraid # feels: 小周 calm
+九点，银行刚开门。你在路上把“我弟还我的钱”练了十一遍。 # place: bank-hall # day: 1 # time: 09:05 # screen: home # hand: up # feels: 你 afraid # feels: 小周 calm
 柜员接过你的身份证：“这几笔是什么钱呀？” # chain: transfer # feels: 小周 doubtful
 -> s_counter_talk
 === s_counter_talk ===
@@ -411,11 +416,12 @@ VAR accused = false
 ~ frozen = true
 她把手从键盘上拿开：“你能这么说，就好办。” # freeze # feels: 你 relieved
 “卡先锁上，一千六谁也动不了。你去找老师，再去派出所，记录别删。”
+你走回 402，一路上风直往领子里吹。 # place: dorm-march-day # time: 10:10 # screen: home # feels: 小周 calm
 -> s_stop
 
 === s_recruit ===
 ~ went = true
-阿杜：没办下来？那你介绍个人，一个一百。你室友小林不是老缺钱吗？ # screen: chat.du # time: 11:30 # flag: friend-recruits # why: next-in-line # technique: greed # feels: 你 uneasy
+阿杜：没办下来？那你介绍个人，一个一百。你室友小林不是老缺钱吗？ # place: dorm-march-day # screen: chat.du # time: 11:30 # hand: up # flag: friend-recruits # why: next-in-line # technique: greed # feels: 你 uneasy # feels: 小周 calm
 小林昨晚给你留了半个橘子，压了张条：“补补脑子。”
 -> s_recruit_talk
 === s_recruit_back ===
@@ -502,6 +508,7 @@ VAR accused = false
   没有回。他上一条还是“辛苦费”。 # screen: home # feels: 你 ashamed
   -> s_loss
 + {lin} [打给小林，让他别转 # move: tell # at: dial.lin] -> s_lin_call
++ {told and (frozen or reported)} [先办到这儿，明早去找许老师 # move: tell] -> s_leaf
 + {not told and not reported and not s_counter_true and not s_lin_call} [说“没事，没睡好”，把手机扣过去 # move: stall] -> s_silent
 + [把手机放下，定一定神 # move: stall # at: down]
   你数了十张讲义。第十张上有你自己画的小人。 # hand: down
@@ -580,24 +587,31 @@ VAR accused = false
 叶子：今晚退五百到这个号，就当没这回事，不报警。 # flag: personal-payee # flag: countdown # why: not-alone # technique: urgency # note: 问全场：想补偿，是好心。为什么不能这样补？
 -> s_leaf_talk
 === s_leaf_talk ===
-* [“您是她什么人？” # move: ask]
+* [“您是＊敏的什么人？” # move: ask]
   叶子：你管我是谁。别跟老师说，说了就没得商量。 # flag: secrecy # why: no-teacher # technique: isolation
   -> s_leaf_talk
-* [“我想当面跟她道歉。” # move: ask]
+* [“我想当面道歉。” # move: ask]
   叶子：她不见你。钱到了她就消气。 # flag: callback-refused # why: no-meeting # technique: fear
   -> s_leaf_talk
 + [转五百给他 # move: pay # did: leaf-paid] -> s_leaf_paid
 + [截图，留给派出所 # move: report]
   你截了图。该退的，明天当着警察退。 # screen: home # feels: 你 calm
-  {told: -> s_office}
-  -> s_office_alone
+  -> s_leaf_kept
++ [打110，问这钱能不能私下退 # move: report # at: dial.police]
+  ~ reported = true
+  接警员：谁来要，都请他到所里来要。一分别私下给，截图留着。 # call: dial 接警员 # call: talk 接警员
+  你谢过她，那片叶子还在跳。 # call: end 接警员 # screen: home # feels: 你 calm
+  -> s_leaf_kept
 + [给小周看 # move: tell # at: ask]
   ~ told = true
   小周：真是她家里人，去派出所一样能拿到钱。他急什么？ # feels: 小周 doubtful
   -> s_leaf_end
 + [不回，关掉 # move: refuse] -> s_leaf_end
+=== s_leaf_kept ===
+{told: -> s_office}
+-> s_office_alone
 === s_leaf_paid ===
-你用钱包里的五百转了过去。叶子说“好”，然后没了。 # money: -500 # screen: home # feels: 你 ashamed
+卡锁着，零钱里还有五百，你转了过去。叶子说“好”，然后没了。 # money: -500 # screen: home # feels: 你 ashamed
 后来才知道，＊敏家里没有人用这个头像。 # feels: 小周 tired
 -> s_leaf_end
 === s_leaf_end ===
@@ -646,7 +660,7 @@ VAR accused = false
 
 // 派出所，和那张脸
 === s_hall ===
-北门派出所的长椅上，先坐着一个人。是二食堂的敏姨。 # place: police-counter # time: 09:10 # feels: 你 uneasy # feels: 小周 calm
+北门派出所的长椅上，先坐着一个人。是二食堂的敏姨。 # place: police-bench # time: 09:10 # feels: 你 uneasy # feels: 小周 calm
 她天天给你多打半勺。她冲你笑：“你也来办事啊？” # feels: 你 ashamed
 {limited: -> s_hall_four}
 你看见她手里的纸，抄着两笔：二百，三百八。 # note: 先停在这里，什么也不问。等有人先开口。
@@ -669,7 +683,7 @@ VAR accused = false
   小周：……我知道。你站着，我在旁边。 # feels: 小周 warm
   -> s_hall_talk
 === s_statement ===
-民警：坐。从第一条消息说起，想到哪儿说到哪儿。 # time: 09:30 # feels: 小周 calm
+民警：坐。从第一条消息说起，想到哪儿说到哪儿。 # place: police-counter # time: 09:30 # feels: 小周 calm
 -> s_statement_talk
 === s_statement_talk ===
 * [“按到后来，我就觉得不对了。” # move: tell # did: said-whole]
@@ -761,7 +775,7 @@ VAR accused = false
   你：我过过。我的卡还停着。你先别按，我在二食堂，十分钟到。
   -> s_seat_true
 * [写了又删，没发 # move: stall]
-  光标闪了一会儿，屏幕自己黑了。 # screen: home # feels: 你 ashamed
+  光标闪了一会儿，屏幕自己黑了。你站起来，又坐下，又站起来，跑了出去。 # screen: home # feels: 你 ashamed
   -> s_seat_none
 
 // 第二个座位：现在你是小麦
@@ -872,11 +886,11 @@ VAR accused = false
 === s_du ===
 阿杜：喂？行不行给句话。 # call: dial 阿杜 # call: talk 阿杜 # feels: 你 uneasy # feels: 小周 uneasy
 - (open)
-* [“你的卡，是不是停了？” # move: ask]
+* [“你自己的卡怎么不用？” # move: ask]
   那头很久没有声音。声控灯大概又灭了。
-  阿杜：……二月。我找了三个人，你是第四个。 # feels: 你 uneasy
+  阿杜：……二月就停了。我找了三个人，你是第四个。 # feels: 你 uneasy
   -> open
-* [“许老师等着你去坐坐。我陪你。” # move: tell] -> s_du_comes
+* [“去许老师那儿坐坐吧，我陪你。” # move: tell] -> s_du_comes
 * [“你这是拉人下水！” # move: refuse] -> s_du_cross
 * [问小周：你来说？ # move: ask # at: ask]
   小周：学长，我是402的。我这儿缺个人放风筝，跑得快的。 # feels: 小周 warm
@@ -886,13 +900,13 @@ VAR accused = false
   -> s_known_end
 === s_du_cross ===
 阿杜：我没拉你，你不是没下来吗。 # feels: 你 ashamed
-* [“我说重了。你自己，想上来吗？” # move: tell] -> s_du_comes
+* [“我说重了。你想上来吗？许老师那儿，我陪你去。” # move: tell] -> s_du_comes
 * [“那你好自为之。” # move: stall]
   灯灭了，电话也断了。 # call: end 阿杜 # screen: home
   -> s_known_end
 === s_du_comes ===
-阿杜：她……没骂我？ # feels: 你 warm
-你说没有。你说你就在楼下，带着一个糊风筝的。 # call: end 阿杜 # screen: home
+阿杜：……想。她会骂我吗？ # feels: 你 warm
+你说她老在吃东西，腾不出嘴。你说明早八点，带一个糊风筝的，在门口等他。 # call: end 阿杜 # screen: home
 早上八点，他在许老师门口，把墙上的消防须知看了三遍。 # place: counsellor-office # time: 08:00 # hand: up # feels: 你 calm # feels: 小周 calm
 - (open)
 * [“站军姿呢？” # move: tell]
@@ -1019,11 +1033,12 @@ VAR accused = false
 * [问小周：不认识的七十块，收吗？ # move: ask # at: ask]
   小周：问一句呗。四十个人，总有一个人认识她。 # feels: 小周 calm
   -> g_odd_talk
-* [“阿棠，多的原路退你。” # move: help] -> g_refund
+* [在群里回：阿棠，多的原路退你 # move: help] -> g_refund
 * [转到阿棠的小号 # move: comply # did: other-number] -> g_refund_other
-* [“太乱了，全退，我不收了。” # move: refuse] -> g_quit
+* [在群里说：太乱了，全退，我不收了 # move: refuse] -> g_quit
 === g_refund ===
-三百一十五，原路退了回去。 # screen: chat.class # money: -315
+你：阿棠，多的原路退你。 # screen: chat.class
+三百一十五，原路退了回去。 # money: -315
 阿棠：行……我妈问我为什么退，我说是奖学金。 # to: class # signal: accepts-no # feels: 你 amused
 -> g_rest
 === g_refund_other ===
@@ -1032,7 +1047,8 @@ VAR accused = false
 这回是她。可账上多了一行，要解释给四十个人听。
 -> g_rest
 === g_quit ===
-你点了全部退回，三十几个人同时收到三十五块。 # screen: chat.class # money: -1505 # feels: 你 uneasy
+你：太乱了，全退，我不收了。 # screen: chat.class
+你点了全部退回，三十几个人同时收到三十五块。 # money: -1505 # feels: 你 uneasy
 小丁：啊？……行，谁的钱谁踏实。 # to: class # signal: accepts-no
 -> g_leave
 === g_rest ===
@@ -1089,7 +1105,7 @@ VAR accused = false
 
 // 付
 === g_shop ===
-北门小店街，风把招牌吹得直响。老汪在一堆纸后面吃面。 # place: street # time: 21:10 # chain: bait # screen: home # hand: up # feels: 你 calm # feels: 小周 calm
+北门小店街，风把招牌吹得直响。老汪在一堆纸后面吃面。 # place: print-shop # time: 21:10 # chain: bait # screen: home # hand: up # feels: 你 calm # feels: 小周 calm
 老汪：来啦？四十份，热乎的，字都还烫手。
 -> g_shop_talk
 === g_shop_talk ===
@@ -1098,7 +1114,7 @@ VAR accused = false
   老汪：一千四，写在墙上呢。你压价我也不降，我老婆在看着。 # signal: true-cost
   -> g_shop_talk
 * [“付到哪儿？” # move: ask]
-  老汪：〔图片：收款码〕扫这个，我自己的码，小店没有公司。 # picture: pay-code # flag: personal-payee # why: shop-owner
+  老汪：扫这个，我自己的码，小店没有公司。 # flag: personal-payee # why: shop-owner
   -> g_shop_talk
 * [先数一遍 # move: verify # did: counted] -> g_count
 * [扫码付一千四 # move: pay] -> g_pay
@@ -1151,7 +1167,7 @@ VAR accused = false
   -> g_balk_talk
 === g_receipt ===
 * [“开张收据。” # move: ask]
-  老汪：〔图片：收据〕讲义四十份，一千四百整。我字丑，数不丑。 # picture: receipt # signal: keeps-record
+  老汪：讲义四十份，一千四百整，给。我字丑，数不丑。 # signal: keeps-record
   -> g_posting
 * [抱上就走，回去再说 # move: stall]
   走出半条街，阿杜问：“收据呢？” # feels: 你 uneasy
@@ -1188,7 +1204,8 @@ VAR accused = false
 后来一学期，有人一见你就笑：“一千三。” # feels: 你 ashamed # end: unposted
 -> END
 === g_posted ===
-你贴了一张长长的单子：四十行，一行一个名字。最底下是收据。 # signal: keeps-record # feels: 你 tired
+你贴了一张长长的单子：四十行，一行一个名字。 # signal: keeps-record # feels: 你 tired
+你：〔图片：收据〕 # to: class # picture: receipt
 小丁：一千四，一千四。对上了！我在备用机上看哭了，屏幕小。 # to: class # feels: 你 amused
 阿杜：奶茶放你们门口了，双份的。 # screen: chat.du # to: du # feels: 你 warm
 -> g_posted_talk
@@ -1216,13 +1233,27 @@ VAR accused = false
 -> END
 === g_lucky_unasked ===
 讲义发完了，账平了。你在楼梯上才想起来，有些话一直没问。 # chain: aftermath # place: dorm-march-day # day: 1 # time: 12:20 # screen: home # hand: up # feels: 你 relieved # feels: 小周 calm
-小周：这回两头都有人。可你去看的时候，钱已经走了。 # feels: 小周 doubtful # end: lucky
+小周：这回两头真都有人。可按下去那会儿，你还不知道。 # feels: 小周 doubtful # end: lucky
 -> END
 
 === g_leave ===
 {accused: -> g_accused}
-这件事就停在了这里。 # chain: aftermath # screen: home # hand: up # feels: 你 tired
+{g_collect: -> g_leave_refunded}
+你没有接。阿杜回了个“好嘞”。 # chain: aftermath # screen: home # hand: up # feels: 你 tired
+-> g_leave_two_days
+=== g_leave_refunded ===
+大家的钱，又回到了大家手里。 # chain: aftermath # screen: home # hand: up # feels: 你 tired
+-> g_leave_two_days
+=== g_leave_two_days ===
 阿杜抱着二十几份单印的讲义站在一教门口，一份五十二。 # place: dorm-march-day # day: 2 # time: 12:20 # feels: 小周 doubtful # feels: 你 uneasy
 剩下的十几个人说不用了，借着看看就行。
+{g_collect: -> g_leave_paid}
+{known: -> g_leave_known}
 小周：其实你就差给小丁打个电话。他在米缸边上，闲着。 # end: missed
+-> END
+=== g_leave_known ===
+小周：你都问清楚了，就差说一声“我来”。 # end: missed
+-> END
+=== g_leave_paid ===
+小周：都收到你手上了，就差付出去那一下。 # end: missed
 -> END

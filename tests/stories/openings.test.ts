@@ -10,10 +10,10 @@ import { compiledCase } from '../library.ts'
 
 /** The cases, and a road through everything one can say before the truths part. */
 const caseOpenings: Readonly<Record<string, readonly string[]>> = {
-  'last-ticket': ['好听在哪儿', '有人出票', '聊一聊', '你自己的吗', '有毛病', '怎么个定法'],
+  'last-ticket': ['好听在哪儿', '有人出票', '聊一聊', '怎么个定法'],
   'loan-notice': ['致谢里', '接听', '您是哪儿', '怎么知道', '没听说'],
   'parcel-claim': ['没空', '接听'],
-  'pass-through': ['多少钱', '谁的钱', '怎么找我', '有什么好处'],
+  'pass-through': ['谁的钱'],
   'small-task': ['后腿有台词', '靠谱吗', '加小满', '有什么用', '发我吧', '左边那个'],
   'sword-sale': ['驾照', '为什么出', '打字这么慢', '真人', '水母的剑'],
   'urgent-friend': ['材料费，是', '更胖的鸭子', '“收到', '没睡', '你们怎么去'],

@@ -20,10 +20,12 @@ const toPost = [...toShop, '先数一遍', '扫码付', '确认付款', '开张�
 
 describe('pass-through', () => {
   test('the twins open alike to the letter', () => {
-    const [scam, genuine] = truths.map((truth) =>
-      told(truth, ['多少钱', '谁的钱', '怎么找我', '有什么好处', '打给阿杜', '到底什么钱', '挂断']),
-    )
-    expect(JSON.stringify(scam?.steps)).toBe(JSON.stringify(genuine?.steps))
+    for (const question of ['多少钱', '谁的钱', '怎么找我', '有什么好处']) {
+      const [scam, genuine] = truths.map((truth) =>
+        told(truth, [question, '打给阿杜', '到底什么钱', '挂断']),
+      )
+      expect(JSON.stringify(scam?.steps)).toBe(JSON.stringify(genuine?.steps))
+    }
   })
 
   test('each of one’s own channels settles it; that it is really Du settles nothing', () => {
@@ -102,7 +104,7 @@ describe('pass-through', () => {
 
   test('lived through with the real fee, an evening takes five to eleven minutes', () => {
     const { steps } = told('genuine', [
-      ...['多少钱', '谁的钱', '怎么找我', '有什么好处', '班级事务公示', '行，你细说', '各付各的'],
+      ...['多少钱', '班级事务公示', '行，你细说', '各付各的'],
       ...[
         '名单呢',
         '对不上',
@@ -122,7 +124,7 @@ describe('pass-through', () => {
   })
 
   test.each<[string, Truth, readonly string[]]>([
-    ['du-came', 'scam', ['班级事务公示', '出了什么事', '许老师等着', '替他敲门']],
+    ['du-came', 'scam', ['班级事务公示', '出了什么事', '许老师那儿', '替他敲门']],
     ['saw-through', 'scam', ['班级事务公示', '不回了', '他有数']],
     ['walked-off', 'scam', ['最近事多', '睡了']],
     ['untouched', 'scam', [...toMoney, '谁的谁来', '打110', '睡了']],

@@ -8,7 +8,8 @@ import type { Box } from '../engine/framing.ts'
 import { bringToLife, depthOf, type Depth, type Life } from './livingThings.ts'
 import { person, picturesOfPerson } from './person.ts'
 import type { Pose } from './pose.ts'
-import { sceneryOf, type Glow } from './scenery.ts'
+import type { Glow } from './glows.ts'
+import { sceneryOf } from './scenery.ts'
 
 export interface Room {
   /** Shows how somebody feels; `justNow` if it has only just come over them. */

@@ -1,42 +1,7 @@
-import type { PersonId, PlaceId } from '../../core/story/tags.ts'
+import type { PlaceId } from '../../core/story/tags.ts'
+import { onWall, overAll, steady, type Scenery } from './glows.ts'
 import type { Life } from './livingThings.ts'
-
-/** A soft light over part of a place; its centre and size are in the place's own units. */
-export interface Glow {
-  readonly of: 'lamp' | 'screen' | 'sun' | 'rose'
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-  /** 0–1, at ease. */
-  readonly strength: number
-  /** `lamp` sinks under pressure and rises with a check; `steady` stays. */
-  readonly follows: 'lamp' | 'steady'
-  /** Behind the people on the wall, or over everything. */
-  readonly over: 'wall' | 'front'
-}
-
-/** What a place has besides its pictures: light, weather and a small life of its own. */
-export interface Scenery {
-  readonly glows: readonly Glow[]
-  readonly life: readonly Life[]
-  /** How dark the edges are at ease, 0–1: little by day. */
-  readonly dark: number
-  /** Who works here, behind the counter. */
-  readonly keeper?: { readonly person: PersonId; readonly x: number; readonly y: number }
-}
-
-type Span = readonly [x: number, y: number, width: number, height: number]
-
-const glow = (
-  of: Glow['of'],
-  [x, y, width, height]: Span,
-  strength: number,
-  over: Glow['over'],
-): Glow => ({ of, x, y, width, height, strength, follows: 'lamp', over })
-const onWall = (of: Glow['of'], span: Span, strength: number) => glow(of, span, strength, 'wall')
-const overAll = (of: Glow['of'], span: Span, strength: number) => glow(of, span, strength, 'front')
-const steady = (one: Glow): Glow => ({ ...one, follows: 'steady' })
+import { offices } from './offices.ts'
 
 const laptop = steady(overAll('screen', [506, 540, 420, 300], 0.5))
 
@@ -150,22 +115,6 @@ const drawn: Readonly<Record<PlaceId, Scenery>> = {
     life: [fluff(20)],
     dark: 0.18,
   },
-  'aid-office': {
-    glows: [onWall('sun', [142, 240, 900, 760], 0.44)],
-    life: [
-      { kind: 'clock', x: 310, y: 160 },
-      { kind: 'motes', box: { x: 60, y: 200, width: 300, height: 260 }, count: 8 },
-    ],
-    dark: 0.22,
-    keeper: { person: 'lan', x: 420, y: 292 },
-  },
-  // Everybody has gone home but one; the tube over her window is on.
-  'aid-office-night': {
-    glows: [onWall('lamp', [560, 220, 820, 640], 0.6)],
-    life: [{ kind: 'clock', x: 310, y: 160 }],
-    dark: 0.6,
-    keeper: { person: 'lan', x: 420, y: 292 },
-  },
   // Fog at the window; nothing falls, everything hangs in the air.
   'dorm-damp-night': { ...dormByNight, life: [damp(8)], dark: 0.52 },
   'dorm-damp-day': {
@@ -193,16 +142,6 @@ const drawn: Readonly<Record<PlaceId, Scenery>> = {
       { kind: 'breath', of: 'rose', box: { x: 60, y: 20, width: 720, height: 320 }, seconds: 4 },
     ],
     dark: 0.5,
-  },
-  lab: {
-    glows: [onWall('sun', [156, 250, 1000, 800], 0.42)],
-    life: [
-      { kind: 'snow', box: { x: 40, y: 124, width: 232, height: 246 }, count: 16 },
-      { kind: 'clock', x: 620, y: 140 },
-      { kind: 'steam', x: 116, y: 544 },
-    ],
-    dark: 0.22,
-    keeper: { person: 'han', x: 404, y: 312 },
   },
   'courier-station': {
     glows: [
@@ -294,28 +233,6 @@ const drawn: Readonly<Record<PlaceId, Scenery>> = {
     ],
     dark: 0.5,
   },
-  'counsellor-office': {
-    glows: [onWall('sun', [170, 280, 1200, 900], 0.5), overAll('sun', [270, 570, 900, 420], 0.26)],
-    life: [
-      { kind: 'leaves', box: { x: 36, y: 130, width: 250, height: 240 }, count: 4 },
-      { kind: 'clock', x: 580, y: 156 },
-      { kind: 'steam', x: 716, y: 544 },
-    ],
-    dark: 0.24,
-    keeper: { person: 'xu', x: 404, y: 312 },
-  },
-  'police-counter': {
-    glows: [
-      onWall('screen', [420, 120, 1300, 760], 0.5),
-      overAll('screen', [420, 580, 1000, 320], 0.25),
-    ],
-    life: [
-      { kind: 'clock', x: 286, y: 166 },
-      { kind: 'steam', x: 735, y: 538 },
-    ],
-    dark: 0.4,
-    keeper: { person: 'sergeant', x: 410, y: 292 },
-  },
 }
 
-const sceneries = new Map(Object.entries(drawn))
+const sceneries = new Map(Object.entries({ ...drawn, ...offices }))
