@@ -26,6 +26,17 @@ export interface Lease {
   readonly driver: string
 }
 
+/** A key that was pressed, and when: milliseconds since 1970, which all windows count alike. */
+export interface Press {
+  readonly key: string
+  readonly at: number
+}
+
+/** A press, and the window in which it was heard. */
+export interface PressDone extends Press {
+  readonly by: string
+}
+
 export type Message = { readonly from: string; readonly seat: Seat } &
   /** Said each second; with `asks` the others say that they are there too. */
   (
@@ -35,8 +46,14 @@ export type Message = { readonly from: string; readonly seat: Seat } &
         readonly lease: Lease
         readonly hall: Hall
         readonly did: readonly string[]
+        readonly pressed?: PressDone
       }
-    | { readonly say: 'intent'; readonly id: string; readonly intent: Intent }
+    | {
+        readonly say: 'intent'
+        readonly id: string
+        readonly intent: Intent
+        readonly press?: Press
+      }
     | { readonly say: 'bye' }
     /** A lesson the trainer has brought is asked for, and told. */
     | { readonly say: 'wants' }
@@ -186,11 +203,29 @@ const intent = v.variant('do', [
 ]) satisfies v.GenericSchema<unknown, Intent>
 
 const lease = v.object({ term: whole, seq: whole, driver: name })
+const press = v.object({ key: name, at: v.number() }) satisfies v.GenericSchema<unknown, Press>
+const pressed = v.object({ ...press.entries, by: name }) satisfies v.GenericSchema<
+  unknown,
+  PressDone
+>
 const who = { from: name, seat: v.picklist(seats) }
 const message = v.variant('say', [
   v.object({ ...who, say: v.literal('here'), asks: v.boolean(), lease: v.exactOptional(lease) }),
-  v.object({ ...who, say: v.literal('state'), lease, hall, did: v.array(name) }),
-  v.object({ ...who, say: v.literal('intent'), id: name, intent }),
+  v.object({
+    ...who,
+    say: v.literal('state'),
+    lease,
+    hall,
+    did: v.array(name),
+    pressed: v.exactOptional(pressed),
+  }),
+  v.object({
+    ...who,
+    say: v.literal('intent'),
+    id: name,
+    intent,
+    press: v.exactOptional(press),
+  }),
   v.object({ ...who, say: v.literal('bye') }),
   v.object({ ...who, say: v.literal('wants') }),
   v.object({ ...who, say: v.literal('lesson'), own: ownLesson }),

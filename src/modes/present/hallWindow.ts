@@ -21,7 +21,7 @@ import {
   type Peer,
   type Said,
 } from '../../wire/peer.ts'
-import type { Between, Hindrance, Message } from '../../wire/presenter.ts'
+import type { Between, Hindrance, Message, Press } from '../../wire/presenter.ts'
 import type { Company } from '../../screens/present/company.ts'
 import type { Hitch } from '../../screens/present/desk/hitch.ts'
 import { report } from '../../host/report.ts'
@@ -52,7 +52,8 @@ export interface HallWindow extends SeatAt {
   standing(): boolean
   /** A case in this window's language; asked for, and told of, where it is not there yet. */
   tale(id: string): Tale | undefined
-  ask(intent: Intent): void
+  /** `press`: the key it comes of. */
+  ask(intent: Intent, press?: Press): void
   /** Opens a hall here at this run, and drives. */
   start(hall: Hall, opening: Intent): Promise<void>
   takeOver(): void
@@ -211,11 +212,11 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
       }
       return taleHere(id)
     },
-    ask(intent) {
+    ask(intent, press) {
       slept.value = false
       const ready = intent.do === 'open' ? fetchTale(intent.run.caseId) : undefined
       const go = () => {
-        follow(asked(peer, intent, now(), act))
+        follow(asked(peer, { intent, press }, now(), act))
         if (peer.waiting.length > 0) setTimeout(tick, answerWithinMs)
       }
       if (ready === undefined) go()

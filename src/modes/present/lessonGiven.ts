@@ -6,6 +6,7 @@ import { asksOf, leavesOf } from '../../core/present/leaves.ts'
 import { roadAt } from '../../core/present/roadAt.ts'
 import type { Tale } from '../../core/story/step.ts'
 import type { Truth } from '../../core/story/tags.ts'
+import type { Press } from '../../wire/presenter.ts'
 import { download } from '../../host/download.ts'
 import { report } from '../../host/report.ts'
 import type { Kit } from '../kit.ts'
@@ -20,7 +21,7 @@ export interface LessonGiven {
   /** Gives a lesson from its first item; false where there is none of that name. */
   begin(id: string): Promise<boolean>
   /** Shows an item of its running order, if there is one of that number. */
-  go(nth: number): Promise<void>
+  go(nth: number, press?: Press): Promise<void>
   /** Hands the lesson's file to the trainer, with the places kept in class written into it. */
   save(): Promise<void>
   close(): void
@@ -70,10 +71,10 @@ export function openLessonGiven(kit: Kit, hall: HallWindow): LessonGiven {
     return item.kind === 'vote' ? [shows, { do: 'vote', kind: item.topic }] : [shows]
   }
 
-  async function go(nth: number): Promise<void> {
+  async function go(nth: number, press?: Press): Promise<void> {
     const item = lesson.peek()?.items[nth]
     if (item === undefined) return
-    for (const intent of await intentsOf(item, nth)) hall.ask(intent)
+    for (const intent of await intentsOf(item, nth)) hall.ask(intent, press)
   }
 
   async function yamlOf(id: string): Promise<string> {

@@ -5,6 +5,7 @@ import type { Intent } from '../../core/present/intent.ts'
 import { truthAskedAfter } from '../../screens/present/desk/phaseOf.ts'
 import { report } from '../../host/report.ts'
 import { writeAddress } from '../../host/address.ts'
+import type { Press } from '../../wire/presenter.ts'
 import { presentEn } from '../../words/en/present.ts'
 import { presentZh } from '../../words/zh/present.ts'
 import type { Drawn } from '../case/playing.tsx'
@@ -67,12 +68,12 @@ export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
   }
 
   /** In a lesson the button goes on to the next item, once nothing of this one is left to show. */
-  function ask(intent: Intent): void {
+  function ask(intent: Intent, press?: Press): void {
     const item = hall.told.peek()?.hall.lesson?.item
     const last = (given.lesson.peek()?.items.length ?? 0) - 1
     if (item !== undefined && item < last && isItemOver(intent)) {
-      goItem(item + 1)
-    } else hall.ask(intent)
+      goItem(item + 1, press)
+    } else hall.ask(intent, press)
   }
 
   function isItemOver({ do: done }: Intent): boolean {
@@ -91,8 +92,8 @@ export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
     )
   }
 
-  function goItem(nth: number): void {
-    given.go(nth).catch((problem: unknown) => report('lesson', problem))
+  function goItem(nth: number, press?: Press): void {
+    given.go(nth, press).catch((problem: unknown) => report('lesson', problem))
   }
 
   const does: DeskDoes = {
@@ -113,12 +114,12 @@ export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
     own,
   }
 
-  function own(one: Own): void {
+  function own(one: Own, press?: Press): void {
     if (one === 'fullscreen') goFullscreen(refused)
     else if (one === 'window') openOther()
     else if (one === 'nextItem' || one === 'itemBefore') {
       const item = hall.told.peek()?.hall.lesson?.item
-      if (item !== undefined) goItem(item + (one === 'nextItem' ? 1 : -1))
+      if (item !== undefined) goItem(item + (one === 'nextItem' ? 1 : -1), press)
     } else desk?.own(one)
   }
 
