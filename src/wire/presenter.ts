@@ -1,5 +1,6 @@
 // What a trainer's windows say to each other, parsed at the door of each.
 import * as v from 'valibot'
+import { requestKinds } from '../core/cards/quickCard.ts'
 import { voteTopics, type OwnLesson } from '../core/lesson/lesson.ts'
 import { covers, type Hall, type KeptRoad } from '../core/present/hall.ts'
 import type { Intent } from '../core/present/intent.ts'
@@ -81,6 +82,7 @@ const wholes = v.pipe(v.array(whole), v.maxLength(40))
 
 const asks = v.variant('is', [
   v.object({ is: v.literal('card'), id: name, truth: v.picklist(truths) }),
+  v.object({ is: v.literal('request'), id: name, kind: v.picklist(requestKinds) }),
   v.object({ is: v.literal('twins'), id: name, fraud: v.picklist([0, 1]) }),
   v.object({ is: v.literal('answers'), id: name, count: whole }),
 ])

@@ -1,9 +1,10 @@
 // Hands on a leaf of the lesson: they go up as it comes, and are counted under what it is about.
 import { freshVote, showing, type Hall } from './hall.ts'
-import { isCounted, truthFaces, type Asks, type Vote, type VoteKind } from './vote.ts'
+import { grantFaces, isCounted, truthFaces, type Asks, type Vote, type VoteKind } from './vote.ts'
 
 const kinds = {
   card: 'truth',
+  request: 'grant',
   twins: 'twin',
   answers: 'answer',
 } as const satisfies Record<Asks['is'], VoteKind>
@@ -27,8 +28,20 @@ export function leafVote(hall: Hall, asks: Asks): Vote {
 }
 
 function facesOf(asks: Asks): readonly number[] {
-  if (asks.is === 'card') return truthFaces.map((_, i) => i)
-  return Array.from({ length: asks.is === 'twins' ? 2 : asks.count }, (_, i) => i)
+  return Array.from({ length: facesCount(asks) }, (_, i) => i)
+}
+
+function facesCount(asks: Asks): number {
+  switch (asks.is) {
+    case 'card':
+      return truthFaces.length
+    case 'request':
+      return grantFaces.length
+    case 'twins':
+      return 2
+    case 'answers':
+      return asks.count
+  }
 }
 
 /** Nothing of it is left to do: it was shown, or no hand was counted. */

@@ -1,3 +1,4 @@
+import type { RequestKind } from '../../core/cards/quickCard.ts'
 import type { Level, VoteKind } from '../../core/present/vote.ts'
 import type { Truth } from '../../core/story/tags.ts'
 import { hitchesZh } from './hitches.ts'
@@ -22,10 +23,17 @@ const wall = {
     line: '哪一句最容易让我们大多数人上当？举手',
     twin: '哪一个是骗子？举手',
     answer: '只说一句：你怎么答？举手',
+    grant: '可以要这一样吗？举手',
   } satisfies Record<VoteKind, string>,
   ownLine: '那么，哪一句会让你自己动心？举手',
   guessRight: (letter: string) => `猜的是 ${letter}，猜对了：全班得一分`,
   guessWrong: (letter: string) => `猜的是 ${letter}，这次没猜中`,
+  mayThey: (asked: string) => `就算真是他们，可以要“${asked}”吗？举手`,
+  grants: ['可以要', '不可以要'],
+  grantIs: {
+    overreach: (asked) => `真是他们，也不可以要：${asked}`,
+    rightful: (asked) => `查过真是他们，可以要：${asked}`,
+  } satisfies Record<RequestKind, (asked: string) => string>,
   twinFaces: ['一号', '二号'],
   eyesShut: '闭上眼，一起举',
   closed: '好，手放下',
@@ -140,6 +148,7 @@ const desk = {
     line: '哪一句',
     twin: '哪个是假的',
     answer: '怎么答',
+    grant: '能不能要',
   } satisfies Record<VoteKind, string>,
   phases: {
     none: '下一步：开始表决',

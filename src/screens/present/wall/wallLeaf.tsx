@@ -46,6 +46,7 @@ const leaves: { readonly [L in Leaf['is']]: (props: Of<L>) => preact.JSX.Element
     </>
   ),
   card: CardLeaf,
+  request: RequestLeaf,
   shared: (props) => <Lines {...props} title={props.text.shared} lines={props.leaf.lines} />,
   twin: (props) => (
     <Lines {...props} title={props.text.twins[props.leaf.nth] ?? ''} lines={props.leaf.lines} />
@@ -130,14 +131,41 @@ function CardAsked(props: CardProps) {
 function CardTold({ card, text }: CardProps) {
   return (
     <>
-      <ol class="wall-leaf__again">
-        {card.lines.map((line) => (
-          <li key={line.text}>{line.text}</li>
-        ))}
-      </ol>
+      <Again card={card} />
       <h1 class="wall-leaf__answer">{text.cardIs[card.truth]}</h1>
       <p>{card.why}</p>
       <p>{text.checkIt(card.check)}</p>
+    </>
+  )
+}
+
+function Again({ card }: { readonly card: QuickCard }) {
+  return (
+    <ol class="wall-leaf__again">
+      {card.lines.map((line) => (
+        <li key={line.text}>{line.text}</li>
+      ))}
+    </ol>
+  )
+}
+
+/** Even where it is really them. What the card said stands above, as small as may be. */
+function RequestLeaf(props: Of<'request'>) {
+  const { card, request, told } = props.leaf
+  const { text, show } = props
+  return (
+    <>
+      <Again card={card} />
+      {told ? (
+        <>
+          <h1 class="wall-leaf__answer">{text.grantIs[request.kind](request.asked)}</h1>
+          <p class="wall-leaf__told">{request.text}</p>
+        </>
+      ) : show.vote === undefined ? (
+        <h2 class="wall-leaf__answer">{text.mayThey(request.asked)}</h2>
+      ) : (
+        <WallFaces {...props} />
+      )}
     </>
   )
 }
