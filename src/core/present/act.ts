@@ -67,6 +67,7 @@ const does: Doing = {
   cover: (place, { cover }) => shows(place, { cover }),
   pause: (place, { paused }) => shows(place, { paused }),
   light: (place, { light }) => shows(place, { light }),
+  mute: (place, { muted }) => shows(place, { muted: muted ? true : undefined }),
   spot: (place, { line }) =>
     shows(place, {
       spot: line !== undefined && line < place.played.lines.length ? line : undefined,

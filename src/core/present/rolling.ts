@@ -1,15 +1,13 @@
 // A lesson's story tells itself, line by line, as far as the next decision the hall is to be asked at.
 import { picksOf } from '../run/run.ts'
 import { opened, plannedHere, taken, type Place } from './clicker.ts'
-import { showing, type Hall } from './hall.ts'
+import { isTelling, showing, type Hall } from './hall.ts'
 import { stopAfter } from './stops.ts'
 import { facesOf, ballotFaces } from './vote.ts'
 
 /** Whether the next line comes by itself. */
 export function isRolling({ show }: Hall): boolean {
-  const { rolling, paused, cover, vote, large, beside, leaf, page } = show
-  if (rolling !== true || paused || cover !== 'none') return false
-  return [vote, large, beside, leaf, page].every((one) => one === undefined)
+  return show.rolling === true && isTelling(show)
 }
 
 /**
