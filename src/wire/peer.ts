@@ -116,16 +116,16 @@ export function takesOver(peer: Peer): Said {
 /** What is asked for in a window; with the press it came of, where a key was pressed. */
 export interface Asking {
   readonly intent: Intent
-  readonly press?: Press | undefined
+  readonly press?: Press
 }
 
 /**
  * Something is asked for in this window. The driver does it; a wall asks the driver to; a desk takes over
  * from a wall, or from nobody, but never from another desk by itself.
  */
-export function asked(peer: Peer, { intent, press }: Asking, now: number, act: Acting): Said {
+export function asked(peer: Peer, asking: Asking, now: number, act: Acting): Said {
   if (peer.standing === undefined) return { peer, say: [] }
-  const ask: Ask = { by: peer.me, intent, ...(press && { press }) }
+  const ask: Ask = { ...asking, by: peer.me }
   if (drives(peer)) return once(peer, ask, act)
   const driver = driverOf(peer, now)
   if (driver === undefined || (peer.seat === 'desk' && driver.seat === 'wall')) {
@@ -133,11 +133,15 @@ export function asked(peer: Peer, { intent, press }: Asking, now: number, act: A
     return after(takesOver(peer), (taken) => once(taken, ask, act))
   }
   if (peer.seat === 'desk') return { peer, say: [] }
+  return asksDriver(peer, asking, now)
+}
+
+function asksDriver(peer: Peer, asking: Asking, now: number): Said {
   const id = `${peer.me}-${String(peer.asks)}`
-  const waiting = [...peer.waiting, { id, intent, ...(press && { press }), asked: now }]
+  const waiting = [...peer.waiting, { ...asking, id, asked: now }]
   return {
     peer: { ...peer, waiting, asks: peer.asks + 1 },
-    say: [{ ...from(peer), say: 'intent', id, intent, ...(press && { press }) }],
+    say: [{ ...from(peer), say: 'intent', ...asking, id }],
   }
 }
 

@@ -1,13 +1,12 @@
 // What a trainer's windows say to each other, parsed at the door of each.
 import * as v from 'valibot'
 import { requestKinds } from '../core/cards/quickCard.ts'
-import { voteTopics, type OwnLesson } from '../core/lesson/lesson.ts'
+import { voteTopics } from '../core/lesson/lesson.ts'
 import { covers, type Hall, type KeptRoad } from '../core/present/hall.ts'
 import type { Intent } from '../core/present/intent.ts'
 import { votePhases, voteKinds, ways, type Vote } from '../core/present/vote.ts'
 import { longestRun, readRun, writeRun, type Run } from '../core/run/run.ts'
 import { flags, signals, techniques, truths } from '../core/story/tags.ts'
-import { ownLesson } from './ownLesson.ts'
 
 /** What a window is: the wall all see, or a desk. */
 export const seats = ['wall', 'desk'] as const
@@ -16,6 +15,10 @@ export type Seat = (typeof seats)[number]
 /** What a window cannot do: be full screen, or show a story it has not got. */
 export const hindrances = ['noFullScreen', 'noStory'] as const
 export type Hindrance = (typeof hindrances)[number]
+
+/** What a trainer may bring. */
+export const broughtKinds = ['lesson', 'case'] as const
+export type BroughtKind = (typeof broughtKinds)[number]
 
 /** Who drives: nobody's word counts against the lease with the higher term. */
 export interface Lease {
@@ -56,9 +59,9 @@ export type Message = { readonly from: string; readonly seat: Seat } &
         readonly press?: Press
       }
     | { readonly say: 'bye' }
-    /** A lesson the trainer has brought is asked for, and told. */
-    | { readonly say: 'wants' }
-    | { readonly say: 'lesson'; readonly own: OwnLesson }
+    /** What the trainer has brought is asked for, and told; the reader of its kind parses it. */
+    | { readonly say: 'wants'; readonly what: BroughtKind }
+    | { readonly say: 'brought'; readonly what: BroughtKind; readonly own: unknown }
     /** Something the trainer should know, and no hall: said where a wall cannot say it. */
     | { readonly say: 'hitch'; readonly what: Hindrance }
   )
@@ -231,8 +234,8 @@ const message = v.variant('say', [
     press: v.exactOptional(press),
   }),
   v.object({ ...who, say: v.literal('bye') }),
-  v.object({ ...who, say: v.literal('wants') }),
-  v.object({ ...who, say: v.literal('lesson'), own: ownLesson }),
+  v.object({ ...who, say: v.literal('wants'), what: v.picklist(broughtKinds) }),
+  v.object({ ...who, say: v.literal('brought'), what: v.picklist(broughtKinds), own: v.unknown() }),
   v.object({ ...who, say: v.literal('hitch'), what: v.picklist(hindrances) }),
 ]) satisfies v.GenericSchema<unknown, Message>
 

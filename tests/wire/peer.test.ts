@@ -66,7 +66,7 @@ function room(...seats: readonly Seat[]) {
     },
     kill: (id: string) => peers.delete(id),
     ask: (id: string, intent: Intent, press?: Press) =>
-      send(id, asked(at(id), { intent, press }, now, act)),
+      send(id, asked(at(id), { intent, ...(press && { press }) }, now, act)),
     takeOver: (id: string) => send(id, takesOver(at(id))),
     open: (id: string) => send(id, opens(at(id), hallOf())),
     run: (id: string) => {
