@@ -3,12 +3,22 @@ import { Misfit, type Tale } from '../story/step.ts'
 import { play, truthKnown, withAct, type Played } from '../run/play.ts'
 import { readRun, writeRun, type Act } from '../run/run.ts'
 import { resume } from '../run/resume.ts'
-import { back, gone, keptRoad, next, opened, revealed, taken, type Place } from './clicker.ts'
+import {
+  back,
+  gone,
+  isAtDecision,
+  keptRoad,
+  next,
+  opened,
+  revealed,
+  taken,
+  type Place,
+} from './clicker.ts'
 import { freshShow, roadHere, showing, type Hall, type Show } from './hall.ts'
 import type { Intent } from './intent.ts'
 import { atLeaf } from './leafVote.ts'
 import { rolled } from './rolling.ts'
-import { firstStop, stopsOf } from './stops.ts'
+import { firstStop } from './stops.ts'
 import { mostFaces, openVote, withHands } from './vote.ts'
 
 /** What an intent comes to. One that fits nothing changes nothing. */
@@ -46,7 +56,7 @@ const does: Doing = {
   decision: (place) => shows(place, { at: place.played.here.beats.length }),
   start: (place) =>
     shows(place, { at: firstStop(place.played.here), vote: undefined, going: undefined }),
-  choose: (place, { option }) => (atDecision(place) ? taken(place, option) : place.hall),
+  choose: (place, { option }) => (mayChoose(place) ? taken(place, option) : place.hall),
   road: (place, { option }) => shows(place, { road: optionIn(place, option), going: undefined }),
   faces(place, { faces }) {
     const known_ = faces.filter((one) => optionIn(place, one) !== undefined).slice(0, mostFaces)
@@ -135,8 +145,8 @@ function withVote({ hall }: Place, then: (vote: NonNullable<Show['vote']>) => Ha
   return hall.show.vote === undefined ? hall : then(hall.show.vote)
 }
 
-function atDecision({ hall, played }: Place): boolean {
-  return hall.show.at >= (stopsOf(played.here).at(-1) ?? 0) && played.view.ending === undefined
+function mayChoose({ hall, played }: Place): boolean {
+  return isAtDecision(hall, played) && played.view.ending === undefined
 }
 
 function optionIn({ played }: Place, option: number | undefined): number | undefined {

@@ -3,11 +3,12 @@ import { askedBefore } from '../run/asking.ts'
 import { answerValues, answers, type Answer } from '../run/judgement.ts'
 import { truthKnown, withAct, type Played } from '../run/play.ts'
 import { picksOf, rewound, practised, writeRun, type Act } from '../run/run.ts'
+import type { Card } from '../story/card.ts'
 import type { Tale } from '../story/step.ts'
 import { freshShow, freshVote, roadHere, showing, type Hall, type Show } from './hall.ts'
 import { askedHere, atLeaf, isOver, leafVote } from './leafVote.ts'
 import { pagesOf } from './pages.ts'
-import { firstStop, stopAfter, stopBefore } from './stops.ts'
+import { firstStop, stopAfter, stopBefore, stopsOf } from './stops.ts'
 import { facesOf, isCounted, leaderOf, sharesOf, truthFaces, type Vote } from './vote.ts'
 import type { VoteTopic } from '../lesson/lesson.ts'
 
@@ -16,6 +17,13 @@ export interface Place {
   readonly hall: Hall
   readonly tale: Tale
   readonly played: Played
+}
+
+/** The same, for whoever only looks. */
+export interface Here {
+  readonly hall: Hall
+  readonly played: Played
+  readonly card: Card
 }
 
 /** What is only there until the show goes on. */
@@ -58,12 +66,22 @@ function turned(hall: Hall, { at, of }: NonNullable<Show['leaf']>, by: 1 | -1): 
 }
 
 /** Nothing of what is on the wall is left to go on to: in a lesson, the next item is due. */
-export function isSpent({ hall, tale, played }: Place): boolean {
+export function isSpent({ hall, played, card }: Here): boolean {
   const { leaf, page, vote, cover, paused } = hall.show
   if (paused || cover !== 'none') return false
   if (vote !== undefined && !isOver(vote)) return false
   if (leaf !== undefined) return leaf.at >= leaf.of - 1
-  return page !== undefined && page >= pagesOf(played, tale.file.card).length - 1
+  return page !== undefined && page >= pagesOf(played, card).length - 1
+}
+
+/** All of the step is told, and the decision open. */
+export function isAtDecision({ show }: Hall, { here }: Played): boolean {
+  return show.at >= (stopsOf(here).at(-1) ?? 0)
+}
+
+/** As many decisions were taken as the prepared road has, be it that road or another. */
+export function isRoadWalked({ run, planned = [] }: Hall): boolean {
+  return planned.length > 0 && picksOf(run).length >= planned.length
 }
 
 /** The next press of a vote. On a leaf hands go down with it, and the next leaf follows the bars. */

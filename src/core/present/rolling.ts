@@ -1,6 +1,6 @@
 // A lesson's story tells itself, line by line, as far as the next decision the hall is to be asked at.
 import { picksOf } from '../run/run.ts'
-import { opened, plannedHere, taken, type Place } from './clicker.ts'
+import { isRoadWalked, opened, plannedHere, taken, type Place } from './clicker.ts'
 import { isTelling, showing, type Hall } from './hall.ts'
 import { stopAfter } from './stops.ts'
 import { facesOf, ballotFaces } from './vote.ts'
@@ -12,7 +12,8 @@ export function isRolling({ show }: Hall): boolean {
 
 /**
  * One line on, without a hand. At a decision the prepared road is said aloud and then taken, unless it is
- * one the hall is asked at: there its vote opens, and whoever has the clicker goes on.
+ * one the hall is asked at: there its vote opens, and whoever has the clicker goes on. At the end of the
+ * prepared road the story stands still.
  */
 export function rolled(place: Place): Hall {
   const { hall, played } = place
@@ -22,7 +23,7 @@ export function rolled(place: Place): Hall {
   if (further !== undefined)
     return { ...hall, show: showing(show, { at: further, spot: undefined }) }
   const still: Hall = { ...hall, show: showing(show, { rolling: undefined }) }
-  if (played.view.ending !== undefined) return still
+  if (played.view.ending !== undefined || isRoadWalked(hall)) return still
   const option = plannedHere(place)
   const isAsked = hall.lesson?.asked?.includes(picksOf(hall.run).length) !== false
   if (option === undefined || isAsked) return opened({ ...place, hall: still }, 'option')

@@ -1,8 +1,6 @@
 // @beside: a trainer's two windows; no part of a student's start (workshop/build/purposes.ts).
-import { isSpent } from '../../core/present/clicker.ts'
-import type { Hall } from '../../core/present/hall.ts'
+import { nextItemDue } from '../../core/present/givenItem.ts'
 import type { Intent } from '../../core/present/intent.ts'
-import { truthAskedAfter } from '../../screens/present/desk/phaseOf.ts'
 import { report } from '../../host/report.ts'
 import { writeAddress } from '../../host/address.ts'
 import type { Press } from '../../wire/presenter.ts'
@@ -13,7 +11,7 @@ import type { Kit, Shown } from '../kit.ts'
 import { begin, beginAsked, type Asked } from './beginning.ts'
 import { drawDesk, type DeskDoes } from './desk.tsx'
 import { goFullscreen } from './fullscreen.ts'
-import { openHallWindow, type HallWindow } from './hallWindow.ts'
+import { openHallWindow, type HallWindow, type Told } from './hallWindow.ts'
 import { hearKeys } from './hearKeys.ts'
 import type { Own } from './keysOf.ts'
 import { openLessonGiven } from './lessonGiven.ts'
@@ -69,27 +67,16 @@ export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
 
   /** In a lesson the button goes on to the next item, once nothing of this one is left to show. */
   function ask(intent: Intent, press?: Press): void {
-    const item = hall.told.peek()?.hall.lesson?.item
-    const last = (given.lesson.peek()?.items.length ?? 0) - 1
-    if (item !== undefined && item < last && isItemOver(intent)) {
-      goItem(item + 1, press)
+    const told = hall.told.peek()
+    const due = intent.do === 'next' && told !== undefined ? itemDue(told) : undefined
+    if (due !== undefined) {
+      goItem((told?.hall.lesson?.item ?? 0) + 1, press)
     } else hall.ask(intent, press)
   }
 
-  function isItemOver({ do: done }: Intent): boolean {
-    const told = hall.told.peek()
-    return done === 'next' && told !== undefined && (isSpent(told) || isTruthDue(told.hall))
-  }
-
-  /** The story is told, and what it was is not: the item that asks the hall comes before the answer. */
-  function isTruthDue({ lesson: at, show }: Hall): boolean {
-    const { page, vote, leaf, cover, paused, large, beside } = show
-    if (page !== 0 || paused || cover !== 'none') return false
-    if ([vote, leaf, large, beside].some((one) => one !== undefined)) return false
-    const lesson = given.lesson.peek()
-    return (
-      lesson !== undefined && at !== undefined && truthAskedAfter(lesson, at.item) !== undefined
-    )
+  function itemDue({ hall: here, played, tale }: Told) {
+    const { card } = tale.file
+    return nextItemDue({ hall: here, played, card }, given.lesson.peek())
   }
 
   function goItem(nth: number, press?: Press): void {

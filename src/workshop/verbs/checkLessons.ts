@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { checkLesson, type CheckedLesson } from '../check/lessonCheck.ts'
+import { fitFindings, pacesOf } from '../check/lessonFits.ts'
+import type { ItemPace } from '../check/lessonPace.ts'
 import { compileCase, caseIds } from '../compile/compile.ts'
 import { CaseFault, findingText } from '../compile/finding.ts'
 import { lessonIds, namedIn } from '../compile/lessons.ts'
@@ -47,15 +49,19 @@ export function checkLessons(
       tell(`lesson ${id}: not checked, ${waits} does not compile`)
       return []
     }
-    const found = checkLesson({ id, path, yaml }, named)
-    const findings = found.findings.map(findingText)
-    tell([...findings, `lesson ${id}: ${verdict(found)}`].join('\n'))
+    const checked = checkLesson({ id, path, yaml }, named)
+    const paces = checked.lesson === undefined ? [] : pacesOf(checked.lesson, named)
+    const findings = [...checked.findings, ...fitFindings(paces, { path, yaml })]
+    const found = { ...checked, findings }
+    tell([...findings.map(findingText), `lesson ${id}: ${verdict(found, paces)}`].join('\n'))
     return [found]
   })
 }
 
-function verdict({ findings, lesson }: CheckedLesson): string {
+function verdict({ findings, lesson }: CheckedLesson, paces: readonly ItemPace[]): string {
   if (findings.length > 0) return `${String(findings.length)} to mend`
   const { minutes = 0, items = [] } = lesson?.zh ?? {}
-  return `nothing wrong (${String(minutes)} minutes, ${String(items.length)} items)`
+  const least = Math.ceil(paces.reduce((sum, { needed }) => sum + needed, 0))
+  const of = `${String(minutes)} minutes, ${String(items.length)} items`
+  return `nothing wrong (${of}; ${String(least)} minutes by one key, the rest is for talk)`
 }
