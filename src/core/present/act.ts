@@ -14,7 +14,7 @@ import {
   taken,
   type Place,
 } from './clicker.ts'
-import { freshShow, roadHere, showing, type Hall, type Show } from './hall.ts'
+import { freshShow, roadHere, showing, shows, type Hall, type Show } from './hall.ts'
 import type { Intent } from './intent.ts'
 import { atLeaf } from './leafVote.ts'
 import { rolled } from './rolling.ts'
@@ -53,40 +53,42 @@ type Doing = {
 const does: Doing = {
   next,
   back,
-  decision: (place) => shows(place, { at: place.played.here.beats.length }),
+  decision: (place) => shows(place.hall, { at: place.played.here.beats.length }),
   start: (place) =>
-    shows(place, { at: firstStop(place.played.here), vote: undefined, going: undefined }),
+    shows(place.hall, { at: firstStop(place.played.here), vote: undefined, going: undefined }),
   choose: (place, { option }) => (mayChoose(place) ? taken(place, option) : place.hall),
-  road: (place, { option }) => shows(place, { road: optionIn(place, option), going: undefined }),
+  road: (place, { option }) =>
+    shows(place.hall, { road: optionIn(place, option), going: undefined }),
   faces(place, { faces }) {
     const known_ = faces.filter((one) => optionIn(place, one) !== undefined).slice(0, mostFaces)
-    return shows(place, { faces: known_.length === 0 ? undefined : known_, vote: undefined })
+    return shows(place.hall, { faces: known_.length === 0 ? undefined : known_, vote: undefined })
   },
   vote: (place, { kind }) => opened(place, kind),
-  close: (place) => withVote(place, (vote) => shows(place, { vote: { ...vote, phase: 'closed' } })),
+  close: (place) =>
+    withVote(place, (vote) => shows(place.hall, { vote: { ...vote, phase: 'closed' } })),
   reveal: (place) => withVote(place, (vote) => revealed(place, vote)),
-  dropVote: (place) => shows(place, { vote: undefined, going: undefined }),
+  dropVote: (place) => shows(place.hall, { vote: undefined, going: undefined }),
   hands: (place, { face, count }) =>
-    withVote(place, (vote) => shows(place, { vote: withHands(vote, face, count) })),
+    withVote(place, (vote) => shows(place.hall, { vote: withHands(vote, face, count) })),
   way: (place, { way }) =>
     withVote(place, (vote) =>
-      shows(place, {
+      shows(place.hall, {
         vote: { ...vote, ...openVote(vote.kind, vote.faces, way), phase: vote.phase },
       }),
     ),
-  cover: (place, { cover }) => shows(place, { cover }),
-  pause: (place, { paused }) => shows(place, { paused }),
-  light: (place, { light }) => shows(place, { light }),
-  mute: (place, { muted }) => shows(place, { muted: muted ? true : undefined }),
+  cover: (place, { cover }) => shows(place.hall, { cover }),
+  pause: (place, { paused }) => shows(place.hall, { paused }),
+  light: (place, { light }) => shows(place.hall, { light }),
+  mute: (place, { muted }) => shows(place.hall, { muted: muted ? true : undefined }),
   spot: (place, { line }) =>
-    shows(place, {
+    shows(place.hall, {
       spot: line !== undefined && line < place.played.lines.length ? line : undefined,
     }),
-  large: (place, { large }) => shows(place, { large }),
+  large: (place, { large }) => shows(place.hall, { large }),
   draw({ hall }, { stroke }) {
     const strokes =
       stroke === undefined ? undefined : [...(hall.show.strokes ?? []), stroke].slice(-40)
-    return { ...hall, show: showing(hall.show, { strokes }) }
+    return shows(hall, { strokes })
   },
   flag: (place, { line, flag, on }) =>
     flagged(place, on ? { did: 'flag', line, flag } : { did: 'unflag', line }),
@@ -103,7 +105,7 @@ const does: Doing = {
   come: (place, { nth }) => come(place, nth),
   beside({ hall }, { nth }) {
     const beside = nth === undefined ? undefined : hall.kept[nth]?.run
-    return { ...hall, show: showing(hall.show, { beside }) }
+    return shows(hall, { beside })
   },
   open({ hall, tale }, { run, hush, at, planned }) {
     if (run.caseId !== tale.file.id) return hall
@@ -135,10 +137,6 @@ const does: Doing = {
   minutes: ({ hall }, { minutes }) => ({ ...hall, minutes: Math.max(0, Math.min(600, minutes)) }),
   roll: rolled,
   begin: ({ hall }, { now, minutes }) => ({ ...hall, began: now, minutes, votes: [], played: [] }),
-}
-
-function shows({ hall }: Place, patch: Parameters<typeof showing>[1]): Hall {
-  return { ...hall, show: showing(hall.show, patch) }
 }
 
 function withVote({ hall }: Place, then: (vote: NonNullable<Show['vote']>) => Hall): Hall {

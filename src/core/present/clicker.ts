@@ -5,7 +5,7 @@ import { truthKnown, withAct, type Played } from '../run/play.ts'
 import { picksOf, rewound, practised, writeRun, type Act } from '../run/run.ts'
 import type { Card } from '../story/card.ts'
 import type { Tale } from '../story/step.ts'
-import { freshShow, freshVote, roadHere, showing, type Hall, type Show } from './hall.ts'
+import { freshShow, freshVote, roadHere, showing, shows, type Hall, type Show } from './hall.ts'
 import { askedHere, atLeaf, isOver, leafVote } from './leafVote.ts'
 import { pagesOf } from './pages.ts'
 import { firstStop, stopAfter, stopBefore, stopsOf } from './stops.ts'
@@ -53,10 +53,6 @@ function onward(place: Place): Hall {
   if (show.page === undefined && further !== undefined)
     return shows(hall, { ...passing, at: further, ...rolls(hall) })
   return played.view.ending === undefined ? opened(place, 'option') : nextPage(place)
-}
-
-function shows(hall: Hall, patch: Parameters<typeof showing>[1]): Hall {
-  return { ...hall, show: showing(hall.show, patch) }
 }
 
 /** Another leaf of the lesson's item. At its last one stays: what comes next is another item. */
@@ -142,7 +138,7 @@ export function revealed({ hall, played }: Place, vote: Vote): Hall {
       ? { ...story, run: writeRun(played.run) }
       : { caseId: vote.on.id, picks: 0, run: '' }
   const votes = isCounted(shown) ? [...hall.votes, { ...about, vote: shown }] : hall.votes
-  return { ...hall, votes, show: showing(hall.show, { vote: shown }) }
+  return { ...shows(hall, { vote: shown }), votes }
 }
 
 /** Where nobody said which line would catch themselves, the guess stands as it was counted. */
@@ -231,7 +227,7 @@ function nextPage({ hall, tale, played }: Place): Hall {
   if (page === undefined) return shows(hall, { ...passing, page: 0 })
   const last = pagesOf(played, tale.file.card).length - 1
   if (page >= last) return hall
-  const further = { ...hall, show: showing(hall.show, { ...passing, page: page + 1 }) }
+  const further = shows(hall, { ...passing, page: page + 1 })
   if (truthKnown(played)) return further
   // From here on the truth is known: what is played after it is practice.
   const run = withAct(hall.run, { did: 'recall' })

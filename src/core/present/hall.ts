@@ -116,6 +116,11 @@ export function showing(
   return Object.fromEntries(all) as unknown as Show
 }
 
+/** The hall with these of its show changed. */
+export function shows(hall: Hall, patch: Parameters<typeof showing>[1]): Hall {
+  return { ...hall, show: showing(hall.show, patch) }
+}
+
 /** The story is in front, and told: nothing lies over it, nobody votes, and it is not held. */
 export function isTelling(show: Show): boolean {
   const { paused, cover, vote, large, beside, leaf, page } = show

@@ -1,5 +1,5 @@
 // Hands on a leaf of the lesson: they go up as it comes, and are counted under what it is about.
-import { freshVote, showing, type Hall } from './hall.ts'
+import { freshVote, shows, type Hall } from './hall.ts'
 import { grantFaces, isCounted, truthFaces, type Asks, type Vote, type VoteKind } from './vote.ts'
 
 const kinds = {
@@ -17,10 +17,10 @@ export function askedHere({ show: { leaf }, lesson }: Hall): Asks | undefined {
 /** Shows this leaf, with its vote open where it asks for hands. Stays where there is no such leaf. */
 export function atLeaf(hall: Hall, at: number, of: number): Hall {
   if (at < 0 || at >= of) return hall
-  const turned = { ...hall, show: showing(hall.show, { leaf: { at, of } }) }
+  const turned = shows(hall, { leaf: { at, of } })
   const asks = askedHere(turned)
   const vote = asks === undefined ? undefined : leafVote(hall, asks)
-  return { ...hall, show: showing(turned.show, { vote }) }
+  return shows(turned, { vote })
 }
 
 export function leafVote(hall: Hall, asks: Asks): Vote {

@@ -1,7 +1,7 @@
 // A lesson's story tells itself, line by line, as far as the next decision the hall is to be asked at.
 import { picksOf } from '../run/run.ts'
 import { isRoadWalked, opened, plannedHere, taken, type Place } from './clicker.ts'
-import { isTelling, showing, type Hall } from './hall.ts'
+import { isTelling, shows, type Hall } from './hall.ts'
 import { stopAfter } from './stops.ts'
 import { facesOf, ballotFaces } from './vote.ts'
 
@@ -20,9 +20,8 @@ export function rolled(place: Place): Hall {
   if (!isRolling(hall)) return hall
   const { show } = hall
   const further = stopAfter(played.here, show.at)
-  if (further !== undefined)
-    return { ...hall, show: showing(show, { at: further, spot: undefined }) }
-  const still: Hall = { ...hall, show: showing(show, { rolling: undefined }) }
+  if (further !== undefined) return shows(hall, { at: further, spot: undefined })
+  const still = shows(hall, { rolling: undefined })
   if (played.view.ending !== undefined || isRoadWalked(hall)) return still
   const option = plannedHere(place)
   const isAsked = hall.lesson?.asked?.includes(picksOf(hall.run).length) !== false
@@ -36,5 +35,5 @@ function saidAloud({ hall, played }: Place, option: number): Hall {
   const faces = show.faces ?? facesOf(played.here.options)
   const all = faces.includes(option) ? faces : [...faces.slice(0, ballotFaces - 1), option]
   const sorted = [...all].sort((a, b) => a - b)
-  return { ...hall, show: showing(show, { going: option, faces: sorted }) }
+  return shows(hall, { going: option, faces: sorted })
 }
