@@ -39,21 +39,33 @@ export function openWallSound(kit: Kit): WallSound {
     if (before !== undefined) sound.settle(viewAt(before.played.here, before.at), [])
   }
 
+  /** What stood on the wall last, and has not been heard yet. */
+  let due: Told | undefined
+
+  function sounds(): void {
+    const told = due
+    due = undefined
+    if (told === undefined || closed) return
+    const { played, hall } = told
+    const { at } = hall.show
+    const fresh = freshBeats(before, { played, at })
+    before = { played, at }
+    if (of !== told.tale) void open(told).catch((problem: unknown) => report('sound', problem))
+    if (sound === undefined) return
+    if (fresh === undefined) sound.settle(viewAt(played.here, at), [])
+    const first = at - (fresh?.length ?? 0)
+    fresh?.forEach((beat, i) => {
+      void sound?.play(beat, viewAt(played.here, first + i + 1), neverAsked)
+    })
+  }
+
   return {
     hear(told) {
-      const { played, hall } = told
-      const { show } = hall
-      const now = { played, at: show.at }
-      const fresh = freshBeats(before, now)
-      before = now
+      const { show } = told.hall
       silent.value = show.muted === true || !isTelling(show)
-      if (of !== told.tale) void open(told).catch((problem: unknown) => report('sound', problem))
-      if (sound === undefined) return
-      if (fresh === undefined) sound.settle(viewAt(played.here, show.at), [])
-      const first = show.at - (fresh?.length ?? 0)
-      fresh?.forEach((beat, i) => {
-        void sound?.play(beat, viewAt(played.here, first + i + 1), neverAsked)
-      })
+      // What is seen comes first: to make a sound takes a while on an old machine.
+      if (due === undefined) requestAnimationFrame(() => setTimeout(sounds))
+      due = told
     },
     close() {
       closed = true
