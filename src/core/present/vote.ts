@@ -74,10 +74,13 @@ export function isCounted({ hands }: Vote): boolean {
   return hands.some((one) => one > 0)
 }
 
+/** Of each level: a few of the hall, half of it, most of it. */
+const levelBars = [0, 0.2, 0.5, 1]
+
 /** How long the bar of each face is, 0 to 1: as high as the level looked, or its share of what was counted. */
 export function barsOf(vote: Vote): readonly number[] {
   if (vote.way === 'digits') return sharesOf(vote)
-  return vote.hands.map((one) => Math.max(0, one) / levels.length)
+  return vote.hands.map((one) => levelBars[Math.max(0, one)] ?? 0)
 }
 
 /** The share of each face, 0 to 1, of all hands there were. */
