@@ -43,7 +43,7 @@ export function fitFindings(
           `"${name}" has ${has} minutes; with every line read and every hand counted it takes ${least}`,
         ),
         cure: told(
-          '多给几分钟，从别的环节匀；或者把 road 写短，asks 少问几步',
+          '多给几分钟，从别的环节省；或者把 road 写短，asks 少问几步',
           'give it more, from another item; or make its road shorter, or ask at fewer steps of it',
         ),
       },
