@@ -18,6 +18,21 @@ function fits(yaml: string): readonly string[] {
   return fitFindings(pacesOf(lesson, named), { path, yaml }).map(findingText)
 }
 
+test('a lesson of cards alone is timed too', () => {
+  const [head = ''] = example.split('items:')
+  const cards = `items:
+  - kind: cards
+    name: { zh: 快卡, en: Cards }
+    minutes: 8
+    cards: [c-fake-cs-genuine, c-loan-scam]
+`
+  expect(
+    fits(
+      `${head}${cards}remember: [{ zh: 记住, en: Remember }]\nrefusals: [{ zh: 不, en: No thanks }]\n`,
+    ),
+  ).toEqual([])
+})
+
 test('an item that takes longer than its minutes is named, with what it takes', () => {
   expect(fits(example)).toEqual([])
   const hurried = example

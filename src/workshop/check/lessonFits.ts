@@ -15,8 +15,8 @@ const most = 1.2
 export function pacesOf(lesson: LessonIn, { cases }: Named): readonly ItemPace[] {
   const [one, other] = languages.map((language) =>
     paceOf(lesson[language], (id) => {
-      const of = cases[id]
-      if (of === undefined) throw new Error(`no case ${id}`)
+      const of = id === undefined ? Object.values(cases)[0] : cases[id]
+      if (of === undefined) throw new Error(`no case ${id ?? 'at all'}`)
       return of[language]
     }),
   )

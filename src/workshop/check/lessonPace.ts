@@ -30,12 +30,14 @@ export interface ItemPace {
   readonly presses: number
 }
 
-/** Gives a lesson with one key, at the pace it is read aloud; whoever asks tells each item from what it promises. */
-export function paceOf(lesson: Lesson, taleOf: (caseId: string) => Tale): readonly ItemPace[] {
-  const [first = ''] = casesOf(lesson)
-  let tale = taleOf(first)
-  const { version, language } = tale.file
-  const run = runAt({ caseId: first, version, picks: [] }, 'scam', language)
+/**
+ * Gives a lesson with one key, at the pace it is read aloud. `taleOf` has its cases, and of nothing asked
+ * any one: before the first story of a lesson, a run stands behind it that nobody sees.
+ */
+export function paceOf(lesson: Lesson, taleOf: (caseId?: string) => Tale): readonly ItemPace[] {
+  let tale = taleOf(casesOf(lesson)[0])
+  const { id, version, language } = tale.file
+  const run = runAt({ caseId: id, version, picks: [] }, 'scam', language)
   let hall = acted(
     openHall(run, { began: 0, minutes: lesson.minutes }),
     { do: 'lesson', id: lesson.id, minutes: lesson.minutes, own: false, kept: [] },
