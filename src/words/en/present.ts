@@ -52,6 +52,7 @@ const wall: PresentWords['wall'] = {
   twoRoads: 'One story, two roads',
   thisRoad: 'This road',
   otherRoad: 'The other road',
+  notYet: 'Not gone on yet',
   ends: (title) => `Ending: ${title}`,
   waiting: 'We begin in a moment',
   shared: 'They open alike, word for word',

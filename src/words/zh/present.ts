@@ -65,6 +65,7 @@ const wall = {
   twoRoads: '同一个故事，两条路',
   thisRoad: '这条路',
   otherRoad: '另一条路',
+  notYet: '还没往下走',
   ends: (title: string) => `结局：${title}`,
   waiting: '马上开始',
   shared: '开头，一字不差',
