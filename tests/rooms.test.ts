@@ -151,9 +151,9 @@ describe('the rooms of the house', () => {
       .flatMap((file) => importsOf(file).map((path) => `${file} → ${path}`))
       .filter((arrow) => arrow.includes('/workshop/'))
     expect([...new Set(met)].sort()).toEqual([
-      'modes/home/dropIn.tsx → ../../workshop/drop/dropped.ts', // types
-      'modes/home/dropIn.tsx → ../../workshop/drop/worker.ts', // a type
-      'modes/home/dropIn.tsx → ../../workshop/drop/worker.ts?worker',
+      'modes/library/dropWorker.ts → ../../workshop/drop/dropped.ts', // types
+      'modes/library/dropWorker.ts → ../../workshop/drop/worker.ts', // a type
+      'modes/library/dropWorker.ts → ../../workshop/drop/worker.ts?worker',
     ])
     const student = readFileSync(join(src, 'modes/student.tsx'), 'utf8')
     expect(student).not.toMatch(/from '.\/home\/dropIn.tsx'/)

@@ -24,9 +24,10 @@ const type = {
   /** A number one looks for, and the one number where a number is asked for. */
   'type-number': 'min(1.75rem, 13cqw)',
   'type-score': 'clamp(2.25rem, 20cqw, 4.5rem)',
-  /** On a wall, read at eight metres: the least there is, who speaks, what is being said. */
+  /** On a wall, read at eight metres: the least there is, who speaks, what is long, what is said. */
   'type-wall': '3.7vh',
   'type-wall-name': '4.2vh',
+  'type-wall-read': '5vh',
   'type-wall-said': '5.6vh',
   'type-wall-cover': '8vh',
 } as const

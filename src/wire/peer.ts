@@ -2,7 +2,7 @@
 // channel of its own: both are given, so that a test can lose, double and delay what is said.
 import type { Hall } from '../core/present/hall.ts'
 import type { Intent } from '../core/present/intent.ts'
-import type { Between, Lease, Seat, Standing } from './presenter.ts'
+import type { Between, Lease, Press, PressDone, Seat, Standing } from './presenter.ts'
 
 /** Another window, and when it was last heard of. */
 export interface Other {
@@ -14,6 +14,7 @@ export interface Other {
 interface Waiting {
   readonly id: string
   readonly intent: Intent
+  readonly press?: Press
   readonly asked: number
 }
 
@@ -29,14 +30,8 @@ export interface Peer {
   readonly waiting: readonly Waiting[]
   /** Numbers this window's intents. */
   readonly asks: number
-  /** The button of the clicker that was done last, and in whose window it was heard. */
-  readonly button?: Button
-}
-
-interface Button {
-  readonly by: string
-  readonly did: Intent['do']
-  readonly at: number
+  /** The press that was done last. */
+  readonly pressed?: PressDone
 }
 
 /** A peer after something happened, and what it says to the others then. */
@@ -53,7 +48,7 @@ export const goneAfterMs = 2500
 /** A driver answers within a frame or two. One that does not is not waited for: a hall is watching. */
 export const answerWithinMs = 600
 const didKept = 40
-/** One press that both windows hear. No hand presses in two windows so fast. */
+/** One press that both windows hear. No hand presses the same key in two windows so fast. */
 export const echoMs = 150
 
 export function openPeer(me: string, seat: Seat, standing?: Standing): Peer {
@@ -94,7 +89,8 @@ function leaseOf({ standing }: Peer) {
 }
 
 function state(peer: Peer, { lease, hall }: Standing): Between {
-  return { ...from(peer), say: 'state', lease, hall, did: peer.did }
+  const { did, pressed } = peer
+  return { ...from(peer), say: 'state', lease, hall, did, ...(pressed && { pressed }) }
 }
 
 /** Opens a hall, or puts another in its place: whoever does drives. */
@@ -117,23 +113,35 @@ export function takesOver(peer: Peer): Said {
   return stands({ ...peer, waiting: [] }, { ...standing, lease: { term, seq: 0, driver: peer.me } })
 }
 
+/** What is asked for in a window; with the press it came of, where a key was pressed. */
+export interface Asking {
+  readonly intent: Intent
+  readonly press?: Press
+}
+
 /**
  * Something is asked for in this window. The driver does it; a wall asks the driver to; a desk takes over
  * from a wall, or from nobody, but never from another desk by itself.
  */
-export function asked(peer: Peer, intent: Intent, now: number, act: Acting): Said {
+export function asked(peer: Peer, asking: Asking, now: number, act: Acting): Said {
   if (peer.standing === undefined) return { peer, say: [] }
-  if (drives(peer)) return presses(peer, { by: peer.me, intent, now }, act)
+  const ask: Ask = { ...asking, by: peer.me }
+  if (drives(peer)) return once(peer, ask, act)
   const driver = driverOf(peer, now)
   if (driver === undefined || (peer.seat === 'desk' && driver.seat === 'wall')) {
-    return after(takesOver(peer), (taken) => does(taken, intent, act))
+    if (isEcho(peer, ask)) return { peer, say: [] }
+    return after(takesOver(peer), (taken) => once(taken, ask, act))
   }
   if (peer.seat === 'desk') return { peer, say: [] }
+  return asksDriver(peer, asking, now)
+}
+
+function asksDriver(peer: Peer, asking: Asking, now: number): Said {
   const id = `${peer.me}-${String(peer.asks)}`
-  const waiting = [...peer.waiting, { id, intent, asked: now }]
+  const waiting = [...peer.waiting, { ...asking, id, asked: now }]
   return {
     peer: { ...peer, waiting, asks: peer.asks + 1 },
-    say: [{ ...from(peer), say: 'intent', id, intent }],
+    say: [{ ...from(peer), say: 'intent', ...asking, id }],
   }
 }
 
@@ -142,20 +150,24 @@ function after({ peer, say }: Said, then: (peer: Peer) => Said): Said {
   return { peer: next.peer, say: [...say, ...next.say] }
 }
 
-interface Press {
+interface Ask extends Asking {
+  /** The window it was heard in. */
   readonly by: string
-  readonly intent: Intent
-  readonly now: number
+  /** Its number, where another window asks. */
+  readonly id?: string
 }
 
-/** The driver does what was asked for in one of the windows: a clicker that both hear counts once. */
-function presses(peer: Peer, { by, intent, now }: Press, act: Acting, did?: string): Said {
-  if (intent.do !== 'next' && intent.do !== 'back') return does(peer, intent, act, did)
-  const { button } = peer
-  const echo =
-    button !== undefined && button.by !== by && button.did === intent.do && now - button.at < echoMs
-  if (echo) return does(peer, intent, (hall) => hall, did)
-  return does({ ...peer, button: { by, did: intent.do, at: now } }, intent, act, did)
+/** The driver does what was asked for in one of the windows: a press that both heard counts once. */
+function once(peer: Peer, ask: Ask, act: Acting): Said {
+  const { by, intent, press, id } = ask
+  if (isEcho(peer, ask)) return does(peer, intent, (hall) => hall, id)
+  return does(press === undefined ? peer : { ...peer, pressed: { ...press, by } }, intent, act, id)
+}
+
+/** The same key at the same moment, heard in another window: whatever it asks for there. */
+function isEcho({ pressed }: Peer, { by, press }: Ask): boolean {
+  if (pressed === undefined || press === undefined || pressed.by === by) return false
+  return pressed.key === press.key && Math.abs(pressed.at - press.at) < echoMs
 }
 
 function does(peer: Peer, intent: Intent, act: Acting, did?: string): Said {
@@ -171,7 +183,8 @@ export function ticked(peer: Peer, now: number, act: Acting): Said {
   const said: Said = { peer, say: [hello(peer)] }
   if (late.length === 0) return said
   const taken = takesOver(peer)
-  return late.reduce((so, { intent, id }) => after(so, (one) => does(one, intent, act, id)), taken)
+  const by = peer.me
+  return late.reduce((so, one) => after(so, (at) => once(at, { ...one, by }, act)), taken)
 }
 
 /** Another window has said something. */
@@ -186,8 +199,7 @@ export function heard(peer: Peer, said: Between, now: number, act: Acting): Said
       return { peer: adopted(known, said), say: [] }
     case 'intent': {
       const mine = drives(known) && !known.did.includes(said.id)
-      const press = { by: said.from, intent: said.intent, now }
-      return mine ? presses(known, press, act, said.id) : { peer: known, say: [] }
+      return mine ? once(known, { ...said, by: said.from }, act) : { peer: known, say: [] }
     }
   }
 }
@@ -210,8 +222,9 @@ function answered(peer: Peer, said: Extract<Between, { say: 'here' | 'bye' }>): 
   return { peer, say: said.asks ? [here] : [] }
 }
 
-function adopted(peer: Peer, { lease, hall, did }: Extract<Between, { say: 'state' }>): Peer {
+function adopted(peer: Peer, said: Extract<Between, { say: 'state' }>): Peer {
+  const { lease, hall, did, pressed } = said
   const waiting = peer.waiting.filter(({ id }) => !did.includes(id))
   if (!isAhead(lease, peer.standing?.lease)) return { ...peer, waiting }
-  return { ...peer, standing: { lease, hall }, did, waiting }
+  return { ...peer, standing: { lease, hall }, did, waiting, ...(pressed && { pressed }) }
 }

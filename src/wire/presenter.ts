@@ -1,12 +1,12 @@
 // What a trainer's windows say to each other, parsed at the door of each.
 import * as v from 'valibot'
-import { voteTopics, type OwnLesson } from '../core/lesson/lesson.ts'
+import { requestKinds } from '../core/cards/quickCard.ts'
+import { voteTopics } from '../core/lesson/lesson.ts'
 import { covers, type Hall, type KeptRoad } from '../core/present/hall.ts'
 import type { Intent } from '../core/present/intent.ts'
 import { votePhases, voteKinds, ways, type Vote } from '../core/present/vote.ts'
 import { longestRun, readRun, writeRun, type Run } from '../core/run/run.ts'
 import { flags, signals, techniques, truths } from '../core/story/tags.ts'
-import { ownLesson } from './ownLesson.ts'
 
 /** What a window is: the wall all see, or a desk. */
 export const seats = ['wall', 'desk'] as const
@@ -15,6 +15,10 @@ export type Seat = (typeof seats)[number]
 /** What a window cannot do: be full screen, or show a story it has not got. */
 export const hindrances = ['noFullScreen', 'noStory'] as const
 export type Hindrance = (typeof hindrances)[number]
+
+/** What a trainer may bring. */
+export const broughtKinds = ['lesson', 'case'] as const
+export type BroughtKind = (typeof broughtKinds)[number]
 
 /** Who drives: nobody's word counts against the lease with the higher term. */
 export interface Lease {
@@ -26,6 +30,17 @@ export interface Lease {
   readonly driver: string
 }
 
+/** A key that was pressed, and when: milliseconds since 1970, which all windows count alike. */
+export interface Press {
+  readonly key: string
+  readonly at: number
+}
+
+/** A press, and the window in which it was heard. */
+export interface PressDone extends Press {
+  readonly by: string
+}
+
 export type Message = { readonly from: string; readonly seat: Seat } &
   /** Said each second; with `asks` the others say that they are there too. */
   (
@@ -35,12 +50,18 @@ export type Message = { readonly from: string; readonly seat: Seat } &
         readonly lease: Lease
         readonly hall: Hall
         readonly did: readonly string[]
+        readonly pressed?: PressDone
       }
-    | { readonly say: 'intent'; readonly id: string; readonly intent: Intent }
+    | {
+        readonly say: 'intent'
+        readonly id: string
+        readonly intent: Intent
+        readonly press?: Press
+      }
     | { readonly say: 'bye' }
-    /** A lesson the trainer has brought is asked for, and told. */
-    | { readonly say: 'wants' }
-    | { readonly say: 'lesson'; readonly own: OwnLesson }
+    /** What the trainer has brought is asked for, and told; the reader of its kind parses it. */
+    | { readonly say: 'wants'; readonly what: BroughtKind }
+    | { readonly say: 'brought'; readonly what: BroughtKind; readonly own: unknown }
     /** Something the trainer should know, and no hall: said where a wall cannot say it. */
     | { readonly say: 'hitch'; readonly what: Hindrance }
   )
@@ -64,6 +85,7 @@ const wholes = v.pipe(v.array(whole), v.maxLength(40))
 
 const asks = v.variant('is', [
   v.object({ is: v.literal('card'), id: name, truth: v.picklist(truths) }),
+  v.object({ is: v.literal('request'), id: name, kind: v.picklist(requestKinds) }),
   v.object({ is: v.literal('twins'), id: name, fraud: v.picklist([0, 1]) }),
   v.object({ is: v.literal('answers'), id: name, count: whole }),
 ])
@@ -96,6 +118,7 @@ const show = v.object({
   paused: v.boolean(),
   rolling: v.exactOptional(v.boolean()),
   light: v.boolean(),
+  muted: v.exactOptional(v.boolean()),
   hush: v.boolean(),
   vote: v.exactOptional(vote),
   road: v.exactOptional(whole),
@@ -150,6 +173,7 @@ const intent = v.variant('do', [
   v.object({ do: v.literal('cover'), cover: v.picklist(covers) }),
   v.object({ do: v.literal('pause'), paused: v.boolean() }),
   v.object({ do: v.literal('light'), light: v.boolean() }),
+  v.object({ do: v.literal('mute'), muted: v.boolean() }),
   v.object({ do: v.literal('spot'), line: v.exactOptional(whole) }),
   v.object({ do: v.literal('large'), large: v.exactOptional(large) }),
   v.object({ do: v.literal('draw'), stroke: v.exactOptional(stroke) }),
@@ -186,14 +210,32 @@ const intent = v.variant('do', [
 ]) satisfies v.GenericSchema<unknown, Intent>
 
 const lease = v.object({ term: whole, seq: whole, driver: name })
+const press = v.object({ key: name, at: v.number() }) satisfies v.GenericSchema<unknown, Press>
+const pressed = v.object({ ...press.entries, by: name }) satisfies v.GenericSchema<
+  unknown,
+  PressDone
+>
 const who = { from: name, seat: v.picklist(seats) }
 const message = v.variant('say', [
   v.object({ ...who, say: v.literal('here'), asks: v.boolean(), lease: v.exactOptional(lease) }),
-  v.object({ ...who, say: v.literal('state'), lease, hall, did: v.array(name) }),
-  v.object({ ...who, say: v.literal('intent'), id: name, intent }),
+  v.object({
+    ...who,
+    say: v.literal('state'),
+    lease,
+    hall,
+    did: v.array(name),
+    pressed: v.exactOptional(pressed),
+  }),
+  v.object({
+    ...who,
+    say: v.literal('intent'),
+    id: name,
+    intent,
+    press: v.exactOptional(press),
+  }),
   v.object({ ...who, say: v.literal('bye') }),
-  v.object({ ...who, say: v.literal('wants') }),
-  v.object({ ...who, say: v.literal('lesson'), own: ownLesson }),
+  v.object({ ...who, say: v.literal('wants'), what: v.picklist(broughtKinds) }),
+  v.object({ ...who, say: v.literal('brought'), what: v.picklist(broughtKinds), own: v.unknown() }),
   v.object({ ...who, say: v.literal('hitch'), what: v.picklist(hindrances) }),
 ]) satisfies v.GenericSchema<unknown, Message>
 

@@ -103,6 +103,35 @@ test('a dropped lesson’s leaves reach the wall, and stay after a reload of eit
   await closed(seen)
 })
 
+test('a dropped case reaches the wall, and stays after a reload of either window, or of both', async () => {
+  const seen = await visit({})
+  const { page: desk, player } = seen
+  const path = join(folder, 'mine.ink')
+  writeFileSync(path, readFileSync('src/workshop/template/case.ink'))
+  await dropOn(desk, path)
+  await desk.getByRole('button', { name: '骗局', exact: true }).click({ timeout: 60_000 })
+  await player.turn()
+  await desk.goBack()
+  await desk.getByRole('button', { name: /^回(到)?首页$/ }).click()
+  await desk.getByRole('button', { name: '给讲师' }).click()
+  await desk.locator('.desk-setup__one', { hasText: 'mine' }).locator('input').check()
+  await desk.locator('.desk-setup button[type=submit]').click()
+  await desk.waitForSelector('.desk-now')
+  const wall = await openWall(desk)
+  await press(desk)
+  const line = () => wall.locator('.wall-said__line').innerText()
+  await expect.poll(line).not.toBe('')
+  const said = await line()
+  for (const reload of [[wall], [desk], [desk, wall]]) {
+    await Promise.all(reload.map((page) => page.reload()))
+    await desk.waitForSelector('.desk-now')
+    await expect.poll(line).toBe(said)
+  }
+  await press(desk)
+  await expect.poll(() => wallText(wall)).toContain('举手')
+  await closed(seen)
+})
+
 test('one after another may be given; what is kept in class is in the file, and there next time', async () => {
   const seen = await visit({})
   const { page: desk } = seen

@@ -30,6 +30,7 @@ function swap(from: string, to: string): string {
   expect(example).toContain(from)
   return example.replace(from, to)
 }
+const secretRoad = '    truth: secret\n    road: [没空, 接听, 那现在怎么办]\n'
 const lineOf = (text: string) => example.split('\n').findIndex((line) => line.includes(text)) + 1
 
 /** The example with one more item, of no minutes' harm to the sum. */
@@ -255,8 +256,7 @@ describe('moments kept in class', () => {
 })
 
 describe('what is played by lot', () => {
-  const play = (road: string) =>
-    swap('    truth: secret\n', `    truth: secret\n    road: [${road}]\n`)
+  const play = (road: string) => swap(secretRoad, `    truth: secret\n    road: [${road}]\n`)
 
   test('may have a road up to where the truths part', () => {
     expect(told(play('没空, 接听'))).toEqual([])
@@ -270,7 +270,7 @@ describe('what is played by lot', () => {
 
 describe('a story that tells itself', () => {
   const withAsks = (asks: string) =>
-    swap('    truth: secret\n', `    truth: secret\n    road: [没空, 接听]\n${asks}`)
+    swap(secretRoad, `    truth: secret\n    road: [没空, 接听]\n${asks}`)
   const asksIn = (yaml: string) =>
     check(yaml).lesson?.zh.items.flatMap((item) => (item.kind === 'play' ? item.asks : []))
 

@@ -18,7 +18,7 @@ import {
   type Peer,
   type Said,
 } from '../../src/wire/peer.ts'
-import type { Between, Seat } from '../../src/wire/presenter.ts'
+import type { Between, Press, Seat } from '../../src/wire/presenter.ts'
 import { noise } from '../../src/workshop/explore/seededNumbers.ts'
 import { hallOf, next, picks, tale } from '../core/present/halls.ts'
 
@@ -65,7 +65,8 @@ function room(...seats: readonly Seat[]) {
       for (const id of peers.keys()) send(id, ticked(at(id), now, act))
     },
     kill: (id: string) => peers.delete(id),
-    ask: (id: string, intent: Intent) => send(id, asked(at(id), intent, now, act)),
+    ask: (id: string, intent: Intent, press?: Press) =>
+      send(id, asked(at(id), { intent, ...(press && { press }) }, now, act)),
     takeOver: (id: string) => send(id, takesOver(at(id))),
     open: (id: string) => send(id, opens(at(id), hallOf())),
     run: (id: string) => {
@@ -106,24 +107,68 @@ describe('two windows', () => {
     expect(windows.at('wall1').waiting).toEqual([])
   })
 
-  test.each([
+  const quicker = [
     ['the wall is quicker', ['wall1', 'desk0']],
     ['the desk is quicker', ['desk0', 'wall1']],
-  ] as const)('one press that both windows hear counts once: %s', (_, [first, second]) => {
+  ] as const
+  const clicker = (at: number): Press => ({ key: 'PageDown', at })
+
+  test.each(quicker)('one press that both windows hear counts once: %s', (_, [first, second]) => {
     const windows = opened('desk', 'wall')
     const before = windows.hall('desk0')?.show.at ?? 0
-    windows.ask(first, next)
+    windows.ask(first, next, clicker(0))
     windows.settle()
-    windows.ask(second, next)
+    windows.ask(second, next, clicker(echoMs - 1))
     windows.settle()
     expect(windows.hall('wall1')?.show.at).toBe(before + 2)
     expect(windows.at('wall1').waiting).toEqual([])
-    windows.pass(echoMs)
-    windows.settle()
-    windows.ask(second, next)
+    windows.ask(second, next, clicker(2 * echoMs))
     windows.settle()
     expect(windows.hall('wall1')).toEqual(windows.hall('desk0'))
     expect(windows.hall('wall1')?.show.vote?.phase).toBe('open')
+  })
+
+  test.each(quicker)('the press that ends an item skips none: %s', (_, [first, second]) => {
+    const windows = opened('desk', 'wall')
+    const item = (nth: number): Intent => ({ do: 'item', nth, leaves: [null, null], now: 0 })
+    const given: Intent = { do: 'lesson', id: 'x', minutes: 9, own: false, kept: [] }
+    windows.ask('desk0', given)
+    windows.settle()
+    // One press may ask for more than one thing; the other window answers it from what it has by then.
+    windows.ask(first, { do: 'open', run: hallOf().run, hush: false }, clicker(0))
+    windows.ask(first, item(1), clicker(0))
+    windows.settle()
+    windows.ask(second, next, clicker(4))
+    windows.ask(second, item(2), clicker(4))
+    windows.settle()
+    expect(windows.hall('wall1')?.lesson?.item).toBe(1)
+    expect(windows.hall('wall1')?.show.leaf).toEqual({ at: 0, of: 2 })
+    expect(windows.hall('desk0')).toEqual(windows.hall('wall1'))
+  })
+
+  test('a key that turns something is not turned back by the other window', () => {
+    const windows = opened('desk', 'wall')
+    windows.ask('desk0', { do: 'pause', paused: true }, { key: '.', at: 0 })
+    windows.settle()
+    windows.ask('wall1', { do: 'pause', paused: false }, { key: '.', at: 9 })
+    windows.settle()
+    expect(windows.hall('wall1')?.show.paused).toBe(true)
+    windows.ask('wall1', { do: 'pause', paused: false }, { key: 'p', at: 9 })
+    windows.settle()
+    expect(windows.hall('desk0')?.show.paused).toBe(false)
+  })
+
+  test('a desk that hears what the wall has done does not take over for it', () => {
+    const windows = opened('desk', 'wall')
+    windows.takeOver('wall1')
+    windows.settle()
+    windows.ask('wall1', next, clicker(0))
+    windows.settle()
+    const shown = windows.hall('wall1')
+    windows.ask('desk0', next, clicker(5))
+    windows.settle()
+    expect(drives(windows.at('wall1'))).toBe(true)
+    expect(windows.hall('desk0')).toEqual(shown)
   })
 
   test('a window opened or loaded anew catches up from what the other says', () => {

@@ -26,6 +26,17 @@ const messages: readonly Message[] = [
     intent: { do: 'flag', line: 1, flag: 'pay-first', on: true },
   },
   { ...who, say: 'intent', id: 'x-3', intent: { do: 'open', run: hall.run, hush: true } },
+  {
+    ...who,
+    say: 'intent',
+    id: 'x-4',
+    intent: { do: 'next' },
+    press: { key: 'PageDown', at: 1.5 },
+  },
+  {
+    ...{ ...who, say: 'state', lease, hall, did: [] },
+    pressed: { key: 'PageDown', at: 1.5, by: 'abcd' },
+  },
   { ...who, say: 'bye' },
 ]
 

@@ -3,12 +3,22 @@ import { Misfit, type Tale } from '../story/step.ts'
 import { play, truthKnown, withAct, type Played } from '../run/play.ts'
 import { readRun, writeRun, type Act } from '../run/run.ts'
 import { resume } from '../run/resume.ts'
-import { back, gone, keptRoad, next, opened, revealed, taken, type Place } from './clicker.ts'
-import { freshShow, roadHere, showing, type Hall, type Show } from './hall.ts'
+import {
+  back,
+  gone,
+  isAtDecision,
+  keptRoad,
+  next,
+  opened,
+  revealed,
+  taken,
+  type Place,
+} from './clicker.ts'
+import { freshShow, roadHere, showing, shows, type Hall, type Show } from './hall.ts'
 import type { Intent } from './intent.ts'
 import { atLeaf } from './leafVote.ts'
 import { rolled } from './rolling.ts'
-import { firstStop, stopsOf } from './stops.ts'
+import { firstStop } from './stops.ts'
 import { mostFaces, openVote, withHands } from './vote.ts'
 
 /** What an intent comes to. One that fits nothing changes nothing. */
@@ -43,39 +53,42 @@ type Doing = {
 const does: Doing = {
   next,
   back,
-  decision: (place) => shows(place, { at: place.played.here.beats.length }),
+  decision: (place) => shows(place.hall, { at: place.played.here.beats.length }),
   start: (place) =>
-    shows(place, { at: firstStop(place.played.here), vote: undefined, going: undefined }),
-  choose: (place, { option }) => (atDecision(place) ? taken(place, option) : place.hall),
-  road: (place, { option }) => shows(place, { road: optionIn(place, option), going: undefined }),
+    shows(place.hall, { at: firstStop(place.played.here), vote: undefined, going: undefined }),
+  choose: (place, { option }) => (mayChoose(place) ? taken(place, option) : place.hall),
+  road: (place, { option }) =>
+    shows(place.hall, { road: optionIn(place, option), going: undefined }),
   faces(place, { faces }) {
     const known_ = faces.filter((one) => optionIn(place, one) !== undefined).slice(0, mostFaces)
-    return shows(place, { faces: known_.length === 0 ? undefined : known_, vote: undefined })
+    return shows(place.hall, { faces: known_.length === 0 ? undefined : known_, vote: undefined })
   },
   vote: (place, { kind }) => opened(place, kind),
-  close: (place) => withVote(place, (vote) => shows(place, { vote: { ...vote, phase: 'closed' } })),
+  close: (place) =>
+    withVote(place, (vote) => shows(place.hall, { vote: { ...vote, phase: 'closed' } })),
   reveal: (place) => withVote(place, (vote) => revealed(place, vote)),
-  dropVote: (place) => shows(place, { vote: undefined, going: undefined }),
+  dropVote: (place) => shows(place.hall, { vote: undefined, going: undefined }),
   hands: (place, { face, count }) =>
-    withVote(place, (vote) => shows(place, { vote: withHands(vote, face, count) })),
+    withVote(place, (vote) => shows(place.hall, { vote: withHands(vote, face, count) })),
   way: (place, { way }) =>
     withVote(place, (vote) =>
-      shows(place, {
+      shows(place.hall, {
         vote: { ...vote, ...openVote(vote.kind, vote.faces, way), phase: vote.phase },
       }),
     ),
-  cover: (place, { cover }) => shows(place, { cover }),
-  pause: (place, { paused }) => shows(place, { paused }),
-  light: (place, { light }) => shows(place, { light }),
+  cover: (place, { cover }) => shows(place.hall, { cover }),
+  pause: (place, { paused }) => shows(place.hall, { paused }),
+  light: (place, { light }) => shows(place.hall, { light }),
+  mute: (place, { muted }) => shows(place.hall, { muted: muted ? true : undefined }),
   spot: (place, { line }) =>
-    shows(place, {
+    shows(place.hall, {
       spot: line !== undefined && line < place.played.lines.length ? line : undefined,
     }),
-  large: (place, { large }) => shows(place, { large }),
+  large: (place, { large }) => shows(place.hall, { large }),
   draw({ hall }, { stroke }) {
     const strokes =
       stroke === undefined ? undefined : [...(hall.show.strokes ?? []), stroke].slice(-40)
-    return { ...hall, show: showing(hall.show, { strokes }) }
+    return shows(hall, { strokes })
   },
   flag: (place, { line, flag, on }) =>
     flagged(place, on ? { did: 'flag', line, flag } : { did: 'unflag', line }),
@@ -92,7 +105,7 @@ const does: Doing = {
   come: (place, { nth }) => come(place, nth),
   beside({ hall }, { nth }) {
     const beside = nth === undefined ? undefined : hall.kept[nth]?.run
-    return { ...hall, show: showing(hall.show, { beside }) }
+    return shows(hall, { beside })
   },
   open({ hall, tale }, { run, hush, at, planned }) {
     if (run.caseId !== tale.file.id) return hall
@@ -126,16 +139,12 @@ const does: Doing = {
   begin: ({ hall }, { now, minutes }) => ({ ...hall, began: now, minutes, votes: [], played: [] }),
 }
 
-function shows({ hall }: Place, patch: Parameters<typeof showing>[1]): Hall {
-  return { ...hall, show: showing(hall.show, patch) }
-}
-
 function withVote({ hall }: Place, then: (vote: NonNullable<Show['vote']>) => Hall): Hall {
   return hall.show.vote === undefined ? hall : then(hall.show.vote)
 }
 
-function atDecision({ hall, played }: Place): boolean {
-  return hall.show.at >= (stopsOf(played.here).at(-1) ?? 0) && played.view.ending === undefined
+function mayChoose({ hall, played }: Place): boolean {
+  return isAtDecision(hall, played) && played.view.ending === undefined
 }
 
 function optionIn({ played }: Place, option: number | undefined): number | undefined {

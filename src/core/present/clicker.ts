@@ -3,11 +3,12 @@ import { askedBefore } from '../run/asking.ts'
 import { answerValues, answers, type Answer } from '../run/judgement.ts'
 import { truthKnown, withAct, type Played } from '../run/play.ts'
 import { picksOf, rewound, practised, writeRun, type Act } from '../run/run.ts'
+import type { Card } from '../story/card.ts'
 import type { Tale } from '../story/step.ts'
-import { freshShow, freshVote, roadHere, showing, type Hall, type Show } from './hall.ts'
+import { freshShow, freshVote, roadHere, showing, shows, type Hall, type Show } from './hall.ts'
 import { askedHere, atLeaf, isOver, leafVote } from './leafVote.ts'
 import { pagesOf } from './pages.ts'
-import { firstStop, stopAfter, stopBefore } from './stops.ts'
+import { firstStop, stopAfter, stopBefore, stopsOf } from './stops.ts'
 import { facesOf, isCounted, leaderOf, sharesOf, truthFaces, type Vote } from './vote.ts'
 import type { VoteTopic } from '../lesson/lesson.ts'
 
@@ -16,6 +17,13 @@ export interface Place {
   readonly hall: Hall
   readonly tale: Tale
   readonly played: Played
+}
+
+/** The same, for whoever only looks. */
+export interface Here {
+  readonly hall: Hall
+  readonly played: Played
+  readonly card: Card
 }
 
 /** What is only there until the show goes on. */
@@ -47,10 +55,6 @@ function onward(place: Place): Hall {
   return played.view.ending === undefined ? opened(place, 'option') : nextPage(place)
 }
 
-function shows(hall: Hall, patch: Parameters<typeof showing>[1]): Hall {
-  return { ...hall, show: showing(hall.show, patch) }
-}
-
 /** Another leaf of the lesson's item. At its last one stays: what comes next is another item. */
 function turned(hall: Hall, { at, of }: NonNullable<Show['leaf']>, by: 1 | -1): Hall {
   const turned = atLeaf(hall, at + by, of)
@@ -58,12 +62,22 @@ function turned(hall: Hall, { at, of }: NonNullable<Show['leaf']>, by: 1 | -1): 
 }
 
 /** Nothing of what is on the wall is left to go on to: in a lesson, the next item is due. */
-export function isSpent({ hall, tale, played }: Place): boolean {
+export function isSpent({ hall, played, card }: Here): boolean {
   const { leaf, page, vote, cover, paused } = hall.show
   if (paused || cover !== 'none') return false
   if (vote !== undefined && !isOver(vote)) return false
   if (leaf !== undefined) return leaf.at >= leaf.of - 1
-  return page !== undefined && page >= pagesOf(played, tale.file.card).length - 1
+  return page !== undefined && page >= pagesOf(played, card).length - 1
+}
+
+/** All of the step is told, and the decision open. */
+export function isAtDecision({ show }: Hall, { here }: Played): boolean {
+  return show.at >= (stopsOf(here).at(-1) ?? 0)
+}
+
+/** As many decisions were taken as the prepared road has, be it that road or another. */
+export function isRoadWalked({ run, planned = [] }: Hall): boolean {
+  return planned.length > 0 && picksOf(run).length >= planned.length
 }
 
 /** The next press of a vote. On a leaf hands go down with it, and the next leaf follows the bars. */
@@ -124,7 +138,7 @@ export function revealed({ hall, played }: Place, vote: Vote): Hall {
       ? { ...story, run: writeRun(played.run) }
       : { caseId: vote.on.id, picks: 0, run: '' }
   const votes = isCounted(shown) ? [...hall.votes, { ...about, vote: shown }] : hall.votes
-  return { ...hall, votes, show: showing(hall.show, { vote: shown }) }
+  return { ...shows(hall, { vote: shown }), votes }
 }
 
 /** Where nobody said which line would catch themselves, the guess stands as it was counted. */
@@ -213,7 +227,7 @@ function nextPage({ hall, tale, played }: Place): Hall {
   if (page === undefined) return shows(hall, { ...passing, page: 0 })
   const last = pagesOf(played, tale.file.card).length - 1
   if (page >= last) return hall
-  const further = { ...hall, show: showing(hall.show, { ...passing, page: page + 1 }) }
+  const further = shows(hall, { ...passing, page: page + 1 })
   if (truthKnown(played)) return further
   // From here on the truth is known: what is played after it is practice.
   const run = withAct(hall.run, { did: 'recall' })

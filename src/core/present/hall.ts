@@ -27,6 +27,8 @@ export interface Show {
   readonly rolling?: boolean
   /** The projector look: near-black on white. */
   readonly light: boolean
+  /** Nothing is heard of the wall. */
+  readonly muted?: boolean
   /** Not even the trainer is told which of the twins it is. */
   readonly hush: boolean
   readonly vote?: Vote
@@ -114,13 +116,25 @@ export function showing(
   return Object.fromEntries(all) as unknown as Show
 }
 
+/** The hall with these of its show changed. */
+export function shows(hall: Hall, patch: Parameters<typeof showing>[1]): Hall {
+  return { ...hall, show: showing(hall.show, patch) }
+}
+
+/** The story is in front, and told: nothing lies over it, nobody votes, and it is not held. */
+export function isTelling(show: Show): boolean {
+  const { paused, cover, vote, large, beside, leaf, page } = show
+  if (paused || cover !== 'none') return false
+  return [vote, large, beside, leaf, page].every((one) => one === undefined)
+}
+
 /** What stays as it is from one case to the next. */
-export type Lasting = Pick<Show, 'cover' | 'paused' | 'light'>
+export type Lasting = Pick<Show, 'light' | 'muted'>
 
 /** A show at the first beats of a step. */
 export function freshShow(at: number, hush: boolean, lasting: Lasting): Show {
-  const { light } = lasting
-  return { at, cover: 'none', paused: false, light, hush }
+  const { light, muted } = lasting
+  return { at, cover: 'none', paused: false, light, ...(muted && { muted }), hush }
 }
 
 /** A hall before its first act. */
@@ -130,7 +144,7 @@ export function openHall(
 ): Hall {
   return {
     run,
-    show: freshShow(0, false, { cover: 'none', paused: false, light: false }),
+    show: freshShow(0, false, { light: false }),
     kept: [],
     votes: [],
     played: [],

@@ -24,6 +24,7 @@ export type Intent =
   | { readonly do: 'cover'; readonly cover: Cover }
   | { readonly do: 'pause'; readonly paused: boolean }
   | { readonly do: 'light'; readonly light: boolean }
+  | { readonly do: 'mute'; readonly muted: boolean }
   | { readonly do: 'spot'; readonly line?: number }
   | { readonly do: 'large'; readonly large?: Large }
   | { readonly do: 'draw'; readonly stroke?: Stroke }

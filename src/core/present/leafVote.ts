@@ -1,9 +1,10 @@
 // Hands on a leaf of the lesson: they go up as it comes, and are counted under what it is about.
-import { freshVote, showing, type Hall } from './hall.ts'
-import { isCounted, truthFaces, type Asks, type Vote, type VoteKind } from './vote.ts'
+import { freshVote, shows, type Hall } from './hall.ts'
+import { grantFaces, isCounted, truthFaces, type Asks, type Vote, type VoteKind } from './vote.ts'
 
 const kinds = {
   card: 'truth',
+  request: 'grant',
   twins: 'twin',
   answers: 'answer',
 } as const satisfies Record<Asks['is'], VoteKind>
@@ -16,10 +17,10 @@ export function askedHere({ show: { leaf }, lesson }: Hall): Asks | undefined {
 /** Shows this leaf, with its vote open where it asks for hands. Stays where there is no such leaf. */
 export function atLeaf(hall: Hall, at: number, of: number): Hall {
   if (at < 0 || at >= of) return hall
-  const turned = { ...hall, show: showing(hall.show, { leaf: { at, of } }) }
+  const turned = shows(hall, { leaf: { at, of } })
   const asks = askedHere(turned)
   const vote = asks === undefined ? undefined : leafVote(hall, asks)
-  return { ...hall, show: showing(turned.show, { vote }) }
+  return shows(turned, { vote })
 }
 
 export function leafVote(hall: Hall, asks: Asks): Vote {
@@ -27,8 +28,20 @@ export function leafVote(hall: Hall, asks: Asks): Vote {
 }
 
 function facesOf(asks: Asks): readonly number[] {
-  if (asks.is === 'card') return truthFaces.map((_, i) => i)
-  return Array.from({ length: asks.is === 'twins' ? 2 : asks.count }, (_, i) => i)
+  return Array.from({ length: facesCount(asks) }, (_, i) => i)
+}
+
+function facesCount(asks: Asks): number {
+  switch (asks.is) {
+    case 'card':
+      return truthFaces.length
+    case 'request':
+      return grantFaces.length
+    case 'twins':
+      return 2
+    case 'answers':
+      return asks.count
+  }
 }
 
 /** Nothing of it is left to do: it was shown, or no hand was counted. */

@@ -1,5 +1,5 @@
 // What a hall is shown of a lesson beside the stories: a question, a game, a card. A leaf at each press.
-import type { QuickCard } from '../cards/quickCard.ts'
+import type { CardRequest, QuickCard } from '../cards/quickCard.ts'
 import type { Item } from '../lesson/lesson.ts'
 import { oneLineGame, type Answered, type OneLineGame } from '../lesson/oneLineGame.ts'
 import { twinsGame } from '../lesson/twinsGame.ts'
@@ -16,6 +16,13 @@ export type Leaf =
   | { readonly is: 'vow'; readonly vow: VowId }
   /** First the card; then what it is, and why. */
   | { readonly is: 'card'; readonly card: QuickCard; readonly told: boolean }
+  /** May they ask what the card asks? Then whether, and why. */
+  | {
+      readonly is: 'request'
+      readonly card: QuickCard
+      readonly request: CardRequest
+      readonly told: boolean
+    }
   /** What both twins say to the letter. */
   | { readonly is: 'shared'; readonly lines: readonly Line[] }
   | { readonly is: 'twin'; readonly nth: 0 | 1; readonly lines: readonly Line[] }
@@ -36,9 +43,11 @@ const leaves: Leaves = {
   ask: ({ question }) => [{ is: 'question', text: question }],
   vows: ({ vows }) => vows.map((vow) => ({ is: 'vow', vow })),
   cards({ cards, reasons }) {
-    const leaf = (told: boolean) => (card: QuickCard) => ({ is: 'card', card, told }) as const
-    const each = cards.flatMap((card) => [leaf(false)(card), leaf(true)(card)])
-    return reasons === 'each' ? each : [...cards.map(leaf(false)), ...cards.map(leaf(true))]
+    const asked = (card: QuickCard) => cardLeaves(card, false)
+    const told = (card: QuickCard) => cardLeaves(card, true)
+    return reasons === 'each'
+      ? cards.flatMap((card) => [...asked(card), ...told(card)])
+      : [...cards.flatMap(asked), ...cards.flatMap(told)]
   },
   twins: (item, tale) => (tale === undefined ? [] : twinLeaves(item, tale)),
   'one-line': (item, tale) => (tale === undefined ? [] : oneLineLeaves(item, tale)),
@@ -53,10 +62,20 @@ export function leavesOf(item: Item, tale: Tale | undefined): readonly Leaf[] {
   return of(item, tale)
 }
 
+/** What is judged, or told, of a card: what it is, and of what it asks for, whether they may. */
+function cardLeaves(card: QuickCard, told: boolean): readonly Leaf[] {
+  const { request } = card
+  const may: readonly Leaf[] = request === undefined ? [] : [{ is: 'request', card, request, told }]
+  return [{ is: 'card', card, told }, ...may]
+}
+
 /** What a leaf of this item asks for hands about. */
 export function asksOf(item: Item, leaf: Leaf): Asks | null {
   if (leaf.is === 'card' && !leaf.told) {
     return { is: 'card', id: leaf.card.id, truth: leaf.card.truth }
+  }
+  if (leaf.is === 'request' && !leaf.told) {
+    return { is: 'request', id: leaf.card.id, kind: leaf.request.kind }
   }
   if (leaf.is === 'which' && item.kind === 'twins') {
     return { is: 'twins', id: item.caseId, fraud: fraudOf(item) }

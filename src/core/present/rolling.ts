@@ -1,30 +1,28 @@
 // A lesson's story tells itself, line by line, as far as the next decision the hall is to be asked at.
 import { picksOf } from '../run/run.ts'
-import { opened, plannedHere, taken, type Place } from './clicker.ts'
-import { showing, type Hall } from './hall.ts'
+import { isRoadWalked, opened, plannedHere, taken, type Place } from './clicker.ts'
+import { isTelling, shows, type Hall } from './hall.ts'
 import { stopAfter } from './stops.ts'
 import { facesOf, ballotFaces } from './vote.ts'
 
 /** Whether the next line comes by itself. */
 export function isRolling({ show }: Hall): boolean {
-  const { rolling, paused, cover, vote, large, beside, leaf, page } = show
-  if (rolling !== true || paused || cover !== 'none') return false
-  return [vote, large, beside, leaf, page].every((one) => one === undefined)
+  return show.rolling === true && isTelling(show)
 }
 
 /**
  * One line on, without a hand. At a decision the prepared road is said aloud and then taken, unless it is
- * one the hall is asked at: there its vote opens, and whoever has the clicker goes on.
+ * one the hall is asked at: there its vote opens, and whoever has the clicker goes on. At the end of the
+ * prepared road the story stands still.
  */
 export function rolled(place: Place): Hall {
   const { hall, played } = place
   if (!isRolling(hall)) return hall
   const { show } = hall
   const further = stopAfter(played.here, show.at)
-  if (further !== undefined)
-    return { ...hall, show: showing(show, { at: further, spot: undefined }) }
-  const still: Hall = { ...hall, show: showing(show, { rolling: undefined }) }
-  if (played.view.ending !== undefined) return still
+  if (further !== undefined) return shows(hall, { at: further, spot: undefined })
+  const still = shows(hall, { rolling: undefined })
+  if (played.view.ending !== undefined || isRoadWalked(hall)) return still
   const option = plannedHere(place)
   const isAsked = hall.lesson?.asked?.includes(picksOf(hall.run).length) !== false
   if (option === undefined || isAsked) return opened({ ...place, hall: still }, 'option')
@@ -37,5 +35,5 @@ function saidAloud({ hall, played }: Place, option: number): Hall {
   const faces = show.faces ?? facesOf(played.here.options)
   const all = faces.includes(option) ? faces : [...faces.slice(0, ballotFaces - 1), option]
   const sorted = [...all].sort((a, b) => a - b)
-  return { ...hall, show: showing(show, { going: option, faces: sorted }) }
+  return shows(hall, { going: option, faces: sorted })
 }

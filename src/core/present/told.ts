@@ -5,7 +5,7 @@ import { readRun } from '../run/run.ts'
 import type { Card } from '../story/card.ts'
 import type { FlagId, Truth } from '../story/tags.ts'
 import type { Hall } from './hall.ts'
-import { guessesOf, sightOf, type HallSight } from './session.ts'
+import { guessesOf, sightOf, type HallSight } from './sight.ts'
 import { truthFaces, type VoteKind } from './vote.ts'
 
 export interface ToldSession {

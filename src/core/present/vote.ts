@@ -1,12 +1,13 @@
 // A hall votes by hands: three levels, or a number somebody has counted.
 import type { Option } from '../story/beats.ts'
+import type { RequestKind } from '../cards/quickCard.ts'
 import { voteTopics } from '../lesson/lesson.ts'
 import type { Move, Truth } from '../story/tags.ts'
 
-export const voteKinds = [...voteTopics, 'twin', 'answer'] as const
+export const voteKinds = [...voteTopics, 'twin', 'answer', 'grant'] as const
 /**
  * Which option; fraud or real; which line would catch most of us; and on a leaf of the lesson, which of
- * the twins is the fraud, or which answer to give.
+ * the twins is the fraud, which answer to give, or whether they may ask what they ask.
  */
 export type VoteKind = (typeof voteKinds)[number]
 
@@ -19,6 +20,9 @@ export type VoteWay = (typeof ways)[number]
 
 /** Of a vote by truth, in the order in which they are asked. */
 export const truthFaces = ['scam', 'genuine', 'unsure'] as const
+
+/** Of a vote on what is asked for: it may be, or not. */
+export const grantFaces = ['may', 'mayNot'] as const
 
 export const votePhases = ['open', 'closed', 'shown'] as const
 
@@ -42,6 +46,8 @@ export interface Vote {
 export type Asks =
   /** A quick card. */
   | { readonly is: 'card'; readonly id: string; readonly truth: Truth }
+  /** What a quick card asks for: may they? */
+  | { readonly is: 'request'; readonly id: string; readonly kind: RequestKind }
   /** Of a case, which of the twins that were told is the fraud. */
   | { readonly is: 'twins'; readonly id: string; readonly fraud: 0 | 1 }
   /** Of a case, which of so many answers. */
@@ -68,10 +74,13 @@ export function isCounted({ hands }: Vote): boolean {
   return hands.some((one) => one > 0)
 }
 
+/** Of each level: a few of the hall, half of it, most of it. */
+const levelBars = [0, 0.2, 0.5, 1]
+
 /** How long the bar of each face is, 0 to 1: as high as the level looked, or its share of what was counted. */
 export function barsOf(vote: Vote): readonly number[] {
   if (vote.way === 'digits') return sharesOf(vote)
-  return vote.hands.map((one) => Math.max(0, one) / levels.length)
+  return vote.hands.map((one) => levelBars[Math.max(0, one)] ?? 0)
 }
 
 /** The share of each face, 0 to 1, of all hands there were. */

@@ -8,6 +8,9 @@ export interface Skip {
   onAsk(then: () => void): () => void
 }
 
+/** Nobody asks it to finish before its time. */
+export const neverAsked: Skip = { asked: false, onAsk: () => () => undefined }
+
 /** What a room offers to whoever directs: phone, stage and sound are each one of these. */
 export interface Part {
   /**

@@ -1,17 +1,21 @@
 // @beside: a page beside the cases; no part of their start (workshop/build/purposes.ts).
-import DropWorker from '../../workshop/drop/worker.ts?worker'
 import { render } from 'preact'
-import { familyOf } from '../../core/story/families.ts'
 import type { Truth } from '../../core/story/tags.ts'
 import { DropReport, type DropReportProps } from '../../screens/drop/dropReport.tsx'
 import type { Dropped } from '../../screens/drop/dropZone.tsx'
 import { writeAddress } from '../../host/address.ts'
-import type { DroppedStory, DropNews } from '../../workshop/drop/dropped.ts'
-import type { DropQuestion } from '../../workshop/drop/worker.ts'
 import { LessonReport } from '../../screens/drop/lessonReport.tsx'
 import { lessonWords } from '../../words/lessonWords.ts'
 import { papersWords } from '../../words/papersWords.ts'
 import { catalogue, sendForText, type CaseEntry } from '../library/catalogue.ts'
+import { droppedEntry } from '../library/droppedCase.ts'
+import {
+  examine,
+  today,
+  type DroppedStory,
+  type DropNews,
+  type DropQuestion,
+} from '../library/dropWorker.ts'
 import { loadDeck } from '../library/deck.ts'
 import { takeLesson } from '../library/lessons.ts'
 import { gather, NotGathered } from './droppedFiles.ts'
@@ -47,7 +51,7 @@ export function openDropIn(kit: Kit, { dropped, onPlay, onGive }: DropIn): Shown
     state: 'opening',
     findings: [],
   }
-  let worker: Worker | undefined
+  let stopWorker: (() => void) | undefined
   let reading: Reading | undefined
   let closed = false
 
@@ -101,13 +105,13 @@ export function openDropIn(kit: Kit, { dropped, onPlay, onGive }: DropIn): Shown
   }, longestMs)
   function stop(): void {
     clearTimeout(timer)
-    worker?.terminate()
-    worker = undefined
+    stopWorker?.()
+    stopWorker = undefined
   }
   function begin(truth?: Truth): void {
     if (story === undefined) return
     stop()
-    if (story.kind === 'case') onPlay(entryOf(story), truth)
+    if (story.kind === 'case') onPlay(droppedEntry(story), truth)
     else {
       kit.trail.go(writeAddress({ page: 'reading' }))
       reading = openReading(kit, story)
@@ -118,16 +122,17 @@ export function openDropIn(kit: Kit, { dropped, onPlay, onGive }: DropIn): Shown
     const files = await gather(dropped)
     const named = await namedFor(files)
     if (closed) return
-    worker = new DropWorker()
-    worker.onmessage = (event: MessageEvent<DropNews>) => hear(event.data)
-    worker.onerror = (event) => {
-      stop()
-      refuse('noWorkshop', event.message)
-      draw()
-    }
-    const today = new Date().toISOString().slice(0, 10)
-    const question: DropQuestion = { files, today, ...named }
-    worker.postMessage(question)
+    stopWorker = examine(
+      { files, today: today(), ...named },
+      {
+        onNews: hear,
+        onFailure(message) {
+          stop()
+          refuse('noWorkshop', message)
+          draw()
+        },
+      },
+    )
   }
 
   ask().catch((problem: unknown) => {
@@ -194,27 +199,4 @@ async function textsOf(entry: CaseEntry) {
 
 function nameOf({ files, folders }: Dropped): string {
   return folders[0]?.name ?? files[0]?.path.split('/')[0] ?? ''
-}
-
-function entryOf({ card, files }: DroppedStory & { readonly kind: 'case' }): CaseEntry {
-  const { zh, en } = files
-  const { title, hook, minutes } = card
-  const { name: familyName, building } = familyOf(card)
-  return {
-    id: zh?.id ?? en?.id ?? '',
-    title,
-    hook,
-    familyName,
-    building,
-    minutes,
-    languages: [
-      ...(zh === undefined ? [] : ['zh' as const]),
-      ...(en === undefined ? [] : ['en' as const]),
-    ],
-    passing: true,
-    load: {
-      ...(zh === undefined ? {} : { zh: () => Promise.resolve({ file: zh }) }),
-      ...(en === undefined ? {} : { en: () => Promise.resolve({ file: en }) }),
-    },
-  }
 }

@@ -1,6 +1,7 @@
 import type { BuildingId } from '../../core/buildings.ts'
 import type { Beginning } from '../../core/story/beginning.ts'
 import type { CaseFile } from '../../core/story/card.ts'
+import type { OwnCase } from '../../core/story/ownCase.ts'
 import type { Tale } from '../../core/story/step.ts'
 import type { Language } from '../../core/story/tags.ts'
 import { isPractice, picksOf, writeRun, type Run } from '../../core/run/run.ts'
@@ -20,6 +21,8 @@ export interface CaseEntry {
   readonly languages: readonly Language[]
   /** Dropped on the page: here for this visit, kept nowhere. */
   readonly passing?: boolean
+  /** Of such a one: its files, for a trainer's other window. */
+  readonly own?: OwnCase
   readonly load: ByLanguage<{ readonly file: CaseFile }>
   /** What comes before its script; a case dropped on the page is here already. */
   readonly begin?: ByLanguage<Partial<Beginning>>

@@ -1,4 +1,5 @@
 import { begun } from '../../core/story/beginning.ts'
+import { droppedId } from '../../core/story/ownCase.ts'
 import type { Run } from '../../core/run/run.ts'
 import type { Tale } from '../../core/story/step.ts'
 import { openKeep } from '../../host/keep.ts'
@@ -72,7 +73,7 @@ export function openVisit(shelf: Shelf): Visit {
       entries = [...catalogue, entry]
     },
     missing: (id, { screens }) =>
-      id === 'dropped' ? screens.dropIn.gone : screens.notices.unknownCase,
+      id === droppedId ? screens.dropIn.gone : screens.notices.unknownCase,
   }
 }
 

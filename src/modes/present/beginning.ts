@@ -35,6 +35,7 @@ export async function begin(
 ): Promise<void> {
   const entry = kit.visit.find(caseId)
   if (entry === undefined) return
+  if (entry.own !== undefined) hall.ownCase.bring(entry.own)
   const tale = await kit.visit.load(entry, kit.settings.now.peek().language)
   const run = freshRun(tale, wish === 'scam' || wish === 'genuine' ? wish : drawTruth())
   const open: Intent = { do: 'open', run, hush: wish === 'secret' }

@@ -3,8 +3,10 @@ import { acted } from '../../core/present/act.ts'
 import type { Hall } from '../../core/present/hall.ts'
 import type { Intent } from '../../core/present/intent.ts'
 import type { Played } from '../../core/run/play.ts'
+import type { OwnLesson } from '../../core/lesson/lesson.ts'
 import { writeRun } from '../../core/run/run.ts'
 import { openSession, type Session } from '../../core/run/session.ts'
+import type { OwnCase } from '../../core/story/ownCase.ts'
 import type { Tale } from '../../core/story/step.ts'
 import {
   answerWithinMs,
@@ -21,14 +23,16 @@ import {
   type Peer,
   type Said,
 } from '../../wire/peer.ts'
-import type { Between, Hindrance, Message } from '../../wire/presenter.ts'
+import type { Between, Hindrance, Message, Press, Standing } from '../../wire/presenter.ts'
+import { readOwnLesson } from '../../wire/ownLesson.ts'
 import type { Company } from '../../screens/present/company.ts'
 import type { Hitch } from '../../screens/present/desk/hitch.ts'
-import { report } from '../../host/report.ts'
 import type { Kit } from '../kit.ts'
+import { takeLesson } from '../library/lessons.ts'
 import { openChannels, type Channels } from './channels.ts'
-import { openOwnLesson, type OwnLessonHere } from './ownLesson.ts'
+import { openBrought, type Brought, type Bringing } from './brought.ts'
 import { newName, type SeatAt } from './seats.ts'
+import { openTales } from './talesHere.ts'
 import { keepStanding } from './standing.ts'
 
 /** What is on show in this window: the hall, and its run told in this window's language. */
@@ -45,14 +49,17 @@ export interface HallWindow extends SeatAt {
   /** The machine slept: seconds, until it is read. */
   readonly slept: ReadonlySignal<boolean>
   /** The lesson the trainer has brought. */
-  readonly own: OwnLessonHere
+  readonly own: Brought<OwnLesson>
+  /** The case the trainer has brought. */
+  readonly ownCase: Brought<OwnCase>
   /** What stands in the trainer's way, here or in the other window; until it is understood. */
   readonly hitch: Signal<Hitch | undefined>
   /** Whether there is anything to show, be it told already or not. */
   standing(): boolean
   /** A case in this window's language; asked for, and told of, where it is not there yet. */
   tale(id: string): Tale | undefined
-  ask(intent: Intent): void
+  /** `press`: the key it comes of. */
+  ask(intent: Intent, press?: Press): void
   /** Opens a hall here at this run, and drives. */
   start(hall: Hall, opening: Intent): Promise<void>
   takeOver(): void
@@ -74,11 +81,8 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
   const company = signal<Company>({ driver: 'nobody', wall: at.seat === 'wall', desks: 0 })
   const slept = signal(false)
   const hitch = signal<Hitch | undefined>(undefined)
-  const tales = new Map<string, Tale>()
   /** Cases this window has not got. */
   const lacking = new Set<string>()
-  /** Grows with each tale that has come. */
-  const come = signal(0)
   let session: Session | undefined
   /** The run that the session has replayed, as text. */
   let ran: string | undefined
@@ -86,31 +90,18 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
   let ticking = performance.now()
   const now = () => performance.now()
 
-  const language = () => kit.settings.now.peek().language
-  const taleHere = (id: string) => tales.get(`${id} ${language()}`)
-
   function act(hall: Hall, intent: Intent): Hall {
-    const tale = taleHere(intent.do === 'open' ? intent.run.caseId : hall.run.caseId)
+    const tale = tales.here(intent.do === 'open' ? intent.run.caseId : hall.run.caseId)
     return tale === undefined ? hall : acted(hall, intent, tale)
-  }
-
-  /** @throws where there is no such case, or it cannot be had. */
-  async function fetchTale(id: string): Promise<void> {
-    const wished = language()
-    const entry = kit.visit.find(id)
-    if (tales.has(`${id} ${wished}`)) return
-    if (entry === undefined) throw new Error(`no case ${id}`)
-    tales.set(`${id} ${wished}`, await kit.visit.load(entry, wished))
-    come.value += 1
   }
 
   function tell(): void {
     const { standing } = peer
     if (standing === undefined) return
     const { hall } = standing
-    const tale = taleHere(hall.run.caseId)
+    const tale = tales.of(hall.run)
     if (tale === undefined) {
-      fetchTale(hall.run.caseId).then(tell, () => lacks(hall.run.caseId))
+      tales.fetch(hall.run).then(tell, () => lacks(hall.run.caseId))
       return
     }
     if (told.peek()?.hall === hall && told.peek()?.tale === tale) return
@@ -151,7 +142,7 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
     peer = next
     for (const message of say) channels.say(message)
     if (peer.standing !== undefined && peer.standing !== before) kept.write(peer.me, peer.standing)
-    if (peer.standing?.hall.lesson?.id !== before?.hall.lesson?.id) own.lookFor(peer.standing?.hall)
+    if (givenIn(peer.standing) !== givenIn(before)) lookForBrought()
     tell()
     look()
   }
@@ -163,15 +154,17 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
 
   function hear(message: Message): void {
     if (message.say === 'hitch') hitch.value = { is: message.what, seat: message.seat }
-    else if (message.say === 'wants' || message.say === 'lesson') own.hear(message)
-    else hearPeer(message)
+    else if (message.say === 'wants' || message.say === 'brought') {
+      own.hear(message)
+      ownCase.hear(message)
+    } else hearPeer(message)
   }
 
   function hearPeer(message: Between): void {
     if (message.from === peer.me && message.say === 'here') rename()
     const opening =
       message.say === 'intent' && message.intent.do === 'open' ? message.intent : undefined
-    const first = opening === undefined ? undefined : fetchTale(opening.run.caseId)
+    const first = opening === undefined ? undefined : tales.fetch(opening.run)
     if (first === undefined) follow(heard(peer, message, now(), act))
     else
       first.then(
@@ -181,19 +174,30 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
   }
 
   const channels: Channels = openChannels(at.session, hear)
-  const own = openOwnLesson(kit.keep, at.session, (saying) =>
-    channels.say({ from: peer.me, seat: at.seat, ...saying }),
-  )
+  const bringing = {
+    ...{ keep: kit.keep, session: at.session },
+    say: (saying: Bringing) => channels.say({ from: peer.me, seat: at.seat, ...saying }),
+  }
+  const own = openBrought({
+    ...{ ...bringing, what: 'lesson', read: readOwnLesson, take: takeLesson },
+    lacks: ({ lesson }, had) => lesson?.own === true && had?.lesson.zh.id !== lesson.id,
+  })
+  const tales = openTales(kit, bringing, tell)
+  const { ownCase } = tales
+  function lookForBrought(): void {
+    own.lookFor(peer.standing?.hall)
+    ownCase.lookFor(peer.standing?.hall)
+  }
   function tick(): void {
     const late = now() - ticking
     ticking = now()
     if (late > sleptMs) slept.value = true
     follow(ticked(peer, now(), act))
-    own.lookFor(peer.standing?.hall)
+    lookForBrought()
   }
   const timer = setInterval(tick, secondMs)
   channels.say(hello(peer))
-  own.lookFor(peer.standing?.hall)
+  lookForBrought()
   tell()
   look()
 
@@ -204,25 +208,21 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
     slept,
     hitch,
     own,
+    ownCase,
     standing: () => peer.standing !== undefined,
-    tale(id) {
-      if (come.value >= 0 && taleHere(id) === undefined) {
-        fetchTale(id).catch((problem: unknown) => report('lesson', problem))
-      }
-      return taleHere(id)
-    },
-    ask(intent) {
+    tale: (id) => tales.wanted(id),
+    ask(intent, press) {
       slept.value = false
-      const ready = intent.do === 'open' ? fetchTale(intent.run.caseId) : undefined
+      const ready = intent.do === 'open' ? tales.fetch(intent.run) : undefined
       const go = () => {
-        follow(asked(peer, intent, now(), act))
+        follow(asked(peer, { intent, ...(press && { press }) }, now(), act))
         if (peer.waiting.length > 0) setTimeout(tick, answerWithinMs)
       }
       if (ready === undefined) go()
       else ready.then(go, () => lacks(intent.do === 'open' ? intent.run.caseId : ''))
     },
     async start(hall, opening) {
-      await fetchTale(hall.run.caseId)
+      await tales.fetch(hall.run)
       follow(opens(peer, act(hall, opening)))
     },
     takeOver: () => follow(takesOver(peer)),
@@ -237,4 +237,10 @@ export function openHallWindow(kit: Kit, at: SeatAt): HallWindow {
       session?.close()
     },
   }
+}
+
+/** The lesson and the case that are given. */
+function givenIn(standing: Standing | undefined): string {
+  const { lesson, run } = standing?.hall ?? {}
+  return `${lesson?.id ?? ''} ${run?.version ?? ''}`
 }

@@ -1,11 +1,12 @@
 import type { Intent } from '../../core/present/intent.ts'
+import type { Press } from '../../wire/presenter.ts'
 import type { Told } from './hallWindow.ts'
 import { pressed, type Own } from './keysOf.ts'
 
 export interface KeysOptions {
   readonly told: () => Told | undefined
-  readonly ask: (intent: Intent) => void
-  readonly own: (own: Own) => void
+  readonly ask: (intent: Intent, press: Press) => void
+  readonly own: (own: Own, press: Press) => void
 }
 
 /** A worn clicker sends a press twice; no trainer presses so fast. */
@@ -28,8 +29,9 @@ export function hearKeys({ told, ask, own }: KeysOptions): () => void {
     if (found === undefined) return
     event.preventDefault()
     if (bounces(event)) return
-    if ('own' in found) own(found.own)
-    else ask(found.intent)
+    const press = { key: event.key, at: Date.now() - (performance.now() - event.timeStamp) }
+    if ('own' in found) own(found.own, press)
+    else ask(found.intent, press)
   }
   /** What was pressed with a hand does not keep the keyboard: Space pauses. */
   function letGo({ detail }: MouseEvent): void {

@@ -57,6 +57,7 @@ const turns: Readonly<Record<string, (told: Told) => Intent | undefined>> = {
   '.': black,
   b: black,
   w: ({ hall: { show } }) => ({ do: 'cover', cover: show.cover === 'white' ? 'none' : 'white' }),
+  m: ({ hall: { show } }) => ({ do: 'mute', muted: show.muted !== true }),
   l: ({ hall: { show } }) => ({ do: 'light', light: !show.light }),
   v: ({ hall: { show } }) =>
     show.vote?.phase === 'open' ? { do: 'close' } : { do: 'vote', kind: 'option' },

@@ -1,11 +1,10 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals'
-import { casesOf, runAt, type Item, type Lesson } from '../../core/lesson/lesson.ts'
+import { casesOf, runAt, type Lesson } from '../../core/lesson/lesson.ts'
+import { intentsOf } from '../../core/present/givenItem.ts'
 import { openHall, type Hall } from '../../core/present/hall.ts'
 import type { Intent } from '../../core/present/intent.ts'
-import { asksOf, leavesOf } from '../../core/present/leaves.ts'
-import { roadAt } from '../../core/present/roadAt.ts'
 import type { Tale } from '../../core/story/step.ts'
-import type { Truth } from '../../core/story/tags.ts'
+import type { Press } from '../../wire/presenter.ts'
 import { download } from '../../host/download.ts'
 import { report } from '../../host/report.ts'
 import type { Kit } from '../kit.ts'
@@ -20,7 +19,7 @@ export interface LessonGiven {
   /** Gives a lesson from its first item; false where there is none of that name. */
   begin(id: string): Promise<boolean>
   /** Shows an item of its running order, if there is one of that number. */
-  go(nth: number): Promise<void>
+  go(nth: number, press?: Press): Promise<void>
   /** Hands the lesson's file to the trainer, with the places kept in class written into it. */
   save(): Promise<void>
   close(): void
@@ -59,21 +58,12 @@ export function openLessonGiven(kit: Kit, hall: HallWindow): LessonGiven {
     return kit.visit.load(entry, language())
   }
 
-  /** What showing an item comes to. */
-  async function intentsOf(item: Item, nth: number): Promise<readonly Intent[]> {
-    const tale = 'caseId' in item ? await taleOf(item.caseId) : undefined
-    const leaves = leavesOf(item, tale).map((leaf) => asksOf(item, leaf))
-    const asked = item.kind === 'play' ? { asked: item.asks } : {}
-    const shows: Intent = { do: 'item', nth, leaves, ...asked, now: Date.now() }
-    if (tale !== undefined && item.kind === 'play') return [opening(tale, item), shows]
-    if (tale !== undefined && item.kind === 'moment') return [atMoment(tale, item), shows]
-    return item.kind === 'vote' ? [shows, { do: 'vote', kind: item.topic }] : [shows]
-  }
-
-  async function go(nth: number): Promise<void> {
+  async function go(nth: number, press?: Press): Promise<void> {
     const item = lesson.peek()?.items[nth]
     if (item === undefined) return
-    for (const intent of await intentsOf(item, nth)) hall.ask(intent)
+    const tale = 'caseId' in item ? await taleOf(item.caseId) : undefined
+    const showing = { nth, tale, drawn: drawTruth(), now: Date.now() }
+    for (const intent of intentsOf(item, showing)) hall.ask(intent, press)
   }
 
   async function yamlOf(id: string): Promise<string> {
@@ -125,17 +115,4 @@ export function openLessonGiven(kit: Kit, hall: HallWindow): LessonGiven {
     const hall = openHall(run, { began: Date.now(), minutes: found.minutes })
     return { ...hall, show: { ...hall.show, hush: true } }
   }
-}
-
-function opening({ file }: Tale, item: Extract<Item, { kind: 'play' }>): Intent {
-  const { truth: wish, picks } = item
-  const truth: Truth = wish === 'scam' || wish === 'genuine' ? wish : drawTruth()
-  const run = runAt({ ...item, version: file.version, picks: [] }, truth, file.language)
-  return { do: 'open', run, hush: wish === 'secret', planned: picks }
-}
-
-/** At the decision that was prepared, with its last line said. */
-function atMoment(tale: Tale, item: Extract<Item, { kind: 'moment' }>): Intent {
-  const run = runAt({ ...item, version: tale.file.version }, item.truth, tale.file.language)
-  return { do: 'open', run, hush: false, at: roadAt(tale, item, item.name).at }
 }

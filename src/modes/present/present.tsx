@@ -1,10 +1,9 @@
 // @beside: a trainer's two windows; no part of a student's start (workshop/build/purposes.ts).
-import { isSpent } from '../../core/present/clicker.ts'
-import type { Hall } from '../../core/present/hall.ts'
+import { nextItemDue } from '../../core/present/givenItem.ts'
 import type { Intent } from '../../core/present/intent.ts'
-import { truthAskedAfter } from '../../screens/present/desk/phaseOf.ts'
 import { report } from '../../host/report.ts'
 import { writeAddress } from '../../host/address.ts'
+import type { Press } from '../../wire/presenter.ts'
 import { presentEn } from '../../words/en/present.ts'
 import { presentZh } from '../../words/zh/present.ts'
 import type { Drawn } from '../case/playing.tsx'
@@ -12,7 +11,7 @@ import type { Kit, Shown } from '../kit.ts'
 import { begin, beginAsked, type Asked } from './beginning.ts'
 import { drawDesk, type DeskDoes } from './desk.tsx'
 import { goFullscreen } from './fullscreen.ts'
-import { openHallWindow, type HallWindow } from './hallWindow.ts'
+import { openHallWindow, type HallWindow, type Told } from './hallWindow.ts'
 import { hearKeys } from './hearKeys.ts'
 import type { Own } from './keysOf.ts'
 import { openLessonGiven } from './lessonGiven.ts'
@@ -67,32 +66,21 @@ export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
   }
 
   /** In a lesson the button goes on to the next item, once nothing of this one is left to show. */
-  function ask(intent: Intent): void {
-    const item = hall.told.peek()?.hall.lesson?.item
-    const last = (given.lesson.peek()?.items.length ?? 0) - 1
-    if (item !== undefined && item < last && isItemOver(intent)) {
-      goItem(item + 1)
-    } else hall.ask(intent)
-  }
-
-  function isItemOver({ do: done }: Intent): boolean {
+  function ask(intent: Intent, press?: Press): void {
     const told = hall.told.peek()
-    return done === 'next' && told !== undefined && (isSpent(told) || isTruthDue(told.hall))
+    const due = intent.do === 'next' && told !== undefined ? itemDue(told) : undefined
+    if (due !== undefined) {
+      goItem((told?.hall.lesson?.item ?? 0) + 1, press)
+    } else hall.ask(intent, press)
   }
 
-  /** The story is told, and what it was is not: the item that asks the hall comes before the answer. */
-  function isTruthDue({ lesson: at, show }: Hall): boolean {
-    const { page, vote, leaf, cover, paused, large, beside } = show
-    if (page !== 0 || paused || cover !== 'none') return false
-    if ([vote, leaf, large, beside].some((one) => one !== undefined)) return false
-    const lesson = given.lesson.peek()
-    return (
-      lesson !== undefined && at !== undefined && truthAskedAfter(lesson, at.item) !== undefined
-    )
+  function itemDue({ hall: here, played, tale }: Told) {
+    const { card } = tale.file
+    return nextItemDue({ hall: here, played, card }, given.lesson.peek())
   }
 
-  function goItem(nth: number): void {
-    given.go(nth).catch((problem: unknown) => report('lesson', problem))
+  function goItem(nth: number, press?: Press): void {
+    given.go(nth, press).catch((problem: unknown) => report('lesson', problem))
   }
 
   const does: DeskDoes = {
@@ -113,12 +101,12 @@ export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
     own,
   }
 
-  function own(one: Own): void {
+  function own(one: Own, press?: Press): void {
     if (one === 'fullscreen') goFullscreen(refused)
     else if (one === 'window') openOther()
     else if (one === 'nextItem' || one === 'itemBefore') {
       const item = hall.told.peek()?.hall.lesson?.item
-      if (item !== undefined) goItem(item + (one === 'nextItem' ? 1 : -1))
+      if (item !== undefined) goItem(item + (one === 'nextItem' ? 1 : -1), press)
     } else desk?.own(one)
   }
 

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals'
+import { effect, untracked } from '@preact/signals'
 import { render } from 'preact'
 import { viewAt } from '../../core/present/stops.ts'
 import { readRun } from '../../core/run/run.ts'
@@ -19,6 +19,7 @@ import { drawsOn } from './drawing.ts'
 import type { HallWindow, Told } from './hallWindow.ts'
 import { leafShown } from './leafShown.ts'
 import type { LessonGiven } from './lessonGiven.ts'
+import { openWallSound } from './wallSound.ts'
 import { openWallRoom, type WallRoom } from './wallRoom.ts'
 
 /** Draws the wall whenever the hall has changed. */
@@ -27,6 +28,7 @@ export function drawWall(kit: Kit, hall: HallWindow, given: LessonGiven): Drawn 
   let playing: typeof casePage | undefined
   let slot: HTMLElement | null = null
   let closed = false
+  const sound = openWallSound(kit)
 
   /** Always the same one: Preact asks for a slot anew whenever it is given another. */
   function mount(element: HTMLElement | null): void {
@@ -43,6 +45,7 @@ export function drawWall(kit: Kit, hall: HallWindow, given: LessonGiven): Drawn 
       return
     }
     const { tale, played, hall: here } = told
+    untracked(() => sound.hear(told))
     const beside = besideOf(told)
     const Picture = playing?.Picture
     render(
@@ -109,6 +112,7 @@ export function drawWall(kit: Kit, hall: HallWindow, given: LessonGiven): Drawn 
       stop()
       stopDrawing()
       room?.close()
+      sound.close()
       render(null, kit.page)
     },
   }

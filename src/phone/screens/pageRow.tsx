@@ -1,5 +1,6 @@
 import type { Line } from '../../core/story/beats.ts'
-import type { AppPageId, Language } from '../../core/story/tags.ts'
+import { labelEnds } from '../../core/story/pageRows.ts'
+import type { AppPageId } from '../../core/story/tags.ts'
 import { classOf } from '../inFront.ts'
 import type { Model } from '../model.ts'
 import { Picture, shownIn } from '../parts/picture.tsx'
@@ -13,17 +14,9 @@ export interface PageRowProps {
   readonly first: boolean
 }
 
-/** The colon that parts a label from its value; those in addresses and times part nothing. */
-const parting = { zh: '：', en: ': ' } as const
-
-/** What stands before a row's colon; all of it where there is none. */
-export function labelOf({ text }: Line, language: Language): string {
-  return text.split(parting[language])[0] ?? text
-}
-
 /** One row of a page: a warning, a label and its value, or plain words. */
 export function PageRow({ model, page, line, first }: PageRowProps) {
-  const colon = parting[model.options.file.language]
+  const colon = labelEnds[model.options.file.language]
   const at = line.text.indexOf(colon)
   const { words } = model.options
   return (

@@ -1,5 +1,5 @@
-import type { Line } from '../../core/story/beats.ts'
 import type { KeptPage } from '../../core/story/kept.ts'
+import { stoodBefore } from '../../core/story/pageRows.ts'
 import type { AppPageId } from '../../core/story/tags.ts'
 import type { AppPage } from '../../core/story/view.ts'
 import { appOf, classOf } from '../inFront.ts'
@@ -11,7 +11,7 @@ import { Address } from '../parts/pageAddress.tsx'
 import { full } from '../showing.ts'
 import { Balance } from './balance.tsx'
 import { MeetingTiles } from './meetingTiles.tsx'
-import { labelOf, PageRow } from './pageRow.tsx'
+import { PageRow } from './pageRow.tsx'
 import '../parts/appGround.css'
 import '../parts/round.css'
 import './screenBody.css'
@@ -99,12 +99,9 @@ interface BeforeProps {
   readonly shown: AppPage
 }
 
-/** What stood there before the story began, but for what the story shows anew: nothing is there twice. */
-function Before({ model, page, shown: { rows, before = [] } }: BeforeProps) {
+function Before({ model, page, shown }: BeforeProps) {
   const { file, words } = model.options
-  const label = (line: Line) => labelOf(line, file.language)
-  const anew = new Set(rows.map(label))
-  const lines = before.filter((line) => !anew.has(label(line)))
+  const lines = stoodBefore(shown, file.language)
   if (lines.length === 0) return null
   return (
     <div class="page__before">

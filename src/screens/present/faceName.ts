@@ -14,6 +14,7 @@ const names: Readonly<Record<VoteKind, (face: number, of: Named) => string | und
   line: (face, { played }) => played.lines[face]?.text,
   truth: (face, { text }) => text.truths[face],
   twin: (face, { text }) => text.twinFaces[face],
+  grant: (face, { text }) => text.grants[face],
   answer: (face, { leaf }) =>
     leaf?.is === 'oneLine' ? leaf.game.answers[face]?.option.text : undefined,
 }

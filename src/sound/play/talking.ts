@@ -2,7 +2,7 @@ import type { Line, Note } from '../../core/story/beats.ts'
 import type { SpeakerId } from '../../core/story/card.ts'
 import { speechMs, type Pace } from '../../core/story/pace.ts'
 import type { SoundLevels } from '../../core/settings.ts'
-import type { Skip } from '../../core/story/part.ts'
+import { neverAsked, type Skip } from '../../core/story/part.ts'
 import type { Language } from '../../core/story/tags.ts'
 import type { Throat, Voice } from '../make/blip.ts'
 import type { Player } from './player.ts'
@@ -49,8 +49,6 @@ export interface TalkingOptions {
 
 /** The room comes back this long after somebody has spoken. */
 const echoMs = 250
-/** Nobody asks a note to hurry. */
-const unhurried: Skip = { asked: false, onAsk: () => () => undefined }
 
 export function openTalking({ player, throats, language, ...o }: TalkingOptions): Talking {
   const order = new Map([...throats.keys()].map((id, i) => [id, i]))
@@ -121,7 +119,7 @@ export function openTalking({ player, throats, language, ...o }: TalkingOptions)
       if (speaker === undefined || throat === undefined) return () => undefined
       stop()
       const who = other === true ? somebodyElse : { id: speaker, throat }
-      if (aloud(text, who, unhurried) !== undefined) return () => spoken.stop()
+      if (aloud(text, who, neverAsked) !== undefined) return () => spoken.stop()
       const syllables = syllablesWithin(text, language, seconds * 1000, who.throat)
       return inBlips(who.id, { ...who.throat, onPhone: true }, syllables, seconds * 1000)
     },

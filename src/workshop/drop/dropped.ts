@@ -1,6 +1,7 @@
 // What a writer dropped on the page: opened, compiled, checked. Runs in the worker; knows no page.
 import type { OwnLesson } from '../../core/lesson/lesson.ts'
 import type { CaseFile } from '../../core/story/card.ts'
+import { droppedId } from '../../core/story/ownCase.ts'
 import type { Language } from '../../core/story/tags.ts'
 import type { CardFile } from '../compile/card.ts'
 import type { World } from '../compile/world.ts'
@@ -17,9 +18,6 @@ import { decoded } from '../compile/sourceText.ts'
 import type { CaseRoads } from '../explore/caseRoads.ts'
 import { Refused, unpack, type Given, type Refusal } from './unpack.ts'
 
-/** The name every dropped case goes by, whatever its folder is called. */
-export const droppedId = 'dropped'
-
 /** A story that can be played, as our case or as plain words. */
 export type DroppedStory =
   | {
@@ -28,6 +26,8 @@ export type DroppedStory =
       readonly files: Partial<Record<Language, CaseFile>>
       /** It came without a card and was given the plainest. */
       readonly noCard: boolean
+      /** As they were dropped. */
+      readonly texts: readonly Text[]
     }
   | {
       readonly kind: 'plain'
@@ -105,6 +105,7 @@ interface Texts {
   readonly card?: string
   readonly enPo?: string
   readonly beside: Beside
+  readonly all: readonly Text[]
 }
 
 export function textOf({ path, bytes }: Given): Text {
@@ -133,6 +134,7 @@ function storyIn(texts: readonly Text[]): Texts {
     name: ink.path.slice(folder.length),
     ink: ink.text,
     beside: (name) => besideIn(inks, folder, name)?.text,
+    all: texts,
     ...(card === undefined ? {} : { card }),
     ...(enPo === undefined ? {} : { enPo }),
   }
@@ -163,7 +165,7 @@ function examineCase(texts: CaseTexts, world: World, tell: Tell, enough: () => b
   const compiled = compiledIn(sources, world)
   if (compiled !== undefined) {
     const { card, files } = withLines(compiled, name)
-    tell({ kind: 'compiled', story: { kind: 'case', card, files, noCard } })
+    tell({ kind: 'compiled', story: { kind: 'case', card, files, noCard, texts: texts.all } })
   }
   const named = (findings: readonly Finding[]) =>
     findings

@@ -3,6 +3,7 @@ import type { QuickCard } from '../../core/cards/quickCard.ts'
 import type { CaseFile } from '../../core/story/card.ts'
 import type { Language } from '../../core/story/tags.ts'
 import { checkLesson } from '../check/lessonCheck.ts'
+import { fitFindings, pacesOf } from '../check/lessonFits.ts'
 import { toldCase } from '../compile/lessonRoad.ts'
 import { refusalOf, textOf, type Tell } from './dropped.ts'
 import { Refused, unpack, type Given } from './unpack.ts'
@@ -27,7 +28,10 @@ export function examineLesson(files: readonly Given[], named: NamedFiles, tell: 
     const cases = Object.fromEntries(named.cases.map((files) => [files.id, toldCase(files)]))
     const path = one.path.slice(one.path.lastIndexOf('/') + 1)
     const source = { id: idOf(path), path, yaml: one.text }
-    const { findings, lesson } = checkLesson(source, { cases, cards: named.cards })
+    const all = { cases, cards: named.cards }
+    const { findings: wrong, lesson } = checkLesson(source, all)
+    const paces = lesson === undefined ? [] : pacesOf(lesson, all)
+    const findings = [...wrong, ...fitFindings(paces, source)]
     const own = lesson === undefined ? {} : { lesson: { lesson, yaml: one.text } }
     tell({ kind: 'lesson', findings, ...own })
   } catch (problem) {

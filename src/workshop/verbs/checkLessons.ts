@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { checkLesson, type CheckedLesson } from '../check/lessonCheck.ts'
+import { fitFindings, pacesOf } from '../check/lessonFits.ts'
+import type { ItemPace } from '../check/lessonPace.ts'
 import { compileCase, caseIds } from '../compile/compile.ts'
 import type { CompiledCase } from '../compile/compileSources.ts'
 import { CaseFault, findingText, type Finding } from '../compile/finding.ts'
@@ -93,10 +95,12 @@ function checking(yamls: readonly string[], ids: readonly string[], world: World
     const waits = broken.find((one) => yaml.includes(one))
     if (waits !== undefined) return `lesson ${id}: not checked, ${waits} does not compile`
     const first = checkLesson({ id, path, yaml }, few)
-    const isWhole = first.findings.length === 0
-    const found = isWhole ? first : checkLesson({ id, path, yaml }, everything())
-    const { findings } = found
-    const told = [...findings.map(findingText), `lesson ${id}: ${headOf(found)}`].join('\n')
+    const named = first.findings.length === 0 ? few : everything()
+    const checked = named === few ? first : checkLesson({ id, path, yaml }, named)
+    const paces = checked.lesson === undefined ? [] : pacesOf(checked.lesson, named)
+    const findings = [...checked.findings, ...fitFindings(paces, { path, yaml })]
+    const head = headOf({ ...checked, findings }, paces)
+    const told = [...findings.map(findingText), `lesson ${id}: ${head}`].join('\n')
     return { lesson: id, findings, told }
   }
 }
@@ -115,8 +119,10 @@ function compiled(ids: readonly string[], world: World) {
   return { whole, broken }
 }
 
-function headOf({ findings, lesson }: CheckedLesson): string {
+function headOf({ findings, lesson }: CheckedLesson, paces: readonly ItemPace[]): string {
   if (findings.length > 0) return `${String(findings.length)} to mend`
   const { minutes = 0, items = [] } = lesson?.zh ?? {}
-  return `nothing wrong (${String(minutes)} minutes, ${String(items.length)} items)`
+  const least = Math.ceil(paces.reduce((sum, { needed }) => sum + needed, 0))
+  const of = `${String(minutes)} minutes, ${String(items.length)} items`
+  return `nothing wrong (${of}; ${String(least)} minutes by one key, the rest is for talk)`
 }

@@ -3,10 +3,10 @@ import { isSpent } from '../../../src/core/present/clicker.ts'
 import { playedIn } from '../../../src/core/present/act.ts'
 import type { Hall } from '../../../src/core/present/hall.ts'
 import type { Intent } from '../../../src/core/present/intent.ts'
-import { guessesOf, sightOf } from '../../../src/core/present/session.ts'
+import { guessesOf, sightOf } from '../../../src/core/present/sight.ts'
 import { toldSession } from '../../../src/core/present/told.ts'
 import type { Asks } from '../../../src/core/present/vote.ts'
-import { after, atDecision, back, hallOf, next, tale } from './halls.ts'
+import { after, atDecision, back, file, hallOf, next, tale } from './halls.ts'
 
 const given: Intent = { do: 'lesson', id: 'x', minutes: 10, own: false, kept: [] }
 const item = (...leaves: readonly (Asks | null)[]): Intent => ({
@@ -16,7 +16,7 @@ const item = (...leaves: readonly (Asks | null)[]): Intent => ({
   now: 0,
 })
 const hands = (face: number, count: number) => ({ do: 'hands', face, count }) as const
-const spent = (hall: Hall) => isSpent({ hall, tale, played: playedIn(hall, tale) })
+const spent = (hall: Hall) => isSpent({ hall, card: file.card, played: playedIn(hall, tale) })
 
 const real: Asks = { is: 'card', id: 'c-real', truth: 'genuine' }
 const fraud: Asks = { is: 'card', id: 'c-fraud', truth: 'scam' }

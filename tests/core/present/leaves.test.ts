@@ -5,11 +5,11 @@ import type { QuickCard } from '../../../src/core/cards/quickCard.ts'
 import type { Item } from '../../../src/core/lesson/lesson.ts'
 import { leavesOf } from '../../../src/core/present/leaves.ts'
 import type { Hall } from '../../../src/core/present/hall.ts'
-import { after, atDecision, back, hallOf, next, picks, tale } from './halls.ts'
+import { after, atDecision, back, file, hallOf, next, picks, tale } from './halls.ts'
 
 const all = { name: '项', minutes: 1, says: ['话'], facts: [] } as const
 const cards = ['a', 'b'].map((id) => ({ id }) as QuickCard)
-const spent = (hall: Hall) => isSpent({ hall, tale, played: playedIn(hall, tale) })
+const spent = (hall: Hall) => isSpent({ hall, card: file.card, played: playedIn(hall, tale) })
 
 describe('a lesson on the wall', () => {
   test('shows nothing of what the trainer says', () => {

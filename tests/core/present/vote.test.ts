@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { answerOf } from '../../../src/core/present/clicker.ts'
 import { openHall, type ToldVote } from '../../../src/core/present/hall.ts'
-import { sightOf } from '../../../src/core/present/session.ts'
+import { sightOf } from '../../../src/core/present/sight.ts'
 import { toldCsv, toldSession } from '../../../src/core/present/told.ts'
 import {
   barsOf,

@@ -1,5 +1,5 @@
 import { linesUpTo } from '../../../core/present/stops.ts'
-import { guessesOf, sightOf } from '../../../core/present/session.ts'
+import { guessesOf, sightOf } from '../../../core/present/sight.ts'
 import type { Line } from '../../../core/story/beats.ts'
 import type { Sourced } from '../../../core/story/card.ts'
 import { DeskFold } from './deskFold.tsx'

@@ -57,6 +57,7 @@ const leaves: { readonly [L in Leaf['is']]: (props: Of<L>) => preact.JSX.Element
     </>
   ),
   card: CardLeaf,
+  request: RequestLeaf,
   shared: (props) => <Lines {...props} title={props.text.wall.shared} lines={props.leaf.lines} />,
   twin: (props) => (
     <Lines
@@ -123,6 +124,24 @@ function Lines(props: Props & { readonly title: string; readonly lines: readonly
           <b class="desk-now__who">{speakerOf(line, { file, text: text.wall })}</b> {line.text}
         </p>
       ))}
+    </>
+  )
+}
+
+function RequestLeaf({ leaf: { card, request, told }, text }: Of<'request'>) {
+  const { grantIs, mayThey } = text.wall
+  const answer = `${grantIs[request.kind](request.asked)} ${request.text}`
+  return (
+    <>
+      <Large>{card.setting}</Large>
+      <p>{mayThey(request.asked)}</p>
+      {told ? (
+        <p>
+          <b>{answer}</b>
+        </p>
+      ) : (
+        <Answer text={text}>{answer}</Answer>
+      )}
     </>
   )
 }

@@ -66,15 +66,22 @@ function Told({ line, file: { card }, text }: DeskParts & { readonly line: Line 
   )
 }
 
-/** What the next press will do. */
+/** What the next press will do, and the two buttons of a clicker for whoever has none. */
 export function DeskPhase(parts: DeskParts) {
-  const { show } = parts.hall
+  const { hall, text, ask } = parts
+  const { show } = hall
   const says = phaseOf(parts)
-  if (says === undefined) return null
   const nth = show.going === undefined ? -1 : (show.vote?.faces.indexOf(show.going) ?? -1)
   return (
-    <p class="desk-now__phase" role="status">
-      {nth >= 0 && <FaceMark nth={nth} />} {says}
-    </p>
+    <div class="desk-now__phase">
+      {nth >= 0 && <FaceMark nth={nth} />}
+      <p role="status">{says}</p>
+      <button type="button" class="desk-small" onClick={() => ask({ do: 'back' })}>
+        {text.desk.back}
+      </button>
+      <button type="button" class="desk-small" onClick={() => ask({ do: 'next' })}>
+        {text.desk.next}
+      </button>
+    </div>
   )
 }

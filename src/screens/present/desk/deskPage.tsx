@@ -111,6 +111,7 @@ function Bar(props: DeskPageProps) {
       <Drives {...props} />
       <WallWay {...props} />
       <span class="desk__own">
+        {hall !== undefined && <Heard {...hall} />}
         {hall !== undefined && (
           <button type="button" class="desk-small" onClick={() => props.onAnother()}>
             {desk.another}
@@ -124,6 +125,16 @@ function Bar(props: DeskPageProps) {
         </button>
       </span>
     </header>
+  )
+}
+
+/** Whether the wall sounds. */
+function Heard({ hall: { show }, text: { desk }, ask }: DeskParts) {
+  const muted = show.muted === true
+  return (
+    <button type="button" class="desk-small" onClick={() => ask({ do: 'mute', muted: !muted })}>
+      {muted ? desk.muted : desk.heard}
+    </button>
   )
 }
 

@@ -120,7 +120,7 @@ function CaseSetup({ text, cases, first, onGoOn, onBegin }: SetupProps) {
           onInput={({ currentTarget }) => setMinutes(currentTarget.valueAsNumber || 25)}
         />
       </label>
-      <div class="buttons">
+      <div class="buttons desk-setup__go">
         <button type="submit" class="button button--main">
           {text.begin}
         </button>

@@ -1,4 +1,4 @@
-import type { Item, Lesson } from '../../../core/lesson/lesson.ts'
+import { nextItemDue } from '../../../core/present/givenItem.ts'
 import type { Show } from '../../../core/present/hall.ts'
 import { isRolling } from '../../../core/present/rolling.ts'
 import { pagesOf } from '../../../core/present/pages.ts'
@@ -7,13 +7,15 @@ import type { DeskParts } from './deskParts.ts'
 
 /** What the next press of the clicker will do, in a sentence; nothing where it only says the next line. */
 export function phaseOf(parts: DeskParts): string | undefined {
-  const { hall, text } = parts
+  const { hall, played, file, order, text } = parts
   const { show } = hall
   if (show.paused) return text.desk.paused
   if (isOverlaid(show)) return text.desk.overlaid
+  const due = nextItemDue({ hall, played, card: file.card }, order?.lesson)
+  if (due !== undefined) return [...leafOf(parts), text.desk.nextItem(due.name)].join(' · ')
   if (show.vote !== undefined) return voting(show.vote, parts)
   if (isRolling(hall)) return text.desk.phases.rolling
-  if (show.leaf !== undefined) return leafOf(parts, show.leaf)
+  if (show.leaf !== undefined) return leafOf(parts).join('')
   return show.page === undefined ? atRest(parts) : pageOf(parts, show.page)
 }
 
@@ -23,23 +25,13 @@ function isOverlaid({ cover, large, beside }: Show): boolean {
 }
 
 /** Of a lesson: the story that stands on the desk is not what the hall sees. */
-function leafOf({ text: { desk }, order }: DeskParts, { at, of }: NonNullable<Show['leaf']>) {
-  const here = desk.leaf(at + 1, of)
-  const next = at < of - 1 ? undefined : order?.lesson.items[order.nth + 1]
-  return next === undefined ? here : `${here} · ${desk.nextItem(next.name)}`
+function leafOf({ text: { desk }, hall: { show } }: DeskParts): readonly string[] {
+  return show.leaf === undefined ? [] : [desk.leaf(show.leaf.at + 1, show.leaf.of)]
 }
 
-function pageOf({ played, file, text, order }: DeskParts, page: number): string {
-  if (page > 0) return text.desk.pages(page, pagesOf(played, file.card).length - 1)
-  const vote = order === undefined ? undefined : truthAskedAfter(order.lesson, order.nth)
-  return vote === undefined ? text.desk.ended : text.desk.nextItem(vote.name)
-}
-
-/** The item after a story in which the hall says what it takes it for: before it is told, or never. */
-export function truthAskedAfter({ items }: Lesson, nth: number): Item | undefined {
-  const next = items[nth + 1]
-  const asks = items[nth]?.kind === 'play' && next?.kind === 'vote' && next.topic === 'truth'
-  return asks ? next : undefined
+function pageOf({ played, file, text }: DeskParts, page: number): string {
+  if (page === 0) return text.desk.ended
+  return text.desk.pages(page, pagesOf(played, file.card).length - 1)
 }
 
 function atRest({ hall: { show }, played, text }: DeskParts): string | undefined {

@@ -43,11 +43,12 @@ export function WallFaces(props: WallParts) {
   )
 }
 
-function askedOf({ show: { vote, going }, text }: WallParts): string {
+function askedOf({ show: { vote, going }, text, leaf }: WallParts): string {
   if (going !== undefined) return text.going
   if (vote === undefined) return text.youCan
   if (vote.phase === 'shown') return resultOf(vote, text)
   if (vote.phase === 'closed') return text.closed
+  if (leaf?.is === 'request') return `${text.mayThey(leaf.request.asked)} · ${text.eyesShut}`
   return `${questionOf(vote, text)} · ${text.eyesShut}`
 }
 

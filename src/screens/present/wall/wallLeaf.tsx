@@ -46,6 +46,7 @@ const leaves: { readonly [L in Leaf['is']]: (props: Of<L>) => preact.JSX.Element
     </>
   ),
   card: CardLeaf,
+  request: RequestLeaf,
   shared: (props) => <Lines {...props} title={props.text.shared} lines={props.leaf.lines} />,
   twin: (props) => (
     <Lines {...props} title={props.text.twins[props.leaf.nth] ?? ''} lines={props.leaf.lines} />
@@ -74,18 +75,24 @@ interface LinesProps extends WallParts {
 
 /** As many lines as a wall has room for. */
 const mostLines = 6
-/** As much as has room on it in the size of what is being said. */
-const mostTold = 110
+/** As much as has room in the size of what is being said, and in that of what is read. */
+const room = { lines: { said: 110, read: 170 }, card: { said: 80, read: 110 } } as const
+
+/** The size in which so much is still whole. */
+function sizeFor(weight: number, { said, read }: (typeof room)[keyof typeof room]): string {
+  if (weight <= said) return 'wall-leaf__told'
+  return weight <= read ? 'wall-leaf__read' : 'wall-leaf__much'
+}
 
 function Lines(props: LinesProps) {
   const { title } = props
   const lines = props.lines.slice(-mostLines)
-  const isLong = weightOf(lines.map(({ text }) => text).join(''), props) > mostTold
+  const size = sizeFor(weightOf(lines.map(({ text }) => text).join(''), props), room.lines)
   return (
     <>
       <h2>{title}</h2>
       {lines.map((line) => (
-        <p class={isLong ? undefined : 'wall-leaf__told'} key={line.n}>
+        <p class={size} key={line.n}>
           <b class="wall-leaf__who">{speakerOf(line, props)}</b> {line.text}
         </p>
       ))}
@@ -96,8 +103,6 @@ function Lines(props: LinesProps) {
 /** Weight of a text on a wall: a Latin letter is half as wide as a Chinese one. */
 const weightOf = (text: string, { file }: WallParts) =>
   text.length / (file.language === 'zh' ? 1 : 2.2)
-/** A card of so much is read like a page, in smaller letters, and is still whole. */
-const longCard = 80
 
 function CardLeaf(props: Of<'card'>) {
   const { card, told } = props.leaf
@@ -109,7 +114,7 @@ type CardProps = LeafProps & { readonly card: QuickCard }
 function CardAsked(props: CardProps) {
   const { card, text, show } = props
   const all = card.lines.map((line) => line.text).join('')
-  const size = weightOf(all, props) > longCard ? 'wall-leaf__read' : 'wall-leaf__said'
+  const size = sizeFor(weightOf(all, props), room.card)
   return (
     <>
       <h2>{card.setting}</h2>
@@ -117,7 +122,7 @@ function CardAsked(props: CardProps) {
         <b class="wall-leaf__who">{card.from}</b>
       </p>
       {card.lines.map((line) => (
-        <p class={size} key={line.text}>
+        <p class={`wall-leaf__line ${size}`} key={line.text}>
           {line.text}
         </p>
       ))}
@@ -130,14 +135,41 @@ function CardAsked(props: CardProps) {
 function CardTold({ card, text }: CardProps) {
   return (
     <>
-      <ol class="wall-leaf__again">
-        {card.lines.map((line) => (
-          <li key={line.text}>{line.text}</li>
-        ))}
-      </ol>
+      <Again card={card} />
       <h1 class="wall-leaf__answer">{text.cardIs[card.truth]}</h1>
       <p>{card.why}</p>
       <p>{text.checkIt(card.check)}</p>
+    </>
+  )
+}
+
+function Again({ card }: { readonly card: QuickCard }) {
+  return (
+    <ol class="wall-leaf__again">
+      {card.lines.map((line) => (
+        <li key={line.text}>{line.text}</li>
+      ))}
+    </ol>
+  )
+}
+
+/** Even where it is really them. What the card said stands above, as small as may be. */
+function RequestLeaf(props: Of<'request'>) {
+  const { card, request, told } = props.leaf
+  const { text, show } = props
+  return (
+    <>
+      <Again card={card} />
+      {told ? (
+        <>
+          <h1 class="wall-leaf__answer">{text.grantIs[request.kind](request.asked)}</h1>
+          <p class="wall-leaf__told">{request.text}</p>
+        </>
+      ) : show.vote === undefined ? (
+        <h2 class="wall-leaf__answer">{text.mayThey(request.asked)}</h2>
+      ) : (
+        <WallFaces {...props} />
+      )}
     </>
   )
 }
@@ -147,7 +179,7 @@ function OneLineLeaf(props: Of<'oneLine'>) {
   return (
     <>
       {game.before.slice(-2).map((line) => (
-        <p key={line.n}>
+        <p class="wall-leaf__before" key={line.n}>
           <b class="wall-leaf__who">{speakerOf(line, props)}</b> {line.text}
         </p>
       ))}

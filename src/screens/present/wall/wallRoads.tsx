@@ -30,16 +30,18 @@ interface RoadProps extends WallParts {
 function Road({ road, name, from, file: { card }, text }: RoadProps) {
   const { decisions, ending } = recordOf(road, card)
   const ended = card.endings.find(({ id }) => id === ending)
+  const steps = decisions.slice(from, from + mostSteps)
   return (
     <div class="wall-roads__road">
       <h2 class="wall-roads__name">{name}</h2>
       <ol>
-        {decisions.slice(from, from + mostSteps).map(({ index, picked }) => (
+        {steps.map(({ index, picked }) => (
           <li class="wall-roads__step" key={index}>
             {picked.text}
           </li>
         ))}
       </ol>
+      {steps.length === 0 && ended === undefined && <p>{text.notYet}</p>}
       {ended !== undefined && <p class="wall-roads__end">{text.ends(ended.title)}</p>}
     </div>
   )

@@ -1,3 +1,4 @@
+import { stoodBefore } from '../../../core/story/pageRows.ts'
 import type { AppPageId } from '../../../core/story/tags.ts'
 import type { View } from '../../../core/story/view.ts'
 import type { WallParts } from './wallPage.tsx'
@@ -14,7 +15,7 @@ interface RowsProps extends WallParts {
 /** A page of the phone, enlarged. */
 export function WallRows({ view, page, wide = false, file, words, picture }: RowsProps) {
   const { rows = [], before = [], address } = view.pages[page] ?? {}
-  const all = [...before, ...rows]
+  const all = [...stoodBefore({ rows, before }, file.language), ...rows]
   return (
     <section class={wide ? 'wall-rows wall-rows--wide' : 'wall-rows'}>
       <h2 class="wall-rows__name">{pageName(page, file.card, words)}</h2>
