@@ -4,6 +4,7 @@ import { bareDrawings } from './bareDrawings.ts'
 import { casesPlugin } from './casesPlugin.ts'
 import { lean } from './lean.ts'
 import { slimPhaser } from './phaser-build.ts'
+import { picturesAtOnce } from './picturesAtOnce.ts'
 
 /**
  * Builds the game into `outDir` as one page, one script and one style sheet. A page of its own origin
@@ -14,9 +15,9 @@ export async function buildStick(outDir: string): Promise<void> {
   await build(stickConfig(outDir, [casesPlugin('stories')]))
 }
 
-/** The same with one case in it, and nothing that only others need. */
-export async function buildCase(outDir: string, caseId: string): Promise<void> {
-  const only = [casesPlugin('stories', [caseId]), lean('stories', caseId)]
+/** The same with these cases in it, and nothing that only others need. */
+export async function buildCases(outDir: string, caseIds: readonly string[]): Promise<void> {
+  const only = [casesPlugin('stories', caseIds), lean('stories', caseIds)]
   await build(stickConfig(outDir, only))
 }
 
@@ -27,7 +28,14 @@ function stickConfig(outDir: string, cases: readonly Plugin[]): InlineConfig {
     publicDir: false,
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [...cases, slimPhaser(), bareDrawings(), plainTags(), workersInside()],
+    plugins: [
+      ...cases,
+      picturesAtOnce(),
+      slimPhaser(),
+      bareDrawings(),
+      plainTags(),
+      workersInside(),
+    ],
     worker: { format: 'iife', plugins: () => [casesPlugin('stories')] },
     build: {
       outDir,
