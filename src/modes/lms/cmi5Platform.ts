@@ -148,7 +148,8 @@ function talking({ store, data, settings, attempt, tell, ...before }: Talk): Pla
     looksOnly,
     tell(accounts, now, isUnderWay) {
       if (launched.over || looksOnly) return
-      underWay = isUnderWay
+      // Told to its end, there is nothing to lose any more, though it is still to be looked back on.
+      underWay = isUnderWay && !accounts.some(({ is }) => is === 'outcome')
       const next = statementsOf(accounts, { speaking, told, say, failed: settings.failed })
       told = next.told
       const value = { attempt: writeAttempt(now), told }

@@ -17,7 +17,7 @@ export const portalZh = {
     'embed-policy.json 写谁可以放这个框、谁可以替玩家操作（代选、回退、读写记录）。改完文件就生效，不用重新构建；沙盒里的框没有来源，按“谁都可以放、谁都不能代操作”处理。',
   headers: '服务器的响应头',
   headersText:
-    '这是页面自己已经遵守的策略：没有 unsafe-eval，没有内联脚本，没有 ws。加成响应头之后，还能限定谁可以放框（frame-ancestors 只在响应头里有效）。最后一行让别的站点可以 import embed.js；这里都是公开的静态文件。',
+    '这是页面自己已经遵守的策略：没有 unsafe-eval，没有内联脚本，没有 ws。加成响应头之后，还能限定谁可以放框（frame-ancestors 只在响应头里有效）。最后一行让别的站点可以 import embed.js，也让沙盒里的框打开时控制台不再报被拦下的文件；这里都是公开的静态文件。',
   data: '有哪些数据',
   dataText: [
     '没有账号，没有统计，没有第三方请求；游戏不向任何服务器发送数据。',
@@ -55,7 +55,7 @@ export const portalEn: PortalWords = {
     'embed-policy.json says who may hear a frame, and who may play in it for the player (choose, rewind, read and load runs). A change counts at once, without a new build; a sandboxed frame has no origin to read it with: anybody may hear it, nobody may play in it.',
   headers: 'Response headers',
   headersText:
-    'This is the policy that the page obeys already: no unsafe-eval, no inline script, no ws. Sent as a header it also says who may frame the game (frame-ancestors counts in a header only). The last line lets other sites import embed.js; all of these are public, static files.',
+    'This is the policy that the page obeys already: no unsafe-eval, no inline script, no ws. Sent as a header it also says who may frame the game (frame-ancestors counts in a header only). The last line lets other sites import embed.js, and keeps the console of a sandboxed frame free of files that were refused; all of these are public, static files.',
   data: 'What data exists',
   dataText: [
     'No account, no analytics, no request to anybody else; the game sends nothing to any server.',
