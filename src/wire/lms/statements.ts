@@ -1,7 +1,6 @@
 // xAPI (1.0.3): what is told of a case, as statements. What a launch by cmi5 wants beside is in cmi5.ts.
 import type { Account, Answered, Choice, Outcome } from './account.ts'
-import { letterOf, plainId } from './dialect.ts'
-import { span } from './scorm2004.ts'
+import { isoSpan, letterOf, plainId } from './dialect.ts'
 
 export type Statement = Readonly<Record<string, unknown>> & { readonly id: string }
 
@@ -54,7 +53,7 @@ export function ofCase(
 ): Statement {
   const judged = verb === 'passed' || verb === 'failed'
   const result = {
-    ...(verb === 'initialized' ? {} : { duration: span(ms) }),
+    ...(verb === 'initialized' ? {} : { duration: isoSpan(ms) }),
     ...(verb === 'completed' ? { completion: true } : {}),
     ...(judged ? { success: verb === 'passed' } : {}),
     ...(score === undefined
@@ -97,7 +96,7 @@ function answered({ actor, activityId, context, attempt }: Speaking, told: Answe
     result: {
       response: named(told.chosen),
       ...(told.worth === 'neutral' ? {} : { success: told.worth === 'right' }),
-      ...(told.ms === undefined ? {} : { duration: span(told.ms) }),
+      ...(told.ms === undefined ? {} : { duration: isoSpan(told.ms) }),
       extensions: { 'urn:shipo:points': told.points, 'urn:shipo:best-points': told.bestPoints },
     },
     context,
