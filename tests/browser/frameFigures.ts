@@ -83,16 +83,24 @@ export async function frameFigures(browser: Browser, site: string): Promise<Fram
 
 /** Ten thousand messages a second, half to the window and half on the port, and taps among them. */
 async function floodedTaps(page: Page, frame: Frame): Promise<readonly number[]> {
-  // On another site the frame is a process of its own, and slowed by itself.
-  const session = await page.context().newCDPSession(frame)
+  // A frame of another site may be a process of its own, and is slowed by itself then; not every browser
+  // gives it one.
+  const session = await page
+    .context()
+    .newCDPSession(frame)
+    .catch(() => page.context().newCDPSession(page))
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  await page.evaluate(`window.flood = setInterval(() => {
+  await page.evaluate(`{
     const game = document.querySelector('iframe').contentWindow
-    for (let i = 0; i < 100; i++) {
-      if (i % 2) game.postMessage({ ns: 'shipo', v: [1], t: 'init' }, '*')
-      else port.postMessage({ ns: 'shipo', t: 'cmd', id: Math.random(), d: { name: 'state' } })
-    }
-  }, 10)`)
+    const began = performance.now()
+    let sent = 0
+    window.flood = setInterval(() => {
+      for (; sent < (performance.now() - began) * 10; sent++) {
+        if (sent % 2) game.postMessage({ ns: 'shipo', v: [1], t: 'init' }, '*')
+        else port.postMessage({ ns: 'shipo', t: 'cmd', id: Math.random(), d: { name: 'state' } })
+      }
+    }, 10)
+  }`)
   const times: number[] = []
   for (let tap = 0; tap < 40; tap++) {
     times.push(

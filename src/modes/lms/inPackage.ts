@@ -38,13 +38,13 @@ export async function openInPackage(keep: Keep): Promise<Around> {
       ? []
       : [toldToStore({ ...settings, xapi }, device, caseId)]
   if (typeof platform !== 'string') return withPlatform(platform, told, { device, caseId, stored })
-  return { keep: device, hears: { onSession: both([saysOf(platform), ...stored]) } }
+  return { keep: device, hears: { onSession: together([saysOf(platform), ...stored]) } }
 }
 
 type OnSession = NonNullable<Kit['onSession']>
 
 /** Everybody who hears a session; their stops are one. */
-function both(all: readonly OnSession[]): OnSession {
+function together(all: readonly OnSession[]): OnSession {
   return (session, kit) => {
     const stops = all.map((hear) => hear(session, kit))
     return () => stops.forEach((stop) => stop())
@@ -82,7 +82,10 @@ function toldToStore(
   const now = () => performance.now()
   const { platform, own, keep } = openXapi({ settings, caseId, device, mark: lot(), now })
   const teller = openTeller({ platform, settings, own, now: () => new Date(), keep })
-  return tells(teller, platform, { caseId, notSaved: 'storeNotSaved' })
+  return tells(teller, platform, {
+    caseId,
+    notSaved: outlives(device) ? 'storeNotSaved' : 'storeNotSavedHere',
+  })
 }
 
 interface Telling {
@@ -122,14 +125,13 @@ function withPlatform(
     ...{ platform, settings, own, now: () => new Date() },
     keep: (attempt) => device.set(name, writeAttempt(attempt)),
   })
-  const lasts = device.lasting && device.forVisit !== true
-  const notSaved = lasts ? 'notSaved' : 'notSavedHere'
+  const notSaved = outlives(device) ? 'notSaved' : 'notSavedHere'
   const hear: OnSession = (session, kit) => {
     if (!platform.looksOnly) return tells(teller, platform, { caseId, notSaved })(session, kit)
     say(kit, 'looksOnly')
     return () => undefined
   }
-  return { keep, hears: { onSession: both([hear, ...stored]) } }
+  return { keep, hears: { onSession: together([hear, ...stored]) } }
 }
 
 /** The device's own copy, where it is of this attempt and further on; else what the platform has. */
@@ -145,6 +147,11 @@ function stand({ language }: PackageSettings, caseId: string): void {
   if (caseId === '' || there === caseId) return
   const spoken = language === undefined ? {} : { language }
   history.replaceState(history.state, '', writeAddress({ caseId, ...spoken }))
+}
+
+/** Whether what is kept there is still there at the next visit. */
+function outlives({ lasting, forVisit }: Keep): boolean {
+  return lasting && forVisit !== true
 }
 
 /** Of all that is kept the settings alone are the device's: the rest is the platform's, which knows whose. */

@@ -31,12 +31,6 @@ export function lean(stories: string, caseIds: readonly string[]): Plugin {
   return {
     name: 'shipo-lean',
     enforce: 'pre',
-    resolveId(source, importer) {
-      // One file holds all: nothing may lie beside it.
-      return source.endsWith('?no-inline')
-        ? this.resolve(source.replace('?no-inline', '?inline'), importer)
-        : undefined
-    },
     load(id) {
       const path = id.replaceAll('\\', '/')
       const [, kind = '', name = ''] = picture.exec(path) ?? []

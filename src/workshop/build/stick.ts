@@ -28,14 +28,7 @@ function stickConfig(outDir: string, cases: readonly Plugin[]): InlineConfig {
     publicDir: false,
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [
-      ...cases,
-      picturesAtOnce(),
-      slimPhaser(),
-      bareDrawings(),
-      plainTags(),
-      workersInside(),
-    ],
+    plugins: [...cases, picturesAtOnce(), slimPhaser(), bareDrawings(), plainTags(), allInside()],
     worker: { format: 'iife', plugins: () => [casesPlugin('stories')] },
     build: {
       outDir,
@@ -73,13 +66,19 @@ function plainTags(): Plugin {
   }
 }
 
-/** A worker may not be started from a file either; from the script's own text it may. */
-function workersInside(): Plugin {
+/**
+ * One file holds all: a stick may be pulled out in mid-case. A worker may not be started from a file beside
+ * the page anyway; from the script's own text it may.
+ */
+function allInside(): Plugin {
   return {
-    name: 'shipo-workers-inside',
+    name: 'shipo-all-inside',
     enforce: 'pre',
     resolveId(source, importer) {
-      return source.endsWith('?worker') ? this.resolve(`${source}&inline`, importer) : undefined
+      if (source.endsWith('?worker')) return this.resolve(`${source}&inline`, importer)
+      return source.endsWith('?no-inline')
+        ? this.resolve(source.replace('?no-inline', '?inline'), importer)
+        : undefined
     },
   }
 }
