@@ -1,17 +1,17 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import type { Browser } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { checked, dropOn, report } from './dropping.ts'
 import { findFirefox, openFirefox, visitFirefox } from './firefox.ts'
 import { byHand, openHost } from './framing.ts'
 import { roads } from './endings/roads.ts'
 import { startFromHome } from './thePage.ts'
-import { addressOf, closed, playOn, site, toCall, visit, withSite } from './visit.ts'
+import { addressOf, closed, playOn, site, toCall, toDebrief, visit, withSite } from './visit.ts'
 
 withSite()
 
@@ -30,7 +30,7 @@ afterAll(() => {
 
 // Whatever a page asks of the network is a complaint (visit.ts).
 describe('from a stick, opened by a double click', () => {
-  test('a case is played in its room, and comes back where it was', async () => {
+  test('a case is played in its room, comes back where it was, and goes on with the stick pulled out', async () => {
     const seen = await visit({ at, stage: true })
     const { page, player } = seen
     await startFromHome(page)
@@ -40,6 +40,11 @@ describe('from a stick, opened by a double click', () => {
     await page.reload()
     await player.turn()
     expect(await player.offers()).toEqual(offers)
+    const [stick, pulledOut] = [join(folder, 'stick'), join(folder, 'pulled out')]
+    renameSync(stick, pulledOut)
+    onTestFinished(() => renameSync(pulledOut, stick))
+    for (const text of ['挂断', '吃面']) await player.take(text)
+    await toDebrief(seen)
     await closed(seen)
   })
 
