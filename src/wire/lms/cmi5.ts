@@ -38,15 +38,10 @@ export interface Launched {
 }
 
 export function readLaunch(search: string): LaunchAddress | undefined {
-  const query = new URLSearchParams(search)
-  const given = ['endpoint', 'fetch', 'registration', 'activityId', 'actor'].map((name) =>
-    query.get(name),
-  )
-  const [endpoint, fetch, registration, activityId, actor] = given
-  if (!endpoint || !fetch || !registration || !activityId || !actor) return undefined
+  const given = Object.fromEntries(new URLSearchParams(search))
   try {
-    const whole = endpoint.endsWith('/') ? endpoint : `${endpoint}/`
-    return { endpoint: whole, fetch, registration, activityId, actor: JSON.parse(actor) as unknown }
+    const actor: unknown = JSON.parse(given['actor'] ?? '')
+    return addressIn({ ...given, actor })
   } catch {
     return undefined
   }
@@ -55,17 +50,21 @@ export function readLaunch(search: string): LaunchAddress | undefined {
 /** Undefined for what this page has not kept itself. */
 export function readLaunched(found: unknown): Launched | undefined {
   const { launch, key, began, opened, over } = fieldsOf(found)
-  const { endpoint, fetch, registration, activityId, actor } = fieldsOf(launch)
-  const texts = [key, endpoint, fetch, registration, activityId]
-  if (!texts.every((one) => typeof one === 'string') || typeof began !== 'number') return undefined
-  const [known, ...address] = texts as [string, string, string, string, string]
-  return {
-    launch: {
-      ...{ endpoint: address[0], fetch: address[1], registration: address[2] },
-      ...{ activityId: address[3], actor },
-    },
-    ...{ key: known, began, opened: opened === true, over: over === true },
-  }
+  const address = addressIn(fieldsOf(launch))
+  if (address === undefined || !isText(key) || typeof began !== 'number') return undefined
+  return { launch: address, key, began, opened: opened === true, over: over === true }
+}
+
+function addressIn(given: Readonly<Record<string, unknown>>): LaunchAddress | undefined {
+  const { endpoint, fetch, registration, activityId, actor } = given
+  if (!isText(endpoint) || !isText(fetch)) return undefined
+  if (!isText(registration) || !isText(activityId)) return undefined
+  const whole = endpoint.endsWith('/') ? endpoint : `${endpoint}/`
+  return { endpoint: whole, fetch, registration, activityId, actor }
+}
+
+function isText(found: unknown): found is string {
+  return typeof found === 'string' && found !== ''
 }
 
 export function readLaunchData(found: unknown): LaunchData {
