@@ -122,15 +122,16 @@ async function floodedTaps(page: Page, frame: Frame): Promise<readonly number[]>
 /** Chooses, once the page is at rest, until it is heard: the rest of a story may still be on its way. */
 const measure = `(async () => {
   await new Promise((rested) => setTimeout(rested, 300))
-  const decisions = () => heard.filter(({ t, d }) => t === 'evt' && d.name === 'decision').length
   for (;;) {
-    const before = decisions()
+    let heardAt
+    const hear = ({ data: { t, d } }) => {
+      if (t === 'evt' && d.name === 'decision') heardAt = performance.now()
+    }
+    port.addEventListener('message', hear)
     const began = performance.now()
     const { err } = await ask('choose', { choice: 0 })
-    if (err !== undefined) {
-      await new Promise((later) => setTimeout(later, 50))
-      continue
-    }
-    if (decisions() > before) return performance.now() - began
+    port.removeEventListener('message', hear)
+    if (heardAt !== undefined) return heardAt - began
+    if (err !== undefined) await new Promise((later) => setTimeout(later, 50))
   }
 })()`
