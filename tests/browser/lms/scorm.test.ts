@@ -109,8 +109,8 @@ describe.each(['1.2', '2004'] as const)(
         ...{ version, page: 'sword-sale.html', device: seen.context },
       })
       await other.player.turn()
-      await other.course.locator('.device .all').click()
-      await other.course.locator('.sheet .offer').first().click()
+      const [first = ''] = await other.player.offers()
+      await other.player.take(first)
       await expect.poll(async () => decisionsIn(await other.saved())).toBe(1)
       expect((await other.saved())['cmi.interactions.0.id']).toContain('sword-sale')
       expect(await other.complaints()).toEqual([])
