@@ -57,7 +57,7 @@ export const events = {
     truth: v.picklist(truths),
     decisions: count,
     lost: v.boolean(),
-    losses: v.pipe(v.array(loss), v.maxLength(lossKinds.length)),
+    losses: listTo(lossKinds.length, loss),
     verified: v.boolean(),
     brokeAt: v.exactOptional(v.picklist(chains)),
     flags: flagsTold,
