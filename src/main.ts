@@ -6,7 +6,12 @@ import { aroundOf } from './modes/around.ts'
 import { idle } from './modes/idle.ts'
 
 const root = document.getElementById('shipo')
-if (root !== null) void open(root)
+// A frame without an origin is given plain scripts (plainTwin.ts), and by some servers the modules as well:
+// whichever comes first opens the game.
+if (root !== null && root.dataset['opened'] === undefined) {
+  root.dataset['opened'] = ''
+  void open(root)
+}
 
 async function open(into: HTMLElement): Promise<void> {
   noteUncaught()

@@ -12,18 +12,18 @@ import type { Sourced } from '../core/story/card.ts'
 import { familyIds } from '../core/story/families.ts'
 import { flags, languages, signals, techniques, truths } from '../core/story/tags.ts'
 import { vowIds } from '../core/vows.ts'
+import { listTo, name, textTo, wholeTo } from './shapes.ts'
 
 /** Longer texts are no lesson's. */
 const longestText = 4000
 const longestFile = 400_000
 const many = 200
 
-const text = v.pipe(v.string(), v.maxLength(longestText))
-const name = v.pipe(v.string(), v.maxLength(60))
+const text = textTo(longestText)
 const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(1000))
-const texts = v.pipe(v.array(text), v.maxLength(many))
-const option = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e6))
-const picks = v.pipe(v.array(option), v.maxLength(many))
+const texts = listTo(many, text)
+const option = wholeTo(1e6)
+const picks = listTo(many, option)
 
 const sourced = v.object({
   id: v.exactOptional(name),
@@ -63,7 +63,7 @@ const common = {
   minutes,
   does: v.exactOptional(text),
   says: texts,
-  facts: v.pipe(v.array(sourced), v.maxLength(many)),
+  facts: listTo(many, sourced),
 }
 const at = { caseId: name, version: name, picks }
 const moment = { ...at, truth: v.picklist(truths) }
@@ -96,7 +96,7 @@ const item = v.variant('kind', [
   v.object({
     ...common,
     kind: v.literal('cards'),
-    cards: v.pipe(v.array(card), v.maxLength(many)),
+    cards: listTo(many, card),
     reasons: v.picklist(cardReasons),
   }),
   v.object({ ...common, kind: v.literal('vows'), vows: v.array(v.picklist(vowIds)) }),
@@ -108,15 +108,15 @@ const lesson = v.object({
   title: text,
   audience: text,
   minutes,
-  items: v.pipe(v.array(item), v.maxLength(many)),
-  moments: v.pipe(v.array(v.object({ name: text, ...moment })), v.maxLength(many)),
+  items: listTo(many, item),
+  moments: listTo(many, v.object({ name: text, ...moment })),
   remember: texts,
   refusals: texts,
 }) satisfies v.GenericSchema<unknown, Lesson>
 
 export const ownLesson = v.object({
   lesson: v.object({ zh: lesson, en: lesson }),
-  yaml: v.pipe(v.string(), v.maxLength(longestFile)),
+  yaml: textTo(longestFile),
 }) satisfies v.GenericSchema<unknown, OwnLesson>
 
 /** Undefined where it is none, or of another version of the game. */

@@ -5,8 +5,9 @@ import { voteTopics } from '../core/lesson/lesson.ts'
 import { covers, type Hall, type KeptRoad } from '../core/present/hall.ts'
 import type { Intent } from '../core/present/intent.ts'
 import { votePhases, voteKinds, ways, type Vote } from '../core/present/vote.ts'
-import { longestRun, readRun, writeRun, type Run } from '../core/run/run.ts'
+import { readRun, writeRun, type Run } from '../core/run/run.ts'
 import { flags, signals, techniques, truths } from '../core/story/tags.ts'
+import { listTo, name, runText, wholeTo } from './shapes.ts'
 
 /** What a window is: the wall all see, or a desk. */
 export const seats = ['wall', 'desk'] as const
@@ -69,9 +70,7 @@ export type Message = { readonly from: string; readonly seat: Seat } &
 /** Of what windows say: what decides who drives, and where the show stands. */
 export type Between = Extract<Message, { say: 'here' | 'state' | 'intent' | 'bye' }>
 
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9))
-const name = v.pipe(v.string(), v.maxLength(60))
-const runText = v.pipe(v.string(), v.maxLength(longestRun))
+const whole = wholeTo(1e9)
 const run = v.pipe(
   runText,
   v.rawTransform<string, Run>(({ dataset, addIssue, NEVER }) => {
@@ -81,7 +80,7 @@ const run = v.pipe(
     return NEVER
   }),
 )
-const wholes = v.pipe(v.array(whole), v.maxLength(40))
+const wholes = listTo(40, whole)
 
 const asks = v.variant('is', [
   v.object({ is: v.literal('card'), id: name, truth: v.picklist(truths) }),
@@ -89,8 +88,8 @@ const asks = v.variant('is', [
   v.object({ is: v.literal('twins'), id: name, fraud: v.picklist([0, 1]) }),
   v.object({ is: v.literal('answers'), id: name, count: whole }),
 ])
-const leaves = v.pipe(v.array(v.nullable(asks)), v.maxLength(200))
-const hands = v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(-1))), v.maxLength(40))
+const leaves = listTo(200, v.nullable(asks))
+const hands = listTo(40, v.pipe(v.number(), v.integer(), v.minValue(-1)))
 
 const vote = v.object({
   kind: v.picklist(voteKinds),
@@ -110,7 +109,7 @@ const large = v.variant('is', [
 ])
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1000))
-const stroke = v.pipe(v.array(v.tuple([share, share])), v.maxLength(400))
+const stroke = listTo(400, v.tuple([share, share]))
 
 const show = v.object({
   at: whole,
@@ -128,12 +127,12 @@ const show = v.object({
   page: v.exactOptional(whole),
   spot: v.exactOptional(whole),
   large: v.exactOptional(large),
-  strokes: v.exactOptional(v.pipe(v.array(stroke), v.maxLength(40))),
+  strokes: v.exactOptional(listTo(40, stroke)),
   beside: v.exactOptional(runText),
 })
 
 const many = 500
-const roads = v.pipe(v.array(v.object({ name, run: runText, at: whole })), v.maxLength(many))
+const roads = listTo(many, v.object({ name, run: runText, at: whole }))
 const hall = v.object({
   run,
   show,
@@ -142,8 +141,8 @@ const hall = v.object({
     v.array(v.object({ caseId: name, picks: whole, vote, run: runText })),
     v.maxLength(many),
   ),
-  played: v.pipe(v.array(runText), v.maxLength(many)),
-  named: v.pipe(v.array(whole), v.maxLength(many)),
+  played: listTo(many, runText),
+  named: listTo(many, whole),
   lesson: v.exactOptional(
     v.object({
       id: name,
@@ -154,7 +153,7 @@ const hall = v.object({
       asked: v.exactOptional(wholes),
     }),
   ),
-  planned: v.exactOptional(v.pipe(v.array(whole), v.maxLength(many))),
+  planned: v.exactOptional(listTo(many, whole)),
   began: v.number(),
   minutes: v.number(),
 }) satisfies v.GenericSchema<unknown, Hall>
@@ -189,7 +188,7 @@ const intent = v.variant('do', [
     run,
     hush: v.boolean(),
     at: v.exactOptional(whole),
-    planned: v.exactOptional(v.pipe(v.array(whole), v.maxLength(many))),
+    planned: v.exactOptional(listTo(many, whole)),
   }),
   v.object({
     do: v.literal('lesson'),

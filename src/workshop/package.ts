@@ -5,17 +5,21 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { platforms } from '../wire/lms/package.ts'
-import { buildCase, buildStick } from './build/stick.ts'
+import { buildCases, buildStick } from './build/stick.ts'
 import { caseIds, compileCase } from './compile/compile.ts'
-import type { Unit } from './pack/course.ts'
+import type { CourseTold, Unit } from './pack/course.ts'
 import { courseOf, filesIn, writePackage, writeSingle } from './pack/packages.ts'
+import type { Files } from './pack/zip.ts'
 import { wantedIn } from './pack/wanted.ts'
 
 /** kB a file of each kind may have, where it is sent by mail or fetched over a school's network. */
 const most = { single: 2048, scorm12: 1500, scorm2004: 1500, cmi5: 1500 } as const
 
-const { out, kinds, settings, cases } = wantedIn(process.argv.slice(2))
-const ids = caseIds('stories').filter((id) => cases?.includes(id) ?? true)
+const { out, kinds, settings, schemas, cases, courseAlone } = wantedIn(process.argv.slice(2))
+const known = caseIds('stories')
+const strange = cases?.find((id) => !known.includes(id))
+if (strange !== undefined) throw new Error(`--case ${strange}: there are ${known.join(', ')}`)
+const ids = known.filter((id) => cases?.includes(id) ?? true)
 const forPlatforms = platforms.filter((platform) => kinds.includes(platform))
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
@@ -31,26 +35,24 @@ const course = {
   },
   units,
 }
-const whole = cases === undefined && forPlatforms.length > 0
-if (kinds.includes('stick') || whole) {
-  const all = join(work, 'all')
-  await buildStick(all)
-  if (kinds.includes('stick')) {
-    cpSync(all, join(out, 'stick'), { recursive: true })
-    cpSync('assets/stick', join(out, 'stick'), { recursive: true })
-  }
-  const built = filesIn(all)
-  if (whole)
-    for (const platform of forPlatforms) writePackage(out, built, course, { ...settings, platform })
+if (kinds.includes('stick')) {
+  const stick = join(out, 'stick')
+  await buildStick(stick)
+  cpSync('assets/stick', stick, { recursive: true })
 }
-if (forPlatforms.length > 0 || kinds.includes('single')) {
+// One case by itself is no course.
+if (forPlatforms.length > 0 && (ids.length > 1 || courseAlone)) {
+  const all = join(work, 'all')
+  await buildCases(all, ids)
+  writePackages(filesIn(all), course)
+}
+if (!courseAlone && (forPlatforms.length > 0 || kinds.includes('single'))) {
   for (const unit of units) {
     const one = join(work, unit.caseId)
-    await buildCase(one, unit.caseId)
+    await buildCases(one, [unit.caseId])
     const built = filesIn(one)
     if (kinds.includes('single')) writeSingle(out, built, unit.caseId)
-    for (const platform of forPlatforms)
-      writePackage(out, built, courseOf(unit), { ...settings, platform })
+    writePackages(built, courseOf(unit))
   }
 }
 rmSync(work, { recursive: true, force: true })
@@ -67,6 +69,16 @@ for (const [file, bytes] of list) {
   if (bytes.length <= limit * 1024) continue
   process.stdout.write(`${file} is over ${String(limit)} kB\n`)
   process.exitCode = 1
+}
+
+function writePackages(built: Files, told: CourseTold): void {
+  for (const platform of forPlatforms) {
+    const beside = schemas !== undefined && platform !== 'cmi5'
+    writePackage(out, built, told, {
+      settings: { ...settings, platform },
+      ...(beside ? { schemas: filesIn(join(schemas, platform)) } : {}),
+    })
+  }
 }
 
 function unitOf(caseId: string): Unit {

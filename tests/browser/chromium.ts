@@ -50,6 +50,8 @@ function named(): string | undefined {
 export interface BrowserOptions {
   /** Takes WebGL away, as an old classroom machine does. */
   readonly noGpu?: boolean
+  /** Gives each site a process of its own, as people's browsers do; one without a window may not. */
+  readonly sitesApart?: boolean
   /** A fontconfig file: the browser then knows the fonts it names and no other (Linux alone). */
   readonly fonts?: string
 }
@@ -59,7 +61,8 @@ export const unwrapped = 'globalThis.__name = (one) => one'
 
 /** Starts a browser of one's own. */
 export async function openBrowser(options: BrowserOptions = {}): Promise<Browser> {
-  return chromium.launch(launchOptions(options))
+  const apart = options.sitesApart === true ? ['--site-per-process'] : []
+  return chromium.launch(launchOptions(options, apart))
 }
 
 let shared: Promise<Browser> | undefined

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Frame, Page } from 'playwright-core'
 import { frameIn, openHost, byHand } from './framing.ts'
 
 export interface FrameFigures {
@@ -7,6 +7,8 @@ export interface FrameFigures {
   readonly homeMs: readonly number[]
   /** From a choice to the page around having heard of it. */
   readonly decisionMs: readonly number[]
+  /** A tap to its next frame, at a quarter of the speed, while the page around floods the frame. */
+  readonly floodedTapMs: readonly number[]
   /** By how much the page around has grown from the tenth frame to the last. */
   readonly growthMB: number
 }
@@ -55,6 +57,7 @@ export async function frameFigures(browser: Browser, site: string): Promise<Fram
     await page.evaluate('ask("restart")')
     decisionMs.push(await page.evaluate<number>(measure))
   }
+  const floodedTapMs = await floodedTaps(page, await frameIn(page))
   await page.evaluate(
     'document.querySelector("iframe").remove(); port = undefined; heard.length = 0',
   )
@@ -75,21 +78,60 @@ export async function frameFigures(browser: Browser, site: string): Promise<Fram
   const growthMB = (await used()) - tenth
   await context.close()
   await host.close()
-  return { readyMs, homeMs, decisionMs, growthMB }
+  return { readyMs, homeMs, decisionMs, floodedTapMs, growthMB }
+}
+
+/** Ten thousand messages a second, half to the window and half on the port, and taps among them. */
+async function floodedTaps(page: Page, frame: Frame): Promise<readonly number[]> {
+  // A frame of another site may be a process of its own, and is slowed by itself then; not every browser
+  // gives it one.
+  const session = await page
+    .context()
+    .newCDPSession(frame)
+    .catch(() => page.context().newCDPSession(page))
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await page.evaluate(`{
+    const game = document.querySelector('iframe').contentWindow
+    const began = performance.now()
+    let sent = 0
+    window.flood = setInterval(() => {
+      for (; sent < (performance.now() - began) * 10; sent++) {
+        if (sent % 2) game.postMessage({ ns: 'shipo', v: [1], t: 'init' }, '*')
+        else port.postMessage({ ns: 'shipo', t: 'cmd', id: Math.random(), d: { name: 'state' } })
+      }
+    }, 10)
+  }`)
+  const times: number[] = []
+  for (let tap = 0; tap < 40; tap++) {
+    times.push(
+      await frame.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const began = performance.now()
+            document.querySelector<HTMLElement>('.tool--dial, .back')?.click()
+            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - began), 0))
+          }),
+      ),
+    )
+  }
+  await page.evaluate('clearInterval(window.flood)')
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  return times
 }
 
 /** Chooses, once the page is at rest, until it is heard: the rest of a story may still be on its way. */
 const measure = `(async () => {
   await new Promise((rested) => setTimeout(rested, 300))
-  const decisions = () => heard.filter(({ t, d }) => t === 'evt' && d.name === 'decision').length
   for (;;) {
-    const before = decisions()
+    let heardAt
+    const hear = ({ data: { t, d } }) => {
+      if (t === 'evt' && d.name === 'decision') heardAt = performance.now()
+    }
+    port.addEventListener('message', hear)
     const began = performance.now()
     const { err } = await ask('choose', { choice: 0 })
-    if (err !== undefined) {
-      await new Promise((later) => setTimeout(later, 50))
-      continue
-    }
-    if (decisions() > before) return performance.now() - began
+    port.removeEventListener('message', hear)
+    if (heardAt !== undefined) return heardAt - began
+    if (err !== undefined) await new Promise((later) => setTimeout(later, 50))
   }
 })()`

@@ -1,24 +1,27 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { checked, dropOn, report } from './dropping.ts'
 import { findFirefox, openFirefox, visitFirefox } from './firefox.ts'
+import { byHand, openHost } from './framing.ts'
 import { roads } from './endings/roads.ts'
 import { startFromHome } from './thePage.ts'
-import { addressOf, closed, playOn, toCall, visit, withBrowser } from './visit.ts'
+import { addressOf, closed, playOn, site, toCall, toDebrief, visit, withSite } from './visit.ts'
 
-withBrowser()
+withSite()
 
 /** As a stick is called, and as folders on it are. */
 const folder = join(mkdtempSync(join(tmpdir(), 'shipo-')), '识破 U 盘')
 const at = pathToFileURL(join(folder, 'stick/index.html')).href
 beforeAll(async () => {
   const env = { ...process.env, NODE_ENV: 'production' }
-  const line = ['--import', 'tsx', 'src/workshop/package.ts', folder, '--only', 'stick']
+  const line = ['--import', 'tsx', 'src/workshop/package.ts', folder]
+  line.push('--only', 'stick,single', '--case', 'sword-sale')
   await promisify(execFile)(process.execPath, line, { env })
 }, 180_000)
 afterAll(() => {
@@ -27,7 +30,7 @@ afterAll(() => {
 
 // Whatever a page asks of the network is a complaint (visit.ts).
 describe('from a stick, opened by a double click', () => {
-  test('a case is played in its room, and comes back where it was', async () => {
+  test('a case is played in its room, comes back where it was, and goes on with the stick pulled out', async () => {
     const seen = await visit({ at, stage: true })
     const { page, player } = seen
     await startFromHome(page)
@@ -37,6 +40,11 @@ describe('from a stick, opened by a double click', () => {
     await page.reload()
     await player.turn()
     expect(await player.offers()).toEqual(offers)
+    const [stick, pulledOut] = [join(folder, 'stick'), join(folder, 'pulled out')]
+    renameSync(stick, pulledOut)
+    onTestFinished(() => renameSync(pulledOut, stick))
+    for (const text of ['挂断', '吃面']) await player.take(text)
+    await toDebrief(seen)
     await closed(seen)
   })
 
@@ -69,13 +77,17 @@ describe('from a stick, opened by a double click', () => {
 const firefox = findFirefox()
 const named = firefox === undefined ? 'no Firefox on this machine; not tried: ' : ''
 
-describe('in Firefox, which lets a file read nothing beside it', () => {
-  test.skipIf(firefox === undefined)(
-    `${named}a case comes back where it was, and is played to its end`,
-    async () => {
-      const browser = await openFirefox(firefox ?? '')
-      onTestFinished(() => browser.close())
-      const { page, player, complaints } = await visitFirefox(browser, at + addressOf('scam'))
+describe.skipIf(firefox === undefined)(
+  'in Firefox, which lets a file read nothing beside it',
+  () => {
+    let fox: Browser
+    beforeAll(async () => {
+      fox = await openFirefox(firefox ?? '')
+    })
+    afterAll(() => fox.close())
+
+    test(`${named}a case comes back where it was, and is played to its end`, async () => {
+      const { page, player, complaints } = await visitFirefox(fox, at + addressOf('scam'))
       const [road] = roads['parcel-claim']
       const answers = road?.texts ?? []
       await playOn(player, answers.slice(0, 3))
@@ -89,6 +101,37 @@ describe('in Firefox, which lets a file read nothing beside it', () => {
       await player.recall()
       expect(await page.$eval('.debrief', (it) => it.textContent)).toContain(road?.ending)
       expect(complaints).toEqual([])
-    },
-  )
-})
+    })
+
+    test('a case sent as one page is played', async () => {
+      const single = pathToFileURL(join(folder, 'single/shipo-sword-sale.html')).href
+      const { page, player, complaints } = await visitFirefox(fox, single)
+      await (await page.waitForSelector('.invitation .button--main'))?.click()
+      await player.turn()
+      const [first = ''] = await player.offers()
+      await player.take(first)
+      expect(complaints).toEqual([])
+      await page.close()
+    })
+
+    test('a case in a frame of another site’s page tells what is decided, by the wire alone', async () => {
+      const src = `${site.url}?mode=embed&case=sword-sale&truth=scam&lang=zh`
+      const host = await openHost(
+        `${byHand}<iframe src="${src}" width="900" height="600">`,
+        'localhost',
+      )
+      const page = await fox.newPage()
+      await page.goto(host.url)
+      await page.waitForFunction('heard.some(({ t }) => t === "ready")')
+      const frame = page.frames().find((one) => one.url().includes('mode=embed'))
+      await (await frame?.waitForSelector('.button--main'))?.click()
+      await page.waitForFunction('heard.some(({ d }) => d?.name === "started")')
+      // Nobody taps: the show comes to its first answers by itself.
+      const offer = '.device[data-open="true"] .tray .offer'
+      await (await frame?.waitForSelector(offer, { timeout: 60_000 }))?.click()
+      await page.waitForFunction('heard.some(({ d }) => d?.name === "decision")')
+      await page.close()
+      await host.close()
+    })
+  },
+)

@@ -1,5 +1,4 @@
 // @beside: in a package of a learning platform; no part of a student's own start.
-import type { Session } from '../../core/run/session.ts'
 import { readAddress, writeAddress } from '../../host/address.ts'
 import { openKeep, type Keep } from '../../host/keep.ts'
 import { openShelf } from '../../host/shelf.ts'
@@ -7,12 +6,14 @@ import { openVisitKeep } from '../../host/visitKeep.ts'
 import { readAttempt, writeAttempt, type Attempt } from '../../wire/lms/attempt.ts'
 import { readPackage, type PackageSettings } from '../../wire/lms/package.ts'
 import { lmsWords } from '../../words/lmsWords.ts'
+import type { LmsWords } from '../../words/zh/lms.ts'
 import type { Around } from '../around.ts'
 import type { Kit } from '../kit.ts'
 import { openCmi5 } from './cmi5Platform.ts'
-import type { Platform } from './platform.ts'
+import type { NoPlatform, Platform } from './platform.ts'
 import { openScorm } from './scormPlatform.ts'
-import { openTeller } from './teller.ts'
+import { openTeller, type Teller } from './teller.ts'
+import { openXapi } from './xapiStore.ts'
 
 declare global {
   interface Window {
@@ -28,34 +29,93 @@ declare global {
 export async function openInPackage(keep: Keep): Promise<Around> {
   const settings = readPackage(window.shipoPackage)
   const device = settings.keep === 'visit' ? openVisitKeep() : keep
-  const caseId = document.querySelector<HTMLMetaElement>('meta[name="shipo-case"]')?.content
-  const { platform, told } = await openPlatform(settings)
+  const caseId = document.querySelector<HTMLMetaElement>('meta[name="shipo-case"]')?.content ?? ''
+  const { platform, told } = await openPlatform(settings, caseId)
   stand(settings, caseId)
-  if (platform === 'none' || platform === 'silent') {
-    const onSession: Kit['onSession'] = (_, kit) => {
-      if (platform === 'silent') say(kit, 'silent')
-      return () => undefined
-    }
-    return { keep: device, hears: { onSession } }
+  const { xapi } = settings
+  const stored =
+    xapi === undefined || isLookedAt(platform)
+      ? []
+      : [toldToStore({ ...settings, xapi }, device, caseId)]
+  if (typeof platform !== 'string') return withPlatform(platform, told, { device, caseId, stored })
+  return { keep: device, hears: { onSession: together([saysOf(platform), ...stored]) } }
+}
+
+type OnSession = NonNullable<Kit['onSession']>
+
+/** Everybody who hears a session; their stops are one. */
+function together(all: readonly OnSession[]): OnSession {
+  return (session, kit) => {
+    const stops = all.map((hear) => hear(session, kit))
+    return () => stops.forEach((stop) => stop())
   }
-  return withPlatform(platform, told, device, caseId ?? '')
+}
+
+/** Who only looks back is recorded nowhere. */
+function isLookedAt(platform: Platform | NoPlatform): boolean {
+  return typeof platform !== 'string' && platform.looksOnly
+}
+
+/** Where nothing can be told, the player is told so. */
+function saysOf(platform: NoPlatform): OnSession {
+  return (_, kit) => {
+    if (platform !== 'none') say(kit, platform)
+    return () => undefined
+  }
 }
 
 /** The platform, and the settings with what it has to say about them. */
-async function openPlatform(settings: PackageSettings) {
+async function openPlatform(settings: PackageSettings, caseId: string) {
   if (settings.platform !== 'cmi5')
     return { platform: await openScorm(settings, lot()), told: settings }
-  const found = await openCmi5(settings, lot())
+  const found = await openCmi5({ settings, mark: lot(), caseId })
   if (typeof found === 'string') return { platform: found, told: settings }
   const { platform, mastery } = found
   return { platform, told: mastery === undefined ? settings : { ...settings, mastery } }
 }
 
+function toldToStore(
+  settings: PackageSettings & { readonly xapi: string },
+  device: Keep,
+  caseId: string,
+): OnSession {
+  const now = () => performance.now()
+  const { platform, own, keep } = openXapi({ settings, caseId, device, mark: lot(), now })
+  const teller = openTeller({ platform, settings, own, now: () => new Date(), keep })
+  return tells(teller, platform, {
+    caseId,
+    notSaved: outlives(device) ? 'storeNotSaved' : 'storeNotSavedHere',
+  })
+}
+
+interface Telling {
+  readonly caseId: string
+  /** What is said where it could not be saved there. */
+  readonly notSaved: keyof LmsWords
+}
+
+/** In a course other cases can be played too: each is told by its own page. */
+function tells(teller: Teller, platform: Platform, { caseId, notSaved }: Telling): OnSession {
+  return (session, kit) => {
+    if (session.tale.file.id !== caseId) return () => undefined
+    platform.onSaved((saved) => {
+      if (!saved) say(kit, notSaved)
+      else if (isSaid(kit, notSaved)) kit.over.notice.value = undefined
+    })
+    return teller.attend(session)
+  }
+}
+
+interface Beside {
+  readonly device: Keep
+  readonly caseId: string
+  readonly stored: readonly OnSession[]
+}
+
 function withPlatform(
   platform: Platform,
   settings: PackageSettings,
-  device: Keep,
-  caseId: string,
+  { device, caseId, stored }: Beside,
 ): Around {
   const name = `lms/${caseId}`
   const own = ownAttempt(device.get(name), platform)
@@ -65,20 +125,13 @@ function withPlatform(
     ...{ platform, settings, own, now: () => new Date() },
     keep: (attempt) => device.set(name, writeAttempt(attempt)),
   })
-  const lasts = device.lasting && device.forVisit !== true
-  const onSession = (session: Session, kit: Kit) => {
-    if (platform.looksOnly) say(kit, 'looksOnly')
-    // In a course other cases can be played too: each is told by its own page.
-    else if (session.tale.file.id === caseId) {
-      platform.onSaved((saved) => {
-        if (!saved) say(kit, lasts ? 'notSaved' : 'notSavedHere')
-        else if (isOurs(kit)) kit.over.notice.value = undefined
-      })
-      return teller.attend(session)
-    }
+  const notSaved = outlives(device) ? 'notSaved' : 'notSavedHere'
+  const hear: OnSession = (session, kit) => {
+    if (!platform.looksOnly) return tells(teller, platform, { caseId, notSaved })(session, kit)
+    say(kit, 'looksOnly')
     return () => undefined
   }
-  return { keep, hears: { onSession } }
+  return { keep, hears: { onSession: together([hear, ...stored]) } }
 }
 
 /** The device's own copy, where it is of this attempt and further on; else what the platform has. */
@@ -89,11 +142,16 @@ function ownAttempt(kept: unknown, { attempt, looksOnly }: Platform): Attempt {
 }
 
 /** The address leads to the case: a package has a page for each, and no address of its own. */
-function stand({ language }: PackageSettings, caseId: string | undefined): void {
+function stand({ language }: PackageSettings, caseId: string): void {
   const { caseId: there } = readAddress(location.search)
-  if (caseId === undefined || there === caseId) return
+  if (caseId === '' || there === caseId) return
   const spoken = language === undefined ? {} : { language }
   history.replaceState(history.state, '', writeAddress({ caseId, ...spoken }))
+}
+
+/** Whether what is kept there is still there at the next visit. */
+function outlives({ lasting, forVisit }: Keep): boolean {
+  return lasting && forVisit !== true
 }
 
 /** Of all that is kept the settings alone are the device's: the rest is the platform's, which knows whose. */
@@ -120,14 +178,14 @@ function settingsAlone(device: Keep): Keep {
   }
 }
 
-function say(kit: Kit, what: keyof typeof lmsWords.zh): void {
+function say(kit: Kit, what: keyof LmsWords): void {
   kit.over.notice.value = { text: lmsWords[kit.settings.now.peek().language][what] }
 }
 
-/** Whether what is said now is a word about the platform. */
-function isOurs({ over }: Kit): boolean {
-  const texts = Object.values(lmsWords).flatMap((words) => Object.values(words))
-  return texts.includes(over.notice.peek()?.text ?? '')
+/** Whether it is being said now, in whatever language. */
+function isSaid({ over }: Kit, what: keyof LmsWords): boolean {
+  const text = over.notice.peek()?.text
+  return Object.values(lmsWords).some((words) => words[what] === text)
 }
 
 /** A name for an attempt that says nothing about anybody. */

@@ -1,6 +1,12 @@
 import type { Account } from '../../wire/lms/account.ts'
 import type { Attempt } from '../../wire/lms/attempt.ts'
 
+/**
+ * `none`: nobody is there. `silent`: somebody is, who does not answer. `over`: what this page was opened
+ * for has been ended, and nothing more may be told in it.
+ */
+export type NoPlatform = 'none' | 'silent' | 'over'
+
 /** A learning platform, as a case in play sees it. */
 export interface Platform {
   /** What it holds of before. */

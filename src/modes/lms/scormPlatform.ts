@@ -6,10 +6,7 @@ import type { PackageSettings } from '../../wire/lms/package.ts'
 import { scorm12 } from '../../wire/lms/scorm12.ts'
 import { scorm2004 } from '../../wire/lms/scorm2004.ts'
 import { isYes, openOutbox } from './outbox.ts'
-import type { Platform } from './platform.ts'
-
-/** `none`: nobody is there. `silent`: somebody is, who does not answer. */
-export type NoPlatform = 'none' | 'silent'
+import type { NoPlatform, Platform } from './platform.ts'
 
 /** So long is looked for a platform that puts its object there late. */
 const patienceMs = 1000

@@ -1,8 +1,6 @@
-// cmi5 (Quartz, 2016): what is told of a case, as statements; and what a launch says in its address.
+// cmi5 (Quartz, 2016): what a launch says in its address, and what it wants of statements beside xAPI.
 import { fieldsOf } from '../../core/fieldsOf.ts'
-import type { Account, Answered, Choice, Outcome } from './account.ts'
-import { letterOf, plainId } from './dialect.ts'
-import { span } from './scorm2004.ts'
+import { ofCase, type CaseVerb, type Saying, type Speaking, type Statement } from './statements.ts'
 
 /** What the address of a launch holds. */
 export interface LaunchAddress {
@@ -24,21 +22,49 @@ export interface LaunchData {
   readonly mastery?: number
 }
 
-export type Statement = Readonly<Record<string, unknown>>
+/**
+ * A launch that was begun in this tab. The key is given out once and each of cmi5's own statements may be
+ * made once: a page that is loaded anew goes on with it (cmi5's best practice 17).
+ */
+export interface Launched {
+  readonly launch: LaunchAddress
+  readonly key: string
+  /** When it was begun, in milliseconds since 1970. */
+  readonly began: number
+  /** The store has heard that it was begun. */
+  readonly opened: boolean
+  /** It was said to be over: nothing more may be told in it. */
+  readonly over: boolean
+}
 
 export function readLaunch(search: string): LaunchAddress | undefined {
-  const query = new URLSearchParams(search)
-  const given = ['endpoint', 'fetch', 'registration', 'activityId', 'actor'].map((name) =>
-    query.get(name),
-  )
-  const [endpoint, fetch, registration, activityId, actor] = given
-  if (!endpoint || !fetch || !registration || !activityId || !actor) return undefined
+  const given = Object.fromEntries(new URLSearchParams(search))
   try {
-    const whole = endpoint.endsWith('/') ? endpoint : `${endpoint}/`
-    return { endpoint: whole, fetch, registration, activityId, actor: JSON.parse(actor) as unknown }
+    const actor: unknown = JSON.parse(given['actor'] ?? '')
+    return addressIn({ ...given, actor })
   } catch {
     return undefined
   }
+}
+
+/** Undefined for what this page has not kept itself. */
+export function readLaunched(found: unknown): Launched | undefined {
+  const { launch, key, began, opened, over } = fieldsOf(found)
+  const address = addressIn(fieldsOf(launch))
+  if (address === undefined || !isText(key) || typeof began !== 'number') return undefined
+  return { launch: address, key, began, opened: opened === true, over: over === true }
+}
+
+function addressIn(given: Readonly<Record<string, unknown>>): LaunchAddress | undefined {
+  const { endpoint, fetch, registration, activityId, actor } = given
+  if (!isText(endpoint) || !isText(fetch)) return undefined
+  if (!isText(registration) || !isText(activityId)) return undefined
+  const whole = endpoint.endsWith('/') ? endpoint : `${endpoint}/`
+  return { endpoint: whole, fetch, registration, activityId, actor }
+}
+
+function isText(found: unknown): found is string {
+  return typeof found === 'string' && found !== ''
 }
 
 export function readLaunchData(found: unknown): LaunchData {
@@ -51,115 +77,37 @@ export function readLaunchData(found: unknown): LaunchData {
   }
 }
 
-/** What every statement of a session shares. */
-export interface Speaking {
-  readonly launch: LaunchAddress
-  readonly data: LaunchData
+/** Speaks of what was launched; `context` is the platform's own. */
+export function speakingOf(launch: LaunchAddress, data: LaunchData): Speaking {
+  const { actor, activityId, registration, fetch } = launch
+  const context = { ...data.contextTemplate, registration }
+  return { actor, activityId, context, attempt: registration, opening: fetch }
 }
 
 const categories = 'https://w3id.org/xapi/cmi5/context/categories/'
 const masteryScore = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore'
 
-export type Defined = 'initialized' | 'completed' | 'passed' | 'failed' | 'terminated'
-
-/** One of cmi5's own statements. */
+/** One of cmi5's own statements: marked as such, and with a score only where it judges. */
 export function defined(
-  { launch, data }: Speaking,
-  verb: Defined,
-  { at, ms, score }: { readonly at: Date; readonly ms: number; readonly score?: number },
+  speaking: Speaking,
+  { mastery }: Pick<LaunchData, 'mastery'>,
+  verb: CaseVerb,
+  { score, ...saying }: Saying,
 ): Statement {
-  const judged = verb === 'passed' || verb === 'failed'
-  const moves = judged || verb === 'completed'
-  const result = {
-    ...(verb === 'initialized' ? {} : { duration: span(ms) }),
-    ...(verb === 'completed' ? { completion: true } : {}),
-    ...(judged ? { success: verb === 'passed', ...scored(score ?? 0) } : {}),
-  }
+  const judges = verb === 'passed' || verb === 'failed'
+  const moves = judges || verb === 'completed'
   const marks = ['cmi5', ...(moves ? ['moveon'] : [])].map((name) => ({ id: categories + name }))
-  return {
-    actor: launch.actor,
-    verb: verbOf(verb),
-    object: { objectType: 'Activity', id: launch.activityId },
-    ...(Object.keys(result).length > 0 ? { result } : {}),
-    context: contextOf({ launch, data }, marks, judged),
-    timestamp: at.toISOString(),
-  }
-}
-
-/** A decision: a statement that cmi5 allows, and that is none of its own. */
-export function answered(speaking: Speaking, told: Answered): Statement {
-  const { launch } = speaking
-  const named = (choice: Choice) => `${letterOf(choice)}_${choice.move}`
-  const right = told.right.map(named)
-  return {
-    actor: launch.actor,
-    verb: verbOf('answered'),
-    object: {
-      objectType: 'Activity',
-      id: `${launch.activityId}/${plainId(told.truth, told.scene)}`,
-      definition: {
-        type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
-        interactionType: 'choice',
-        choices: told.choices.map((choice) => ({
-          id: named(choice),
-          description: { en: choice.move },
-        })),
-        ...(right.length > 0 ? { correctResponsesPattern: right } : {}),
-      },
-    },
-    result: {
-      response: named(told.chosen),
-      ...(told.worth === 'neutral' ? {} : { success: told.worth === 'right' }),
-      ...(told.ms === undefined ? {} : { duration: span(told.ms) }),
-      extensions: { 'urn:shipo:points': told.points, 'urn:shipo:best-points': told.bestPoints },
-    },
-    context: contextOf(speaking, [], false),
-    timestamp: told.at.toISOString(),
-  }
-}
-
-/** What an outcome is told by, but for what has been told in this registration before. */
-export function verbsOf(
-  { score, passed }: Outcome,
-  told: readonly Defined[],
-  failed: 'incomplete' | 'failed',
-): readonly Defined[] {
-  const completed = told.includes('completed') ? [] : (['completed'] as const)
-  if (passed === undefined || score === undefined || told.includes('passed')) return completed
-  if (passed) return [...completed, 'passed']
-  return failed === 'failed' && !told.includes('failed') ? [...completed, 'failed'] : completed
-}
-
-export function isAnswered(account: Account): account is Answered {
-  return account.is === 'answered'
-}
-
-function verbOf(name: Defined | 'answered') {
-  return { id: `http://adlnet.gov/expapi/verbs/${name}`, display: { en: name } }
-}
-
-function scored(score: number) {
-  return { score: { scaled: score / 100, raw: score, min: 0, max: 100 } }
-}
-
-/** The platform's own context, with what cmi5 wants beside it. */
-function contextOf(
-  { launch, data }: Speaking,
-  marks: readonly object[],
-  judged: boolean,
-): Statement {
-  const { contextActivities, extensions, ...more } = data.contextTemplate
-  const around = fieldsOf(contextActivities)
-  const { category } = around
+  const { contextActivities, extensions, ...more } = speaking.context
+  const { category, ...around } = fieldsOf(contextActivities)
   const known: readonly unknown[] = Array.isArray(category) ? category : []
-  const all = [...known, ...marks]
-  return {
+  const context = {
     ...more,
-    registration: launch.registration,
-    contextActivities: { ...around, ...(all.length > 0 ? { category: all } : {}) },
+    contextActivities: { ...around, category: [...known, ...marks] },
     extensions: {
       ...fieldsOf(extensions),
-      ...(judged && data.mastery !== undefined ? { [masteryScore]: data.mastery / 100 } : {}),
+      ...(judges && mastery !== undefined ? { [masteryScore]: mastery / 100 } : {}),
     },
   }
+  const how = judges ? { ...saying, score: score ?? 0 } : saying
+  return ofCase({ ...speaking, context }, verb, how)
 }

@@ -86,6 +86,19 @@ export function flagId(flag: string): string {
   return plainId('flag', flag)
 }
 
+/** What there may be several of, or none: numbered from 0. */
+export function numbered(
+  list: string,
+  { field, values }: { readonly field: string; readonly values: readonly string[] },
+): readonly Write[] {
+  return values.map((value, nth) => [`${list}.${String(nth)}.${field}`, value])
+}
+
+/** A stretch of time as ISO 8601 has it: `PT12.34S`. */
+export function isoSpan(ms: number): string {
+  return `PT${(Math.max(ms, 0) / 1000).toFixed(2)}S`
+}
+
 export function twoDigits(value: number): string {
   return String(value).padStart(2, '0')
 }

@@ -17,6 +17,10 @@ export interface PackageSettings {
   readonly language?: Language
   /** On a shared computer nothing outlives the visit. */
   readonly keep: 'device' | 'visit'
+  /** The address of an xAPI record store that is told as well; absent: nobody is. */
+  readonly xapi?: string
+  /** What the store is opened with, as `name:password`; absent where it asks for nothing. */
+  readonly xapiKey?: string
 }
 
 export const usualSettings: PackageSettings = {
@@ -44,9 +48,25 @@ export function readPackage(found: unknown): PackageSettings {
     keep: keep === 'visit' ? 'visit' : 'device',
     ...(isOneOf(languages, language) ? { language } : {}),
     ...masteryIn(more['mastery']),
+    ...storeIn(more['xapi'], more['xapiKey']),
   }
+}
+
+function storeIn(xapi: unknown, xapiKey: unknown): Pick<PackageSettings, 'xapi' | 'xapiKey'> {
+  if (typeof xapi !== 'string' || !isAddress(xapi)) return {}
+  const key = typeof xapiKey === 'string' && /^[\x21-\x7e]+$/.test(xapiKey) ? { xapiKey } : {}
+  return { xapi, ...key }
 }
 
 function masteryIn(found: unknown): Pick<PackageSettings, 'mastery'> {
   return typeof found === 'number' && found >= 0 && found <= 100 ? { mastery: found } : {}
+}
+
+/** It is written into the page's policy too, where some letters would end it. */
+function isAddress(text: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(text).protocol) && !/[\s"'<>;,]/.test(text)
+  } catch {
+    return false
+  }
 }

@@ -1,5 +1,13 @@
 import type { Worth } from './account.ts'
-import { flagId, letterOf, plainId, twoDigits, type Dialect, type Write } from './dialect.ts'
+import {
+  flagId,
+  letterOf,
+  numbered,
+  plainId,
+  twoDigits,
+  type Dialect,
+  type Write,
+} from './dialect.ts'
 
 const results = { right: 'correct', neutral: 'neutral', wrong: 'wrong' } as const satisfies Record<
   Worth,
@@ -30,20 +38,15 @@ export const scorm12: Dialect = {
   begun: [['cmi.core.lesson_status', 'incomplete']],
   answered(told) {
     const at = `cmi.interactions.${String(told.nth)}`
-    const objectives = told.flags.map((flag, i): Write => [
-      `${at}.objectives.${String(i)}.id`,
-      flagId(flag),
-    ])
-    const right = told.right.map((choice, i): Write => [
-      `${at}.correct_responses.${String(i)}.pattern`,
-      letterOf(choice),
-    ])
     return [
       [`${at}.id`, plainId(told.caseId, told.truth, told.scene)],
-      ...objectives,
+      ...numbered(`${at}.objectives`, { field: 'id', values: told.flags.map(flagId) }),
       [`${at}.time`, clock(told.at)],
       [`${at}.type`, 'choice'],
-      ...right,
+      ...numbered(`${at}.correct_responses`, {
+        field: 'pattern',
+        values: told.right.map(letterOf),
+      }),
       [`${at}.weighting`, String(told.bestPoints)],
       [`${at}.student_response`, letterOf(told.chosen)],
       [`${at}.result`, results[told.worth]],

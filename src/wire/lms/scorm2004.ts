@@ -1,5 +1,13 @@
 import type { Choice, Worth } from './account.ts'
-import { flagId, letterOf, plainId, type Dialect, type Write } from './dialect.ts'
+import {
+  flagId,
+  isoSpan,
+  letterOf,
+  numbered,
+  plainId,
+  type Dialect,
+  type Write,
+} from './dialect.ts'
 
 const results = {
   right: 'correct',
@@ -30,24 +38,16 @@ export const scorm2004: Dialect = {
   begun: [['cmi.completion_status', 'incomplete']],
   answered(told) {
     const at = `cmi.interactions.${String(told.nth)}`
-    const objectives = told.flags.map((flag, i): Write => [
-      `${at}.objectives.${String(i)}.id`,
-      flagId(flag),
-    ])
-    const right = told.right.map((choice, i): Write => [
-      `${at}.correct_responses.${String(i)}.pattern`,
-      nameOf(choice),
-    ])
     return [
       [`${at}.id`, `urn:shipo:${plainId(told.caseId, told.truth, told.scene)}`],
       [`${at}.type`, 'choice'],
-      ...objectives,
+      ...numbered(`${at}.objectives`, { field: 'id', values: told.flags.map(flagId) }),
       [`${at}.timestamp`, stamp(told.at)],
-      ...right,
+      ...numbered(`${at}.correct_responses`, { field: 'pattern', values: told.right.map(nameOf) }),
       [`${at}.weighting`, String(told.bestPoints)],
       [`${at}.learner_response`, nameOf(told.chosen)],
       [`${at}.result`, results[told.worth]],
-      ...(told.ms === undefined ? [] : [[`${at}.latency`, span(told.ms)] as const]),
+      ...(told.ms === undefined ? [] : [[`${at}.latency`, isoSpan(told.ms)] as const]),
     ]
   },
   objective({ nth, flag, met }) {
@@ -72,7 +72,7 @@ export const scorm2004: Dialect = {
   },
   standing: ({ scene }) => [['cmi.location', plainId(scene)]],
   leaving: ({ underWay, ms }) => [
-    ['cmi.session_time', span(ms)],
+    ['cmi.session_time', isoSpan(ms)],
     ['cmi.exit', underWay ? 'suspend' : 'normal'],
   ],
 }
@@ -94,9 +94,4 @@ function nameOf(choice: Choice): string {
 /** In universal time: a zone of its own is legal only after fractions, and refused by some even there. */
 function stamp(at: Date): string {
   return `${at.toISOString().slice(0, 19)}.00Z`
-}
-
-/** `PT12.34S`. */
-export function span(ms: number): string {
-  return `PT${(Math.max(ms, 0) / 1000).toFixed(2)}S`
 }

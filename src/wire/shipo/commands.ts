@@ -1,8 +1,8 @@
 // What the page around the game may ask of it.
 import * as v from 'valibot'
-import { longestRun } from '../../core/run/run.ts'
 import { textSizes, themes } from '../../core/settings.ts'
 import { languages } from '../../core/story/tags.ts'
+import { runText } from '../shapes.ts'
 import { count } from './events.ts'
 
 const nothing = v.object({})
@@ -28,7 +28,7 @@ export const privilegedCommands = {
   rewind: v.object({ decisions: count }),
   results: nothing,
   run: nothing,
-  load: v.object({ run: v.pipe(v.string(), v.maxLength(longestRun)) }),
+  load: v.object({ run: runText }),
 } as const
 
 export const commands = { ...openCommands, ...privilegedCommands }

@@ -6,8 +6,9 @@ import { answers, judgementKinds } from '../../core/run/judgement.ts'
 import { verdicts } from '../../core/run/score.ts'
 import type { Tiding } from '../../core/run/tidings.ts'
 import { chains, flags, languages, lossKinds, moves, truths } from '../../core/story/tags.ts'
+import { listTo, wholeTo } from '../shapes.ts'
 
-export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))
+export const count = wholeTo(1_000_000)
 /** As folders, scenes and endings of a case are called: never words of the story. */
 const id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[\w.-]*$/))
 const points = v.pipe(v.number(), v.integer(), v.minValue(-20), v.maxValue(20))
@@ -21,7 +22,7 @@ const open = v.object({
 })
 const flagTold = v.object({ flag: v.picklist(flags), result: v.picklist(flagResults) })
 const loss = v.object({ kind: v.picklist(lossKinds), undone: v.boolean() })
-const flagsTold = v.pipe(v.array(flagTold), v.maxLength(400))
+const flagsTold = listTo(400, flagTold)
 
 /** Every event by its name; the shape of what it carries. */
 export const events = {
@@ -37,7 +38,7 @@ export const events = {
     verdict: v.exactOptional(v.picklist(verdicts)),
     points,
     bestPoints: points,
-    open: v.pipe(v.array(open), v.maxLength(40)),
+    open: listTo(40, open),
     flags: flagsTold,
     ms: count,
   }),
@@ -56,7 +57,7 @@ export const events = {
     truth: v.picklist(truths),
     decisions: count,
     lost: v.boolean(),
-    losses: v.pipe(v.array(loss), v.maxLength(lossKinds.length)),
+    losses: listTo(lossKinds.length, loss),
     verified: v.boolean(),
     brokeAt: v.exactOptional(v.picklist(chains)),
     flags: flagsTold,

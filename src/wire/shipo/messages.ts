@@ -1,6 +1,7 @@
 // The protocol `shipo`: how the game in a frame and the page around it find each other, and what they
 // then say. A page may speak it by hand; PROTOCOL.md beside this file is made from these shapes.
 import * as v from 'valibot'
+import { listTo, textTo } from '../shapes.ts'
 import { commandNames, type CommandName, type ErrorCode } from './commands.ts'
 import { eventNames, type Event, type EventName } from './events.ts'
 
@@ -17,18 +18,15 @@ export const helloEveryMs = 100
 export const mostHellos = 20
 
 const version = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))
-const spoken = v.union([version, v.pipe(v.array(version), v.maxLength(20))])
+const spoken = v.union([version, listTo(20, version)])
 export const init = v.object({ ns: v.literal(namespace), v: spoken, t: v.literal('init') })
 
-export const askedId = v.union([
-  v.pipe(v.string(), v.maxLength(40)),
-  v.pipe(v.number(), v.integer()),
-])
+export const askedId = v.union([textTo(40), v.pipe(v.number(), v.integer())])
 export const asked = v.object({
   ns: v.literal(namespace),
   t: v.literal('cmd'),
   id: askedId,
-  d: v.object({ name: v.pipe(v.string(), v.maxLength(40)), args: v.optional(v.unknown()) }),
+  d: v.object({ name: textTo(40), args: v.optional(v.unknown()) }),
 })
 export type Asked = v.InferOutput<typeof asked>
 

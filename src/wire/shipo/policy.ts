@@ -1,8 +1,9 @@
 // Who may frame a build and who may play in it for a player: the deployer's file `embed-policy.json`.
 import * as v from 'valibot'
+import { listTo } from '../shapes.ts'
 
 const origin = v.pipe(v.string(), v.maxLength(300), v.regex(/^https?:\/\/[^/\s?#*]+$/))
-const origins = v.pipe(v.array(origin), v.maxLength(1000))
+const origins = listTo(1000, origin)
 
 export const policySchema = v.object({
   frame: v.union([v.tuple([v.literal('*')]), origins]),

@@ -6,8 +6,9 @@ import type { Plugin } from 'vite'
 const picture = /\/assets\/(places|people)\/([^/?]+)(?:\/[^/?]+)?\.svg\?raw&of=(?:place|person)$/
 
 /**
- * Of these modules a page with one case in it has no use: what a writer drops is checked elsewhere, a
- * portal frames the game itself, a hall is shown the whole game, and letters of its own are more than all the rest of it.
+ * Of these modules a case in a mail or on a learning platform has no use: what a writer drops is checked
+ * elsewhere, a portal frames the game itself, a hall is shown the whole game, and letters of its own are
+ * more than all the rest of it.
  */
 const absent: readonly (readonly [file: RegExp, instead: string])[] = [
   [/\/screens\/drop\/dropZone\.tsx$/, 'export const DropZone = () => null'],
@@ -22,25 +23,14 @@ const absent: readonly (readonly [file: RegExp, instead: string])[] = [
 const ways = '/modes/home/pageLinks.ts'
 
 /**
- * For a build with one case in it: leaves out whatever only others show. A picture is this case's if its
- * place or person is named in the case's own files, or in the code, which knows the dormitory and the
- * player.
+ * For a build with these cases in it: leaves out whatever only others show. A picture is theirs if its
+ * place or person is named in their own files, or in the code, which knows the dormitory and the player.
  */
-export function lean(stories: string, caseId: string): Plugin {
-  const folder = join(stories, caseId)
-  const told = readdirSync(folder)
-    .filter((file) => /\.(?:ink|yaml)$/.test(file))
-    .map((file) => readFileSync(join(folder, file), 'utf8'))
-    .join('\n')
+export function lean(stories: string, caseIds: readonly string[]): Plugin {
+  const told = caseIds.map((id) => textsIn(join(stories, id))).join('\n')
   return {
     name: 'shipo-lean',
     enforce: 'pre',
-    resolveId(source, importer) {
-      // One file holds all: nothing may lie beside it.
-      return source.endsWith('?no-inline')
-        ? this.resolve(source.replace('?no-inline', '?inline'), importer)
-        : undefined
-    },
     load(id) {
       const path = id.replaceAll('\\', '/')
       const [, kind = '', name = ''] = picture.exec(path) ?? []
@@ -54,6 +44,13 @@ export function lean(stories: string, caseId: string): Plugin {
         : undefined
     },
   }
+}
+
+function textsIn(folder: string): string {
+  return readdirSync(folder)
+    .filter((file) => /\.(?:ink|yaml)$/.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n')
 }
 
 const always = ['dorm-night', 'you']

@@ -4,6 +4,7 @@ import { bareDrawings } from './bareDrawings.ts'
 import { casesPlugin } from './casesPlugin.ts'
 import { lean } from './lean.ts'
 import { slimPhaser } from './phaser-build.ts'
+import { picturesAtOnce } from './picturesAtOnce.ts'
 
 /**
  * Builds the game into `outDir` as one page, one script and one style sheet. A page of its own origin
@@ -14,9 +15,9 @@ export async function buildStick(outDir: string): Promise<void> {
   await build(stickConfig(outDir, [casesPlugin('stories')]))
 }
 
-/** The same with one case in it, and nothing that only others need. */
-export async function buildCase(outDir: string, caseId: string): Promise<void> {
-  const only = [casesPlugin('stories', [caseId]), lean('stories', caseId)]
+/** The same with these cases in it, and nothing that only others need. */
+export async function buildCases(outDir: string, caseIds: readonly string[]): Promise<void> {
+  const only = [casesPlugin('stories', caseIds), lean('stories', caseIds)]
   await build(stickConfig(outDir, only))
 }
 
@@ -27,7 +28,7 @@ function stickConfig(outDir: string, cases: readonly Plugin[]): InlineConfig {
     publicDir: false,
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [...cases, slimPhaser(), bareDrawings(), plainTags(), workersInside()],
+    plugins: [...cases, picturesAtOnce(), slimPhaser(), bareDrawings(), plainTags(), allInside()],
     worker: { format: 'iife', plugins: () => [casesPlugin('stories')] },
     build: {
       outDir,
@@ -65,13 +66,19 @@ function plainTags(): Plugin {
   }
 }
 
-/** A worker may not be started from a file either; from the script's own text it may. */
-function workersInside(): Plugin {
+/**
+ * One file holds all: a stick may be pulled out in mid-case. A worker may not be started from a file beside
+ * the page anyway; from the script's own text it may.
+ */
+function allInside(): Plugin {
   return {
-    name: 'shipo-workers-inside',
+    name: 'shipo-all-inside',
     enforce: 'pre',
     resolveId(source, importer) {
-      return source.endsWith('?worker') ? this.resolve(`${source}&inline`, importer) : undefined
+      if (source.endsWith('?worker')) return this.resolve(`${source}&inline`, importer)
+      return source.endsWith('?no-inline')
+        ? this.resolve(source.replace('?no-inline', '?inline'), importer)
+        : undefined
     },
   }
 }

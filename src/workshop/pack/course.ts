@@ -21,6 +21,26 @@ export interface Course {
   readonly settings: PackageSettings
   /** Every file that the pages share, in order of name. */
   readonly shared: readonly string[]
+  /** Schemas that lie beside the manifest, by their names; none where nobody asked for them. */
+  readonly schemas: readonly string[]
+}
+
+/** What is known of a package before it is decided how it is made. */
+export type CourseTold = Pick<Course, 'id' | 'title' | 'about' | 'units'>
+
+/**
+ * Where the schemas of these namespaces lie. A manifest names none that is not there: some platforms would
+ * look for it in vain.
+ */
+export function schemasAt(
+  { schemas }: Course,
+  places: readonly (readonly [namespace: string, file: string])[],
+): string {
+  const there = places.filter(([, file]) => schemas.includes(file))
+  if (there.length === 0) return ''
+  return `
+  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+  xsi:schemaLocation="${there.map((place) => place.join(' ')).join(' ')}"`
 }
 
 /** A text in the language of the package; in Chinese where it names none. */

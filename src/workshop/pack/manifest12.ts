@@ -1,5 +1,13 @@
 import { passMark } from '../../wire/lms/package.ts'
-import { resources, textIn, xml, type Course } from './course.ts'
+import { resources, schemasAt, textIn, xml, type Course } from './course.ts'
+
+const imscp = 'http://www.imsproject.org/xsd/imscp_rootv1p1p2'
+const adlcp = 'http://www.adlnet.org/xsd/adlcp_rootv1p2'
+const places = [
+  [imscp, 'imscp_rootv1p1p2.xsd'],
+  ['http://www.imsglobal.org/xsd/imsmd_rootv1p2p1', 'imsmd_rootv1p2p1.xsd'],
+  [adlcp, 'adlcp_rootv1p2.xsd'],
+] as const
 
 /** `imsmanifest.xml` of SCORM 1.2: every file is named, and every case a resource to be opened. */
 export function manifest12(course: Course): string {
@@ -16,10 +24,8 @@ export function manifest12(course: Course): string {
   )
   return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="shipo-${id}" version="1.0"
-  xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
-  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"
-  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-  xsi:schemaLocation="http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd http://www.imsglobal.org/xsd/imsmd_rootv1p2p1 imsmd_rootv1p2p1.xsd http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd">
+  xmlns="${imscp}"
+  xmlns:adlcp="${adlcp}"${schemasAt(course, places)}>
   <metadata>
     <schema>ADL SCORM</schema>
     <schemaversion>1.2</schemaversion>

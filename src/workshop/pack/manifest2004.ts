@@ -1,5 +1,14 @@
 import { passMark } from '../../wire/lms/package.ts'
-import { resources, textIn, xml, type Course } from './course.ts'
+import { resources, schemasAt, textIn, xml, type Course } from './course.ts'
+
+const imscp = 'http://www.imsglobal.org/xsd/imscp_v1p1'
+const adlcp = 'http://www.adlnet.org/xsd/adlcp_v1p3'
+const imsss = 'http://www.imsglobal.org/xsd/imsss'
+const places = [
+  [imscp, 'imscp_v1p1.xsd'],
+  [adlcp, 'adlcp_v1p3.xsd'],
+  [imsss, 'imsss_v1p0.xsd'],
+] as const
 
 /**
  * `imsmanifest.xml` of SCORM 2004, 4th edition. Here `scormType` is spelt otherwise than in 1.2, which
@@ -28,13 +37,9 @@ export function manifest2004(course: Course): string {
   )
   return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="shipo-${id}" version="1.0"
-  xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"
-  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3"
-  xmlns:adlseq="http://www.adlnet.org/xsd/adlseq_v1p3"
-  xmlns:adlnav="http://www.adlnet.org/xsd/adlnav_v1p3"
-  xmlns:imsss="http://www.imsglobal.org/xsd/imsss"
-  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-  xsi:schemaLocation="http://www.imsglobal.org/xsd/imscp_v1p1 imscp_v1p1.xsd http://www.adlnet.org/xsd/adlcp_v1p3 adlcp_v1p3.xsd http://www.adlnet.org/xsd/adlseq_v1p3 adlseq_v1p3.xsd http://www.adlnet.org/xsd/adlnav_v1p3 adlnav_v1p3.xsd http://www.imsglobal.org/xsd/imsss imsss_v1p0.xsd">
+  xmlns="${imscp}"
+  xmlns:adlcp="${adlcp}"
+  xmlns:imsss="${imsss}"${schemasAt(course, places)}>
   <metadata>
     <schema>ADL SCORM</schema>
     <schemaversion>2004 4th Edition</schemaversion>

@@ -2,50 +2,51 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { PlatformKind, PackageSettings } from '../../wire/lms/package.ts'
 import { cmi5Xml } from './cmi5Xml.ts'
-import type { Course, Unit } from './course.ts'
+import type { CourseTold, Unit } from './course.ts'
 import { manifest12 } from './manifest12.ts'
 import { manifest2004 } from './manifest2004.ts'
 import { settingsFile, singlePage, unitPage } from './pages.ts'
 import { zipOf, type Files } from './zip.ts'
 
 const manifests = {
-  scorm12: { file: 'imsmanifest.xml', write: manifest12, schemas: 'assets/lms/scorm12' },
-  scorm2004: { file: 'imsmanifest.xml', write: manifest2004, schemas: 'assets/lms/scorm2004' },
-  cmi5: { file: 'cmi5.xml', write: cmi5Xml, schemas: undefined },
+  scorm12: { file: 'imsmanifest.xml', write: manifest12 },
+  scorm2004: { file: 'imsmanifest.xml', write: manifest2004 },
+  cmi5: { file: 'cmi5.xml', write: cmi5Xml },
 } as const satisfies Record<PlatformKind, object>
+
+/** How packages are made beside what they hold. */
+export interface Packing {
+  readonly settings: PackageSettings
+  /** To lie beside the manifest, for platforms that ask for them. */
+  readonly schemas?: Files
+}
 
 /** What a platform's package holds: the built game, a page for each case, and what is said of them. */
 export function packageOf(
   built: Files,
-  about: Omit<Course, 'settings' | 'shared'>,
-  settings: PackageSettings,
+  told: CourseTold,
+  { settings, schemas = new Map() }: Packing,
 ): Files {
-  const { file, write, schemas } = manifests[settings.platform]
+  const { file, write } = manifests[settings.platform]
   const html = textOf(built, 'index.html')
   const files = new Map(built)
   files.delete('index.html')
   files.set('settings.js', bytesOf(settingsFile(settings)))
   const shared = [...files.keys()].sort()
-  for (const { caseId, page } of about.units)
-    files.set(page, bytesOf(unitPage(html, caseId, settings.platform)))
-  // The schemas a manifest names lie beside it.
-  for (const [name, bytes] of schemas === undefined ? [] : filesIn(schemas)) files.set(name, bytes)
-  files.set(file, bytesOf(write({ ...about, settings, shared })))
+  for (const { caseId, page } of told.units)
+    files.set(page, bytesOf(unitPage(html, caseId, settings)))
+  for (const [name, bytes] of schemas) files.set(name, bytes)
+  files.set(file, bytesOf(write({ ...told, settings, shared, schemas: [...schemas.keys()] })))
   return files
 }
 
 /** Writes a package as `<out>/<platform>/shipo-<id>-<platform>.zip`. */
-export function writePackage(
-  out: string,
-  built: Files,
-  about: Omit<Course, 'settings' | 'shared'>,
-  settings: PackageSettings,
-): void {
-  const { platform } = settings
+export function writePackage(out: string, built: Files, told: CourseTold, packing: Packing): void {
+  const { platform } = packing.settings
   const folder = join(out, platform)
   mkdirSync(folder, { recursive: true })
-  const zip = zipOf(packageOf(built, about, settings))
-  writeFileSync(join(folder, `shipo-${about.id}-${platform}.zip`), zip)
+  const zip = zipOf(packageOf(built, told, packing))
+  writeFileSync(join(folder, `shipo-${told.id}-${platform}.zip`), zip)
 }
 
 /** Writes a case as one page that holds all of it. */
@@ -60,7 +61,7 @@ export function writeSingle(out: string, built: Files, caseId: string): void {
 }
 
 /** One case by itself is a course of one. */
-export function courseOf(unit: Unit): Omit<Course, 'settings' | 'shared'> {
+export function courseOf(unit: Unit): CourseTold {
   const { caseId: id, title, about } = unit
   return { id, title, about, units: [{ ...unit, page: 'index.html' }] }
 }

@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto'
-import type { PackageSettings, PlatformKind } from '../../wire/lms/package.ts'
+import type { PackageSettings } from '../../wire/lms/package.ts'
 
 /** The page of one case in a package: it says which, and reads the package's settings before the game. */
-export function unitPage(html: string, caseId: string, platform: PlatformKind): string {
+export function unitPage(
+  html: string,
+  caseId: string,
+  { platform, xapi }: Pick<PackageSettings, 'platform' | 'xapi'>,
+): string {
   const own = `<meta name="shipo-case" content="${caseId}" />
     <script src="./settings.js"></script>`
   const page = once(html, '<script defer', `${own}\n    <script defer`)
-  // Statements go to wherever the platform keeps them.
-  const wide = "connect-src 'self' https: http: data: blob:"
-  return platform === 'cmi5' ? once(page, /connect-src [^;"]*/, wide) : page
+  // Statements go to wherever the platform keeps them, or to the one store that the package names.
+  const stores = platform === 'cmi5' ? 'https: http:' : xapi && new URL(xapi).origin
+  if (stores === undefined) return page
+  return once(page, /connect-src [^;"]*/, `connect-src 'self' ${stores} data: blob:`)
 }
 
 /** Everything in one file. The policy names its one script by its sum, and lets in no other. */
@@ -31,7 +36,7 @@ function once(text: string, what: string | RegExp, instead: string): string {
 /** `settings.js`: what whoever runs the course may change, and what each of it means. */
 export function settingsFile(settings: PackageSettings): string {
   const value = (of: unknown) => (of === undefined ? 'undefined' : JSON.stringify(of))
-  const { platform, tells, mastery, failed, language, keep } = settings
+  const { platform, tells, mastery, failed, language, keep, xapi, xapiKey } = settings
   return `// 这个课件的设置：改完保存，重新打包上传即可。
 // The settings of this package: change, save, pack and upload again.
 window.shipoPackage = {
@@ -50,6 +55,12 @@ window.shipoPackage = {
   language: ${value(language)},
   // 'visit'：公用电脑上什么也不留 · nothing outlives the visit, for shared computers; 'device'
   keep: ${value(keep)},
+  // 另外把每一步报给一个 xAPI 记录库；undefined：不报。页面的安全策略也要认得它：换地址要重新生成课件
+  // Tells an xAPI record store as well; undefined: nobody. The page's policy names it too: make the package anew for another
+  xapi: ${value(xapi)},
+  // 记录库的口令，打开课件的人都看得到：只给“能写不能读”的
+  // Its key, which whoever opens the package can read: give one that may write and not read
+  xapiKey: ${value(xapiKey)},
 }
 `
 }

@@ -11,7 +11,11 @@ export interface Wanted {
   readonly kinds: readonly Kind[]
   /** Absent: every case. */
   readonly cases?: readonly string[]
+  /** One package for all of them, and none for each. */
+  readonly courseAlone: boolean
   readonly settings: PackageSettings
+  /** A folder with the standards' own schemas, to lie in the packages; ours to give they are not. */
+  readonly schemas?: string
 }
 
 /** Reads the command line. @throws an error that says what is wrong with it. */
@@ -22,14 +26,18 @@ export function wantedIn(line: readonly string[]): Wanted {
     options: {
       only: { type: 'string' },
       case: { type: 'string', multiple: true },
+      course: { type: 'boolean', default: false },
       tells: { type: 'string' },
       mastery: { type: 'string' },
       failed: { type: 'string' },
       lang: { type: 'string' },
       keep: { type: 'string' },
+      xapi: { type: 'string' },
+      'xapi-key': { type: 'string' },
+      schemas: { type: 'string' },
     },
   })
-  const { only, case: cases, ...given } = values
+  const { only, case: cases, course: courseAlone, schemas, ...given } = values
   const asked = only?.split(',') ?? kinds
   const strange = asked.find((one) => !isOneOf(kinds, one))
   if (strange !== undefined) throw new Error(`--only ${strange}: there are ${kinds.join(', ')}`)
@@ -37,22 +45,25 @@ export function wantedIn(line: readonly string[]): Wanted {
   return {
     out: positionals[0] ?? 'packages',
     kinds: kinds.filter((kind) => asked.includes(kind)),
-    ...(cases === undefined ? {} : { cases }),
+    courseAlone,
+    ...(cases && { cases }),
+    ...(schemas && { schemas }),
     settings,
   }
 }
 
 /** What is none of a setting's values would be left out without a word: here it is said. */
 function settingsIn(given: Readonly<Record<string, string | undefined>>): PackageSettings {
-  const { lang, mastery, ...words } = given
+  const { lang, mastery, 'xapi-key': xapiKey, ...words } = given
   const settings = readPackage({
     ...words,
     language: lang,
+    xapiKey,
     ...(mastery === undefined ? {} : { mastery: Number(mastery) }),
   })
-  const { tells, failed, keep, language, mastery: score } = settings
+  const { tells, failed, keep, language, mastery: score, xapi } = settings
   const taken: Readonly<Record<string, string | undefined>> = {
-    ...{ tells, failed, keep, lang: language },
+    ...{ tells, failed, keep, lang: language, xapi, 'xapi-key': settings.xapiKey },
     mastery: score === undefined ? undefined : mastery,
   }
   const wrong = Object.keys(given).find(

@@ -67,6 +67,8 @@ ${pre(JSON.stringify(policy, null, 2))}
 <h2>${words.headers}</h2>
 <p>${words.headersText}</p>
 ${servers.map(({ name, file, lines }) => `<h3>${name} (${file})</h3>\n${pre(lines)}`).join('\n')}
+<h2>${words.packages}</h2>
+<ul>${words.packagesText.map((line) => `<li>${line}</li>`).join('')}</ul>
 <h2>${words.data}</h2>
 <ul>${words.dataText.map((line) => `<li>${line}</li>`).join('')}</ul>
 <h2>${words.deploy}</h2>

@@ -17,10 +17,18 @@ export const portalZh = {
     'embed-policy.json 写谁可以放这个框、谁可以替玩家操作（代选、回退、读写记录）。改完文件就生效，不用重新构建；沙盒里的框没有来源，按“谁都可以放、谁都不能代操作”处理。',
   headers: '服务器的响应头',
   headersText:
-    '这是页面自己已经遵守的策略：没有 unsafe-eval，没有内联脚本，没有 ws。加成响应头之后，还能限定谁可以放框（frame-ancestors 只在响应头里有效）。最后一行让别的站点可以 import embed.js；这里都是公开的静态文件。',
+    '这是页面自己已经遵守的策略：没有 unsafe-eval，没有内联脚本，没有 ws。加成响应头之后，还能限定谁可以放框（frame-ancestors 只在响应头里有效）。最后一行让别的站点可以 import embed.js，也让沙盒里的框打开时控制台不再报被拦下的文件；这里都是公开的静态文件。',
+  packages: '学习平台、U 盘、邮件',
+  packagesText: [
+    'npm run package 会生成：U 盘文件夹、每个案例一个网页文件（不超过 2 MB）、SCORM 1.2、SCORM 2004 第四版和 cmi5 课件（单个案例或整门课程）。',
+    '每次选择是一条交互，每面红旗是一个目标，结局时有 0–100 分；换一台电脑也能接着玩。平台没收下的，会试三次，留在设备上，下次打开再补。回看不写任何东西。',
+    '通过分、语言、只报完成、公用电脑不留记录，都写在课件里的 settings.js。',
+    '可以另外报给学校自己的 xAPI 记录库（--xapi），默认不报；报的时候所有人都是同一个匿名账号。',
+    '用 scorm-again 和小型 cmi5、xAPI 服务试过；真正的 Moodle、超星、雨课堂和 ADL 的测试套件没有试过。',
+  ],
   data: '有哪些数据',
   dataText: [
-    '没有账号，没有统计，没有第三方请求；游戏不向任何服务器发送数据。',
+    '没有账号，没有统计，没有第三方请求；游戏不向任何服务器发送数据（学习平台的课件只报给打开它的平台）。',
     '进度、记录、设置只存在玩家自己的浏览器里，键名以 shipo/1/ 开头；设置里可以一次清除。',
     '外面的页面听到的是选了哪一项、几毫秒、得分这些代码，没有姓名、学号，也没有玩家打的字。把它和学号连起来的是你的页面：那时你就在处理个人信息，适用《个人信息保护法》第六条（最小范围）；不满十四周岁的适用第二十八条、第三十一条。这不是法律意见。',
     '证书上的名字由玩家自己填，不离开设备，也不保存。',
@@ -55,10 +63,18 @@ export const portalEn: PortalWords = {
     'embed-policy.json says who may hear a frame, and who may play in it for the player (choose, rewind, read and load runs). A change counts at once, without a new build; a sandboxed frame has no origin to read it with: anybody may hear it, nobody may play in it.',
   headers: 'Response headers',
   headersText:
-    'This is the policy that the page obeys already: no unsafe-eval, no inline script, no ws. Sent as a header it also says who may frame the game (frame-ancestors counts in a header only). The last line lets other sites import embed.js; all of these are public, static files.',
+    'This is the policy that the page obeys already: no unsafe-eval, no inline script, no ws. Sent as a header it also says who may frame the game (frame-ancestors counts in a header only). The last line lets other sites import embed.js, and keeps the console of a sandboxed frame free of files that were refused; all of these are public, static files.',
+  packages: 'In an LMS, on a stick, in a mail',
+  packagesText: [
+    'npm run package makes a folder for a stick, a page of at most 2 MB for each case, and SCORM 1.2, SCORM 2004 4th edition and cmi5 packages, of a case or the whole course.',
+    'Each decision is an interaction, each flag an objective, and there are 0–100 points at the end; a case resumes on any computer. What the platform does not take is tried three times, kept on the device and told when the case is next opened. Looking back writes nothing.',
+    'The score that passes, the language, completion alone, and nothing kept on shared computers are in settings.js in each package.',
+    'A record store (xAPI) of the school’s own can be told as well (--xapi); none is unless you ask, and then every learner is the same anonymous account.',
+    'Tried with scorm-again and small cmi5 and xAPI stores; not with a real Moodle or any other platform, nor with ADL’s test suite.',
+  ],
   data: 'What data exists',
   dataText: [
-    'No account, no analytics, no request to anybody else; the game sends nothing to any server.',
+    'No account, no analytics, no request to anybody else; the game sends nothing to any server (a package tells the platform that opened it, and nobody else).',
     'Progress, logbook and settings are in the player’s own browser alone, under keys that begin with shipo/1/; the settings erase them.',
     'Your page hears codes: which option, how many milliseconds, which score. No name, no number, nothing that somebody typed. If you join that to a student, you process personal data: Article 6 of the Personal Information Protection Law (least scope) applies, and for those under fourteen Articles 28 and 31. This is no legal advice.',
     'The name on a certificate is typed by the player; it does not leave the device and is not kept.',

@@ -10,8 +10,12 @@ import { launch, packed, platformHtml, serve, unzipped } from './platform.ts'
 
 withBrowser()
 const out = packed('--only', 'scorm12,scorm2004,single', '--case', 'parcel-claim')
-const sites = new Map<PlatformWish['version'], Awaited<ReturnType<typeof serve>>>()
-const at = (version: PlatformWish['version']) => sites.get(version)?.url ?? ''
+const courses = packed(
+  ...['--only', 'scorm12,scorm2004', '--course', '--case', 'parcel-claim', '--case', 'sword-sale'],
+)
+const sites = new Map<string, Awaited<ReturnType<typeof serve>>>()
+const at = (version: PlatformWish['version'], what: 'case' | 'course' = 'case') =>
+  sites.get(`${version} ${what}`)?.url ?? ''
 beforeAll(async () => {
   const page = await platformHtml()
   for (const [version, name] of [
@@ -19,7 +23,9 @@ beforeAll(async () => {
     ['2004', 'scorm2004'],
   ] as const) {
     const zip = join(out, `${name}/shipo-parcel-claim-${name}.zip`)
-    sites.set(version, await serve(unzipped(zip), page))
+    const course = join(courses, `${name}/shipo-course-${name}.zip`)
+    sites.set(`${version} case`, await serve(unzipped(zip), page))
+    sites.set(`${version} course`, await serve(unzipped(course), page))
   }
 }, 180_000)
 afterAll(() => {
@@ -90,12 +96,24 @@ describe.each(['1.2', '2004'] as const)(
       expect((await third.calls()).filter((call) => /SetValue|Commit/.test(call))).toEqual([])
     }, 60_000)
 
-    test('flags that were there to be raised are objectives', async () => {
+    test('in a course each case is told by itself; flags that were there to be raised are objectives', async () => {
       const { acts, byHand } = nearlyLost()
-      const seen = await launch(at(version), { version, before: begun(version, 'scam', acts) })
+      const before = begun(version, 'scam', acts)
+      const page = 'parcel-claim.html'
+      const seen = await launch(at(version, 'course'), { version, before, page })
       await playOn(seen.player, byHand)
       await expect.poll(() => seen.saved()).toMatchObject(words.missed)
       expect(await seen.complaints()).toEqual([])
+      // The other case of the course, on the same computer, knows nothing of it.
+      const other = await launch(at(version, 'course'), {
+        ...{ version, page: 'sword-sale.html', device: seen.context },
+      })
+      await other.player.turn()
+      const [first = ''] = await other.player.offers()
+      await other.player.take(first)
+      await expect.poll(async () => decisionsIn(await other.saved())).toBe(1)
+      expect((await other.saved())['cmi.interactions.0.id']).toContain('sword-sale')
+      expect(await other.complaints()).toEqual([])
       await seen.context.close()
     }, 60_000)
   },

@@ -108,6 +108,18 @@ describe('a case in a plain frame, the wire spoken by hand', () => {
     await expect.poll(() => eventsIn(page, 'decision')).toHaveLength(1)
     expect(await frame.locator('.notice').count()).toBe(0)
     expect(await ask(page, 'run')).toMatchObject({ err: { code: 'forbidden' } })
+    // Many servers let anybody have their files: then it can have both scripts, and opens once.
+    await page.route(`${site.url}**`, async (route) => {
+      const response = await route.fetch()
+      const headers = { ...response.headers(), 'access-control-allow-origin': '*' }
+      await route.fulfill({ response, headers })
+    })
+    await page.evaluate(`port = undefined; document.querySelector('iframe').src += '&again'`)
+    await page.waitForFunction('heard.filter(({ t }) => t === "ready").length === 2')
+    const again = await frameIn(page)
+    await again.locator('.button--main').click()
+    await playerIn(again).turn()
+    expect(await again.locator('main').count()).toBe(1)
     expect(errors).toEqual([])
   })
 

@@ -1,0 +1,125 @@
+import type { Statement } from '../../wire/lms/statements.ts'
+import { openTries } from './tries.ts'
+
+/** A record store of statements, and the little state it keeps for us. */
+export interface Store {
+  /** What lies there; undefined where nothing does. */
+  get(path: string): Promise<unknown>
+  /** Sends in this order, and the newest state after them; tried three times. */
+  put(statements: readonly Statement[], state?: Kept): void
+  /** All that is still on its way, and these: the page is left, nobody waits for an answer. */
+  leave(last: readonly Statement[]): void
+  readonly onSaved: (hear: (saved: boolean) => void) => void
+}
+
+interface Kept {
+  readonly path: string
+  readonly value: object
+}
+
+export interface StoreDoor {
+  /** Ends with a slash. */
+  readonly endpoint: string
+  /** As the header wants it; absent where the store asks for none. */
+  readonly authorization?: string
+}
+
+/** A store that is silent for so long has not answered. */
+const patienceMs = 20_000
+/** Stores take no more than some size at once. */
+const mostAtOnce = 50
+
+export function openRecordStore({ endpoint, authorization }: StoreDoor): Store {
+  const headers = {
+    ...(authorization === undefined ? {} : { Authorization: authorization }),
+    'X-Experience-API-Version': '1.0.3',
+    'Content-Type': 'application/json',
+  }
+  const queue: Statement[] = []
+  let state: Kept | undefined
+  let hear: (saved: boolean) => void = () => undefined
+  const tries = openTries()
+  let busy = false
+
+  async function call(path: string, init: RequestInit): Promise<Response> {
+    const patience = new AbortController()
+    const timer = setTimeout(() => patience.abort(), patienceMs)
+    try {
+      return await fetch(endpoint + path, { headers, signal: patience.signal, ...init })
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  async function post(statements: readonly Statement[]): Promise<void> {
+    const { ok, status } = await call('statements', postOf(statements))
+    if (ok) return
+    // One that is there already: a second try after an answer that was lost. Of several the store then
+    // has taken none of the others either.
+    if (status !== 409) throw new Error(`refused: ${String(status)}`)
+    if (statements.length > 1) for (const one of statements) await post([one])
+  }
+
+  async function work(): Promise<void> {
+    if (busy) return
+    busy = true
+    try {
+      while (queue.length > 0 || state !== undefined) await sendNext()
+      tries.succeeded()
+      hear(true)
+    } catch {
+      const wait = tries.failed()
+      if (wait === undefined) hear(false)
+      else setTimeout(() => void work(), wait)
+    } finally {
+      busy = false
+    }
+  }
+
+  async function sendNext(): Promise<void> {
+    const statements = queue.slice(0, mostAtOnce)
+    if (statements.length > 0) {
+      await post(statements)
+      queue.splice(0, statements.length)
+      return
+    }
+    const now = state
+    if (now === undefined) return
+    const { ok, status } = await call(now.path, putOf(now.value))
+    if (!ok) throw new Error(`refused: ${String(status)}`)
+    if (state === now) state = undefined
+  }
+
+  return {
+    async get(path) {
+      const found = await call(path, {})
+      return found.ok ? ((await found.json()) as unknown) : undefined
+    },
+    put(statements, next) {
+      queue.push(...statements)
+      state = next ?? state
+      if (tries.anew()) void work()
+    },
+    leave(last) {
+      const all = [...queue, ...last]
+      const keepalive = true
+      if (state !== undefined)
+        void call(state.path, { ...putOf(state.value), keepalive }).catch(ignore)
+      if (all.length > 0) void call('statements', { ...postOf(all), keepalive }).catch(ignore)
+    },
+    onSaved(listener) {
+      hear = listener
+    },
+  }
+}
+
+function postOf(statements: readonly Statement[]) {
+  return { method: 'POST', body: JSON.stringify(statements) }
+}
+
+function putOf(value: object) {
+  return { method: 'PUT', body: JSON.stringify(value) }
+}
+
+/** Nobody is there any more to be told. */
+const ignore = () => undefined

@@ -1,0 +1,127 @@
+// A record store that is no good: what is told it arrives once, in order, or it is said that it did not.
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { openRecordStore } from '../../src/modes/lms/recordStore.ts'
+import { ofCase, speakingOfNobody, uuidOf, type Statement } from '../../src/wire/lms/statements.ts'
+
+/** How the store meets the next ones; once none is left, as a store does. */
+let moods: ((answer: ServerResponse, given: readonly Statement[]) => void)[] = []
+let kept: Statement[] = []
+let asked = 0
+
+const says =
+  (status: number, text = '') =>
+  (answer: ServerResponse) =>
+    void answer.writeHead(status).end(text)
+/** None of several is taken where one is there already. */
+function takes(answer: ServerResponse, given: readonly Statement[]): void {
+  const has = given.some(({ id }) => kept.some((one) => one.id === id))
+  if (!has) kept.push(...given)
+  answer.writeHead(has ? 409 : 200).end('[]')
+}
+function takesAndIsCutOff(_: ServerResponse, given: readonly Statement[]): void {
+  kept.push(...given)
+  _.destroy()
+}
+const server = createServer((request, answer) => {
+  let text = ''
+  request.on('data', (part) => (text += String(part)))
+  request.on('end', () => {
+    asked += 1
+    const mood = moods.shift() ?? takes
+    mood(answer, JSON.parse(text) as Statement[])
+  })
+})
+let endpoint = ''
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  endpoint = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`
+})
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+beforeEach(() => {
+  moods = []
+  kept = []
+  asked = 0
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+})
+afterEach(() => void vi.useRealTimers())
+
+const speaking = speakingOfNobody('parcel-claim', 'mark')
+const told = (what: string): Statement => ({
+  ...ofCase(speaking, 'completed', { at: new Date(0), ms: 0 }),
+  id: uuidOf(what),
+})
+const ids = () => kept.map(({ id }) => id)
+
+function opened() {
+  const store = openRecordStore({ endpoint })
+  const heard: boolean[] = []
+  store.onSaved((saved) => heard.push(saved))
+  return { store, heard }
+}
+/** So much time passes once the store has been asked so often. */
+async function later(times: number, ms: number): Promise<void> {
+  await vi.waitUntil(() => asked >= times)
+  await new Promise((turn) => setImmediate(turn))
+  await vi.waitUntil(() => vi.getTimerCount() > 0)
+  await vi.advanceTimersByTimeAsync(ms)
+}
+
+test('what was taken before its answer was lost is not taken twice, nor what came with it lost', async () => {
+  moods = [takesAndIsCutOff]
+  const { store, heard } = opened()
+  store.put([told('first')])
+  await vi.waitUntil(() => asked === 1)
+  store.put([told('second')])
+  await later(1, 2000)
+  await vi.waitUntil(() => heard.length > 0)
+  expect(ids()).toEqual([uuidOf('first'), uuidOf('second')])
+  expect(heard).toEqual([true])
+})
+
+test('one that refuses is tried three times; then it is said, and tried again with what comes next', async () => {
+  moods = [says(500), says(302), says(401, '<html>who are you?</html>')]
+  const { store, heard } = opened()
+  store.put([told('first')])
+  await later(1, 2000)
+  await later(2, 6000)
+  await vi.waitUntil(() => heard.length > 0)
+  expect([heard, asked, kept]).toEqual([[false], 3, []])
+  store.put([told('second')])
+  await vi.waitUntil(() => heard.length > 1)
+  expect(heard).toEqual([false, true])
+  expect(ids()).toEqual([uuidOf('first'), uuidOf('second')])
+})
+
+test('one that never answers, and one that talks rubbish, keep nobody waiting', async () => {
+  moods = [() => undefined, says(200, '{"__proto__":')]
+  const { store, heard } = opened()
+  store.put([told('first')])
+  await later(1, 20_000)
+  await later(1, 2000)
+  await vi.waitUntil(() => heard.length > 0)
+  expect(heard).toEqual([true])
+})
+
+test('a long evening is sent in pieces', async () => {
+  const { store, heard } = opened()
+  const all = Array.from({ length: 120 }, (_, nth) => told(String(nth)))
+  store.put(all)
+  await vi.waitUntil(() => heard.length > 0)
+  expect(asked).toBe(3)
+  expect(ids()).toEqual(all.map(({ id }) => id))
+})
+
+test('ids are UUIDs: the same for the same thing, another for any other', () => {
+  const all = Array.from({ length: 20_000 }, (_, nth) => uuidOf('mark', String(nth), 'a_ask'))
+  expect(new Set(all).size).toBe(all.length)
+  for (const one of all.slice(0, 50))
+    expect(one).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/)
+  expect(uuidOf('a', 'b')).toBe(uuidOf('a', 'b'))
+  expect(uuidOf('a', 'b')).not.toBe(uuidOf('ab'))
+})
