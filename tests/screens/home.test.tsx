@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils'
 import { describe, expect, test, vi } from 'vitest'
 import type { CampusScene } from '../../src/core/campusScene.ts'
 import type { MapPointer } from '../../src/screens/home/campusMap.tsx'
+import { CampusList } from '../../src/screens/home/campusList.tsx'
 import { Home, type HomeProps } from '../../src/screens/home/home.tsx'
 import type { HomeCase } from '../../src/screens/home/invitation.tsx'
 import { zh } from '../../src/words/zh/words.ts'
@@ -32,9 +33,11 @@ function open(
     onDropped: vi.fn(),
     onLanguage: vi.fn(),
     onDismissNotice: vi.fn(),
+    onList: vi.fn(),
+    onLookBack: vi.fn(),
   }
   const page = showPage(
-    <Home words={zh} language="zh" cases={[cases].flat()} {...rest} {...does} />,
+    <Home words={zh} language="zh" cases={[cases].flat()} list={CampusList} {...rest} {...does} />,
   )
   return { page, does }
 }

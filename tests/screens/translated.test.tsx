@@ -10,6 +10,7 @@ import { CardJudge } from '../../src/screens/cards/cardJudge.tsx'
 import { DebriefPage } from '../../src/screens/debrief/debriefPage.tsx'
 import { Recall } from '../../src/screens/debrief/recall.tsx'
 import { DropReport, type DropReportProps } from '../../src/screens/drop/dropReport.tsx'
+import { CampusList } from '../../src/screens/home/campusList.tsx'
 import { Home, type HomeProps } from '../../src/screens/home/home.tsx'
 import { Certificate } from '../../src/screens/paper/certificate.tsx'
 import { Help } from '../../src/screens/paper/help.tsx'
@@ -57,6 +58,7 @@ const home = (language: Language, more: Partial<HomeProps> = {}) => (
       },
     ]}
     {...{ onStart: nothing, onContinue: nothing, onSettings: nothing, onDropped: nothing }}
+    {...{ onList: nothing, onLookBack: nothing, list: CampusList }}
     {...{ onLanguage: nothing, onDismissNotice: nothing, ...more }}
   />
 )

@@ -16,7 +16,7 @@ describe.each(caseIds('stories'))('%s', (id) => {
   test('every ending has a morning, and what is remembered happened in another case', () => {
     const { card } = compileCase('stories', id).files.zh
     expect(card.endings.filter(({ morning }) => morning === undefined)).toEqual([])
-    expect(card.next).toBeDefined()
+    expect(card.evening).toBeDefined()
     for (const { case: other, endings } of card.remembers ?? []) {
       expect(other).not.toBe(id)
       const known = compileCase('stories', other).files.zh.card.endings.map((one) => one.id)

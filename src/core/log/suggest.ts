@@ -1,16 +1,19 @@
 // What to play next, and why: from the weakest technique and the longest absence. It may know which
 // truth of a case was not met yet, and lets it tip the scales, but never says so: the truth of the
 // next run is drawn when it begins.
+import { buildings, type BuildingId } from '../buildings.ts'
 import { casesIn, type LogLine } from './logbook.ts'
 import { daysBetween } from './days.ts'
 import type { Technique } from '../story/tags.ts'
-import { weaknessesIn } from './weakness.ts'
+import { pullOf, weaknessesIn } from './weakness.ts'
 
 /** A case as far as it can be chosen by. */
 export interface Playable {
   readonly id: string
   readonly family: string
   readonly techniques: readonly Technique[]
+  /** Where it is found: of equals the one nearest to the gate comes first, and the gentlest lives there. */
+  readonly building: BuildingId
 }
 
 export type Because =
@@ -35,8 +38,15 @@ export function suggestNext(
   now: string,
 ): Suggestion | undefined {
   const ranked = cases
-    .map((one) => ({ one, ...historyOf(lines, one, now) }))
-    .sort((a, b) => a.truthsMet - b.truthsMet || b.days - a.days || order(a.one.id, b.one.id))
+    .map((one) => ({ one, ...historyOf(lines, one, now), pull: pullOf(lines, one.techniques) }))
+    .sort(
+      (a, b) =>
+        a.truthsMet - b.truthsMet ||
+        b.days - a.days ||
+        b.pull - a.pull ||
+        buildings.indexOf(a.one.building) - buildings.indexOf(b.one.building) ||
+        order(a.one.id, b.one.id),
+    )
   for (const { technique } of weaknessesIn(lines)) {
     const fit = ranked.find(({ one }) => one.techniques.includes(technique))
     if (fit !== undefined) return { id: fit.one.id, because: { why: 'technique', technique } }

@@ -20,6 +20,22 @@ const verdict = 0.25
 
 /** Techniques that slipped more often than they were held, the weakest first. */
 export function weaknessesIn(lines: readonly LogLine[]): readonly Weakness[] {
+  return meetingsIn(lines)
+    .filter((one) => weight(one) >= verdict)
+    .sort((a, b) => weight(b) - weight(a))
+}
+
+/**
+ * How much of what was missed these techniques would meet again. One slip counts: it is no verdict on
+ * a player, but of two stories the one that uses what just slipped is the better next one.
+ */
+export function pullOf(lines: readonly LogLine[], used: readonly Technique[]): number {
+  return meetingsIn(lines)
+    .filter(({ technique }) => used.includes(technique))
+    .reduce((sum, one) => sum + Math.max(0, weight(one)), 0)
+}
+
+function meetingsIn(lines: readonly LogLine[]): readonly Weakness[] {
   const met = new Map<Technique, boolean[]>()
   for (const { told } of lines) {
     for (const [technique, slipped] of meetings(told)) {
@@ -28,14 +44,11 @@ export function weaknessesIn(lines: readonly LogLine[]): readonly Weakness[] {
       met.set(technique, known)
     }
   }
-  return techniques
-    .map((technique): Weakness => {
-      const last = (met.get(technique) ?? []).slice(-latest)
-      const slipped = last.filter((one) => one).length
-      return { technique, slipped, held: last.length - slipped }
-    })
-    .filter((one) => weight(one) >= verdict)
-    .sort((a, b) => weight(b) - weight(a))
+  return techniques.map((technique): Weakness => {
+    const last = (met.get(technique) ?? []).slice(-latest)
+    const slipped = last.filter((one) => one).length
+    return { technique, slipped, held: last.length - slipped }
+  })
 }
 
 function weight({ slipped, held }: Weakness): number {

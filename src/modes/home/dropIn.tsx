@@ -198,14 +198,13 @@ function nameOf({ files, folders }: Dropped): string {
 
 function entryOf({ card, files }: DroppedStory & { readonly kind: 'case' }): CaseEntry {
   const { zh, en } = files
-  const { title, hook, minutes } = card
+  const { title, hook, minutes, family, techniques } = card
   const { name: familyName, building } = familyOf(card)
   return {
     id: zh?.id ?? en?.id ?? '',
     title,
     hook,
-    familyName,
-    building,
+    ...{ family, familyName, building, techniques },
     minutes,
     languages: [
       ...(zh === undefined ? [] : ['zh' as const]),

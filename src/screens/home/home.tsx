@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
 import type { Language } from '../../core/story/tags.ts'
 import type { Words } from '../../words/zh/words.ts'
-import { CampusList, quartersOf } from './campusList.tsx'
+import type { CampusList } from './campusList.tsx'
 import type { OpenMap } from './campusMap.tsx'
 import { CampusPicture } from './campusPicture.tsx'
 import { DropZone, type DropZoneProps } from '../drop/dropZone.tsx'
@@ -9,6 +10,9 @@ import { Hotlines } from './hotlines.tsx'
 import type { HomeCase, InvitationProps } from './invitation.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { useArrival } from '../parts/useArrivalFocus.ts'
+import { Evening, type HomeWeek, type Written } from './evening.tsx'
+import { Fold } from '../parts/fold.tsx'
+import { quartersOf } from './quarters.ts'
 import { useCampus } from './useCampus.ts'
 import { PageLinks, type PageLink } from './pageLinks.tsx'
 import '../parts/button.css'
@@ -19,6 +23,14 @@ export interface HomeProps {
   readonly words: Words
   readonly language: Language
   readonly cases: readonly HomeCase[]
+  /** Absent where there are too few cases for one: then there is the list alone. */
+  readonly week?: HomeWeek
+  /** What was written for the evening, once it has come. */
+  readonly written?: Written
+  /** Every case, once somebody has asked for it. */
+  readonly list?: typeof CampusList
+  readonly onList: () => void
+  readonly onLookBack: () => void
   /** Absent where nothing can be drawn: the list is whole without it. */
   readonly openMap?: OpenMap
   readonly ways?: readonly PageLink[]
@@ -37,11 +49,28 @@ export interface HomeProps {
 
 /** The campus by evening: what may call tonight and where, and where one left off. */
 export function Home(props: HomeProps) {
-  const { words, language, notice, ways = [] } = props
+  const { words, language, notice, week, onStart, onContinue, ways = [] } = props
   const heading = useArrival()
   const text = words.screens.home
   const quarters = quartersOf(props.cases)
-  const campus = useCampus(quarters)
+  const List = props.list
+  const campus = useCampus(quarters, { tonight: week?.one, there: List !== undefined })
+  const { listed } = campus
+  useEffect(() => {
+    if (listed) props.onList()
+  }, [listed])
+  const cases = List !== undefined && (
+    <List
+      {...{ words, language, quarters, onStart, onContinue }}
+      open={campus.open}
+      near={campus.near}
+      onToggle={campus.toggle}
+      onPoint={campus.point}
+    />
+  )
+  const zone = (
+    <DropZone words={words} onDropped={props.onDropped} onHover={() => campus.onList(true)} />
+  )
   return (
     <main class="screen home">
       <header class="home__head">
@@ -74,24 +103,39 @@ export function Home(props: HomeProps) {
         )}
         {props.forVisit === true && <p class="home__about">{text.forVisit}</p>}
         {props.reminder}
-        <p class="home__about">{text.about}</p>
-        <h2 class="home__calls" id="tonight">
-          {text.cases}
-        </h2>
-        <CampusList
-          words={words}
-          language={language}
-          quarters={quarters}
-          open={campus.open}
-          near={campus.near}
-          onToggle={campus.toggle}
-          onPoint={campus.point}
-          onStart={props.onStart}
-          onContinue={props.onContinue}
-        />
+        {week === undefined ? (
+          <>
+            <p class="home__about">{text.about}</p>
+            <h2 class="home__calls">{text.cases}</h2>
+            {cases}
+          </>
+        ) : (
+          <>
+            <Evening
+              {...{ words, language, week, onStart, onContinue }}
+              written={props.written}
+              onLook={props.onLookBack}
+            />
+          </>
+        )}
+        <div class="home__folds">
+          {week !== undefined && (
+            <Fold
+              title={words.screens.week.allCases}
+              name="cases"
+              open={campus.listed}
+              onFold={campus.onList}
+            >
+              {cases}
+              {zone}
+            </Fold>
+          )}
+          <Fold title={text.forReal} name="for-real">
+            <Hotlines words={words} />
+          </Fold>
+        </div>
         {ways.length > 0 && <PageLinks words={words} ways={ways} />}
-        <Hotlines words={words} />
-        <DropZone words={words} onDropped={props.onDropped} />
+        {week === undefined && zone}
       </div>
     </main>
   )

@@ -2,6 +2,7 @@ import { campusEn } from './campus.ts'
 import { debriefEn } from './debrief.ts'
 import { dropInEn } from './dropIn.ts'
 import { offlineEn } from './offline.ts'
+import { weekEn } from './week.ts'
 import { times } from '../times.ts'
 import type { screensZh } from '../zh/screens.ts'
 
@@ -47,6 +48,7 @@ export const screensEn: typeof screensZh = {
       help: 'Help and coming back',
       present: 'For trainers',
     },
+    forReal: 'In real trouble',
     hotlines: 'When it happens for real (in mainland China)',
     numbers: [
       { number: '110', what: 'Money has left, or somebody is in danger: call at once.' },
@@ -154,6 +156,7 @@ export const screensEn: typeof screensZh = {
     close: 'Done',
   },
   campus: campusEn,
+  week: weekEn,
   dropIn: dropInEn,
   offline: offlineEn,
   runFaults: {

@@ -7,6 +7,7 @@ import { campusZh } from './campus.ts'
 import { debriefZh } from './debrief.ts'
 import { dropInZh } from './dropIn.ts'
 import { offlineZh } from './offline.ts'
+import { weekZh } from './week.ts'
 
 const home = {
   tagline: '手机那头，是真是假？',
@@ -37,6 +38,7 @@ const home = {
     help: '求助与复习',
     present: '给讲师',
   },
+  forReal: '真遇到事',
   hotlines: '真遇到事的时候',
   numbers: [
     { number: '110', what: '钱已经转出，或者人有危险：马上打。' },
@@ -215,6 +217,7 @@ export const screensZh = {
   summary,
   settingsPage: settings,
   campus: campusZh,
+  week: weekZh,
   dropIn: dropInZh,
   offline: offlineZh,
   runFaults,

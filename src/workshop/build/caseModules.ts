@@ -102,14 +102,16 @@ function listModule(cases: readonly ReadCase[]): string {
   const entries = cases.map(({ id, card, languages: spoken }) => {
     const loads = (what: 'case' | 'beginning') =>
       spoken.map((language) => `${language}: () => import('virtual:${what}/${id}/${language}')`)
-    const { title, hook, minutes } = card
+    const { title, hook, minutes, family, techniques } = card
     const { name: familyName, building } = familyOf(card)
     const shown = JSON.stringify({
       id,
       title,
       hook,
+      family,
       familyName,
       building,
+      techniques,
       minutes,
       languages: spoken,
     })
@@ -119,22 +121,16 @@ function listModule(cases: readonly ReadCase[]): string {
   return `export const cases = [${entries.join(', ')}]`
 }
 
-/** What a case is about and how it may end: for the profile, which loads it when it is opened. */
+/** How a case may end: for the profile, which loads it when it is opened. */
 function kindsModule(cases: readonly CompiledCase[]): string {
   const kinds = cases.map(({ id, files }) => {
     const { zh, en } = files
-    const { family, techniques, endings } = zh.card
+    const { endings } = zh.card
     const titles = endings.map(({ id: ending, title }) => {
       const other = en?.card.endings.find((one) => one.id === ending)?.title
       return [ending, { zh: title, ...(other === undefined ? {} : { en: other }) }]
     })
-    return {
-      id,
-      version: zh.version,
-      family,
-      techniques,
-      endings: Object.fromEntries(titles) as unknown,
-    }
+    return { id, version: zh.version, endings: Object.fromEntries(titles) as unknown }
   })
   return `export const kinds = ${JSON.stringify(kinds)}`
 }
