@@ -80,7 +80,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: pictureSet }, enginePieces, recordPiece, { name: game.name }],
+          groups: [{ name: pictureSet }, enginePieces, { name: game.name }, recordPiece],
         },
       },
     },

@@ -2,7 +2,8 @@
 // dials say of simulated players what they were made of.
 import { describe, expect, test } from 'vitest'
 import { isAnswer } from '../../src/core/story/answers.ts'
-import { judgementsIn, logLine, toldOfCase, type LogLine } from '../../src/core/log/logbook.ts'
+import { judgementsIn, logLine, type LogLine } from '../../src/core/log/logbook.ts'
+import { toldOfCase } from '../../src/core/log/toldCase.ts'
 import { dialsOf, profileOf } from '../../src/core/log/profile.ts'
 import { quantile } from '../../src/core/log/normalCurve.ts'
 import { askedBefore } from '../../src/core/run/asking.ts'

@@ -1,14 +1,10 @@
 // What was finished on this device. A line holds the run, which says everything, and what its record
 // said that day: once a case has changed its runs cannot be replayed, and they were played all the same.
-import type { Card, Ending } from '../story/card.ts'
-import { debriefOf, type Debrief } from '../run/debrief.ts'
+import type { Ending } from '../story/card.ts'
 import { answerValues, surenessOf, type Answer, type JudgementKind } from '../run/judgement.ts'
-import { isFinished, type Played } from '../run/play.ts'
 import type { QuickCardMode, RequestKind } from '../cards/quickCard.ts'
 import type { Round, RoundKind } from '../cards/round.ts'
-import { picksOf, writeRun } from '../run/run.ts'
-import type { Verdict } from '../run/score.ts'
-import { isLine } from '../story/step.ts'
+import { writeRun } from '../run/run.ts'
 import type { Chain, Secret, Technique, Truth } from '../story/tags.ts'
 
 /** "Fraud or genuine, how sure?" as it is answered on a quick card. */
@@ -40,7 +36,7 @@ export interface LogLine {
 export type Told = ToldCase | ToldPractice | ToldRound
 
 /** A finished run of a case whose truth was not known beforehand. */
-export interface ToldCase extends Outcome {
+export interface ToldCase extends CaseOutcome {
   readonly kind: 'case'
   readonly truth: Truth
   /** What the player thought before it was settled; absent where they were not asked. */
@@ -50,13 +46,13 @@ export interface ToldCase extends Outcome {
 }
 
 /** A run replayed after its truth was known: kept and shown, never counted as a judgement. */
-export interface ToldPractice extends Outcome {
+export interface ToldPractice extends CaseOutcome {
   readonly kind: 'practice'
   readonly truth: Truth
 }
 
 /** How a run of a case came out, in the few facts that dials, map and export need. */
-interface Outcome {
+export interface CaseOutcome {
   readonly caseId: string
   readonly family: string
   /** 0–100. */
@@ -94,62 +90,6 @@ export interface ToldQuickCard extends Guess {
   /** What the card asked for, and whether the player said they may; absent where it asked nothing. */
   readonly request?: RequestKind
   readonly granted?: boolean
-}
-
-/** The line of a finished run of a case; undefined until it is told to its end and looked back on. */
-export function toldOfCase(played: Played, card: Card): ToldCase | ToldPractice | undefined {
-  const debrief = isFinished(played) ? debriefOf(played, card) : undefined
-  if (debrief === undefined) return undefined
-  const outcome = outcomeOf(played, debrief, card.family)
-  const { truth } = played.run
-  if (played.practice) return { kind: 'practice', truth, ...outcome }
-  const { judgement, prediction } = played
-  return {
-    kind: 'case',
-    truth,
-    ...(judgement && { judged: { answer: judgement.answer, kind: judgement.kind } }),
-    ...(prediction && { late: { said: prediction.truth, sure: prediction.sure } }),
-    ...outcome,
-  }
-}
-
-function outcomeOf(played: Played, { record, ending }: Debrief, family: string): Outcome {
-  const { score, verified, brokeAt, moneyLost, passed, secrets, halt } = record
-  return {
-    caseId: played.run.caseId,
-    family,
-    score,
-    ending: ending.id,
-    tone: ending.tone,
-    verified,
-    ...(brokeAt === undefined ? {} : { brokeAt }),
-    moneyLost,
-    ...(passed > 0 ? { passed } : {}),
-    codeGiven: secrets.includes('code'),
-    ...(secrets.length > 0 ? { secrets } : {}),
-    stopped: halt !== undefined,
-    ...techniquesOf(
-      played,
-      record.decisions.map(({ counts, verdict }) => (counts ? verdict : undefined)),
-    ),
-  }
-}
-
-const slips: ReadonlySet<Verdict> = new Set(['risky', 'harmful', 'missed', 'false-alarm'])
-
-/** Each technique by the choice made right after a line that used it; one slip outweighs. */
-function techniquesOf(played: Played, verdicts: readonly (Verdict | undefined)[]) {
-  const met = new Set<Technique>()
-  const slipped = new Set<Technique>()
-  picksOf(played.run).forEach((_, i) => {
-    const verdict = verdicts[i]
-    const lines = played.steps[i]?.beats.filter(isLine) ?? []
-    for (const technique of lines.flatMap(({ line }) => line.techniques)) {
-      met.add(technique)
-      if (verdict !== undefined && slips.has(verdict)) slipped.add(technique)
-    }
-  })
-  return { held: [...met].filter((one) => !slipped.has(one)), slipped: [...slipped] }
 }
 
 /** The line of a round whose cards are all judged; undefined before. */

@@ -1,4 +1,5 @@
-import { logLine, toldOfCase } from '../../core/log/logbook.ts'
+import { logLine } from '../../core/log/logbook.ts'
+import { toldOfCase } from '../../core/log/toldCase.ts'
 import type { Session } from '../../core/run/session.ts'
 import type { Shelf } from '../../host/shelf.ts'
 

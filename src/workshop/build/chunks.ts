@@ -26,7 +26,7 @@ export function pictureSet(id: string): string | null {
 /** Phaser in pieces: a browser reads each by itself, and lets a tap in between. */
 export const enginePieces = { name: 'engine', test: /node_modules\/phaser\//, maxSize: 500_000 }
 
-/** What a run came to, which home, a debrief and a frame all tell: in two files each would be larger. */
+/** What a run came to, which a case, a debrief and a frame all tell: in two files each would be larger. */
 export const recordPiece = {
   name: 'debrief',
   test: /\/src\/core\/run\/(?:loss|deeds|flagging|score|stake|record|advice|turningPoints|debrief)\.ts$/,

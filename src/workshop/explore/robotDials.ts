@@ -1,10 +1,6 @@
 import type { CaseFile } from '../../core/story/card.ts'
-import {
-  judgementOfCase,
-  toldOfCase,
-  type Judgement,
-  type ToldCase,
-} from '../../core/log/logbook.ts'
+import { judgementOfCase, type Judgement, type ToldCase } from '../../core/log/logbook.ts'
+import { toldOfCase } from '../../core/log/toldCase.ts'
 import { dialIds, dialsOf, zoneOf, type DialBand, type DialId } from '../../core/log/profile.ts'
 import type { QuickCard } from '../../core/cards/quickCard.ts'
 import { recordOf } from '../../core/run/record.ts'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { litOf } from '../../../src/core/log/windows.ts'
-import { judgementsIn, logLine, toldOfCase } from '../../../src/core/log/logbook.ts'
+import { judgementsIn, logLine } from '../../../src/core/log/logbook.ts'
+import { toldOfCase } from '../../../src/core/log/toldCase.ts'
 import { play } from '../../../src/core/run/play.ts'
 import { readLogLine } from '../../../src/core/log/readLog.ts'
 import type { Act, Run } from '../../../src/core/run/run.ts'

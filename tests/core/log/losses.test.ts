@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toldOfCase } from '../../../src/core/log/logbook.ts'
+import { toldOfCase } from '../../../src/core/log/toldCase.ts'
 import { dialsOf, profileOf } from '../../../src/core/log/profile.ts'
 import { csvOf } from '../../../src/core/log/profileCsv.ts'
 import { readLogLine } from '../../../src/core/log/readLog.ts'
