@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { readRun, writeRun } from '../../src/core/run/run.ts'
-import { closeSettings } from './thePage.ts'
+import { openList, closeSettings } from './thePage.ts'
 import { actsIn, addressOf, closed, playOn, site, toCall, visit, withSite } from './visit.ts'
 
 withSite()
@@ -121,6 +121,7 @@ describe('two tabs', () => {
     const other = await context.newPage()
     await other.goto(site.url)
     await other.waitForSelector('main.home')
+    await openList(other)
     const list = other.locator('.places')
     expect(await list.textContent()).not.toContain('识破过')
     await playOn(player, toEnd)

@@ -28,7 +28,7 @@ const homeOn = async (page: Page) =>
 test('a translated home changes its language, and leads into a phone nobody translates', async () => {
   const seen = await visit({})
   const { page } = seen
-  const [about, other] = [zh.screens.home.about, en.screens.home.about]
+  const [about, other] = [zh.screens.week.first, en.screens.week.first]
   await page.locator('main.home', { hasText: about }).waitFor()
   const before = await homeOn(page)
   await translate(page)

@@ -23,6 +23,11 @@ export function weeksIn(lines: readonly LogLine[], cases: readonly Playable[]): 
   return weeks.map((evenings) => ({ evenings, over: evenings.length === weekLength }))
 }
 
+/** The week under way, or the one that is over and followed by none yet. */
+export function lastWeekIn(lines: readonly LogLine[], cases: readonly Playable[]): Week {
+  return weeksIn(lines, cases).at(-1) ?? { evenings: [], over: false }
+}
+
 export interface Evening extends Suggestion {
   /** 0 is Monday. */
   readonly day: number
@@ -42,7 +47,7 @@ export function eveningToCome(
   isUnderWay: (id: string) => boolean = () => false,
 ): Evening | undefined {
   if (cases.length < weekLength) return undefined
-  const { evenings = [], over = false } = weeksIn(lines, cases).at(-1) ?? {}
+  const { evenings, over } = lastWeekIn(lines, cases)
   const behind = over ? [] : evenings.map(({ caseId }) => caseId)
   const left = cases.filter(({ id }) => !behind.includes(id))
   const begun = left.filter(({ id }) => isUnderWay(id))

@@ -7,7 +7,7 @@ import type { Shelf } from '../../host/shelf.ts'
 import type { Dropped } from '../../screens/drop/dropZone.tsx'
 import { Home } from '../../screens/home/home.tsx'
 import type { OpenMap } from '../../screens/home/campusMap.tsx'
-import type { CampusList } from '../../screens/home/campusList.tsx'
+import type { CaseList } from '../../screens/home/caseList.tsx'
 import type { Written } from '../../screens/home/evening.tsx'
 import type { HomeCase } from '../../screens/home/invitation.tsx'
 import type { Kit, Shown } from '../kit.ts'
@@ -34,7 +34,7 @@ export function openHome(kit: Kit, ways: HomeWays): Shown {
   const { page, visit, over, settings, keep } = kit
   let recalled: Recalled | undefined
   let soFar: WeekSoFar | undefined
-  let list: typeof CampusList | undefined
+  let list: typeof CaseList | undefined
   let closed = false
   /** By case and language; undefined while it is on its way. */
   const written = new Map<string, Written | undefined>()
@@ -99,8 +99,8 @@ export function openHome(kit: Kit, ways: HomeWays): Shown {
   /** Every case, for whoever chooses. */
   async function sendForList(): Promise<void> {
     if (list !== undefined) return
-    const { CampusList } = await import('../../screens/home/campusList.tsx')
-    list = CampusList
+    const { CaseList } = await import('../../screens/home/caseList.tsx')
+    list = CaseList
     if (!closed) draw()
   }
 

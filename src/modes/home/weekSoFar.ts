@@ -1,6 +1,6 @@
 // @beside: who has played nothing has no week behind; no part of a first start (workshop/build/purposes.ts).
 import type { LogLine } from '../../core/log/logbook.ts'
-import { weeksIn } from '../../core/log/week.ts'
+import { lastWeekIn } from '../../core/log/week.ts'
 import type { HomeWeek } from '../../screens/home/evening.tsx'
 import type { HomeCase } from '../../screens/home/invitation.tsx'
 import { weekOnWords } from '../../words/weekOnWords.ts'
@@ -18,7 +18,7 @@ export function weekSoFar(
   const one = cases.find(({ id }) => id === next?.id)
   if (next === undefined || one === undefined) return undefined
   const { over, day } = next
-  const { evenings = [] } = weeksIn(lines, catalogue).at(-1) ?? {}
+  const { evenings } = lastWeekIn(lines, catalogue)
   const behind = over || day > 0 ? evenings : []
   const text = weekOnWords[kit.settings.now.value.language]
   const last = evenings.at(-1)

@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { attestable } from '../../core/log/attestable.ts'
 import type { ToldCase } from '../../core/log/logbook.ts'
-import { weeksIn } from '../../core/log/week.ts'
+import { lastWeekIn, weeksIn } from '../../core/log/week.ts'
 import { weekTold } from '../../core/log/weekTold.ts'
 import { litBy, outcomeOf } from '../../core/log/windows.ts'
 import type { Language } from '../../core/story/tags.ts'
@@ -20,9 +20,8 @@ export function openWeek(kit: Kit, facts: readonly CaseFacts[]): Shown {
   function draw(): void {
     const { language } = kit.settings.now.value
     const lines = kit.visit.shelf.log()
-    const weeks = weeksIn(lines, catalogue)
-    const { evenings = [], over = false } =
-      [...weeks].reverse().find((week) => week.over) ?? weeks.at(-1) ?? {}
+    const { evenings, over } =
+      weeksIn(lines, catalogue).findLast((week) => week.over) ?? lastWeekIn(lines, catalogue)
     render(
       <WeekBehind
         {...{ words: kit.words(), text: text().behind, over }}

@@ -18,8 +18,6 @@ export const screensEn: typeof screensZh = {
   where: 'Where',
   home: {
     tagline: 'Who is really calling?',
-    about:
-      'Take a call, answer a few messages. It may be a fraud, it may be the real thing; nobody tells you beforehand. Afterwards you see it again, line by line.',
     cases: 'Tonight',
     forVisit: 'A shared computer: close this page, and nothing you played stays behind.',
     minutes: (from, to) => `about ${String(from)}–${String(to)} minutes`,

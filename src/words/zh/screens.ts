@@ -11,8 +11,6 @@ import { weekZh } from './week.ts'
 
 const home = {
   tagline: '手机那头，是真是假？',
-  about:
-    '接一通电话，回几条消息。它可能是骗局，也可能是真事，没有人会提前告诉你。玩完再一句一句地看。',
   cases: '今晚',
   forVisit: '公用电脑：关掉这一页，玩过的什么也不会留下。',
   minutes: (from: number, to: number) => `约 ${String(from)}–${String(to)} 分钟`,

@@ -4,9 +4,9 @@ import { newsOf } from '../../core/log/windows.ts'
 import { Invitation, standingOf, type InvitationProps } from './invitation.tsx'
 import { BuildingRow } from './buildingRow.tsx'
 import type { Quarter } from './quarters.ts'
-import './campusList.css'
+import './caseList.css'
 
-export interface CampusListProps extends Omit<InvitationProps, 'one'> {
+export interface CaseListProps extends Omit<InvitationProps, 'one'> {
   readonly quarters: readonly Quarter[]
   readonly open: BuildingId | undefined
   readonly near: BuildingId | undefined
@@ -15,7 +15,7 @@ export interface CampusListProps extends Omit<InvitationProps, 'one'> {
 }
 
 /** The campus as a list: every building a button, its cases beneath it. All of the map is here. */
-export function CampusList(props: CampusListProps) {
+export function CaseList(props: CaseListProps) {
   const { quarters, open, near, onToggle, onPoint, ...rest } = props
   const text = rest.words.screens.campus
   const quiet = buildings.filter((building) =>
