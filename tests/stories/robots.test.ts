@@ -53,8 +53,8 @@ describe('over all twins and cards', () => {
 
 describe('a week of evenings', () => {
   const cases = files.map(({ id, card }) => {
-    const { family, techniques } = card
-    return { id, family, techniques, building: familyOf({ family }).building }
+    const { family, techniques, signals } = card
+    return { id, family, techniques, signals, building: familyOf({ family }).building }
   })
   /** Frauds and real matters in turn, from the one given: the dice are not played here. */
   function weekAs(robot: Robot, first: Truth): readonly LogLine[] {

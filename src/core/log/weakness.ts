@@ -25,14 +25,9 @@ export function weaknessesIn(lines: readonly LogLine[]): readonly Weakness[] {
     .sort((a, b) => weight(b) - weight(a))
 }
 
-/**
- * How much of what was missed these techniques would meet again. One slip counts: it is no verdict on
- * a player, but of two stories the one that uses what just slipped is the better next one.
- */
-export function pullOf(lines: readonly LogLine[], used: readonly Technique[]): number {
-  return meetingsIn(lines)
-    .filter(({ technique }) => used.includes(technique))
-    .reduce((sum, one) => sum + Math.max(0, weight(one)), 0)
+/** How far each technique slips more often than it is held: above nought, it does. */
+export function weightsIn(lines: readonly LogLine[]): ReadonlyMap<Technique, number> {
+  return new Map(meetingsIn(lines).map((one) => [one.technique, weight(one)]))
 }
 
 function meetingsIn(lines: readonly LogLine[]): readonly Weakness[] {
@@ -54,6 +49,9 @@ function meetingsIn(lines: readonly LogLine[]): readonly Weakness[] {
 function weight({ slipped, held }: Weakness): number {
   return (slipped - held) / (slipped + held + imagined)
 }
+
+/** What one slip alone weighs. */
+export const slipWeight = 1 / (1 + imagined)
 
 type Meeting = readonly [technique: Technique, slipped: boolean]
 

@@ -52,6 +52,6 @@ export function eveningToCome(
   const left = cases.filter(({ id }) => !behind.includes(id))
   const begun = left.filter(({ id }) => isUnderWay(id))
   const known = casesIn(lines).length === 0 ? [] : lines
-  const next = suggestNext(known, begun.length > 0 ? begun : left, now)
+  const next = suggestNext(known, begun.length > 0 ? begun : left, now, cases)
   return next && { ...next, day: behind.length, over: over && begun.length === 0 }
 }

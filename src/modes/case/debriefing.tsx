@@ -39,7 +39,14 @@ export function drawDebriefing(page: HTMLElement, debriefing: Debriefing): Drawn
   if (debrief === undefined) throw new Error('only a run at its end has a debrief')
   const { backroom } = debrief.otherSide
   const split = splitStage({ file, backroom, view: played.view, settings, motion })
-  const evening = kit.oneCase === true ? undefined : eveningHere(kit, log)
+  // A case dropped on the page is no evening, nor is one that somebody framed by itself.
+  const alone = kit.oneCase === true || rest.shareAddress === undefined
+  const evening = alone ? undefined : eveningHere(kit, log)
+  // The same each time it is drawn, or the stage would be taken down and put up again.
+  const onStage: Pick<DebriefPageProps, 'stageSlot' | 'onScroll'> = {
+    stageSlot: (slot) => split.mount(slot),
+    onScroll: (fraction) => split.scroll(fraction),
+  }
   let closed = false
   const draw = (toCome?: string) => {
     render(
@@ -53,8 +60,7 @@ export function drawDebriefing(page: HTMLElement, debriefing: Debriefing): Drawn
         {...(toCome === undefined ? {} : { toCome })}
         {...(evening === undefined ? {} : { ahead: aheadOf(evening, kit) })}
         {...(rest.shareAddress === undefined ? {} : { road: roadOf(played) })}
-        stageSlot={(slot) => split.mount(slot)}
-        onScroll={(fraction) => split.scroll(fraction)}
+        {...onStage}
       />,
       page,
     )

@@ -198,13 +198,14 @@ function nameOf({ files, folders }: Dropped): string {
 
 function entryOf({ card, files }: DroppedStory & { readonly kind: 'case' }): CaseEntry {
   const { zh, en } = files
-  const { title, hook, minutes, family, techniques } = card
+  const { title, hook, minutes } = card
   const { name: familyName, building } = familyOf(card)
   return {
     id: zh?.id ?? en?.id ?? '',
     title,
     hook,
-    ...{ family, familyName, building, techniques },
+    familyName,
+    building,
     minutes,
     languages: [
       ...(zh === undefined ? [] : ['zh' as const]),

@@ -5,8 +5,7 @@ import type { HomeWeek } from '../../screens/home/evening.tsx'
 import type { HomeCase } from '../../screens/home/invitation.tsx'
 import { weekOnWords } from '../../words/weekOnWords.ts'
 import type { Kit } from '../kit.ts'
-import { catalogue } from '../library/catalogue.ts'
-import { eveningHere } from '../library/evening.ts'
+import { eveningHere, toChooseFrom } from '../library/evening.ts'
 
 /** The week as the logbook has it; undefined where there are too few cases for one. */
 export function weekSoFar(
@@ -18,7 +17,7 @@ export function weekSoFar(
   const one = cases.find(({ id }) => id === next?.id)
   if (next === undefined || one === undefined) return undefined
   const { over, day } = next
-  const { evenings } = lastWeekIn(lines, catalogue)
+  const { evenings } = lastWeekIn(lines, toChooseFrom)
   const behind = over || day > 0 ? evenings : []
   const text = weekOnWords[kit.settings.now.value.language]
   const last = evenings.at(-1)

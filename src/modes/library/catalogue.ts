@@ -1,4 +1,4 @@
-import type { Playable } from '../../core/log/suggest.ts'
+import type { BuildingId } from '../../core/buildings.ts'
 import type { Beginning } from '../../core/story/beginning.ts'
 import type { CaseFile } from '../../core/story/card.ts'
 import type { Tale } from '../../core/story/step.ts'
@@ -9,10 +9,13 @@ import { letTapsIn, nextTask } from '../../stage/engine/nextTask.ts'
 import { cases } from 'virtual:cases'
 
 /** A case as the home screen knows it; the rest is loaded when it is opened. */
-export interface CaseEntry extends Playable {
+export interface CaseEntry {
+  readonly id: string
   readonly title: Both
   readonly hook: Both
   readonly familyName: Both
+  /** Where on the campus it is found. */
+  readonly building: BuildingId
   readonly minutes: readonly [number, number]
   readonly languages: readonly Language[]
   /** Dropped on the page: here for this visit, kept nowhere. */

@@ -1,9 +1,13 @@
-import { suggestNext, type Suggestion } from '../../core/log/suggest.ts'
+import { suggestNext, type Playable, type Suggestion } from '../../core/log/suggest.ts'
 import { eveningToCome, type Evening } from '../../core/log/week.ts'
 import type { LogLine } from '../../core/log/logbook.ts'
 import { isPractice } from '../../core/run/run.ts'
 import type { Kit } from '../kit.ts'
-import { catalogue, titleOf, type CaseEntry } from './catalogue.ts'
+import { titleOf, type CaseEntry } from './catalogue.ts'
+import { playables } from 'virtual:playables'
+
+/** Every case of this build, as it is chosen by. */
+export const toChooseFrom = playables as readonly Playable[]
 
 export interface EveningHere extends Evening {
   readonly entry: CaseEntry
@@ -15,7 +19,7 @@ export function eveningHere(
   lines: readonly LogLine[],
 ): EveningHere | undefined {
   const isUnderWay = (id: string) => visit.underWay(id).some((run) => !isPractice(run))
-  const found = eveningToCome(lines, catalogue, now().toISOString(), isUnderWay)
+  const found = eveningToCome(lines, toChooseFrom, now().toISOString(), isUnderWay)
   const entry = found && visit.find(found.id)
   return entry && { ...found, entry }
 }
@@ -32,6 +36,6 @@ export function nextHere(kit: Kit, lines: readonly LogLine[]): NextHere | undefi
     const { days, evening: called } = kit.words().screens.week
     return { ...evening, name: called(days[evening.day] ?? '') }
   }
-  const next = suggestNext(lines, catalogue, kit.now().toISOString())
+  const next = suggestNext(lines, toChooseFrom, kit.now().toISOString())
   return next && { ...next, name: titleOf(next.id, kit.settings.now.value.language) }
 }

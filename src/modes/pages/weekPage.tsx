@@ -12,7 +12,7 @@ import type { WeekOnWords } from '../../words/zh/weekOn.ts'
 import type { Kit, Shown } from '../kit.ts'
 import { endingTitle, type CaseFacts } from '../library/caseFacts.ts'
 import { catalogue, titleOf } from '../library/catalogue.ts'
-import { eveningHere } from '../library/evening.ts'
+import { eveningHere, toChooseFrom } from '../library/evening.ts'
 
 /** Draws the last week that is over; before there is one, the week under way. */
 export function openWeek(kit: Kit, facts: readonly CaseFacts[]): Shown {
@@ -21,7 +21,7 @@ export function openWeek(kit: Kit, facts: readonly CaseFacts[]): Shown {
     const { language } = kit.settings.now.value
     const lines = kit.visit.shelf.log()
     const { evenings, over } =
-      weeksIn(lines, catalogue).findLast((week) => week.over) ?? lastWeekIn(lines, catalogue)
+      weeksIn(lines, toChooseFrom).findLast((week) => week.over) ?? lastWeekIn(lines, toChooseFrom)
     render(
       <WeekBehind
         {...{ words: kit.words(), text: text().behind, over }}

@@ -2,6 +2,7 @@ import type { WeekOnWords } from '../../words/zh/weekOn.ts'
 import type { Words } from '../../words/zh/words.ts'
 import { Section } from '../parts/section.tsx'
 import '../parts/button.css'
+import '../parts/screen.css'
 
 /** Where the week goes on after this run. */
 export interface Ahead {
@@ -38,7 +39,7 @@ export function EveningAhead({ words, ahead }: EveningAheadProps) {
           {ahead.over ? text.over.look : text.next.go(day)}
         </button>
       </div>
-      <p class="aside">{text.next.note}</p>
+      {!ahead.over && <p class="aside">{text.next.note}</p>}
     </Section>
   )
 }

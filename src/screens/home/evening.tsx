@@ -1,6 +1,7 @@
 import { Hook, WaysIn, type HomeCase, type InvitationProps } from './invitation.tsx'
 import { WeekStrip } from './weekStrip.tsx'
 import '../parts/button.css'
+import './invitation.css'
 import './evening.css'
 
 /** Where one is in the week. */

@@ -1,4 +1,5 @@
 import { siteOf } from '../../core/campusScene.ts'
+import { newsOf } from '../../core/log/windows.ts'
 import type { Words } from '../../words/zh/words.ts'
 import { standingOf, type HomeCase } from './invitation.tsx'
 import { WindowPanes } from './windowPanes.tsx'
@@ -24,21 +25,33 @@ export function WeekStrip({ words, behind, tonight }: WeekStripProps) {
         return (
           <li class={`week__day week__day--${state}`} key={day} title={played?.title}>
             <span aria-hidden>{text.short[n]}</span>
-            <span class="unseen">
-              {[day, played?.title ?? (state === 'tonight' ? text.tonight : text.toCome)].join(
-                text.between,
-              )}
+            <span class="unseen">{toldOf(words, n, played, state)}</span>
+            <span class="week__panes">
+              <WindowPanes
+                panes={
+                  played === undefined
+                    ? ['dark', 'dark']
+                    : siteOf(played.building, [standingOf(played)]).panes
+                }
+              />
             </span>
-            <WindowPanes
-              panes={
-                played === undefined
-                  ? ['dark', 'dark']
-                  : siteOf(played.building, [standingOf(played)]).panes
-              }
-            />
           </li>
         )
       })}
     </ol>
   )
+}
+
+/** What the windows of an evening show, in words. */
+function toldOf(
+  { screens: { week, campus } }: Words,
+  n: number,
+  played: HomeCase | undefined,
+  state: 'behind' | 'tonight' | 'toCome',
+): string {
+  const told =
+    played === undefined
+      ? [state === 'tonight' ? week.tonight : week.toCome]
+      : [played.title, ...newsOf([standingOf(played)]).map((one) => campus.news[one])]
+  return [week.days[n], ...told].join(week.between)
 }

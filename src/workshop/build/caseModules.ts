@@ -1,5 +1,6 @@
 // What the build hands to the game, as modules whose text is made from the folders of stories/.
 import { join } from 'node:path'
+import type { Playable } from '../../core/log/suggest.ts'
 import { casesOf, type LessonTitle } from '../../core/lesson/lesson.ts'
 import { beginningOf } from '../../core/story/beginning.ts'
 import { familyOf } from '../../core/story/families.ts'
@@ -41,6 +42,8 @@ const modules: Readonly<Record<string, Make>> = {
   deck: ({ stories }, language) => deckModule(stories, language),
   /** What the profile needs of every case. */
   kinds: ({ ids, compile }) => kindsModule(ids().map(compile)),
+  /** What every case is chosen by, once something was played. */
+  playables: ({ ids, read }) => playablesModule(ids().map(read)),
   /** Where the maps are to be had; `map/<id>`: the roads of one case in both truths. */
   maps: ({ ids }) => mapsModule(ids()),
   map: ({ compile }, id) => mapModule(compile(id)),
@@ -102,16 +105,14 @@ function listModule(cases: readonly ReadCase[]): string {
   const entries = cases.map(({ id, card, languages: spoken }) => {
     const loads = (what: 'case' | 'beginning') =>
       spoken.map((language) => `${language}: () => import('virtual:${what}/${id}/${language}')`)
-    const { title, hook, minutes, family, techniques } = card
+    const { title, hook, minutes } = card
     const { name: familyName, building } = familyOf(card)
     const shown = JSON.stringify({
       id,
       title,
       hook,
-      family,
       familyName,
       building,
-      techniques,
       minutes,
       languages: spoken,
     })
@@ -119,6 +120,14 @@ function listModule(cases: readonly ReadCase[]): string {
     return `{ ...${shown}, load: { ${load.join(', ')} }, begin: { ${begin.join(', ')} } }`
   })
   return `export const cases = [${entries.join(', ')}]`
+}
+
+function playablesModule(cases: readonly ReadCase[]): string {
+  const playables = cases.map(({ id, card }): Playable => {
+    const { family, techniques, signals } = card
+    return { id, family, techniques, signals, building: familyOf(card).building }
+  })
+  return `export const playables = ${JSON.stringify(playables)}`
 }
 
 /** How a case may end: for the profile, which loads it when it is opened. */

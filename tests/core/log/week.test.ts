@@ -25,6 +25,7 @@ const cases = places.map((building, i): Playable => ({
   family: building,
   building,
   techniques: used[i] ?? [],
+  signals: i < 2 ? ['no-hurry'] : ['call-back'],
 }))
 const now = '2026-11-24T20:00:00Z'
 const [sample] = someLog(1)
@@ -69,8 +70,9 @@ describe('the week', () => {
     expect(nextOf([played('courier')])).toBe('dormitory')
     expect(nextOf([played('courier', { slipped: ['fear'] })])).toBe('net-cafe')
     expect(nextOf([played('courier', { slipped: ['greed'] })])).toBe('student-centre')
-    const twice = [played('courier', { slipped: ['scarcity'] })]
-    expect(nextOf(twice)).toBe('shop-street')
+    expect(nextOf([played('courier', { slipped: ['scarcity'] })])).toBe('shop-street')
+    // Somebody real was turned away: where the same would have spoken for them.
+    expect(nextOf([played('courier', { truth: 'genuine', tone: 'missed' })])).toBe('bank')
   })
 
   test('goes on with the evening that was left half-way', () => {
