@@ -17,8 +17,6 @@ import { pageLinksOf } from './pageLinks.ts'
 import type { Recalled } from './recalled.tsx'
 import type { weekSoFar } from './weekSoFar.ts'
 
-type WeekSoFar = typeof weekSoFar
-
 /** What is asked for on the home page. */
 export interface HomeWays {
   /** Draws the map; the same for as long as the page lives. */
@@ -29,12 +27,13 @@ export interface HomeWays {
   readonly onDropped: (dropped: Dropped) => void
 }
 
+/** What was fetched for home stays: home is drawn over home, and may not lose its list for a moment. */
+const come: { list?: typeof CaseList; soFar?: typeof weekSoFar } = {}
+
 /** The home screen: every case of this build, and where this device stands in each. */
 export function openHome(kit: Kit, ways: HomeWays): Shown {
   const { page, visit, over, settings, keep } = kit
   let recalled: Recalled | undefined
-  let soFar: WeekSoFar | undefined
-  let list: typeof CaseList | undefined
   let closed = false
   /** By case and language; undefined while it is on its way. */
   const written = new Map<string, Written | undefined>()
@@ -43,7 +42,8 @@ export function openHome(kit: Kit, ways: HomeWays): Shown {
     const { language } = settings.now.value
     const notice = over.notice.value
     const cases = casesOf(kit, recalled)
-    const week = soFar === undefined ? gentlest(cases) : soFar(kit, visit.shelf.log(), cases)
+    const { list } = come
+    const week = isNew() ? gentlest(cases) : come.soFar?.(kit, visit.shelf.log(), cases)
     if (week !== undefined) hear(week.one.id)
     const note = week && written.get(nameIn(week.one.id))
     render(
@@ -98,9 +98,8 @@ export function openHome(kit: Kit, ways: HomeWays): Shown {
 
   /** Every case, for whoever chooses. */
   async function sendForList(): Promise<void> {
-    if (list !== undefined) return
-    const { CaseList } = await import('../../screens/home/caseList.tsx')
-    list = CaseList
+    if (come.list !== undefined) return
+    come.list = (await import('../../screens/home/caseList.tsx')).CaseList
     if (!closed) draw()
   }
 
@@ -119,11 +118,16 @@ export function openHome(kit: Kit, ways: HomeWays): Shown {
     draw()
   }
 
+  /** Nothing was played here, nor begun. */
+  function isNew(): boolean {
+    const begun = visit.entries.some(({ id }) => visit.underWay(id).length > 0)
+    return !begun && visit.shelf.log().length === 0
+  }
+
   /** Whoever has played here is in the middle of a week, and is not shown its Monday meanwhile. */
   async function sendForWeek(): Promise<void> {
-    const begun = visit.entries.some(({ id }) => visit.underWay(id).length > 0)
-    if (soFar !== undefined || (!begun && visit.shelf.log().length === 0)) return
-    soFar = (await import('./weekSoFar.ts')).weekSoFar
+    if (come.soFar !== undefined || isNew()) return
+    come.soFar = (await import('./weekSoFar.ts')).weekSoFar
   }
 
   async function again(): Promise<void> {

@@ -54,8 +54,8 @@ export function Home(props: HomeProps) {
   const campus = useCampus(quarters, { tonight: week?.one, there: List !== undefined })
   const { listed } = campus
   useEffect(() => {
-    if (listed) props.onList()
-  }, [listed])
+    if (listed && List === undefined) props.onList()
+  }, [listed, List])
   const cases = List !== undefined && (
     <List
       {...{ words, language, quarters, onStart, onContinue }}
