@@ -30,6 +30,8 @@ test('a translated home changes its language, and leads into a phone nobody tran
   const { page } = seen
   const [about, other] = [zh.screens.week.first, en.screens.week.first]
   await page.locator('main.home', { hasText: about }).waitFor()
+  // What is written for tonight comes a moment later.
+  await page.locator('.evening__written').waitFor()
   const before = await homeOn(page)
   await translate(page)
   await page.locator('main.home button[lang="en"]').click()
