@@ -21,7 +21,9 @@ describe('the pledge', () => {
   const open = () => {
     const does = { onChoose: vi.fn(), onCertificate: vi.fn(), onHelp: vi.fn(), onHome: vi.fn() }
     const { numbers } = zh.screens.home
-    const page = showPage(<Pledge text={pledgeZh} kinds={['贷款与征信']} chosen={[]} numbers={numbers} {...does} />)
+    const page = showPage(
+      <Pledge text={pledgeZh} kinds={['贷款与征信']} chosen={[]} numbers={numbers} {...does} />,
+    )
     const boxes = () => page.all<HTMLInputElement>('input[type="checkbox"]')
     return { page, does, boxes }
   }
