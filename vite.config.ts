@@ -13,7 +13,9 @@ import { writersSocket } from './src/workshop/build/writersSocket.ts'
 
 const game = gamePieces()
 
-const stories = ['tests/stories/**/*.test.ts']
+const stories = ['tests/stories/**/*.test.{ts,tsx}']
+/** What has no page, and replaces nothing by a stand-in: its files may share what they import. */
+const plain = ['core', 'wire', 'workshop'].map((room) => `tests/${room}/**/*.test.ts`)
 const browser = ['tests/browser/**/*.test.ts']
 /** What is measured in time, or in frames, has the machine to itself. */
 const timed = ['tests/browser/timed/**/*.test.ts']
@@ -94,8 +96,9 @@ export default defineConfig({
   test: {
     testTimeout: 180_000,
     projects: [
-      suite('unit', 0, { exclude: [...stories, ...browser], maxWorkers: 2 }),
-      suite('stories', 0, { include: stories, maxWorkers: 2 }),
+      suite('unit', 0, { exclude: [...plain, ...stories, ...browser], maxWorkers: 2 }),
+      suite('plain', 0, { include: plain, maxWorkers: 2, isolate: false }),
+      suite('stories', 0, { include: stories, maxWorkers: 2, isolate: false }),
       // These wait for a page more than they work: three at once fill two processors.
       suite('browser', 1, { include: browser, exclude: timed, maxWorkers: 3, ...onOneBrowser }),
       suite('timed', 2, { include: timed, maxWorkers: 1, ...onOneBrowser }),

@@ -6,7 +6,7 @@ import { showMs, type Manner } from '../src/core/story/tempo.ts'
 import { typingMs } from '../src/look/measures.ts'
 import { longestHoldOf } from '../src/stage/holds.ts'
 import { roadTo } from '../src/workshop/explore/allRoads.ts'
-import { caseRoads } from '../src/workshop/explore/caseRoads.ts'
+import { keptRoads } from '../src/workshop/explore/keptRoads.ts'
 
 /** Seconds until the choice of a step, at the pace of somebody who has set none. */
 export function choiceSeconds(step: Step, { language, card }: CaseFile): number {
@@ -31,7 +31,7 @@ export function firstChoiceSeconds(files: readonly CaseFile[]): number {
 export function stepsOf(file: CaseFile): readonly Step[] {
   const tale = openTale(file)
   return (['scam', 'genuine'] as const).flatMap((truth) => {
-    const roads = caseRoads(file, truth)
+    const roads = keptRoads(file, truth)
     const met = new Set<string>()
     return roads.facts.flatMap(({ scene, lines }, state) => {
       const key = [scene, ...lines.map(({ text }) => text)].join('\n')

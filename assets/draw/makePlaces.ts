@@ -16,7 +16,7 @@ import { netCafe } from './places/netCafe.ts'
 import { policeCounter } from './places/policeCounter.ts'
 import { bedroom, gameDesk, hospital, shutters } from './places/desks.ts'
 import { aidDesk, creditDesk } from './places/aidDesks.ts'
-import { aidOffice } from './places/aidOffice.ts'
+import { aidOffice, aidOfficeNight } from './places/aidOffice.ts'
 import { packedRoom, shiftDesk } from './places/ticketDesks.ts'
 import { gateSix, stadiumHill } from './places/gateAndHill.ts'
 import { lab } from './places/lab.ts'
@@ -60,6 +60,7 @@ const painted: Readonly<Record<string, () => readonly Layer[]>> = {
   library,
   lab,
   'aid-office': aidOffice,
+  'aid-office-night': aidOfficeNight,
   'gate-six': gateSix,
   'stadium-hill': stadiumHill,
   canteen,

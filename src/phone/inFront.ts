@@ -77,6 +77,13 @@ export function hasKept(model: Model, app: AppId): boolean {
   return shown || threadsIn(model, app).some(({ id }) => hasLines(model, id))
 }
 
+/** Whether an app is on the phone: one that comes by somebody’s link is not there before it ran. */
+export function isOnPhone({ view }: Model, app: AppId): boolean {
+  if (app !== 'meeting' && app !== 'task') return true
+  const shown = view.value === undefined ? [] : keptPages(view.value, app)
+  return shown.some(({ page }) => page !== 'meeting.install')
+}
+
 /** A wallet always shows what is in it. */
 function pagesIn({ view }: Model, app: AppId): readonly KeptPage[] {
   const pages = view.value === undefined ? [] : keptPages(view.value, app)

@@ -530,7 +530,7 @@ VAR accused = false
 * [停止共享，退出会议 # move: refuse] -> s_agent_end
 
 === s_borrowed ===
-页面：借款到账：¥2000.00，分十二期 # screen: wallet.pay # money: 2000 # feels: 你 afraid
+页面：借款到账：¥2000.00，分十二期 # screen: wallet.pay # money: 2000 # debt: 2000 # feels: 你 afraid
 两千进来，四秒，又出去了。 # money: -2000 # screen: meeting.room # time: 20:26
 专员：好，还差最后一步，您再借…… # flag: borrow-to-pay # why: not-your-debt # technique: commitment # feels: 小周 uneasy
 “再来一把。”你忽然想起那句歌词。你按停了共享。 # share: off # call: end 专员 # screen: home

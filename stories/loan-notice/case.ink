@@ -95,7 +95,7 @@ VAR resume = -> talk
 === answer ===
 ~ oncall = true
 ~ talked = true
-来电：您好，打扰了。是临岚大学今年毕业的同学吧？ # call: talk 来电 # time: 20:40 # feels: 你 calm
+来电：您好，打扰了。是临岚大学今年毕业的同学吧？ # call: talk 来电 # feels: 你 calm
 来电：您名下有一笔贷款的信息，需要本人确认，有截止日的。 # flag: knows-me # why: on-a-list
 来电：逾期会影响征信。我不是吓您，规定就这么写的。 # flag: credit-threat # why: record-word # feels: 你 uneasy
 -> talk
@@ -253,7 +253,7 @@ VAR resume = -> talk
 === xu_answer ===
 ~ known = true
 {truth == "scam": -> xu_none}
-许老师：开始了，昨天的邮件，你们没人看邮件。咱班四个，就差你。 # checked # settles: xu-said # signal: answers-call # feels: 你 relieved
+许老师：开始了，昨天的邮件，你们没人看邮件。咱班四个，一个都还没登。 # checked # settles: xu-said # signal: answers-call # feels: 你 relieved
 许老师：电话是小乔打的，我听过她念稿，挺卖力的。
 你说这就去弄。 # call: end 许老师 # screen: home
 -> g_known
@@ -356,7 +356,7 @@ VAR resume = -> talk
 
 === s_ask ===
 ~ depth = 1
-来电：是这样，您大一时开过一个“学生信贷账户”，毕业身份一变，它就违规了。 # chain: trust # flag: cancel-student-loan # why: no-such-thing # technique: fear # time: 20:46 # feels: 小周 doubtful
+来电：是这样，您大一时开过一个“学生信贷账户”，毕业身份一变，它就违规了。 # chain: trust # flag: cancel-student-loan # why: no-such-thing # technique: fear # time: 20:42 # feels: 小周 doubtful
 来电：这个得先注销，才能确认。备案号您记一下：临贷字 0117。 # flag: fake-docs # why: any-number # technique: authority
 来电：不收您一分钱，全程录音，您放心。 # signal: asks-nothing # signal: keeps-record # technique: liking # note: 问全场：“不收钱”“全程录音”，说明了什么？
 -> s_ask_talk
@@ -422,12 +422,12 @@ VAR resume = -> talk
 
 === s_room ===
 ~ depth = 2
-装好了。会议室里两个人，那头是个蓝底的头像，打着领带。 # screen: meeting.room # time: 20:58
-来电：〔图片：工作证〕信用专员，方。您先看我的，再看您的，公平吧？ # picture: work-card # flag: fake-docs # why: any-number # technique: authority
+装好了。那头开了一下镜头：蓝底，领带，一张工作证举到眼前，又关了。 # screen: meeting.room # time: 20:58
+来电：信用专员，方。您先看我的，再看您的，公平吧？ # flag: fake-docs # why: any-number # technique: authority
 来电：现在点“共享屏幕”，我给您指报告在哪儿。 # flag: screen-share # why: eyes # technique: authority # feels: 你 uneasy
 -> s_room_talk
 === s_room_back ===
-你切回会议室。蓝底的领带还在。 # screen: meeting.room
+你切回会议室。那头的格子还关着镜头。 # screen: meeting.room
 -> s_room_talk
 === s_room_talk ===
 ~ resume = -> s_room_back
@@ -437,7 +437,7 @@ VAR resume = -> talk
   -> s_room_talk
 * [点“共享屏幕” # move: disclose # at: page] -> s_shared
 * [退出会议 # move: refuse # at: page]
-  你退出了会议室。领带不见了。 # screen: home
+  你退出了会议室。那个格子不见了。 # screen: home
   -> hung_up
 
 === s_shared ===
@@ -514,7 +514,7 @@ VAR resume = -> talk
   -> s_borrow_talk
 
 === s_transfer ===
-银行：【星槎银行】您收到转账 6000.00 元，付款人：青藤分期。 # to: bank # money: 6000 # feels: 你 uneasy
+银行：【星槎银行】您收到转账 6000.00 元，付款人：青藤分期。 # to: bank # money: 6000 # debt: 6000 # feels: 你 uneasy
 来电：到了吧？六千，加三百八认证金，转清算账户，两小时一起退。 # flag: countdown # why: their-clock # technique: urgency # time: 21:16
 页面：收款人：江＊＊（个人） # screen: wallet.transfer # flag: personal-payee # why: one-person # note: 问全场：那六千现在是谁的？转出去以后，欠谁的？
 页面：金额：¥6380.00
@@ -562,7 +562,7 @@ VAR resume = -> talk
 - (open)
 * [自己打开青藤分期，今晚就还回去 # move: verify # at: app.browser]
   页面：青藤分期：提前结清 ¥6,000，当日免息 # screen: browser.page # address: vine-pay.example.invalid
-  你点了结清。六千在你这儿，住了二十分钟。 # money: -6000 # screen: home # feels: 你 uneasy
+  你点了结清。六千在你这儿，住了二十分钟。 # money: -6000 # debt: -6000 # screen: home # feels: 你 uneasy
   小周：还了就好。 # feels: 你 relieved # feels: 小周 calm
   -> s_held
 * [问小周：那头说两小时原路退，会不会是真的？ # move: ask # at: ask]
@@ -575,7 +575,7 @@ VAR resume = -> talk
 
 === s_sent ===
 ~ lent = true
-六千三百八出去了。 # money: -6380 # passed: 6000 # screen: wallet.home # feels: 你 afraid # feels: 小周 uneasy
+六千三百八出去了。 # money: -6380 # screen: wallet.home # feels: 你 afraid # feels: 小周 uneasy
 页面：余额：¥1000.00
 来电：好，收到。还有最后一家，“安家贷”，您没开过，我帮您开了再销。 # flag: no-check-loan # why: sure-yes # technique: commitment # time: 21:22
 -> s_second_loan
@@ -597,18 +597,18 @@ VAR resume = -> talk
   ~ fee = true
   八百也出去了。卡里剩一顿火锅钱。 # money: -800 # screen: wallet.home # feels: 你 afraid
   -> s_wipe
-* [不交了，停止共享 # move: refuse # at: page] -> s_dead
+* [不交了，停止共享 # move: refuse # at: page] -> s_dead_cut
 * [先挂断，喊小周：你也填的这个？ # move: tell # at: ask]
   ~ told = true
   ~ zhou = true
   小周低头看看你的屏幕，又看看自己的。两个一模一样的转圈。 # feels: 小周 afraid
-  -> s_dead
+  -> s_dead_cut
 === late_tools ===
-+ [挂断 # move: refuse # at: hangup] -> s_dead
++ [挂断 # move: refuse # at: hangup] -> s_dead_cut
 + [挂断，打110 # move: report # at: dial.police] -> s_dead_police
 + [先挂断，把手机扣过去 # move: stall # at: down]
   你把它扣过去，按得很紧。 # hand: down
-  -> s_dead
+  -> s_dead_cut
 -> DONE
 
 === s_wipe ===
@@ -624,7 +624,7 @@ VAR resume = -> talk
   你删了。紫色图标抖了两下，没了。 # feels: 你 uneasy
   -> s_dead
 * [先一张张截图，不删 # move: stall]
-  你截到第六张，那头的领带黑了。 # feels: 你 doubtful
+  你截到第六张，那头的格子不见了。 # feels: 你 doubtful
   -> s_dead
 
 === s_dead_police ===
@@ -632,10 +632,17 @@ VAR resume = -> talk
 ~ shared = false
 你把会议一关，拨了110。 # call: end 来电 # share: off # screen: home # hand: up # chain: aftermath # feels: 你 afraid # feels: 小周 uneasy
 -> s_police
+=== s_dead_cut ===
+~ oncall = false
+~ shared = false
+你停了共享，挂了那头。那头没有再打来。 # call: end 来电 # share: off # screen: home # hand: up # chain: aftermath # time: 21:36 # feels: 你 afraid # note: 先停在这里，问大家此刻是什么感受。再往下走。
+-> s_dead_after
 === s_dead ===
 ~ oncall = false
 ~ shared = false
-“喂？”没有人答。会议室里只剩你一个人。 # call: end 来电 # share: off # screen: home # hand: up # chain: aftermath # time: 21:36 # feels: 你 afraid # note: 先停在这里，问大家此刻是什么感受。再往下走。
+“喂？”没有人答。那头先走了。 # call: end 来电 # share: off # screen: home # hand: up # chain: aftermath # time: 21:36 # feels: 你 afraid # note: 先停在这里，问大家此刻是什么感受。再往下走。
+-> s_dead_after
+=== s_dead_after ===
 两小时的倒计时还在心里走。六千是借的，妈妈什么都不知道。 # feels: 小周 uneasy
 {told: -> s_told}
 小周：怎么了？ # feels: 小周 uneasy
@@ -755,7 +762,7 @@ VAR resume = -> talk
 
 // 第三扇门：修复
 === s_repair ===
-十点四十，一条好友申请：征信修复·老顾。你还没点，他先说话了。 # time: 22:40 # hand: up # screen: chat.repair # feels: 你 uneasy # feels: 小周 tired
+手机又亮了。有人加你，备注写着：征信修复，老顾，自己人。 # time: 22:40 # hand: up # screen: chat.repair # feels: 你 uneasy # feels: 小周 tired
 老顾：你名下有一笔新借的 6000 吧？逾期要黑五年。我走一次性修复，能洗白。 # flag: knows-me # why: same-list # technique: fear
 老顾：定金 1000，洗不掉全退。 # flag: repair-agent # why: repair-is-free # technique: greed # note: 问全场：第三扇门，跟前两扇长得像吗？
 -> s_repair_talk
@@ -785,11 +792,11 @@ VAR resume = -> talk
 你按了确认。他回了个“安排”，头像灰了。 # money: -1000 # screen: home # feels: 你 ashamed
 -> s_end_twice
 === s_repair_locked ===
-卡锁着，付不出去。他催你解锁。你看着那个“催”字，忽然懂了。 # screen: home # feels: 你 doubtful
+卡锁着，付不出去。他说解一下锁，两分钟的事。又是两分钟。你忽然懂了。 # screen: home # feels: 你 doubtful
 -> s_end
 === s_repair_empty ===
 老顾：不够？再借一笔呗，反正我能洗。 # flag: borrow-to-pay # why: not-your-debt # technique: urgency
-又是借。你看着那个字，忽然懂了。 # screen: home # feels: 你 doubtful
+再借一笔。今晚这话，第三回了。你放下了手机。 # screen: home # feels: 你 doubtful
 -> s_end
 
 === s_end ===
@@ -809,16 +816,16 @@ VAR resume = -> talk
 小周看着你把卡也锁上，才去倒水。 # freeze # screen: home # feels: 小周 warm
 -> s_end_walk
 === s_end_walk ===
-第二天一早，小周陪你去派出所。学士服没来得及脱，民警以为来的是律师。 # place: police-counter # time: 09:10 # hand: up # feels: 小周 warm # feels: 你 tired
+第二天一早，小周陪你去派出所，套着学士服壮胆，民警以为来的是律师。 # place: police-counter # time: 09:10 # hand: up # feels: 小周 warm # feels: 你 tired
 民警一笔一笔对：借的合同、转的记录、那个网址。钱能不能回来，她没有打包票。 # feels: 你 uneasy
 妈妈来了消息。 # screen: chat.mom
 妈：合同我从饼干盒拿出来了。底下压着你大一那年的站票。来得及，都来得及。 # feels: 你 warm # end: stopped-there
 -> END
 === s_end_twice ===
-小周听见你吸鼻子，把手机轻轻拿了过去。 # feels: 小周 warm # screen: home # time: 22:52
+小周递过来一张纸，没问，把手机也接了过去。 # feels: 小周 warm # screen: home # time: 22:52
 ~ told = true
-接警员：前后都记下了。第二个专找刚丢了钱的人，不是您一个。 # call: dial 接警员 # call: talk 接警员
-接警员：能说出来就好。天亮带上合同和记录来一趟。 # call: end 接警员
+接警员：两笔都记下了。专有人找刚丢了钱的，不光找您一个。 # call: dial 接警员 # call: talk 接警员
+接警员：您打来就对了。天亮带上合同和记录来一趟。 # call: end 接警员
 小周：记录我拿着。你睡，我给你把絮挡着。 # freeze # feels: 你 tired # end: repaired-twice
 -> END
 
@@ -834,13 +841,13 @@ VAR resume = -> talk
   反诈专线：先查再动，做得好。同屋也有在办贷款的吗？先收费的，叫他停。 # call: dial 反诈专线 # call: talk 反诈专线
   你谢过她。 # call: end 反诈专线 # screen: home # feels: 你 calm
   -> s_known_talk
-* [在班群说一声：问过资助中心了，没开始 # move: tell] -> s_class
+* [在班群说一声：问过学校了，没开始 # move: tell] -> s_class
 * [问小周：卡号真填错了？ # move: ask # at: ask]
   小周：我照着卡念了三遍。它说第四位不对，第四位是个四。 # feels: 小周 doubtful
   -> s_known_talk
 + [他的事他自己有数，改论文 # move: stall] -> s_known_end
 === s_class ===
-你：刚才那个贷款确认的电话，资助中心说没有，别装软件。 # screen: chat.class
+你：刚才那个贷款确认的电话，学校说没有这回事，别装软件。 # screen: chat.class
 柳柳：我在会议里呢！他正叫我共享。我退了。 # feels: 你 uneasy
 柳柳：……谢谢。我手还在抖，先去洗个脸。 # feels: 你 warm
 你把手机放到一边，看了看小周。 # screen: home
@@ -856,7 +863,7 @@ VAR resume = -> talk
 * [“这都看不出来？” # move: refuse]
   小周没说话，把屏幕转了过去。 # feels: 小周 angry # feels: 你 ashamed
   -> s_zhou_cross
-* [打开钱包给他看：你也只有一千三 # move: tell # at: app.wallet]
+* [打开钱包给他看：我也就一千三 # move: tell # at: app.wallet]
   页面：余额：¥1380.00 # screen: wallet.home
   小周：你给我看这个干吗。……哦。咱俩都没钱，没钱的人才有人来“秒批”。 # screen: home # feels: 小周 doubtful
   -> s_zhou_stops
@@ -889,13 +896,14 @@ VAR resume = -> talk
 + [“等等，先别交。” # move: tell] -> s_zhou
 + [“你自己看着办。” # move: stall]
   第二天，安家贷又说他第七位也错了。小周没有四百八了。 # place: dorm-spring-day # time: 08:20 # hand: up # feels: 小周 ashamed # feels: 你 uneasy
-  小周：我给你出了半天主意，自己没听见。 # end: saw-through
+  {gaveid: -> s_held_id}
+  小周：你那个我一眼就看出来了。我这个，我看了二十分钟。 # end: saw-through
   -> END
 
 // 被带进去一段，走开了
 === s_held ===
 {known: -> s_known}
-你把紫色图标长按、卸载。它问你：确定吗？ # chain: aftermath # screen: home # time: 22:00 # hand: up # feels: 你 uneasy # feels: 小周 doubtful
+你把紫色图标长按、卸载。它问你：确定吗？ # chain: aftermath # screen: home # time: 21:22 # hand: up # feels: 你 uneasy # feels: 小周 doubtful
 -> s_held_talk
 === s_held_talk ===
 - (open)
@@ -905,17 +913,23 @@ VAR resume = -> talk
 + [打学生手册上的资助中心，问一句 # move: verify # at: dial.aid] -> aid_call
 + [自己打开资助中心的网页 # move: verify # at: app.browser] -> site(-> s_held_talk)
 * [打96110，把会议和网址报上去 # move: report # at: dial.antifraud]
-  反诈专线：停得很好。看过您屏幕，密码今晚都换一遍。 # call: dial 反诈专线 # call: talk 反诈专线
+  反诈专线：停得很好。要是给他看过屏幕，密码今晚都换一遍。 # call: dial 反诈专线 # call: talk 反诈专线
   你谢过她。 # call: end 反诈专线 # screen: home # feels: 你 calm
   -> open
 * [问小周：是不是得换密码？ # move: ask # at: ask]
-  小周：换。别用你生日，全班都知道，还知道你哪年尿过床。 # feels: 小周 amused
+  小周：换。别用你生日，你那个蛋糕全班都吃过。 # feels: 小周 amused
   -> open
 + [睡了 # move: stall] -> s_held_end
 === s_held_end ===
+{s_page: -> s_held_page}
+第二天，你拨了一下 2217，空号。 # place: dorm-spring-day # time: 08:20 # hand: up # feels: 你 relieved # feels: 小周 uneasy
+-> s_held_zhou
+=== s_held_page ===
 第二天，那个网页打不开了。红色的“异常”，也没有了。 # place: dorm-spring-day # time: 08:20 # hand: up # feels: 你 relieved # feels: 小周 uneasy
 {gaveid: -> s_held_id}
-小周：我这边倒是异常了。它说我卡号填错，要交四百八。 # end: held-back
+-> s_held_zhou
+=== s_held_zhou ===
+小周：你那边没事了，我这边异常了。它说我卡号填错，要交四百八。 # end: held-back
 -> END
 === s_held_id ===
 小周：身份证号给出去了？那隔阵子自己查一回征信。免费的那种。 # end: gave-number
@@ -923,7 +937,7 @@ VAR resume = -> talk
 
 // 没查，走开了
 === s_off ===
-你翻回第四章。光标一闪一闪，你的心也一闪一闪。 # chain: aftermath # screen: home # hand: up # feels: 你 uneasy # feels: 小周 calm
+你翻回第四章。光标一闪一闪，像在等你先开口。 # chain: aftermath # screen: home # hand: up # feels: 你 uneasy # feels: 小周 calm
 - (open)
 + [打学生手册上的资助中心，问一句 # move: verify # at: dial.aid] -> aid_call
 * {talked} [跟小周说：说我征信要出事 # move: tell]
@@ -941,7 +955,7 @@ VAR resume = -> talk
 // ───────── 真的 ─────────
 
 === g_ask ===
-来电：是毕业确认。您自己从学校网页进系统，我这边什么都不用您给。 # chain: trust # time: 20:46 # signal: says-check # signal: asks-nothing
+来电：是毕业确认。您自己从学校网页进系统，我这边什么都不用您给。 # chain: trust # time: 20:42 # signal: says-check # signal: asks-nothing
 来电：五月十七号关系统。不确认的话，您和您母亲的征信都会有记录，离校也办不了。 # flag: credit-threat # flag: countdown # why: rule-is-real # feels: 你 afraid # feels: 小周 doubtful # note: 问全场：这句话像什么？去哪儿查？
 来电：我知道，这听着特别像……我念的时候自己都害怕。 # feels: 你 doubtful
 -> g_talk
@@ -996,8 +1010,8 @@ VAR resume = -> talk
   -> g_accuse_talk
 + [放下手机，改论文 # move: refuse # at: down] -> g_accused
 === g_accused ===
-五月十八号，班群静了很久。柳柳说，她的系统关了。 # chain: aftermath # place: dorm-spring-day # time: 08:40 # screen: home # feels: 小周 uneasy # feels: 你 ashamed # hand: down
-小周：小乔后来嗓子全哑了，挨个敲门找的。柳柳那天不在。 # hand: up # end: accused
+五月十八号，班群静了很久。柳柳说，她没登，系统关了。 # chain: aftermath # place: dorm-spring-day # time: 08:40 # screen: home # feels: 小周 uneasy # feels: 你 ashamed # hand: down
+小周：打电话那个学生助理，后来嗓子全哑了，挨个敲门找的人。柳柳那天不在。 # hand: up # end: accused
 -> END
 
 // 自己问清了，是真的
@@ -1065,22 +1079,29 @@ VAR resume = -> talk
 
 // 第三种真相：是她，也没有权要
 === g_unlock ===
-资助中心：我给您转小乔，锁号的归她。 # call: dial 资助中心 # call: talk 资助中心 # signal: answers-call
-来电：又锁一个……今晚第六个。 # call: add 来电 # time: 21:14 # feels: 小周 calm
-来电：您把身份证正反面拍给我，手里再举着照一张，我现在就给您开，不然又得等。 # overreach: card-photos # flag: id-face # flag: countdown # why: photo-real # feels: 你 doubtful # note: 问全场：这回确实是资助中心。证件照，发不发？
+资助中心：我给您转小乔，解锁归她管。 # call: dial 资助中心 # call: talk 资助中心 # signal: answers-call
+小乔电话：又锁一个……今晚第六个。您的初始密码大一就改过了，多半是家里人改的。 # call: add 小乔电话 # time: 21:14 # feels: 小周 calm
+小乔电话：您把身份证正反面拍给我，手里再举着照一张，我现在就给您开，不然又得等。 # overreach: card-photos # flag: id-face # flag: countdown # why: photo-real # feels: 你 doubtful # note: 问全场：这回确实是资助中心。证件照，发不发？
 -> g_over_talk
 === g_over_talk ===
 <- over_tools(-> g_over_talk)
 * [“拍给你的私人号？” # move: ask]
-  来电：嗯……发我手机上。办公室这台电脑，装不上软件。
+  小乔电话：嗯……发我手机上。办公室这台电脑，装不上软件。
   -> g_over_talk
 * [“照片不发。我人过去行不行？” # move: refuse] -> g_kept
 * [拍好，三张都发过去 # move: disclose] -> g_given
 === over_tools(-> back) ===
 + [挂断 # move: refuse # at: hangup]
-  你挂了。过了一分钟，2217 又打了回来。 # call: ring 来电 # feels: 你 uneasy
-  来电：是我，小乔。您不想发是对的，我听见老师咳嗽了。 # call: talk 来电
+  你挂了。过了一分钟，2217 又打了回来。 # call: ring 小乔电话 # feels: 你 uneasy
+  小乔电话：是我，小乔。您不想发是对的，我听见老师咳嗽了。 # call: talk 小乔电话
   -> g_kept
+* [先挂这头，问辅导员许老师 # move: verify # at: dial.xu]
+  你说等一下，挂了那头。 # call: end 小乔电话 # screen: home
+  许老师：小乔要的？照片谁也别发。她要看，你走过去给她看一眼。 # call: dial 许老师 # call: talk 许老师 # signal: answers-call # feels: 你 relieved
+  你谢了她。 # call: end 许老师
+  手机又响了，还是 2217。 # call: ring 小乔电话
+  小乔电话：是我，小乔。您拍好了吗？ # call: talk 小乔电话
+  -> back
 + [问小周：发吗？ # move: ask # at: ask]
   小周：人是真的。照片发出去，可就是两个人的了。 # feels: 小周 doubtful
   -> back
@@ -1090,15 +1111,15 @@ VAR resume = -> talk
   -> back
 -> DONE
 === g_kept ===
-来电：……对。梅老师说过八百遍，证件只看不收。我打电话打晕了。 # signal: accepts-no # feels: 你 relieved
-来电：您明天下午来 104，带身份证，当面看一眼就行。 # signal: official-place # call: end 来电 # screen: home # time: 21:24
+小乔电话：……对。梅老师说过八百遍，证件只看不收。我打电话打晕了。 # signal: accepts-no # feels: 你 relieved
+小乔电话：您明天下午来 104，带身份证，当面看一眼就行。 # signal: official-place # call: end 小乔电话 # screen: home # time: 21:24
 小周：104？带上我，我学士服袖子让门夹了，正好去那楼找裁缝社。 # feels: 小周 amused
 -> g_office
 === g_given ===
 ~ photo = true
 三张照片发了出去。举着证件那张，你笑了一下，不知道为什么。 # secret: id # feels: 你 uneasy
-来电：开了。可得您明天来刷脸……那我要照片干什么来着。 # time: 21:24
-来电：我删了，回收站也删了。您别跟梅老师说。不，您还是说吧，我不该要的。 # signal: says-check # call: end 来电 # screen: home # feels: 小周 doubtful
+小乔电话：开了。可得您明天来刷脸……那我要照片干什么来着。 # time: 21:24
+小乔电话：我删了，回收站也删了。您别跟梅老师说。不，您还是说吧，我不该要的。 # signal: says-check # call: end 小乔电话 # screen: home # feels: 小周 doubtful
 -> g_office
 
 // 第二天：行政楼 104
@@ -1174,8 +1195,8 @@ VAR resume = -> talk
 
 // 妈妈也会核实
 === g_mom ===
-妈：喂？你谁？ # call: dial 妈 # call: talk 妈
-妈：你说你是我孩子，现在骗子都说是我孩子。我问你，咱家猫叫什么？ # feels: 你 amused # feels: 小周 amused
+妈：喂？哪位？ # call: dial 妈 # call: talk 妈
+妈：手机上写着是我孩子。现在骗子打来，也写着是我孩子。我问你，咱家猫叫什么？ # feels: 你 amused # feels: 小周 amused
 -> g_mom_talk
 === g_mom_talk ===
 * [“狗蛋。” # move: tell]
@@ -1194,9 +1215,10 @@ VAR resume = -> talk
   妈：哦，小周啊！那没错了。腊肠吃完了没？ # feels: 你 amused
   -> g_mom_number
 === g_mom_number ===
-妈：号换了呀，去年换的，跟超市办的套餐。我念，你写，别写反了。
+妈：系统里那个停了，去年换的，超市办的套餐。就是你打的这个，我念，你写，别写反了。
 你写下来，又念给她听了一遍。她说，念得真好。 # call: end 妈 # feels: 你 warm
-页面：共同借款人电话：已更新 # screen: browser.page # address: xs.study-loan.example.invalid # signal: keeps-record
+页面：本金合计：¥24,000 # screen: browser.page # address: xs.study-loan.example.invalid
+页面：共同借款人电话：已更新 # signal: keeps-record
 -> g_confirm
 === g_confirm ===
 * [点“本人确认” # move: comply # at: page] -> g_done
@@ -1211,11 +1233,11 @@ VAR resume = -> talk
 小乔举起最后一张纸：“谢谢你没挂。”背面是：“挂了也谢谢。” # feels: 你 warm
 -> g_zhou
 === g_zhou ===
-小周没有走。他在看墙上那张表，学士服的帽子歪着。 # screen: home # feels: 小周 uneasy
+小周没有走。他在看墙上贴的“临时困难补助”，学士服的帽子歪着。 # screen: home # feels: 小周 uneasy
 * [“小周，你那个安家贷，问问这儿？” # move: help # did: zhou-helped] -> g_aid
 * [“走吧，裁缝社要关门了。” # move: stall] -> g_zhou_own
 * [问小周：看什么呢？ # move: ask # at: ask]
-  小周：临时困难补助。……我这也算临时吧。 # feels: 小周 ashamed
+  小周：临时，困难。……我这也算临时吧。 # feels: 小周 ashamed
   -> g_zhou_choice
 === g_zhou_choice ===
 * [“算。我陪你问。” # move: help # did: zhou-helped] -> g_aid
@@ -1243,7 +1265,7 @@ VAR resume = -> talk
 === g_end ===
 六月，离校单上一格一格盖满了。“贷款”那一格，小乔盖得最正。 # chain: aftermath # place: dorm-spring-day # time: 10:20 # screen: home # hand: up # feels: 你 warm # feels: 小周 warm
 {photo: -> g_lucky}
-妈：邮件我看到了，你那个回执。我打出来了，放饼干盒里。 # screen: chat.mom # feels: 你 warm
+妈：你转给我的回执，我叫超市打出来了，放饼干盒里。 # screen: chat.mom # feels: 你 warm
 小周的致谢印出来了。最后一行：感谢 104 那位没有嗓子的同学。 # end: confirmed
 -> END
 === g_lucky ===
@@ -1253,13 +1275,13 @@ VAR resume = -> talk
 
 // 拖到最后一晚
 === g_put_off ===
-论文查重、答辩、拍照，一件压一件。再想起来，是五月十七号晚上。 # chain: pressure # place: dorm-spring-night # screen: home # time: 22:40 # hand: up # feels: 你 afraid # feels: 小周 tired
+论文查重、答辩、拍照，一件压一件。再想起来，是五月十七号晚上。 # chain: pressure # place: dorm-spring-night # screen: home # time: 23:05 # hand: up # feels: 你 afraid # feels: 小周 tired
 页面：系统繁忙，当前排队 812 人，24:00 关闭 # screen: browser.page # address: xs.study-loan.example.invalid # flag: countdown # why: system-closes
 -> g_late_talk
 === g_late_talk ===
 * [打学生手册上的资助中心 # move: verify # at: dial.aid] -> g_late_call
 * [打给妈，核对她的电话 # move: verify # at: dial.mom]
-  妈：换了，去年换的。我念，你写。你怎么喘成这样？ # call: dial 妈 # call: talk 妈
+  妈：系统里那个早停了。就是这个，我念，你写。你怎么喘成这样？ # call: dial 妈 # call: talk 妈
   你写在了手背上。 # call: end 妈
   -> g_late_talk
 * [问小周：你网快还是我网快？ # move: ask # at: ask]
@@ -1267,15 +1289,15 @@ VAR resume = -> talk
   -> g_late_talk
 + [排不动，算了 # move: refuse] -> g_leave
 === g_late_call ===
-来电：……104。在。 # call: dial 资助中心 # call: talk 来电 # signal: answers-call # feels: 你 ashamed
-来电：人来。带证。我等你，到，十二点。 # signal: official-place
+小乔电话：……104。在。 # call: dial 资助中心 # call: talk 小乔电话 # signal: answers-call # feels: 你 ashamed
+小乔电话：人来。带证。我等你，到，十二点。 # signal: official-place
 -> g_late_go
 === g_late_go ===
 * [抓起身份证，跑 # move: comply]
-  两个人跑过半个校园，一个穿着学士服。保安以为在拍毕业照。 # call: end 来电 # place: aid-office # time: 23:31 # feels: 你 tired # feels: 小周 amused
+  两个人跑过半个校园，一个穿着学士服。保安以为在拍毕业照。 # call: end 小乔电话 # place: aid-office-night # time: 23:31 # feels: 你 tired # feels: 小周 amused
   -> g_late_desk
 * [“太晚了，不麻烦你了。” # move: refuse]
-  来电：……好。 # call: end 来电
+  小乔电话：……好。 # call: end 小乔电话
   -> g_leave
 === g_late_desk ===
 小乔趴在窗口上，旁边一排空的润喉糖盒子。 # feels: 你 ashamed
@@ -1287,7 +1309,7 @@ VAR resume = -> talk
   小周：1。你妈写字才拐弯，你不拐。 # feels: 小周 amused
   -> open
 + [递身份证，眨眼，一行行核对，确认 # move: verify]
-  页面：毕业确认：已完成 23:52 # screen: browser.page # address: xs.study-loan.example.invalid # checked # settles: just-in-time # feels: 你 relieved # feels: 小周 relieved
+  页面：毕业确认：已完成 23:52 # screen: browser.page # address: xs.study-loan.example.invalid # time: 23:52 # checked # settles: just-in-time # feels: 你 relieved # feels: 小周 relieved
   出来的时候，路灯下全是絮，像下雪。谁也没说话，怕吸进去。 # chain: aftermath # screen: home # feels: 小周 amused # end: last-night
   -> END
 
@@ -1296,5 +1318,5 @@ VAR resume = -> talk
 论文交了，答辩过了。这件事你再没想起来。 # chain: aftermath # screen: home # hand: up # feels: 你 tired
 六月，离校单最后一格盖不下去：助学贷款，未确认。 # place: dorm-spring-day # time: 10:20 # feels: 小周 doubtful # feels: 你 ashamed
 妈来了电话，声音小小的：银行给我发短信了，是我哪儿弄错了吗？ # feels: 你 ashamed
-小周：走，104。晚了也得去，小乔说晚了有晚了的办法。 # feels: 小周 warm # end: missed
+小周：走，资助中心。我打电话问了，晚了有晚了的办法。 # feels: 小周 warm # end: missed
 -> END

@@ -433,12 +433,12 @@ VAR accused = false
 === s_brought ===
 ~ lin = true
 你：有个活，按两下二十。 # screen: chat.lin # time: 11:40
-小林：你介绍的，那肯定行！等我挣了，橘子买一箱。 # feels: 你 ashamed
+小林：你介绍的，那肯定行！等我挣了，橘子买一箱。 # loss: friend # feels: 你 ashamed
 他又发了一个橘子。你把手机扣在了枕头底下。 # screen: home
 -> s_frozen
 
 === s_frozen ===
-第五天，银行发来一条短的：账户已冻结。阿杜的头像灰了。 # place: dorm-march-day # time: 12:30 # chain: aftermath # screen: home # hand: up # freeze # feels: 你 afraid # feels: 小周 uneasy
+第五天，银行发来一条短的：账户已冻结。阿杜的头像灰了。 # loss: account # place: dorm-march-day # time: 12:30 # chain: aftermath # screen: home # hand: up # freeze # feels: 你 afraid # feels: 小周 uneasy
 ~ frozen = true
 手机响了。是本地的座机。 # call: ring 民警
 -> s_ring
@@ -538,11 +538,11 @@ VAR accused = false
 小林：正要转呢，五百，他催我十分钟。 # call: dial 小林 # call: talk 小林 # feels: 你 afraid
 + [“别按。是我错了，我不该找你。” # move: tell]
   小林：……不按就不按。你声音怎么了？橘子吃坏了？
-  你说没有，又说，有，见面说。 # call: end 小林 # screen: home # feels: 你 relieved
+  你说没有，又说，有，见面说。 # undone: friend # call: end 小林 # screen: home # feels: 你 relieved
   -> s_loss
 + [问小周：我怎么跟他说？ # move: ask # at: ask]
   小周：照实说。他骂你两句，比按下去强。 # feels: 小周 warm
-  你说了。那头静了一会儿：“那我不按了。” # call: end 小林 # screen: home # feels: 你 relieved
+  你说了。那头静了一会儿：“那我不按了。” # undone: friend # call: end 小林 # screen: home # feels: 你 relieved
   -> s_loss
 === s_silent ===
 你说没事。小周“哦”了一声，把胶水盖子拧上，又拧开。 # hand: down # feels: 你 ashamed # feels: 小周 doubtful
@@ -565,7 +565,7 @@ VAR accused = false
 -> s_leaf
 === s_xu_lin ===
 ~ lin = false
-电话又响了，还是她：“还有谁？”你说，小林。她说：“好，我这就拦。” # feels: 你 ashamed
+电话又响了，还是她：“还有谁？”你说，小林。她说：“好，我这就拦。” # undone: friend # feels: 你 ashamed
 {not frozen: -> s_xu_lock}
 -> s_leaf
 === s_xu_lock ===
@@ -607,6 +607,13 @@ VAR accused = false
 === s_summons ===
 第三天，许老师和一位民警站在 402 门口，敲门敲得很轻。 # place: dorm-march-day # time: 14:10 # screen: home # hand: up # feels: 你 afraid # feels: 小周 uneasy
 许老师没有问“为什么”。她说：“穿外套，外头有风。”
+{limited: -> s_summons_held}
+卡里那三百八，留在原处，等它的主人。 # money: -380
+-> s_summons_kite
+=== s_summons_held ===
+卡里那一千六，留在原处，等它的主人。 # money: -1600
+-> s_summons_kite
+=== s_summons_kite ===
 小周把那只没糊完的风筝靠在墙上，跟了出来。 # feels: 小周 warm # freeze # feels: 你 ashamed # end: told-nobody
 -> END
 === s_office_alone ===
@@ -705,11 +712,11 @@ VAR accused = false
 -> s_returned
 === s_returned ===
 {limited: -> s_returned_held}
-那三百八停在你卡上，没走成，后来从这张单子回到了敏姨那儿。 # feels: 你 relieved
+那三百八停在你卡上，没走成，后来从这张单子回到了敏姨那儿。 # money: -380 # freeze # feels: 你 relieved
 头一笔的二百，警察在往下追。谁也没有打包票。 # feels: 你 uneasy
 -> s_months
 === s_returned_held ===
-那一千六停在你卡上，没走成，后来从这张单子回到了敏姨那儿。 # feels: 你 relieved
+那一千六停在你卡上，没走成，后来从这张单子回到了敏姨那儿。 # money: -1600 # freeze # feels: 你 relieved
 前头的一千三百八，警察在往下追。谁也没有打包票。 # feels: 你 uneasy
 -> s_months
 

@@ -34,6 +34,7 @@ VAR accused = false
 === evening ===
 今年的第一场雪。小周站在屋子中间，下半身是一头驴。 # place: dorm-winter-night # time: 19:50 # chain: contact # screen: lock # feels: 你 tired # feels: 小周 amused
 小周：别笑。我演后腿，台词全在肚子里。 # note: 热场：问大家，你做过最不起眼的一个角色是什么？
+你抱着刚拆的暖手宝，一只胖企鹅。盒底躺着张小卡，你顺手夹进了书里。
 寝室群响了。小林在图书馆，对面的人在吃橘子。 # screen: chat.dorm
 小林：驴的前半身找着了没？
 小周：科菲演。就差个驴头，道具行要 268，在等人垫。 # to: dorm
@@ -44,8 +45,8 @@ VAR accused = false
   小周：有。第二幕放个屁。导演说要放得有层次。 # feels: 小周 amused
 * [“我也缺钱，票还没买。” # move: stall]
   小林：那你做那个嘛。朋友的朋友发的，十分钟，十五块，真到账。
-* [拆刚到的暖手宝，不回 # move: stall # at: down]
-  暖手宝是只胖企鹅。盒底躺着一张小卡，你顺手夹进了书里。 # hand: down
+* [给企鹅翻个面，不回 # move: stall # at: down]
+  企鹅肚子朝上，热得像在发烧。 # hand: down
 -
 你看了一眼余额。离过年回家，还差一张票。 # hand: up # screen: home # feels: 你 tired
 互助群里，那一条还在往上浮。 # screen: chat.mutual # time: 19:54
@@ -186,7 +187,7 @@ VAR accused = false
 页面：图书馆上架：每周 4 小时
 页面：心理系陆老师课题组：心理楼 317，一小时，¥60，伦理编号在案 # signal: public-notice # checked # settles: listed # feels: 你 relieved
 页面：预实验：线上点图，¥15，联系人小满
-页面：登记的招募不收押金，不用先付钱 # signal: asks-nothing
+页面：登记的招募不收押金，不用先垫钱 # signal: asks-nothing
 你关了网页。 # screen: home
 -> known_genuine(back)
 === notice_none(-> back) ===
@@ -195,7 +196,7 @@ VAR accused = false
 页面：图书馆上架：每周 4 小时
 页面：校史馆讲解：周末两小时
 页面：点图、做任务一类：没有登记 # checked # settles: not-listed # feels: 你 doubtful
-页面：登记的招募不收押金，不用先付钱
+页面：登记的招募不收押金，不用先垫钱
 你关了网页。 # screen: home
 -> known_scam(back)
 
@@ -264,7 +265,7 @@ VAR accused = false
 页面：考研词汇｜尾号5108：已签收
 页面：好评礼：¥8，只在订单里领
 {paid: -> shop_none(back)}
-你点了一下。八块，够一碗面。 # screen: home
+你点了一下。八块，够小半只企鹅。 # screen: home
 -> back
 === shop_none(-> back) ===
 垫过钱的那几单，这里一单也没有。 # feels: 你 afraid # screen: home
@@ -316,7 +317,7 @@ VAR accused = false
 ~ reported = true
 接警员：钱是刚转的？别再转了，也别退群，收款人、金额、时间报给我。 # feels: 你 afraid
 你照着付款记录念，念到收款人的名字，声音小了下去。 # call: end 接警员 # screen: home
--> s_found
+-> s_found_told
 
 === ask_zhou(-> back) ===
 {known: -> zhou_known(back)}
@@ -399,7 +400,7 @@ VAR accused = false
 
 === s_team ===
 ~ joined = true
-一个五个人的群：暖冬福利 9 组。算上你，正好五个。 # screen: chat.team # time: 20:18
+她把你拉进一个群：暖冬福利 9 组。算上你，五个人。 # screen: chat.team # time: 20:18
 导师：欢迎新同学。规矩三条：先做后结，不催，不懂就问。 # signal: no-hurry # technique: authority
 导师：热身：给三家店点关注，截图发群里，一家六元。 # flag: small-win # why: their-budget # technique: reciprocity
 老K：今天第三天，提了 326，秒到帐。〔图片：到账〕 # picture: receipt # flag: shill-screens # why: pictures-of-money # technique: social-proof # note: 问全场：五个人的群，你认识几个？
@@ -610,9 +611,14 @@ VAR accused = false
   老K：一条船上的嘛。秒到帐的事，你怕啥。 # flag: group-same-hand # why: same-slip # technique: social-proof
   -> s_guilt_talk
 * [跟小周说：我垫出去的钱，要不回来 # move: tell] -> s_told
-* [“好吧，我补齐。” # move: pay] -> s_three
+* [“好吧，我补齐。” # move: pay] -> s_fill
 * [不回了，退群 # move: refuse] -> s_gone
 
+// 差哪几单，补哪几单
+=== s_fill ===
+{s_two: -> s_three}
+先补第二单，三百八。你没再看付给谁。 # screen: task.home # money: -380 # feels: 你 uneasy
+-> s_three
 === s_three ===
 八百出去的时候，手机烫得像那只企鹅。 # feels: 小周 doubtful # chain: transfer # time: 21:00 # screen: task.home # money: -800 # feels: 你 afraid
 页面：订单异常：备注漏填“9 组” # alert
@@ -669,8 +675,8 @@ VAR accused = false
   -> s_short_back
 === s_zhou_lent ===
 ~ donkey = true
-小周转给了你，备注写着“驴头，别骑走”。 # money: 268 # feels: 小周 uneasy # feels: 你 ashamed
-你把驴头也垫了进去。 # money: -268 # passed: 268
+小周转给了你，备注写着“驴头，别骑走”。 # money: 268 # debt: 268 # feels: 小周 uneasy # feels: 你 ashamed
+你把驴头也垫了进去。 # money: -268
 导师：收到 268，还差一千三。 # screen: chat.team # flag: task-ladder # why: it-grows # technique: commitment # feels: 你 afraid
 -> s_short_talk
 
@@ -697,9 +703,14 @@ VAR accused = false
 === s_found ===
 你把几句话又对了一遍。对不上。可钱已经出去了。 # chain: aftermath # screen: home # hand: up # feels: 你 afraid
 -> s_loss_zhou
+// 电话先打了，话还没跟小周说
+=== s_found_told ===
+你放下电话，屋里只剩暖气的声音。那朵云还亮着：待返，待返。 # chain: aftermath # hand: up # feels: 你 afraid
+小周从上铺探出一条驴腿：“刚才是110？怎么了？” # feels: 小周 uneasy
+-> s_loss
 === s_loss_zhou ===
 {told: -> s_loss}
-小周从上铺探出一条驴腿：怎么了？ # feels: 小周 uneasy
+小周从上铺探出一条驴腿：“怎么了？” # feels: 小周 uneasy
 -> s_loss
 
 === s_told ===
@@ -739,7 +750,7 @@ VAR accused = false
 === s_loss_lin ===
 ~ lin = true
 ~ told = true
-小林：正要垫第三单呢，八百……哎？你也是八百？ # call: dial 小林 # call: talk 小林
+小林：正要垫第三单呢，八百……哎？你也在做？ # call: dial 小林 # call: talk 小林
 小林：我这就停。你别挂，我跑回来，你先打110。 # call: end 小林 # screen: home # feels: 你 uneasy
 -> s_loss
 
@@ -827,7 +838,7 @@ VAR accused = false
 
 // 能追回来的人
 === s_second ===
-十点四十，一条好友申请：网安·小陆。你还没点，他先说话了。 # time: 22:40 # hand: up # screen: chat.help # feels: 你 uneasy
+十点四十，一条好友申请：网安·小严。你还没点，他先说话了。 # time: 22:40 # hand: up # screen: chat.help # feels: 你 uneasy
 追款：同学你好，我们在追“云采”，名单里有你，钱还没出境。 # flag: knows-me # why: same-list # technique: authority
 追款：走技术通道，先交 500 通道费，追回的一起退，秒到帐。 # flag: pay-first # why: fee-to-recover # technique: urgency # note: 问全场：这句话里，哪个字你见过？
 -> s_second_talk
@@ -860,7 +871,7 @@ VAR accused = false
 你按了确认。那头回了个“收到”，头像灰了。 # money: -500 # screen: home # feels: 你 ashamed
 -> s_end_twice
 === s_second_locked ===
-卡锁着，付不出去。他催你去解锁。你看着那个“催”字，忽然懂了。 # screen: home # feels: 你 doubtful
+卡锁着，付不出去。他连发三个“快解锁”。你看着那三个“快”，忽然懂了。 # screen: home # feels: 你 doubtful
 -> s_end
 === s_second_empty ===
 追款：余额不够？跟同学借一下，追回来双倍谢他。 # flag: borrow-to-pay # why: not-your-debt # technique: urgency
@@ -896,7 +907,7 @@ VAR accused = false
 小林：橘子我放暖气上了，热的橘子，味道很怪，给你俩留着。 # screen: chat.dorm # to: dorm # feels: 你 warm # end: stopped-there
 -> END
 === s_end_donkey ===
-元旦晚会，驴是纸糊的，头画得像小林。全场笑得最响的，就是它出来那一下。 # place: dorm-winter-night # time: 21:40 # feels: 小周 amused # feels: 你 uneasy
+十天后，元旦晚会。驴是纸糊的，头画得像小林。全场笑得最响的，就是它出来那一下。 # place: dorm-winter-night # time: 21:40 # feels: 小周 amused # feels: 你 uneasy
 科菲：后腿，你室友欠我一个驴头。不急。先请我吃橘子。 # screen: chat.play # to: play # feels: 你 warm # end: borrowed
 -> END
 === s_end_twice ===
@@ -971,13 +982,13 @@ VAR accused = false
 === s_lin_home ===
 十点，小林回来了，头发上都是雪，手里一袋橘子。 # time: 22:00 # screen: home # feels: 你 warm # feels: 小周 warm
 “没跟你俩说，”他说，“是怕你俩笑我。”
-小周指指自己的下半身：你看看谁在跟你说话。 # feels: 小周 amused
+小周指指自己的下半身：“你看看谁在跟你说话。” # feels: 小周 amused
 三个人挤在暖气边上，吃完了那袋橘子。屋里全是那个味道。 # feels: 你 warm # end: lin-stopped
 -> END
 
 === s_known_end ===
 {lin: -> s_lin_home}
-你没有再回。橘猫头像亮了两次，暗了。 # chain: aftermath # screen: home # time: 22:00 # feels: 你 calm
+你没有再回。橘猫头像亮了两次，暗了。 # chain: aftermath # screen: home # time: 21:10 # feels: 你 calm
 小周：那小林呢？他不是也在做？ # feels: 小周 uneasy
 + [现在打给他 # move: tell # at: dial.lin] -> s_lin
 + [“明天再说吧，他好面子。” # move: stall]
@@ -988,7 +999,7 @@ VAR accused = false
 // 进过群，没垫，走开了
 === s_held ===
 {known: -> s_known_end}
-你关了那个群。手机还热着，没有再响。 # chain: aftermath # screen: home # time: 22:00 # hand: up # feels: 你 uneasy
+你关了那个群。手机还热着，没有再响。 # chain: aftermath # screen: home # time: 21:10 # hand: up # feels: 你 uneasy
 小周：你那个任务，完了？ # feels: 小周 doubtful
 - (open)
 * [“越做越怪，我停了。” # move: tell]
@@ -996,21 +1007,21 @@ VAR accused = false
   -> open
 * [打给小林，问他垫没垫 # move: verify # at: dial.lin] -> lin_call(-> s_held_back)
 * [打96110，把那个群报上去 # move: report # at: dial.antifraud]
-  反诈专线：停得很好。那个软件别再点开，记录先留着。 # call: dial 反诈专线 # call: talk 反诈专线
+  反诈专线：停得很好。要是装了他们的软件，别再点开，记录先留着。 # call: dial 反诈专线 # call: talk 反诈专线
   你谢过她。 # call: end 反诈专线 # screen: home # feels: 你 calm
   -> open
 + [睡了 # move: stall] -> s_held_end
 === s_held_back ===
 -> s_held_end
 === s_held_end ===
-第二天，9 组不见了，“云采”点开是白的。 # place: dorm-winter-day # time: 12:20 # hand: up # feels: 小周 doubtful # feels: 你 relieved
-小周：你从他们那儿拿了几十块？问起来照实说。广告费嘛。 # feels: 小周 amused
+第二天，9 组没有了。小满的橘猫头像，换成了一盆多肉。 # place: dorm-winter-day # time: 12:20 # hand: up # feels: 小周 doubtful # feels: 你 relieved
+小周：他们给你的那点钱，问起来照实说。那是他们的广告费。 # feels: 小周 amused
 小林：谁手头有八百？急。 # screen: chat.dorm # to: dorm # feels: 你 uneasy # end: held-back
 -> END
 
 // 没查，走开了
 === s_off ===
-你把手机插上充电，背了三页单词。 # chain: aftermath # screen: home # time: 22:00 # hand: up # feels: 你 tired
+你把手机插上充电，背了三页单词。 # chain: aftermath # screen: home # time: 21:10 # hand: up # feels: 你 tired
 小周：不做了？十五块不香吗？ # feels: 小周 calm
 - (open)
 * {fifteen} [“香。就是不知道谁给的。” # move: tell]
@@ -1085,7 +1096,7 @@ VAR accused = false
 * [管她呢，小心没错 # move: refuse] -> g_accused
 === g_accused ===
 十分钟后，那条招募从群里消失了。 # chain: aftermath # screen: home # feels: 你 uneasy
-第二天，小林说他认识的那个学姐，昨晚在 317 坐到很晚，没有人来。 # place: dorm-winter-day # time: 08:40 # hand: up # feels: 小周 doubtful # feels: 你 ashamed
+第二天，小林说那个学姐在 317 坐了一下午，热水倒了三回，没有人来。 # place: dorm-winter-day # time: 17:10 # hand: up # feels: 小周 doubtful # feels: 你 ashamed
 小周：你昨晚在群里说的，就是她？ # end: accused
 -> END
 
@@ -1093,7 +1104,11 @@ VAR accused = false
 小满：明天下午两点，317。电梯坏了，走楼梯，我给你留热水。 # time: 20:24
 小满：表在学校门户里，叫“劳务登记”。你自己登，自己填。 # signal: says-check # feels: 你 calm
 -> g_form
+=== g_form_back ===
+你切回和小满的对话。 # screen: chat.man
+-> g_form
 === g_form ===
+<- form_tools(-> g_form_back)
 * [打开学校门户，自己登录 # move: verify # at: app.browser] -> g_form_page
 * [跟小周说：明天我去挣六十 # move: tell]
   小周：带我。我正好要找个地方练下楼梯，后腿最怕下楼梯。 # feels: 小周 amused
@@ -1102,9 +1117,13 @@ VAR accused = false
   小满：能啊，到门口再走都行。同意书上写着。 # signal: accepts-no
   -> g_form
 + [先放下手机，找银行卡 # move: stall # at: down]
-  卡在冬天的外套里，外套在小林身上，小林在图书馆。 # hand: down
-  好在你拍过照。 # hand: up
+  卡在外套里，外套在小林身上，小林在图书馆。 # hand: down
+  好在钱包里也查得到卡号。 # hand: up
   -> g_form
+=== form_tools(-> back) ===
++ {not known} [打勤工助学中心的电话 # move: verify # at: dial.work] -> work_call(back)
++ {not known} [打给小林 # move: verify # at: dial.lin] -> lin_call(back)
+-> DONE
 === g_form_page ===
 ~ known = true
 页面：临岚大学｜劳务登记 # screen: browser.page # address: finance.linlan-univ.example.invalid
@@ -1215,7 +1234,13 @@ VAR accused = false
 学姐：没事没事，路上滑。来这一趟的钱我照给你记上。 # signal: accepts-no # feels: 你 uneasy
 小周看看你，又看看那排空椅子。 # feels: 小周 doubtful
 * [“……算了，来都来了。” # move: comply] -> g_task
-* [下楼 # move: refuse] -> g_leave
+* [下楼 # move: refuse # did: lab-left] -> g_lab_left
+
+=== g_lab_left ===
+三层楼，下去比上来快。 # chain: aftermath # screen: home # feels: 你 tired # feels: 小周 calm
+一周后，招募公示上那一行变成了：人数不足，本学期停。 # place: dorm-winter-day # time: 08:40 # feels: 小周 doubtful # feels: 你 uneasy
+小周：你来那一趟的钱，她给你记上了。她自己那一学期，没人给记。 # end: missed
+-> END
 
 === g_task ===
 又是杯子。第一百四十三对的时候，杯子变成了两只企鹅。 # time: 14:40 # feels: 你 tired # feels: 小周 tired
@@ -1319,12 +1344,12 @@ VAR accused = false
 
 === g_nohead ===
 七点零五，科菲一个人回来了，怀里抱着一个纸箱。 # chain: aftermath # time: 19:05 # screen: home # feels: 你 uneasy
-元旦晚会那天，驴头是纸箱画的，转身的时候掉了一次。 # place: dorm-winter-night # time: 21:40 # hand: up # feels: 小周 tired
+十天后，元旦晚会。驴头是纸箱画的，转身的时候掉了一次。 # place: dorm-winter-night # time: 21:40 # hand: up # feels: 小周 tired
 小周：掉的时候，我还在后头迈步。我看不见嘛。 # feels: 你 ashamed # end: bare-donkey
 -> END
 
 === g_pay ===
-你扫了那个码。 # screen: wallet.pay
+你扫了道具行的收款码。 # screen: wallet.pay
 页面：付给：罗＊（临岚道具行）
 页面：金额：¥268.00
 页面：提醒：您从未付款给此人 # alert
@@ -1349,7 +1374,7 @@ VAR accused = false
 * [把发票放大，看看抬头 # move: verify]
   抬头那一栏写着“临岚大雪”。 # feels: 你 doubtful
   -> g_snow
-* [存进相册，睡了 # move: stall] -> g_bounced
+* [存进相册，不看了 # move: stall] -> g_bounced
 * [问小周：发票要看哪儿？ # move: ask # at: ask]
   小周：抬头。我们社去年报销过一把“临岚犬学”的剑。 # feels: 小周 amused
   -> g_invoice
@@ -1380,12 +1405,12 @@ VAR accused = false
 * [太麻烦，不报了 # move: refuse] -> g_snowed
 
 === g_snowed ===
-驴有头了，晚会很响。那张发票贴在你床头，当成了天气预报。 # chain: aftermath # place: dorm-winter-night # time: 21:40 # screen: home # feels: 你 tired # feels: 小周 calm
+元旦晚会，驴有头，全场很响。那张发票贴在你床头，当成了天气预报。 # chain: aftermath # place: dorm-winter-night # time: 21:40 # screen: home # feels: 你 tired # feels: 小周 calm
 小周：临岚，大雪。挺准的。 # end: snowed
 -> END
 
 === g_gala ===
-元旦晚会。驴一出来，前腿向左，后腿向右。 # chain: aftermath # place: dorm-winter-night # time: 21:40 # screen: home # hand: up # feels: 你 amused # feels: 小周 warm
+十天后，元旦晚会。驴一出来，前腿向左，后腿向右。 # chain: aftermath # place: dorm-winter-night # time: 21:40 # screen: home # hand: up # feels: 你 amused # feels: 小周 warm
 全场笑了四十秒。第二幕那个屁，放得很有层次。
 散了场，驴头摆在小林的枕头上。小林回来看了一眼，又出去了。
 小满：我在第三排！那头驴有一边耳朵长，顺眼，我选它。 # screen: chat.man # to: man # feels: 你 warm

@@ -1035,7 +1035,7 @@ VAR reported = false
 {heed == 2: -> s_end_spoke}
 小周再没提过这把剑。你也没有问。 # screen: home # hand: up # feels: 小周 ashamed # feels: 你 ashamed
 两个礼拜后，公会里又有人说，大鹿介绍了一个买家。 # place: dorm-june-day # time: 14:10 # screen: chat.guild # feels: 你 uneasy
-小周的拇指悬在输入框上。 # feels: 小周 uneasy # end: told-nobody
+小周的拇指悬在输入框上。 # feels: 小周 uneasy # loss: friend # end: told-nobody
 -> END
 === s_end_reported ===
 卡也锁好了。第二天一早，你陪他去派出所，民警把截图一张张存了。 # place: police-counter # time: 09:00 # screen: home # hand: up # freeze # feels: 小周 calm

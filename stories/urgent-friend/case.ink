@@ -644,7 +644,7 @@ VAR until = 22
 * [把一千五转过去 # move: pay]
   ~ relayed = true
   ~ held = false
-  你替阿棠按了一次。收款的还是那位姓贺的。 # money: -1500 # passed: 1500 # feels: 你 uneasy
+  你替阿棠按了一次。收款的还是那位姓贺的。 # money: -1500 # passed: 1500 # loss: friend # feels: 你 uneasy
   -> s_after
 * [“我这边不转了。” # move: refuse]
   顾晴：那你把她的钱转给我，别耽误人。 # flag: relay-transfer # why: two-vouch # technique: fear
@@ -870,7 +870,7 @@ VAR until = 22
 -> END
 === s_end_relayed ===
 卡锁了，警报了，小周一步没离开。阿棠也从隔壁楼来了。 # time: 00:40 # feels: 小周 warm
-她的一千五是从你手里走的。你先开的口，她先递的纸巾。 # feels: 你 ashamed
+她的一千五是从你手里走的。你先开的口，她先递的纸巾。 # undone: friend # feels: 你 ashamed
 电话里，民警把两个人的记录并在一起，说这样查得更清楚。
 阿棠把手机转过来：那只鸭子，这回两只翅膀都举着。 # feels: 你 tired # end: relayed-on
 -> END

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { filesOf } from './library.ts'
+import { filesOf } from '../library.ts'
 import { violationsOn } from './axe.ts'
 import { judged, laid, lineOf, roundAddress } from './cardMoments.ts'
 import { moments, placeOf } from './moments.ts'

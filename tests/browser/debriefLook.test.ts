@@ -6,7 +6,7 @@ import { openTale } from '../../src/core/story/story.ts'
 import { languages, type Language, type Truth } from '../../src/core/story/tags.ts'
 import { finishAs, type Robot } from '../../src/workshop/explore/robots.ts'
 import { thinking } from '../core/run/asked.ts'
-import { fileIn } from './library.ts'
+import { fileIn } from '../library.ts'
 import { closed, visit, withSite } from './visit.ts'
 
 withSite()

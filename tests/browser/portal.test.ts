@@ -7,7 +7,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { frameIn, openHost, playerIn, type Host } from './framing.ts'
 import { caseIds } from '../../src/workshop/compile/compile.ts'
-import { fileIn } from './library.ts'
+import { fileIn } from '../library.ts'
 import { browser, site, withSite } from './visit.ts'
 
 withSite()

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { writeRun } from '../../src/core/run/run.ts'
-import { filesOf } from './library.ts'
+import { filesOf } from '../library.ts'
 import { press, sameLine, show, wallText } from './presenting.ts'
 import { closed, site, visit, withSite } from './visit.ts'
 

@@ -5,7 +5,7 @@ import type { Step } from '../../src/core/story/step.ts'
 import { openTale } from '../../src/core/story/story.ts'
 import { writeRun } from '../../src/core/run/run.ts'
 import { violationsOn } from './axe.ts'
-import { filesOf } from './library.ts'
+import { filesOf } from '../library.ts'
 import { thinkIfAsked } from './player.ts'
 import { actsIn, closed, visit, withSite } from './visit.ts'
 

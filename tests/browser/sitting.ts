@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { CaseFile } from '../../src/core/story/card.ts'
 import type { Language } from '../../src/core/story/tags.ts'
-import { filesOf } from './library.ts'
+import { filesOf } from '../library.ts'
 import { atDay, caseLine } from '../core/log/logLines.ts'
 import { someLog } from '../core/log/someLog.ts'
 import { cardMoments, checkupLog, type CardMoment } from './cardMoments.ts'

@@ -3,7 +3,8 @@ import { buildings } from '../../src/core/buildings.ts'
 import { siteOf } from '../../src/core/campusScene.ts'
 import { dark, lights, litBy, newsOf, type Outcome } from '../../src/core/log/windows.ts'
 import { families, familyIds, familyOf } from '../../src/core/story/families.ts'
-import { caseIds, compileCase } from '../../src/workshop/compile/compile.ts'
+import { caseIds } from '../../src/workshop/compile/compile.ts'
+import { compiledCase } from '../library.ts'
 
 describe('the campus', () => {
   it('has a building of its own for every family, and eleven in all', () => {
@@ -14,7 +15,7 @@ describe('the campus', () => {
   })
 
   it.each(caseIds('stories'))('knows where %s lives', (id) => {
-    const { family } = compileCase('stories', id).card
+    const { family } = compiledCase(id).card
     expect(familyIds).toContain(family)
   })
 

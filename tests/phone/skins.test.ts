@@ -113,7 +113,8 @@ describe('each screen of an app says whose it is', () => {
     expect(words.map((one) => one.words).join(' ')).toContain(`与${app}`)
   })
 
-  test.each(apps)('%s opened from the home screen, with nothing in it yet', (app) => {
+  const there = apps.filter((app) => app !== 'meeting')
+  test.each(there)('%s opened from the home screen, with nothing in it yet', (app) => {
     const { settle, all } = holdPhone({ more })
     settle(atHome)
     const icon = all(`.app--${app}`)[0]
@@ -125,6 +126,16 @@ describe('each screen of an app says whose it is', () => {
       expect(head?.icon).toBe(app)
       expect(head?.words).toContain(names[app])
     })
+  })
+
+  test('an app that comes by a link is on the home screen once it ran, and not before', () => {
+    const { settle, all } = holdPhone({ more: { ...more, apps: { ...names, task: '云采' } } })
+    const rows = [said(1, '来源：短信链接', undefined, { on: 'page', page: 'meeting.install' })]
+    settle({ ...atHome, pages: { 'meeting.install': { rows } } })
+    expect(all('.app--meeting, .app--task')).toEqual([])
+    settle({ ...atHome, pages: { 'meeting.room': { rows }, 'task.home': { rows } } })
+    const named = all('.app--meeting, .app--task').map((one) => one.textContent)
+    expect(named).toEqual([names['meeting'], '云采'])
   })
 
   test('an app nobody drew is plain, and called what the card calls it; so are its pages', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { expect, test } from 'vitest'
-import { ChainBar } from '../../src/screens/debrief/chainBar.tsx'
+import { ChainBar } from '../../src/screens/debrief/lived/chainBar.tsx'
 import { zh } from '../../src/words/zh/words.ts'
 import { lostRun } from './sample.ts'
 

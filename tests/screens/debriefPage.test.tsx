@@ -2,7 +2,9 @@
 import { expect, test, vi } from 'vitest'
 import type { Debrief } from '../../src/core/run/debrief.ts'
 import { DebriefPage, type DebriefPageProps } from '../../src/screens/debrief/debriefPage.tsx'
-import { costOf } from '../../src/screens/debrief/summary.ts'
+import { costOf, costRows } from '../../src/screens/debrief/first/cost.ts'
+import { languages } from '../../src/core/story/tags.ts'
+import { lossWords } from '../../src/words/lossWords.ts'
 import { en } from '../../src/words/en/words.ts'
 import { zh } from '../../src/words/zh/words.ts'
 import { showPage } from './page.ts'
@@ -138,12 +140,17 @@ test('keeps its headings in order in both languages', () => {
 })
 
 test('one look has the truth, the cost, the moment, the way back and what to do for real', () => {
-  for (const words of [zh, en]) {
-    const page = open(lostRun, { words })
+  for (const language of languages) {
+    const words = { zh, en }[language]
+    const page = open(lostRun, { words, language })
     const first = page.all('.first')[0]
     const said = first?.textContent ?? ''
     expect(page.all('h1')[0]?.textContent).toBe(words.screens.debrief.reveal.scam)
-    expect(said).toContain(costOf(lostRun, words)[0])
+    const losses = lossWords[language]
+    expect(said).toContain(costOf(lostRun, words, losses)[0])
+    for (const { label, items } of costRows(lostRun, words, losses)) {
+      for (const shown of [label, ...items]) expect(said).toContain(shown)
+    }
     expect(said).toContain(words.screens.debrief.advice.gave)
     expect(said).toContain(words.screens.debrief.nowLine)
     expect(first?.querySelector('button')?.textContent).toBe(words.screens.debrief.playFrom)

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
 import { profileOf } from '../../src/core/log/profile.ts'
+import type { LossKind } from '../../src/core/story/tags.ts'
 import { ProfilePage, type ProfilePageProps } from '../../src/screens/profile/profilePage.tsx'
 import { profileEn } from '../../src/words/en/profile.ts'
 import { profileZh } from '../../src/words/zh/profile.ts'
 import { wordsIn } from '../../src/words/wordsIn.ts'
+import { caseLine } from '../core/log/logLines.ts'
 import { someLog } from '../core/log/someLog.ts'
 import { showPage } from './page.ts'
 
@@ -46,6 +48,24 @@ describe('the profile', () => {
     expect(all('button').map((one) => one.textContent)).not.toContain(profileZh.data.json)
     page.press('拿起手机')
     expect(played).toEqual(['a story'])
+  })
+
+  test('says by kind how often a loss was stopped, in both languages', () => {
+    const lost = (losses: readonly LossKind[], undone: readonly LossKind[]) =>
+      caseLine('2026-11-24T08:00:00Z', { tone: 'lost', moneyLost: 500, losses, undone })
+    const profile = profileOf([lost(['money', 'debt'], []), lost(['money'], ['remote', 'friend'])])
+    const kinds = (more: Partial<ProfilePageProps>) =>
+      show(0, { profile, ...more })
+        .all('.dial--stopLoss li')
+        .map((one) => one.textContent)
+    expect(kinds({})).toEqual([
+      '钱：2 次里止住 0 次',
+      '借来的钱：1 次里止住 0 次',
+      '屏幕：1 次里止住 1 次',
+      '朋友：1 次里止住 1 次',
+    ])
+    expect(kinds({ text: profileEn })).toContain('a friend: 1 of 1 stopped')
+    expect(show(0).all('.dial--stopLoss li')).toEqual([])
   })
 
   test('draws five dials, and says each as a sentence and in words for who cannot see it', () => {

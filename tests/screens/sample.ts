@@ -152,7 +152,13 @@ const record: RunRecord = {
   judgement: { answer: 'rather-real', kind: 'informed', about: 1, at: 1, right: 0 },
   moneyLost: 2000,
   passed: 0,
+  debt: 0,
   secrets: ['screen', 'code'],
+  losses: [
+    { kind: 'money', undone: false },
+    { kind: 'remote', undone: false },
+    { kind: 'secrets', undone: false },
+  ],
   lost: true,
   facts: ['money', 'lost', 'frozen', 'secret.screen', 'secret.code'],
   halt: 'frozen',
@@ -192,6 +198,8 @@ export const lostRun: Debrief = {
     text: '骗子用你念出的验证码转走了两千元。你冻结了卡，剩下的还在。小周陪你打了 110。',
     tone: 'lost',
   },
+  price: [],
+  kept: ['debt'],
   told: ['骗子用你念出的验证码转走了两千元。', '你冻结了卡，剩下的还在。小周陪你打了 110。'],
   timeline: timelineOf(record),
   turningPoints: lostPoints,
@@ -219,7 +227,9 @@ const checked: RunRecord = {
   judgement: { answer: 'surely-real', kind: 'informed', about: 0, at: 1, right: 1 },
   moneyLost: 0,
   passed: 0,
+  debt: 0,
   secrets: [],
+  losses: [],
   lost: false,
   facts: ['verified'],
   verified: true,
@@ -236,6 +246,8 @@ const honest = line(2, '您可以挂断，从应用里的客服打回来，明�
 /** A run that checked through the order page and claimed what was due. */
 export const checkedRun: Debrief = {
   record: checked,
+  price: [],
+  kept: [],
   ending: {
     id: 'claimed',
     title: '查过，也领到了',

@@ -1,16 +1,32 @@
 import { expect, test } from 'vitest'
 import type { Debrief } from '../../src/core/run/debrief.ts'
+import type { Loss } from '../../src/core/run/loss.ts'
 import type { Record as RunRecord } from '../../src/core/run/record.ts'
-import { costOf, summaryOf } from '../../src/screens/debrief/summary.ts'
+import { costOf, costRows } from '../../src/screens/debrief/first/cost.ts'
+import { summaryOf } from '../../src/screens/debrief/lived/summary.ts'
 import { en } from '../../src/words/en/words.ts'
+import { lossWords } from '../../src/words/lossWords.ts'
+import { lossKinds } from '../../src/core/story/tags.ts'
 import { zh, type Words } from '../../src/words/zh/words.ts'
 import { checkedRun, decision, lostRun, option } from './sample.ts'
 
 const both = (debrief: Debrief, words: Words) => [
   ...summaryOf(debrief, words),
-  ...costOf(debrief, words),
+  ...seen(debrief, words),
 ]
+/** What the first look says: rows of kinds, then a sentence. */
+function seen(debrief: Debrief, words: Words): readonly string[] {
+  const losses = lossWords[words === zh ? 'zh' : 'en']
+  const rows = costRows(debrief, words, losses)
+  return [
+    ...rows.map(({ label, items }) => `${label}：${items.join('、')}。`),
+    ...costOf(debrief, words, losses),
+  ]
+}
 const told = (debrief: Debrief) => both(debrief, zh).join('')
+
+const money: Loss = { kind: 'money', undone: false }
+const passed: Loss = { kind: 'passed', undone: false }
 
 function but(debrief: Debrief, change: Partial<RunRecord>): Debrief {
   return { ...debrief, record: { ...debrief.record, ...change } }
@@ -20,7 +36,7 @@ test('a lost run is told by what was noticed and what was taken', () => {
   expect(told(lostRun)).toBe(
     '3 次选择里，没有一次是自己去查的。' +
       '听到“同学您好，您尾号 4471 的包裹在分拣中破损了，按规定给您双倍赔付”，你第一次标了红旗：报得出你的信息。' +
-      '骗子拿走了 2,000 元，还拿到了屏幕和验证码。之后你冻结了卡。',
+      '骗子拿到了：2,000 元、你的屏幕、验证码。没有丢：没有欠债。之后你冻结了卡。',
   )
 })
 
@@ -38,9 +54,12 @@ test('no two different records are told alike', () => {
     lostRun,
     checkedRun,
     but(lostRun, { moneyLost: 500 }),
-    but(lostRun, { secrets: [] }),
-    but(lostRun, { passed: 1500 }),
-    but(lostRun, { moneyLost: 0, secrets: [], passed: 1500 }),
+    but(lostRun, { secrets: ['screen', 'card'] }),
+    but(lostRun, { passed: 1500, losses: [passed] }),
+    but(lostRun, { moneyLost: 0, secrets: [], passed: 1500, losses: [money, passed] }),
+    but(lostRun, { losses: [{ kind: 'remote', undone: true }] }),
+    { ...lostRun, kept: [] },
+    { ...checkedRun, price: ['剑没卖成。'] },
     but(lostRun, { halt: 'told' }),
     but(lostRun, { flags: lostRun.record.flags.slice(1) }),
     but(lostRun, { flags: [] }),
@@ -72,14 +91,39 @@ test('a look at something else is not told as having settled it', () => {
 })
 
 test('money of somebody else’s that was passed on is told beside one’s own', () => {
-  expect(told(but(lostRun, { passed: 1500 }))).toContain('别人的 1,500 元')
-  const others = both(but(lostRun, { moneyLost: 0, secrets: [], passed: 1500 }), en)
-  expect(others.join(' ')).toContain('¥1,500, somebody else’s')
-  expect(others.join(' ')).not.toContain(en.screens.summary.lostNothing)
+  expect(told(but(lostRun, { passed: 1500, losses: [money, passed] }))).toContain('别人的 1,500 元')
+  const others = but(lostRun, { moneyLost: 0, secrets: [], passed: 1500, losses: [passed] })
+  expect(both(others, en).join(' ')).toContain('¥1,500 of somebody else’s')
+  expect(both(others, en).join(' ')).not.toContain('¥0')
 })
 
 test('where it was real, a stage is not called by a fraud’s name', () => {
   const said = told(checkedRun)
   expect(said).toContain(zh.training.honestChains.bait)
   expect(said).not.toContain(`“${zh.training.chains.bait}”`)
+})
+
+test.each(lossKinds)('%s is told apart as gone, as called back and as never lost', (kind) => {
+  for (const words of [zh, en]) {
+    const rows = (change: Partial<RunRecord>, kept: Debrief['kept'] = []) =>
+      seen({ ...but(lostRun, change), kept }, words).join(' ')
+    const said = [
+      rows({ losses: [{ kind, undone: false }] }),
+      rows({ losses: [{ kind, undone: true }] }),
+      rows({ losses: [] }, [kind]),
+    ]
+    expect(new Set(said).size).toBe(3)
+    expect(said.join()).not.toContain('undefined')
+  }
+})
+
+test('of something genuine that was let go, the price is what is read first, and nobody is blamed', () => {
+  const refused: Debrief = {
+    ...checkedRun,
+    ending: { ...checkedRun.ending, tone: 'missed' },
+    price: ['剑没卖成，住宿费还差一千二。'],
+  }
+  const [row] = costRows(refused, zh, lossWords.zh)
+  expect(row).toEqual({ how: 'price', label: '代价', items: refused.price })
+  expect(costOf(refused, zh, lossWords.zh)).toEqual([lossWords.zh.missedGenuine])
 })

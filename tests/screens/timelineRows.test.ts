@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Entry } from '../../src/core/run/debrief.ts'
-import { stretchesOf } from '../../src/screens/debrief/timeline/timelineRows.ts'
+import { stretchesOf } from '../../src/screens/debrief/lived/timeline/timelineRows.ts'
 import { card, decision, line, option } from './sample.ts'
 
 const plain = (n: number, text = `第${String(n)}句`): Entry => ({

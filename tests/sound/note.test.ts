@@ -6,10 +6,10 @@ import { firstView } from '../../src/core/story/view.ts'
 import { openSound, type Sound } from '../../src/sound/play/sound.ts'
 import { syllablesWithin } from '../../src/sound/make/speech.ts'
 import { throatsOf } from '../../src/sound/make/voices.ts'
-import { compileCase } from '../../src/workshop/compile/compile.ts'
 import { device, loudspeaker } from './device.ts'
+import { compiledCase } from '../library.ts'
 
-const { card } = compileCase('stories', 'urgent-friend').files.zh
+const { card } = compiledCase('urgent-friend').files.zh
 const usual = defaultSettings('zh').sound
 const text = '我在……急诊这边……你先帮我一下……回去跟你说。'
 const note = { speaker: '顾晴', text, seconds: 6 }

@@ -5,10 +5,10 @@ import type { Beat, Channel } from '../../src/core/story/beats.ts'
 import { defaultSettings, type SoundLevels } from '../../src/core/settings.ts'
 import { applyBeat, firstView, type View } from '../../src/core/story/view.ts'
 import { openSound, type Sound } from '../../src/sound/play/sound.ts'
-import { compileCase } from '../../src/workshop/compile/compile.ts'
 import { askable, device, loudspeaker } from './device.ts'
+import { compiledCase } from '../library.ts'
 
-const { card } = compileCase('stories', 'parcel-claim').files.zh
+const { card } = compiledCase('parcel-claim').files.zh
 const usual = defaultSettings('zh').sound
 const caller = card.cast.find(({ role }) => role === 'caller')?.id ?? ''
 const companion = card.cast.find(({ role }) => role === 'companion')?.id ?? ''

@@ -8,11 +8,12 @@ import { momentary } from '../../src/sound/make/loudness.ts'
 import { sampleRate } from '../../src/sound/make/signal.ts'
 import { voices } from '../../src/core/story/tags.ts'
 import { throatsOf } from '../../src/sound/make/voices.ts'
-import { caseIds, compileCase } from '../../src/workshop/compile/compile.ts'
+import { caseIds } from '../../src/workshop/compile/compile.ts'
 import { talkOf, throats as everyThroat } from './all.ts'
 import { centroidOf, decibels, shareBetween, spectrumOf, truePeakOf, same } from './hear.ts'
+import { compiledCase } from '../library.ts'
 
-const { cast } = compileCase('stories', 'parcel-claim').files.zh.card
+const { cast } = compiledCase('parcel-claim').files.zh.card
 const voiced = cast.filter(({ voice }) => voice !== undefined)
 const throats = [...throatsOf(voiced)]
 
@@ -75,7 +76,7 @@ test('a voice in the room is fuller than on the phone', () => {
 })
 
 describe.each(caseIds('stories'))('the cast of %s', (id) => {
-  const everybody = [...throatsOf(compileCase('stories', id).files.zh.card.cast)]
+  const everybody = [...throatsOf(compiledCase(id).files.zh.card.cast)]
   const heard = everybody.map(([who, throat]) => ({
     who,
     throat,

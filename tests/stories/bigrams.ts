@@ -14,27 +14,52 @@ export function leaveOneOut<K extends string>(
   samples: readonly Sample<K>[],
   kinds: readonly [K, K],
 ): number {
-  return samples.reduce((right, sample) => {
-    const others = samples.filter(({ unit }) => unit !== sample.unit)
-    const [one, other] = kinds.map((kind) =>
-      likelihood(
-        sample.text,
-        others.filter((known) => known.kind === kind).map(({ text }) => text),
-        new Set(others.flatMap(({ text }) => pairsOf(text))).size,
-      ),
-    ) as [number, number]
-    if (one === other) return right + 0.5
-    return right + (sample.kind === (one > other ? kinds[0] : kinds[1]) ? 1 : 0)
-  }, 0)
+  const units = new Map<string, Sample<K>[]>()
+  for (const sample of samples) units.set(sample.unit, [...(units.get(sample.unit) ?? []), sample])
+  const learnt = learnAll(samples, kinds)
+  let right = 0
+  for (const own of units.values()) {
+    for (const sample of own) learnt.count(sample, -1)
+    for (const { text, kind } of own) {
+      const [one, other] = kinds.map((each) => learnt.likelihood(text, each)) as [number, number]
+      right += one === other ? 0.5 : kind === (one > other ? kinds[0] : kinds[1]) ? 1 : 0
+    }
+    for (const sample of own) learnt.count(sample, 1)
+  }
+  return right
 }
 
-/** Logarithm of the chance of `text` under pairs seen in `known`, each counted one more than seen. */
-function likelihood(text: string, known: readonly string[], vocabulary: number): number {
-  const seen = new Map<string, number>()
-  const all = known.flatMap(pairsOf)
-  for (const pair of all) seen.set(pair, (seen.get(pair) ?? 0) + 1)
-  const under = all.length + vocabulary + 1
-  return pairsOf(text).reduce((sum, pair) => sum + Math.log(((seen.get(pair) ?? 0) + 1) / under), 0)
+/** Everything learnt at once; what may not be learnt from is forgotten for a while. */
+function learnAll<K extends string>(samples: readonly Sample<K>[], kinds: readonly [K, K]) {
+  const seen = new Map(kinds.map((kind) => [kind, { pairs: new Map<string, number>(), all: 0 }]))
+  const vocabulary = new Map<string, number>()
+  const add = (to: Map<string, number>, pair: string, times: number) => {
+    const now = (to.get(pair) ?? 0) + times
+    if (now === 0) to.delete(pair)
+    else to.set(pair, now)
+  }
+  const count = ({ kind, text }: Sample<K>, times: 1 | -1): void => {
+    const known = seen.get(kind)
+    for (const pair of pairsOf(text)) {
+      add(vocabulary, pair, times)
+      if (known === undefined) continue
+      add(known.pairs, pair, times)
+      known.all += times
+    }
+  }
+  for (const sample of samples) count(sample, 1)
+  return {
+    count,
+    /** Logarithm of the chance of `text` under pairs of a kind, each counted one more than seen. */
+    likelihood(text: string, kind: K): number {
+      const { pairs, all } = seen.get(kind) ?? { pairs: new Map<string, number>(), all: 0 }
+      const under = all + vocabulary.size + 1
+      return pairsOf(text).reduce(
+        (sum, pair) => sum + Math.log(((pairs.get(pair) ?? 0) + 1) / under),
+        0,
+      )
+    },
+  }
 }
 
 function pairsOf(text: string): readonly string[] {

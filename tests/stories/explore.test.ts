@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { linesOf } from '../../src/core/story/step.ts'
 import { openTale } from '../../src/core/story/story.ts'
-import { compileCase } from '../../src/workshop/compile/compile.ts'
 import { examine, type DropNews } from '../../src/workshop/drop/dropped.ts'
 import { mergePo } from '../../src/workshop/compile/mergePo.ts'
 import { inkRoads } from '../../src/workshop/explore/inkRoads.ts'
@@ -11,6 +10,7 @@ import { compileScript } from '../../src/workshop/compile/script.ts'
 import { caseRoads } from '../../src/workshop/explore/caseRoads.ts'
 import { parcel, tiny } from '../core/story/tiny.ts'
 import { world } from './small.ts'
+import { compiledCase } from '../library.ts'
 
 const explored = (ink: string, states = 1000) => {
   const { json, findings } = compileScript(ink, 'plain.ink')
@@ -195,7 +195,7 @@ test('both truths of a case are explored to their endings', () => {
 })
 
 test('what exploring tells of a place is what a player meets there', () => {
-  const { zh } = compileCase('stories', 'urgent-friend').files
+  const { zh } = compiledCase('urgent-friend').files
   const roads = caseRoads(zh, 'genuine')
   const tale = openTale(zh)
   roads.facts.forEach((fact, state) => {

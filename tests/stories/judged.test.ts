@@ -13,11 +13,12 @@ import { freshRun } from '../../src/core/run/resume.ts'
 import { openTale } from '../../src/core/story/story.ts'
 import type { Tale } from '../../src/core/story/step.ts'
 import { truths, type Truth } from '../../src/core/story/tags.ts'
-import { compileCase, caseIds } from '../../src/workshop/compile/compile.ts'
+import { caseIds } from '../../src/workshop/compile/compile.ts'
 import { noise } from '../../src/workshop/explore/seededNumbers.ts'
 import { card, ink, told } from './small.ts'
+import { compiledCase } from '../library.ts'
 
-const tales = caseIds('stories').map((id) => openTale(compileCase('stories', id).files.zh))
+const tales = caseIds('stories').map((id) => openTale(compiledCase(id).files.zh))
 
 type Thinks = (kind: JudgementKind, truth: Truth) => Answer
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { linesOf } from '../../src/core/story/step.ts'
 import { truths, type Truth } from '../../src/core/story/tags.ts'
-import { compileCase } from '../../src/workshop/compile/compile.ts'
 import { minutesOf, teller } from './told.ts'
+import { compiledCase } from '../library.ts'
 
-const { zh } = compileCase('stories', 'last-ticket').files
+const { zh } = compiledCase('last-ticket').files
 const told = teller(zh)
 
 const toSeller = ['我在外头和', '聊一聊']

@@ -10,13 +10,14 @@ import { linesOf } from '../../src/core/story/step.ts'
 import { languages } from '../../src/core/story/tags.ts'
 import { readOwnLesson } from '../../src/wire/ownLesson.ts'
 import { checkLesson } from '../../src/workshop/check/lessonCheck.ts'
-import { caseIds, compileCase } from '../../src/workshop/compile/compile.ts'
+import { caseIds } from '../../src/workshop/compile/compile.ts'
 import { findingText } from '../../src/workshop/compile/finding.ts'
 import { lessonIds, lessonIn, namedIn } from '../../src/workshop/compile/lessons.ts'
+import { compiledCase } from '../library.ts'
 
 const named = namedIn(
   'stories',
-  caseIds('stories').map((id) => compileCase('stories', id)),
+  caseIds('stories').map((id) => compiledCase(id)),
 )
 const guide = readFileSync('stories/lessons/README.md', 'utf8')
 const example = /^```yaml lesson\n([\s\S]*?)^```$/m.exec(guide)?.[1] ?? ''

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { linesOf } from '../../src/core/story/step.ts'
 import { truths, type Truth } from '../../src/core/story/tags.ts'
-import { compileCase } from '../../src/workshop/compile/compile.ts'
 import { minutesOf, teller } from './told.ts'
+import { compiledCase } from '../library.ts'
 
-const { zh } = compileCase('stories', 'loan-notice').files
+const { zh } = compiledCase('loan-notice').files
 const told = teller(zh)
 
 const toRequest = ['致谢里', '接听', '那要怎么确认']

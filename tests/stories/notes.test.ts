@@ -1,14 +1,15 @@
 // What a script says to its trainer is said on the desk in the desk's language.
 import { expect, test } from 'vitest'
 import { checkPo } from '../../src/workshop/check/poCheck.ts'
-import { caseIds, compileCase } from '../../src/workshop/compile/compile.ts'
+import { caseIds } from '../../src/workshop/compile/compile.ts'
 import { compileScript } from '../../src/workshop/compile/script.ts'
+import { compiledCase } from '../library.ts'
 
 const notesIn = (ink: string) =>
   [...ink.matchAll(/"\^note: ([^"]+)"/g)].map(([, note = '']) => note)
 
 test.each(caseIds('stories'))('the notes of %s are there in English, each of them', (id) => {
-  const { zh, en } = compileCase('stories', id).files
+  const { zh, en } = compiledCase(id).files
   const english = notesIn(en?.ink ?? '')
   expect(english.length).toBeGreaterThan(5)
   expect(english).toHaveLength(notesIn(zh.ink).length)

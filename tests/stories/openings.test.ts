@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { openTale } from '../../src/core/story/story.ts'
 import { linesOf } from '../../src/core/story/step.ts'
 import { languages, truths, type Language, type Truth } from '../../src/core/story/tags.ts'
-import { caseIds, compileCase } from '../../src/workshop/compile/compile.ts'
+import { caseIds } from '../../src/workshop/compile/compile.ts'
 import { quickCardIn, readQuickCards } from '../../src/workshop/compile/quickCards.ts'
 import { areaUnder, beyondChance, leaveOneOut, type Sample } from './bigrams.ts'
+import { compiledCase } from '../library.ts'
 
 /** The cases, and a road through everything one can say before the truths part. */
 const caseOpenings: Readonly<Record<string, readonly string[]>> = {
@@ -30,7 +31,7 @@ const cardOpenings = (language: Language): readonly Sample<Truth>[] =>
   })
 
 function caseOpening(id: string, truth: Truth, language: Language): Sample<Truth> {
-  const { zh, en = zh } = compileCase('stories', id).files
+  const { zh, en = zh } = compiledCase(id).files
   const tale = openTale(zh)
   const picks: number[] = []
   for (const word of caseOpenings[id] ?? []) {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { linesOf, type Step } from '../../src/core/story/step.ts'
 import type { truths } from '../../src/core/story/tags.ts'
-import { compileCase } from '../../src/workshop/compile/compile.ts'
 import { teller } from './told.ts'
+import { compiledCase } from '../library.ts'
 
-const compiled = compileCase('stories', 'parcel-claim')
+const compiled = compiledCase('parcel-claim')
 const { zh } = compiled.files
 
 const toPage = ['那你帮我登记', '报上自己', '方便，你说']

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { linesOf } from '../../src/core/story/step.ts'
 import { truths, type Truth } from '../../src/core/story/tags.ts'
-import { compileCase } from '../../src/workshop/compile/compile.ts'
 import { minutesOf, teller } from './told.ts'
+import { compiledCase } from '../library.ts'
 
-const { zh } = compileCase('stories', 'pass-through').files
+const { zh } = compiledCase('pass-through').files
 const told = teller(zh)
 
 const toMoney = ['行，你细说', '行，来一笔']
@@ -44,7 +44,7 @@ describe('pass-through', () => {
     const passed = (words: readonly string[]) => told('scam', words).steps.at(-1)?.view.passed
     expect([passed(toMoney), passed(toSecond), passed(toLimit)]).toEqual([0, 200, 1380])
     const lines = linesOf(told('scam', toLimit).steps).map(({ text }) => text)
-    const small = compileCase('stories', 'small-task').script.source
+    const small = compiledCase('small-task').script.source
     for (const sum of [200, 380, 800, 1600]) {
       expect(lines.some((text) => text.includes(`转账 ${String(sum)}.00 元，付款人：＊敏`))).toBe(
         true,

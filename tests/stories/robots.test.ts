@@ -5,12 +5,13 @@ import { eveningToCome, weeksIn } from '../../src/core/log/week.ts'
 import { weekTold } from '../../src/core/log/weekTold.ts'
 import { familyOf } from '../../src/core/story/families.ts'
 import type { Truth } from '../../src/core/story/tags.ts'
-import { caseIds, compileCase } from '../../src/workshop/compile/compile.ts'
+import { caseIds } from '../../src/workshop/compile/compile.ts'
 import { deckIn, readQuickCards } from '../../src/workshop/compile/quickCards.ts'
 import { rowOf } from '../../src/workshop/explore/robotDials.ts'
 import { finishAs, robotKinds, type Robot } from '../../src/workshop/explore/robots.ts'
+import { compiledCase } from '../library.ts'
 
-const files = caseIds('stories').map((id) => compileCase('stories', id).files.zh)
+const files = caseIds('stories').map((id) => compiledCase(id).files.zh)
 const { cards } = deckIn(readQuickCards(), 'zh')
 
 describe('over all twins and cards', () => {

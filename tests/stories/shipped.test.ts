@@ -4,25 +4,26 @@ import { describe, expect, test } from 'vitest'
 import { playedFamilies } from '../../src/core/story/families.ts'
 import { bandOf, pairScore } from '../../src/core/run/score.ts'
 import { checkSources } from '../../src/workshop/check/check.ts'
-import { caseIds, compileCase } from '../../src/workshop/compile/compile.ts'
+import { caseIds } from '../../src/workshop/compile/compile.ts'
 import { findingText } from '../../src/workshop/compile/finding.ts'
 import { goldensOf } from '../../src/workshop/explore/goldenTranscripts.ts'
 import { keptRoads } from '../../src/workshop/explore/keptRoads.ts'
 import { playAs, robotKinds } from '../../src/workshop/explore/robots.ts'
 import { readSources, readWorld } from '../../src/workshop/compile/world.ts'
+import { compiledCase } from '../library.ts'
 
 const world = readWorld()
 
 describe.each(caseIds('stories'))('%s', (id) => {
   test('every ending has a morning, and what is remembered happened in another case', () => {
-    const { card } = compileCase('stories', id).files.zh
+    const { card } = compiledCase(id).files.zh
     expect(card.endings.filter(({ morning }) => morning === undefined)).toEqual([])
     expect(card.evening).toBeDefined()
     // Help and pledge name it.
     expect(playedFamilies).toContain(card.family)
     for (const { case: other, endings } of card.remembers ?? []) {
       expect(other).not.toBe(id)
-      const known = compileCase('stories', other).files.zh.card.endings.map((one) => one.id)
+      const known = compiledCase(other).files.zh.card.endings.map((one) => one.id)
       expect(known).toEqual(expect.arrayContaining([...endings]))
     }
   })
@@ -43,7 +44,7 @@ describe.each(caseIds('stories'))('%s', (id) => {
     const told = existsSync(folder)
       ? readdirSync(folder).filter((name) => name.endsWith('.txt'))
       : []
-    const goldens = goldensOf(compileCase('stories', id), keptRoads)
+    const goldens = goldensOf(compiledCase(id), keptRoads)
     expect(told.sort()).toEqual([...goldens.keys()].sort())
     for (const [name, text] of goldens) {
       expect(readFileSync(join(folder, name), 'utf8'), name).toBe(text)
@@ -51,7 +52,7 @@ describe.each(caseIds('stories'))('%s', (id) => {
   })
 
   test('ranks the four robots: careful high, always-trust and always-refuse low', () => {
-    const { zh } = compileCase('stories', id).files
+    const { zh } = compiledCase(id).files
     const scores = Object.fromEntries(
       robotKinds.map((robot) => {
         const seeds = robot === 'random' ? Array.from({ length: 40 }, (_, i) => i) : [1]

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { linesOf } from '../../src/core/story/step.ts'
 import { truths, type Truth } from '../../src/core/story/tags.ts'
-import { compileCase } from '../../src/workshop/compile/compile.ts'
 import { minutesOf, teller } from './told.ts'
+import { compiledCase } from '../library.ts'
 
-const { zh } = compileCase('stories', 'small-task').files
+const { zh } = compiledCase('small-task').files
 const told = teller(zh)
 
 const toPaid = ['挣什么', '加小满', '发我吧', '左边那个']

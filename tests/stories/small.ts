@@ -32,10 +32,11 @@ balance: 1000
 endings:
   - { id: safe, title: { zh: 查清了, en: Checked }, text: { zh: 你查了。, en: You looked. }, tone: safe }
   - { id: lost, title: { zh: 钱没了, en: Gone }, text: { zh: 骗子骗走了钱。, en: The criminal took it. }, tone: lost }
-  - { id: missed, title: { zh: 错过了, en: Missed }, text: { zh: 那是真的。, en: It was real. }, tone: missed }
+  - { id: missed, title: { zh: 错过了, en: Missed }, text: { zh: 那是真的。, en: It was real. }, tone: missed, price: { zh: 十块钱过了期。, en: Ten yuan expired. } }
 flags: [knows-me, pay-first]
 signals: [no-hurry]
 techniques: [authority]
+stakes: [money]
 twin: { scam: { zh: 骗局。, en: A fraud. }, genuine: { zh: 真的。, en: Real. } }
 otherSide:
   scam: { backroom: call-floor, text: { zh: 办公室。, en: An office. } }

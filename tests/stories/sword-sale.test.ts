@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { linesOf, type Step } from '../../src/core/story/step.ts'
 import type { Truth } from '../../src/core/story/tags.ts'
-import { compileCase } from '../../src/workshop/compile/compile.ts'
 import { minutesOf, teller } from './told.ts'
+import { compiledCase } from '../library.ts'
 
-const compiled = compileCase('stories', 'sword-sale')
+const compiled = compiledCase('sword-sale')
 const { zh } = compiled.files
 
 /** Zhe listens: the road that goes furthest with him. */

@@ -6,8 +6,8 @@ import { wordsOf } from '../../src/workshop/explore/roadLength.ts'
 
 /** Walks a case by the words of its options: where they lead, and the picks that lead there. */
 export function teller(file: CaseFile) {
+  const tale = openTale(file)
   return (truth: Truth, words: readonly string[]) => {
-    const tale = openTale(file)
     const picks: number[] = []
     for (const word of words) {
       const options = tale.steps(truth, picks).at(-1)?.options ?? []

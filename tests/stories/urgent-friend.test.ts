@@ -2,16 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { linesOf } from '../../src/core/story/step.ts'
 import { openTale } from '../../src/core/story/story.ts'
 import { truths } from '../../src/core/story/tags.ts'
-import { compileCase } from '../../src/workshop/compile/compile.ts'
 import { playAs } from '../../src/workshop/explore/robots.ts'
 import { minutesOf, teller } from './told.ts'
+import { compiledCase } from '../library.ts'
 
-const compiled = compileCase('stories', 'urgent-friend')
+const compiled = compiledCase('urgent-friend')
 const { zh } = compiled.files
 
 type Truth = (typeof truths)[number]
 
 const told = teller(zh)
+const tale = openTale(zh)
 
 const toAsk = ['“收到', '要我做什么']
 const toPay = [...toAsk, '好，怎么转', '行，码发我', '确认付款']
@@ -97,9 +98,7 @@ describe('urgent-friend', () => {
       for (const truth of truths) {
         const { decisions } = playAs('random', zh, truth, seed)
         const picks = decisions.map(({ picked }) => picked.index)
-        const times = openTale(zh)
-          .steps(truth, picks)
-          .map(({ view }) => view.time)
+        const times = tale.steps(truth, picks).map(({ view }) => view.time)
         // After midnight it is the next day's hours that go on.
         const night = times.findIndex((time, n) => time < (times[n - 1] ?? ''))
         const evening = night < 0 ? times : times.slice(0, night)
@@ -149,7 +148,7 @@ describe('urgent-friend', () => {
       const flagged = Array.from({ length: 60 }, (_, seed) => {
         const { decisions } = playAs('random', zh, truth, seed)
         const picks = decisions.map(({ picked }) => picked.index)
-        return linesOf(openTale(zh).steps(truth, picks)).filter(({ flags }) => flags.length > 0)
+        return linesOf(tale.steps(truth, picks)).filter(({ flags }) => flags.length > 0)
       }).flat()
       expect(flagged.length).toBeGreaterThan(60)
       for (const { text, why, speaker, channel } of flagged) {

@@ -11,15 +11,16 @@ import { commandOf, Refusal } from '../../src/wire/shipo/commands.ts'
 import { eventOf, eventOfTiding, type Event } from '../../src/wire/shipo/events.ts'
 import { readAsked, readInit } from '../../src/wire/shipo/messages.ts'
 import { mayAsk, mayFrame, readPolicy } from '../../src/wire/shipo/policy.ts'
-import { caseIds, compileCase } from '../../src/workshop/compile/compile.ts'
+import { caseIds } from '../../src/workshop/compile/compile.ts'
 import { cardFiles } from '../../src/workshop/portal/cards.ts'
 import { serverLines, securityPolicy } from '../../src/workshop/portal/headers.ts'
 import { protocolFile, protocolText } from '../../src/workshop/portal/protocol.ts'
 import { typesText } from '../../src/workshop/portal/types.ts'
+import { compiledCase } from '../library.ts'
 
 /** All that a run of these picks tells a page, the first option always where there are no more. */
 function toldOf(id: string, truth: (typeof truths)[number], pick: (of: number) => number): Event[] {
-  const tale = openTale(compileCase('stories', id).files.zh)
+  const tale = openTale(compiledCase(id).files.zh)
   const session = openSession(tale)
   const told: Event[] = []
   session.on((played, cause, before) => {

@@ -1,4 +1,5 @@
-// Two in the afternoon at the end of April: the aid office, a window cut into a wall, a queue behind.
+// The aid office, a window cut into a wall: two in the afternoon at the end of April, a queue behind;
+// and the last night in May, one lamp left on.
 import { at, box, dot, frontView, line, many, mark, roomView, shape, type Layer } from '../kit.ts'
 import { bookPile, notice, pottedPlant, tableTop, tube, wallClock } from '../things.ts'
 import { cloud, frame, sky, tree, wall } from '../walls.ts'
@@ -31,23 +32,37 @@ const ribbon = (x: number) =>
     box([0, 0, 14, 150], 'steel', { line: line.mid }) + box([-12, 146, 38, 12], 'steelDark'),
   )
 
-export function aidOffice(): readonly Layer[] {
-  const view = [26, 110, 230, 250] as const
+const outside = [26, 110, 230, 250] as const
+
+const byDay = {
+  sky:
+    sky(outside, ['skyMid', 'skyBlue', 'cloud']) +
+    cloud(70, 160, 0.5) +
+    tree(90, 372, 0.9, ['leaf', 'moss', 'leafDark']) +
+    tree(200, 380, 1, ['moss', 'leaf', 'leafDark']),
+  wall: ['cream', 'clay'],
+  clock: [2, 10],
+} as const
+const byNight = {
+  sky:
+    sky(outside, ['deep', 'navy', 'dusk']) +
+    tree(90, 372, 0.9, ['navy', 'evening', 'deep']) +
+    tree(200, 380, 1, ['navy', 'evening', 'deep']),
+  wall: ['sand', 'clay'],
+  clock: [11, 31],
+} as const
+
+export const aidOffice = (): readonly Layer[] => paintedAt(byDay)
+export const aidOfficeNight = (): readonly Layer[] => paintedAt(byNight)
+
+function paintedAt(hour: typeof byDay | typeof byNight): readonly Layer[] {
   return [
-    {
-      name: 'far',
-      view,
-      parts:
-        sky(view, ['skyMid', 'skyBlue', 'cloud']) +
-        cloud(70, 160, 0.5) +
-        tree(90, 372, 0.9, ['leaf', 'moss', 'leafDark']) +
-        tree(200, 380, 1, ['moss', 'leaf', 'leafDark']),
-    },
+    { name: 'far', view: outside, parts: hour.sky },
     {
       name: 'wall',
       view: roomView,
       parts:
-        wall('cream', 'clay', [pane], 80) +
+        wall(...hour.wall, [pane], 80) +
         frame(pane, 'woodLight', { across: 2, down: 1 }) +
         box([-480, 470, 1780, 190], 'moss', { line: 0 }) +
         mark('M-480 470H1300', 'bone', 8) +
@@ -60,7 +75,7 @@ export function aidOffice(): readonly Layer[] {
           }),
         ) +
         box([398, 262, 384, 12], 'woodMid', { line: line.mid }) +
-        wallClock(310, 160, 36, [2, 10]) +
+        wallClock(310, 160, 36, hour.clock) +
         notice(840, 130, 120, 160, 'paper', -1) +
         notice(980, 150, 96, 120, 'noodle', 1.5) +
         // A thing that prints numbers

@@ -5,7 +5,7 @@ import { answerValues, surenessOf, type Answer, type JudgementKind } from '../ru
 import type { QuickCardMode, RequestKind } from '../cards/quickCard.ts'
 import type { Round, RoundKind } from '../cards/round.ts'
 import { writeRun } from '../run/run.ts'
-import type { Chain, Secret, Technique, Truth } from '../story/tags.ts'
+import type { Chain, LossKind, Secret, Technique, Truth } from '../story/tags.ts'
 
 /** "Fraud or genuine, how sure?" as it is answered on a quick card. */
 export interface Guess {
@@ -70,6 +70,9 @@ export interface CaseOutcome {
   readonly codeGiven: boolean
   /** All that was given away. Absent where nothing was, and on lines written before it was kept. */
   readonly secrets?: readonly Secret[]
+  /** What a fraud got and kept, in kinds, and what came to nothing. Absent as `secrets` is. */
+  readonly losses?: readonly LossKind[]
+  readonly undone?: readonly LossKind[]
   /** Locked, reported or told somebody: after the last loss, or at any time where there was none. */
   readonly stopped: boolean
   /** Techniques after which the player chose well, and after which something slipped. */

@@ -10,7 +10,7 @@ import {
   type ToldCase,
 } from './logbook.ts'
 import { density, quantile } from './normalCurve.ts'
-import { hasLost } from '../run/loss.ts'
+import { stopsOf, type Stops } from './stopped.ts'
 import { sureness, type Sureness } from '../run/judgement.ts'
 
 /** An estimate, or the honest answer that there is not enough to make one. */
@@ -33,7 +33,7 @@ export interface Dials extends Readonly<Record<DialId, Estimate>> {
    * on which a real one was refused what it had no right to.
    */
   readonly refuse: Estimate
-  /** Share of losses, of money or secrets, after which the player locked, reported or told somebody, 0–1. */
+  /** Share of losses that came to nothing, or after which the player locked, reported or told somebody, 0–1. */
   readonly stopLoss: Estimate
   /** Mean sureness minus share right, −1 to 1: above 0 is too sure. */
   readonly calibration: Estimate
@@ -82,7 +82,7 @@ export interface DialReading {
 export type Dial = DialReading | Extract<Estimate, { known: false }>
 
 /** What the dials were read from: happenings, counted. */
-export interface Counts {
+export interface Counts extends Stops {
   readonly judged: number
   readonly right: number
   /** Judgements that said "can't tell". */
@@ -95,7 +95,6 @@ export interface Counts {
   readonly broken: Tally
   /** Refused what a real one had no right to, on a card. */
   readonly withheld: Tally
-  readonly stopped: Tally
 }
 
 export interface Tally {
@@ -165,16 +164,13 @@ function countsOf(
     verified: tally(cases, ({ verified }) => verified),
     broken: tally(frauds, brokeInTime),
     withheld: tally(overreaches, (refused) => refused),
-    stopped: tally(cases.filter(wasRobbed), ({ stopped }) => stopped),
+    ...stopsOf(cases),
   }
 }
 
 const rightness = ({ truth, fraud }: Judgement) => (truth === 'scam' ? fraud : 1 - fraud)
 const isFraud = ({ truth }: Pick<Judgement, 'truth'>) => truth === 'scam'
 const isGenuine = ({ truth }: Judgement) => truth === 'genuine'
-/** Of lines that were written before all secrets were, the code alone is known. */
-const wasRobbed = ({ truth, moneyLost, passed = 0, codeGiven, secrets }: ToldCase) =>
-  hasLost({ truth, moneyLost, passed, secrets: secrets ?? (codeGiven ? ['code'] : []) })
 const brokeInTime = ({ brokeAt }: ToldCase) => brokeAt !== undefined && brokeAt !== 'aftermath'
 
 function tally<T>(all: readonly T[], is: (one: T) => boolean): Tally {

@@ -26,6 +26,8 @@ export const columns = [
   'passed',
   'codeGiven',
   'secrets',
+  'losses',
+  'undone',
   'stopped',
   'held',
   'slipped',
@@ -74,8 +76,11 @@ function caseRow(told: ToldCase | ToldPractice): Row {
 }
 
 function outcomeRow(outcome: Omit<ToldCase | ToldPractice, 'judged' | 'late'>): Row {
-  const { caseId, held, slipped, secrets = [], ...rest } = outcome
-  const lists = { secrets: secrets.join(' '), held: held.join(' '), slipped: slipped.join(' ') }
+  const { caseId, held, slipped, secrets = [], losses = [], undone = [], ...rest } = outcome
+  const lists = {
+    ...{ secrets: secrets.join(' '), losses: losses.join(' '), undone: undone.join(' ') },
+    ...{ held: held.join(' '), slipped: slipped.join(' ') },
+  }
   return { ...rest, item: caseId, ...lists }
 }
 

@@ -5,7 +5,7 @@ import { roundKinds } from '../cards/round.ts'
 import { answers, judgementKinds } from '../run/judgement.ts'
 import { readRun } from '../run/run.ts'
 import { endingTones, type Ending } from '../story/card.ts'
-import { chains, isOneOf, secrets, techniques, truths } from '../story/tags.ts'
+import { chains, isOneOf, lossKinds, secrets, techniques, truths } from '../story/tags.ts'
 
 /** A line, or undefined where anything about it is not as we write it. */
 export function readLogLine(value: unknown): LogLine | undefined {
@@ -104,8 +104,19 @@ function readPractice(value: Fields): Told | undefined {
 
 function readOutcome(value: Fields) {
   const [names, ends, facts] = [readNames(value), readEnds(value), readFacts(value)]
-  if (names === undefined || ends === undefined || facts === undefined) return undefined
-  return { ...names, ...ends, ...facts }
+  const kinds = readKinds(value)
+  if (names === undefined || ends === undefined) return undefined
+  return facts && kinds && { ...names, ...ends, ...facts, ...kinds }
+}
+
+/** On lines from before, and where nothing was lost, neither is there. */
+function readKinds({ losses, undone }: Fields) {
+  const [stood, saved] = [losses ?? [], undone ?? []].map((one) => readAllOf(lossKinds, one))
+  if (stood === undefined || saved === undefined) return undefined
+  return {
+    ...(losses === undefined ? {} : { losses: stood }),
+    ...(undone === undefined ? {} : { undone: saved }),
+  }
 }
 
 function readNames({ caseId, family, held, slipped }: Fields) {

@@ -3,6 +3,7 @@
 import type { Card } from '../story/card.ts'
 import { debriefOf, type Debrief } from '../run/debrief.ts'
 import { isFinished, type Played } from '../run/play.ts'
+import type { Record as RunRecord } from '../run/record.ts'
 import { picksOf } from '../run/run.ts'
 import type { Verdict } from '../run/score.ts'
 import { isLine } from '../story/step.ts'
@@ -40,11 +41,22 @@ function outcomeOf(played: Played, { record, ending }: Debrief, family: string):
     ...(passed > 0 ? { passed } : {}),
     codeGiven: secrets.includes('code'),
     ...(secrets.length > 0 ? { secrets } : {}),
+    ...kindsOf(record),
     stopped: halt !== undefined,
     ...techniquesOf(
       played,
       record.decisions.map(({ counts, verdict }) => (counts ? verdict : undefined)),
     ),
+  }
+}
+
+function kindsOf({ losses }: RunRecord): Pick<CaseOutcome, 'losses' | 'undone'> {
+  const kinds = (undone: boolean) =>
+    losses.filter((loss) => loss.undone === undone).map(({ kind }) => kind)
+  const [stood, undone] = [kinds(false), kinds(true)]
+  return {
+    ...(stood.length > 0 ? { losses: stood } : {}),
+    ...(undone.length > 0 ? { undone } : {}),
   }
 }
 

@@ -5,7 +5,7 @@ import { holds } from './deeds.ts'
 import { flagResults, type FlagMark, type FlagResult } from './flagging.ts'
 import { recordOf, type Decision, type Record as RunRecord } from './record.ts'
 import { turningPointsOf, type TurningPoint } from './turningPoints.ts'
-import type { Move, Technique } from '../story/tags.ts'
+import type { LossKind, Move, Technique } from '../story/tags.ts'
 
 /** One row of the timeline: a line as it was shown, or what the player did. */
 export type Entry =
@@ -32,6 +32,10 @@ export interface Debrief {
   readonly ending: Ending
   /** What is said of it, of this run: sentences whose conditions do not hold are left out. */
   readonly told: readonly string[]
+  /** What it cost that something genuine was let go. */
+  readonly price: readonly string[]
+  /** What the fraud was after and never got, in kinds. */
+  readonly kept: readonly LossKind[]
   readonly timeline: readonly Entry[]
   /** At most three, in the order they came. */
   readonly turningPoints: readonly TurningPoint[]
@@ -66,12 +70,15 @@ function workedOut(played: Played, card: Card): Debrief | undefined {
   if (ending === undefined) return undefined
   const marks = new Map(record.flags.map((mark) => [mark.line.n, mark]))
   const scam = record.truth === 'scam'
+  const facts = new Set(record.facts)
   const [moment, ...others] = turningPointsOf(record)
   const turningPoints = moment === undefined ? [] : [moment, ...others]
   return {
     record,
     ending,
-    told: endingTold(ending, new Set(record.facts)),
+    told: endingTold(ending, facts),
+    price: saidOf(ending.price ?? [], facts),
+    kept: scam ? keptOf(record, card) : [],
     timeline: timelineOf(played, record, marks),
     turningPoints: turningPoints.sort((a, b) => a.decision.index - b.decision.index),
     ...(moment === undefined ? {} : { moment }),
@@ -94,6 +101,11 @@ export function endingTold({ text }: Ending, facts: ReadonlySet<string>): readon
 export function saidOf(text: Ending['text'], facts: ReadonlySet<string>): readonly string[] {
   if (typeof text === 'string') return [text]
   return text.flatMap((one) => (holds(one.if ?? [], facts) ? [one.text] : []))
+}
+
+function keptOf({ losses }: RunRecord, { stakes = [] }: Card): readonly LossKind[] {
+  const taken = new Set(losses.map(({ kind }) => kind))
+  return stakes.filter((kind) => !taken.has(kind))
 }
 
 const gives: ReadonlySet<Move> = new Set(['comply', 'pay', 'disclose', 'help'])

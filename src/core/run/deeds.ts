@@ -1,13 +1,13 @@
 // What was done on a road, folded step by step into what a sentence about it may hang on. The running
 // game folds a run, the workshop every road there is: by the same rules, so that what is proved holds.
 import type { Beat, Option } from '../story/beats.ts'
-import { isOneOf, secrets, type Truth } from '../story/tags.ts'
-import { halts, type Halt } from './loss.ts'
+import { isOneOf, namedLosses, secrets, type Truth } from '../story/tags.ts'
+import { halts, kindTakenBy, type Halt } from './loss.ts'
 
 /**
  * Facts of a run by name. `told`, `reported`, `frozen`: after the last that was taken, or at any time
  * where nothing was. `money`: gone from the wallet and not come back. `passed`: somebody else's, sent
- * on. `lost`: a fraud got any of it, or a secret.
+ * on. `debt`: owed because of the other side. `lost`: a fraud got any of it, or anything of another kind.
  */
 export const plainFacts = [
   'verified',
@@ -17,16 +17,31 @@ export const plainFacts = [
   'lost',
   'money',
   'passed',
+  'debt',
 ] as const
-export type Fact = (typeof plainFacts)[number] | `secret.${string}` | `did.${string}`
+export type Fact =
+  | (typeof plainFacts)[number]
+  | `secret.${string}`
+  | `did.${string}`
+  | `loss.${string}`
+  | `undone.${string}`
+
+const undoings = ['debt', 'remote', ...namedLosses] as const
 
 /** The fact a word names; undefined where it names none. `not ` before it is no part of it. */
 export function factIn(word: string): Fact | undefined {
   const bare = word.replace(/^not /, '')
   if (isOneOf(plainFacts, bare)) return bare
-  const [, kind, name] = /^(secret|did)\.([a-z][a-z0-9-]*)$/.exec(bare) ?? []
-  if (kind === 'did') return `did.${name ?? ''}`
-  return kind === 'secret' && isOneOf(secrets, name) ? `secret.${name}` : undefined
+  const [, kind, name = ''] = /^(secret|did|loss|undone)\.([a-z][a-z0-9-]*)$/.exec(bare) ?? []
+  if (kind === 'did') return `did.${name}`
+  return isOneOf(named[kind ?? ''] ?? [], name) ? (bare as Fact) : undefined
+}
+
+/** What may stand after the dot. */
+const named: Readonly<Record<string, readonly string[]>> = {
+  secret: secrets,
+  loss: namedLosses,
+  undone: undoings,
 }
 
 /** Whether all that a condition names is so. */
@@ -37,7 +52,7 @@ export function holds(condition: readonly string[], facts: ReadonlySet<string>):
 }
 
 /** What one decision and what came of it add: `taken`, a halt, or a fact that stays. */
-export type Deed = Halt | 'taken' | 'passed' | `secret.${string}` | `did.${string}`
+export type Deed = Halt | 'taken' | 'passed' | 'debt' | Exclude<Fact, (typeof plainFacts)[number]>
 
 /** In the order in which they happened; the pick came before the beats. */
 export function deedsOf(picked: Option | undefined, beats: readonly Beat[]): readonly Deed[] {
@@ -52,7 +67,19 @@ function deedsOfBeat(beat: Beat): readonly Deed[] {
   if (beat.kind === 'money') return beat.amount < 0 ? ['taken'] : []
   if (beat.kind === 'passed') return ['taken', 'passed']
   if (beat.kind === 'secret') return ['taken', `secret.${beat.secret}`]
-  return beat.kind === 'freeze' ? ['frozen'] : []
+  return beat.kind === 'freeze' ? ['frozen'] : lossDeeds(beat)
+}
+
+function lossDeeds(beat: Beat): readonly Deed[] {
+  if (beat.kind === 'debt') return beat.amount < 0 ? ['undone.debt'] : ['taken', 'debt']
+  if (beat.kind === 'share') return beat.on ? [] : ['undone.remote']
+  return beat.kind === 'loss' ? namedDeeds(beat) : []
+}
+
+/** Things are handed over. That an account is closed, or a friend hurt, comes of what went before. */
+function namedDeeds({ loss, undone }: Extract<Beat, { kind: 'loss' }>): readonly Deed[] {
+  if (undone) return [`undone.${loss}`]
+  return loss === 'goods' ? ['taken', 'loss.goods'] : [`loss.${loss}`]
 }
 
 /** What stands after deeds: each by its name, halts since the last that was taken as `since …` too. */
@@ -69,15 +96,26 @@ export function withDeeds(stands: Deeds, deeds: readonly Deed[]): Deeds {
     if (deed === 'taken') for (const halt of halts) next.delete(since(halt))
     else {
       next.add(deed)
+      next.delete(opposite(deed))
       if (isOneOf(halts, deed)) next.add(since(deed))
     }
   }
   return next
 }
 
+/** What no longer stands once this is done: a loss that is undone, and one that comes again. */
+function opposite(deed: Deed): string {
+  if (deed === 'debt') return 'undone.debt'
+  if (deed === 'undone.debt') return 'debt'
+  if (deed === 'secret.screen') return 'undone.remote'
+  const [kind, name = ''] = deed.split('.')
+  if (kind === 'loss') return `undone.${name}`
+  return kind === 'undone' ? `loss.${name}` : ''
+}
+
 /** What of the deeds a fact is worked out from. */
 export function deedsBehind(fact: Fact): (deed: string) => boolean {
-  const taken = (deed: string) => deed === 'passed' || deed.startsWith('secret.')
+  const taken = (deed: string) => kindTakenBy(deed) !== undefined
   if (fact === 'lost') return taken
   if (isOneOf(halts, fact)) return (deed) => deed === fact || deed === since(fact) || taken(deed)
   return (deed) => deed === fact
@@ -95,10 +133,10 @@ export function factsAfter(
   stands: Deeds,
   { truth, verified, money }: Outcome,
 ): ReadonlySet<string> {
-  const given = [...stands].filter((deed) => deed === 'passed' || deed.startsWith('secret.'))
+  const given = [...stands].filter((deed) => kindTakenBy(deed) !== undefined)
   const lost = truth === 'scam' && (money || given.length > 0)
   const called = halts.filter((halt) => stands.has(lost ? since(halt) : halt))
-  const did = [...stands].filter((deed) => deed.startsWith('did.'))
+  const did = [...stands].filter((deed) => deed.startsWith('did.') || deed === 'undone.remote')
   return new Set([
     ...(verified ? ['verified'] : []),
     ...(money ? ['money'] : []),

@@ -2,7 +2,7 @@ import type { Beat, Option } from '../story/beats.ts'
 import type { Card, EndingId } from '../story/card.ts'
 import { deedsOf, factsAfter, noDeeds, withDeeds } from './deeds.ts'
 import { flagMarks, type FlagMark } from './flagging.ts'
-import { halts, hasLost, type Halt } from './loss.ts'
+import { halts, lossesOf, type Halt, type Loss } from './loss.ts'
 import type { Judgement, Played } from './play.ts'
 import { rightnessOf } from './judgement.ts'
 import { picksOf } from './run.ts'
@@ -48,7 +48,11 @@ export interface Record {
   readonly moneyLost: number
   /** Yuan of somebody else's that the player sent on to a fraud. */
   readonly passed: number
+  /** Yuan the player owes because of the other side. */
+  readonly debt: number
   readonly secrets: readonly Secret[]
+  /** What a fraud got, in kinds. */
+  readonly losses: readonly Loss[]
   /** A fraud got something; the next ten minutes matter. */
   readonly lost: boolean
   /** How the player called a halt: after the last loss, or at any time where there was none. */
@@ -71,7 +75,7 @@ export function recordOf(played: Played, card: Card): Record {
   const earned = sum(decisions.map(({ points }) => points))
   const possible = sum(decisions.map(({ bestPoints }) => bestPoints))
   const moneyLost = Math.max(0, card.balance - view.balance)
-  const { passed, secrets } = view
+  const { passed, debt, secrets } = view
   const facts = factsIn(played, moneyLost)
   const halt = halts.find((one) => facts.has(one))
   const broke = run.truth === 'scam' ? breakOf(decisions) : undefined
@@ -85,8 +89,10 @@ export function recordOf(played: Played, card: Card): Record {
     ...(judgement === undefined ? {} : { judgement }),
     moneyLost,
     passed,
+    debt,
     secrets,
-    lost: hasLost({ truth: run.truth, moneyLost, secrets, passed }),
+    losses: lossesOf(facts),
+    lost: facts.has('lost'),
     ...(halt === undefined ? {} : { halt }),
     verified: view.verified,
     facts: [...facts],

@@ -12,6 +12,7 @@ import {
 import type { Tale } from '../story/step.ts'
 import type { FlagMark, FlagResult } from './flagging.ts'
 import type { Answer, JudgementKind } from './judgement.ts'
+import type { Loss } from './loss.ts'
 import { truthKnown, type Played } from './play.ts'
 import { recordOf, type Decision, type Record } from './record.ts'
 import { picksOf, type Act } from './run.ts'
@@ -91,6 +92,8 @@ export interface CompletionTold {
   readonly decisions: number
   /** A fraud got something. */
   readonly lost: boolean
+  /** What, in kinds. */
+  readonly losses: readonly Loss[]
   readonly verified: boolean
   /** Against a fraud: where the chain was broken for good. */
   readonly brokeAt?: Chain
@@ -231,13 +234,14 @@ function completed(record: Record): readonly Bare[] {
 
 /** What a run came to; undefined before its ending. */
 export function completionOf(record: Record): CompletionTold | undefined {
-  const { ending, truth, lost, verified, brokeAt } = record
+  const { ending, truth, lost, losses, verified, brokeAt } = record
   if (ending === undefined) return undefined
   return {
     ending,
     truth,
     decisions: record.decisions.length,
     lost,
+    losses,
     verified,
     ...(brokeAt === undefined ? {} : { brokeAt }),
     flags: flagsTold(record.flags),

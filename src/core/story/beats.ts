@@ -7,6 +7,7 @@ import type {
   Feeling,
   FlagId,
   Move,
+  NamedLoss,
   AppPageId,
   PictureId,
   PlaceId,
@@ -94,6 +95,10 @@ export type Beat =
   | { readonly kind: 'money'; readonly amount: number }
   /** Yuan of somebody else's that the player has sent on to the other side. */
   | { readonly kind: 'passed'; readonly amount: number }
+  /** Yuan the player now owes because of the other side; negative is given back. */
+  | { readonly kind: 'debt'; readonly amount: number }
+  /** A loss that no sum shows, or that it came right after all. */
+  | { readonly kind: 'loss'; readonly loss: NamedLoss; readonly undone: boolean }
   | { readonly kind: 'secret'; readonly secret: Secret }
   | { readonly kind: 'share'; readonly on: boolean }
   | { readonly kind: 'freeze' }

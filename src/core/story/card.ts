@@ -5,6 +5,7 @@ import type {
   BackroomId,
   FlagId,
   Language,
+  LossKind,
   PictureId,
   SignalId,
   Technique,
@@ -67,6 +68,8 @@ export interface Ending {
   /** Two or three sentences on what happened then; those that are not always so say when they are. */
   readonly text: string | readonly Sentence[]
   readonly tone: (typeof endingTones)[number]
+  /** Of something genuine that was let go: what that cost, and whom; a fact and no reproach. */
+  readonly price?: string | readonly Sentence[]
   readonly morning?: Morning
 }
 
@@ -166,6 +169,8 @@ export interface Card {
   readonly signals: readonly SignalId[]
   /** What its lines do to a player, in both truths. */
   readonly techniques: readonly Technique[]
+  /** What its fraud is after, in kinds: each is lost on some road. */
+  readonly stakes?: readonly LossKind[]
   /** What the twin you did not meet would have been: keyed by the truth that was NOT played. */
   readonly twin: { readonly scam: string; readonly genuine: string }
   readonly otherSide: { readonly scam: OtherSide; readonly genuine: OtherSide }

@@ -1,6 +1,16 @@
 import type { Beat, Channel, Front, Line, Option } from './beats.ts'
 import type { Card, CastMember } from './card.ts'
-import { callActs, chains, feelings, isOneOf, moves, secrets, spots } from './tags.ts'
+import {
+  callActs,
+  chains,
+  feelings,
+  isOneOf,
+  moves,
+  namedLosses,
+  secrets,
+  spots,
+  type NamedLoss,
+} from './tags.ts'
 import { lineTagReaders, member, named, sumOver, yuan, type Tagged } from './lineTags.ts'
 import { StoryProblem } from './problem.ts'
 import { applyBeat, type View } from './view.ts'
@@ -59,6 +69,9 @@ const beatTags: Record<string, (value: string, card: Card, marks: Tagged) => Bea
   },
   money: (value) => ({ kind: 'money', amount: yuan('money', value) }),
   passed: (value) => ({ kind: 'passed', amount: sumOver('passed', value) }),
+  debt: (value) => ({ kind: 'debt', amount: yuan('debt', value) }),
+  loss: (value) => lossBeat('loss', value),
+  undone: (value) => lossBeat('undone', value),
   secret: (value) => ({ kind: 'secret', secret: member('secret', secrets, value) }),
   share: (value) => ({
     kind: 'share',
@@ -79,6 +92,11 @@ const beatTags: Record<string, (value: string, card: Card, marks: Tagged) => Bea
     }
     return { kind: 'end', ending: ending.id }
   },
+}
+
+function lossBeat(tag: 'loss' | 'undone', value: string): Beat {
+  const loss: NamedLoss = member(tag, namedLosses, value)
+  return { kind: 'loss', loss, undone: tag === 'undone' }
 }
 
 const before = new Set(['place', 'time', 'chain', 'call', 'screen', 'hand', 'feels', 'typing'])

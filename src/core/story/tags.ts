@@ -160,6 +160,26 @@ export type VoiceId = (typeof voices)[number]
 export const secrets = ['name', 'address', 'screen', 'code', 'card', 'id', 'password'] as const
 export type Secret = (typeof secrets)[number]
 
+/**
+ * Kinds of loss, in the order they are told in: money, a debt, somebody else's money passed on, things,
+ * an account, a hand or an eye on the phone, what only the player should know, a friend.
+ */
+export const lossKinds = [
+  'money',
+  'debt',
+  'passed',
+  'goods',
+  'account',
+  'remote',
+  'secrets',
+  'friend',
+] as const
+export type LossKind = (typeof lossKinds)[number]
+
+/** Those that no sum, secret or shared screen shows, and a line has to name. */
+export const namedLosses = ['goods', 'account', 'friend'] as const satisfies readonly LossKind[]
+export type NamedLoss = (typeof namedLosses)[number]
+
 /** What can happen to a call. */
 export const callActs = ['ring', 'dial', 'talk', 'add', 'end'] as const
 export type CallAct = (typeof callActs)[number]

@@ -89,6 +89,8 @@ export interface View {
   readonly balance: number
   /** Yuan of somebody else's that went on through the player's hands. */
   readonly passed: number
+  /** Yuan owed because of the other side. */
+  readonly debt: number
   readonly frozen: boolean
   readonly sharing: boolean
   readonly secrets: readonly Secret[]
@@ -121,6 +123,7 @@ export function firstView(card: Card): View {
     feelings: {},
     balance: card.balance,
     passed: 0,
+    debt: 0,
     frozen: false,
     sharing: false,
     secrets: [],
@@ -171,6 +174,11 @@ export function applyBeat(view: View, beat: Beat): View {
       return withMoney(view, beat.amount)
     case 'passed':
       return { ...view, passed: view.passed + beat.amount }
+    case 'debt':
+      return { ...view, debt: view.debt + beat.amount }
+    // Read from what was done on the road: nothing on the phone or in the room shows it.
+    case 'loss':
+      return view
     case 'secret':
       return view.secrets.includes(beat.secret)
         ? view

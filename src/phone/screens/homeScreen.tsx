@@ -1,7 +1,7 @@
 import type { AppId } from '../../core/story/tags.ts'
 import { AppIcon } from '../parts/appIcon.tsx'
 import { BackButton } from '../parts/backButton.tsx'
-import { hasKept } from '../inFront.ts'
+import { hasKept, isOnPhone } from '../inFront.ts'
 import type { Model } from '../model.ts'
 import { Said } from '../talk/saidLine.tsx'
 import '../parts/noticeCard.css'
@@ -29,6 +29,7 @@ export function HomeScreen({
 }) {
   const { words, file } = model.options
   const view = model.view.value
+  const apps = Object.entries(file.card.apps).filter(([app]) => isOnPhone(model, app))
   const unread = (app: AppId) =>
     file.card.threads.filter(
       ({ id, app: where }) => where === app && view?.unread.includes(id) === true,
@@ -38,7 +39,7 @@ export function HomeScreen({
       {looking && <BackButton model={model} />}
       <p class="lock__time">{view?.time}</p>
       <div class="grid">
-        {Object.entries(file.card.apps).map(([app, name]) => {
+        {apps.map(([app, name]) => {
           const offer = model.offers.value.find(
             ({ spot, target }) => spot === 'app' && target === app,
           )

@@ -3,26 +3,27 @@ import type { Playbill, Sourced } from '../../core/story/card.ts'
 import type { Debrief } from '../../core/run/debrief.ts'
 import type { Earlier } from '../../core/run/morning.ts'
 import type { Language } from '../../core/story/tags.ts'
+import { lossWords } from '../../words/lossWords.ts'
 import type { Words } from '../../words/zh/words.ts'
-import { EveningAhead, type Ahead } from './eveningAhead.tsx'
-import { ChainBar } from './chainBar.tsx'
-import { FirstMinutes } from './firstMinutes.tsx'
-import { FirstScreen } from './firstScreen.tsx'
-import { MorningAfter } from './morningAfter.tsx'
-import { Oversteps } from './oversteps.tsx'
-import { PlanForm } from './planForm.tsx'
-import { Reveal } from './reveal.tsx'
-import { ScorePanel } from './scorePanel.tsx'
-import { RoadSection, type Road } from './road/roadSection.tsx'
+import { EveningAhead, type Ahead } from './onward/eveningAhead.tsx'
+import { ChainBar } from './lived/chainBar.tsx'
+import { FirstMinutes } from './first/firstMinutes.tsx'
+import { FirstScreen } from './first/firstScreen.tsx'
+import { MorningAfter } from './onward/morningAfter.tsx'
+import { Oversteps } from './first/oversteps.tsx'
+import { PlanForm } from './onward/planForm.tsx'
+import { Reveal } from './reveal/reveal.tsx'
+import { ScorePanel } from './lived/scorePanel.tsx'
+import { RoadSection, type Road } from './lived/road/roadSection.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { Section } from '../parts/section.tsx'
-import { ShareAddress } from './shareAddress.tsx'
-import { SignalsMet, signalsIn } from './signalsMet.tsx'
-import { summaryOf } from './summary.ts'
-import { thoughtsOn } from './thoughtsOn.ts'
-import { Timeline } from './timeline/timeline.tsx'
-import { TurningPoints } from './turningPoints.tsx'
-import { usePassed } from './useScrolledPast.ts'
+import { ShareAddress } from './onward/shareAddress.tsx'
+import { SignalsMet, signalsIn } from './lived/signalsMet.tsx'
+import { summaryOf } from './lived/summary.ts'
+import { thoughtsOn } from './lived/thoughtsOn.ts'
+import { Timeline } from './lived/timeline/timeline.tsx'
+import { TurningPoints } from './lived/turningPoints.tsx'
+import { usePassed } from './lived/useScrolledPast.ts'
 import '../parts/button.css'
 import '../parts/screen.css'
 import '../parts/section.css'
@@ -64,6 +65,7 @@ export function DebriefPage(props: DebriefPageProps) {
   const { words, file, debrief } = props
   const { card } = file
   const text = words.screens.debrief
+  const losses = lossWords[props.language]
   return (
     <main class="screen debrief" lang={props.language === 'zh' ? 'zh-CN' : 'en'}>
       <Reveal
@@ -73,7 +75,7 @@ export function DebriefPage(props: DebriefPageProps) {
         stageSlot={props.stageSlot}
       />
       <div class="debrief__body">
-        <FirstScreen {...{ words, card, debrief }} onPlayFrom={props.onPlayFrom} />
+        <FirstScreen {...{ words, losses, card, debrief }} onPlayFrom={props.onPlayFrom} />
         <FirstMinutes words={words} steps={card.firstMinutes} lost={debrief.record.lost} />
         <Told words={words} debrief={debrief} />
         <Oversteps words={words} debrief={debrief} />

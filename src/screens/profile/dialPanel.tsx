@@ -39,7 +39,21 @@ export function DialCard({ text, id, dial, counts }: DialCardProps) {
       ) : (
         <p class="dial__said dial__more">{words.more(dial.more, counts)}</p>
       )}
+      {id === 'stopLoss' && <Kinds text={text} counts={counts} />}
     </li>
+  )
+}
+
+/** What was lost by kind, and how often it was stopped; nothing where nothing was ever lost. */
+function Kinds({ text, counts }: Pick<DialCardProps, 'text' | 'counts'>) {
+  const { names, stopped } = text.losses
+  if (counts.stoppedOf.length === 0) return null
+  return (
+    <ul class="dial__kinds">
+      {counts.stoppedOf.map(({ kind, hits, of }) => (
+        <li key={kind}>{stopped(names[kind], hits, of)}</li>
+      ))}
+    </ul>
   )
 }
 

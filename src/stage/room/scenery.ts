@@ -157,6 +157,14 @@ const drawn: Readonly<Record<PlaceId, Scenery>> = {
       { kind: 'motes', box: { x: 60, y: 200, width: 300, height: 260 }, count: 8 },
     ],
     dark: 0.22,
+    keeper: { person: 'lan', x: 420, y: 292 },
+  },
+  // Everybody has gone home but one; the tube over her window is on.
+  'aid-office-night': {
+    glows: [onWall('lamp', [560, 220, 820, 640], 0.6)],
+    life: [{ kind: 'clock', x: 310, y: 160 }],
+    dark: 0.6,
+    keeper: { person: 'lan', x: 420, y: 292 },
   },
   // Fog at the window; nothing falls, everything hangs in the air.
   'dorm-damp-night': { ...dormByNight, life: [damp(8)], dark: 0.52 },

@@ -5,7 +5,7 @@ import { flagResults } from '../../core/run/flagging.ts'
 import { answers, judgementKinds } from '../../core/run/judgement.ts'
 import { verdicts } from '../../core/run/score.ts'
 import type { Tiding } from '../../core/run/tidings.ts'
-import { chains, flags, languages, moves, truths } from '../../core/story/tags.ts'
+import { chains, flags, languages, lossKinds, moves, truths } from '../../core/story/tags.ts'
 
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))
 /** As folders, scenes and endings of a case are called: never words of the story. */
@@ -20,6 +20,7 @@ const open = v.object({
   verdict: v.exactOptional(v.picklist(verdicts)),
 })
 const flagTold = v.object({ flag: v.picklist(flags), result: v.picklist(flagResults) })
+const loss = v.object({ kind: v.picklist(lossKinds), undone: v.boolean() })
 const flagsTold = v.pipe(v.array(flagTold), v.maxLength(400))
 
 /** Every event by its name; the shape of what it carries. */
@@ -55,6 +56,7 @@ export const events = {
     truth: v.picklist(truths),
     decisions: count,
     lost: v.boolean(),
+    losses: v.pipe(v.array(loss), v.maxLength(lossKinds.length)),
     verified: v.boolean(),
     brokeAt: v.exactOptional(v.picklist(chains)),
     flags: flagsTold,

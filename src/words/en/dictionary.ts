@@ -80,6 +80,16 @@ export const dictionaryEn: typeof dictionaryZh = {
     unit: '',
     values: 'ids of what was given',
   },
+  losses: {
+    meaning: 'What a fraud got and kept, by kind, separated by spaces; empty on older lines',
+    unit: '',
+    values: 'money / debt / passed / goods / account / remote / secrets / friend',
+  },
+  undone: {
+    meaning: 'What was given and called back in time, so that it came to nothing, by kind',
+    unit: '',
+    values: 'as above',
+  },
   stopped: {
     meaning:
       'Whether you locked the card, reported it or told somebody: after the last loss, or at any time where nothing was lost',

@@ -1,5 +1,6 @@
 import type { Tally } from '../../core/log/profile.ts'
 import { dictionaryEn } from './dictionary.ts'
+import { lossesEn } from './losses.ts'
 import type { ProfileWords } from '../zh/profile.ts'
 import { times } from '../times.ts'
 
@@ -84,7 +85,11 @@ export const profileEn: ProfileWords = {
       about: 'Whether you get help at once after a loss',
       zones: { low: 'rarely', middle: 'sometimes', high: 'mostly' },
       fact: ({ stopped }) =>
-        outOf(stopped, 'losses', 'followed by locking the card, reporting or telling somebody'),
+        outOf(
+          stopped,
+          'losses',
+          'called back, or followed by locking the card, reporting or telling somebody',
+        ),
       say: {
         low: 'After a loss you mostly stand there alone. 110 first, then lock the card; nobody has to carry it alone.',
         middle: 'Sometimes you stop the loss at once, sometimes not.',
@@ -205,5 +210,6 @@ export const profileEn: ProfileWords = {
         'This file was saved by a newer version. Update first, then merge it in. Nothing was touched.',
     },
   },
+  losses: lossesEn,
   dictionary: dictionaryEn,
 }

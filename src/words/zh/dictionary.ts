@@ -59,6 +59,16 @@ export const dictionaryZh: Record<Column, Entry> = {
     unit: '',
     values: '所给之物的编号',
   },
+  losses: {
+    meaning: '骗子拿到、没有收回来的，按种类，空格分开；旧记录为空',
+    unit: '',
+    values: 'money / debt / passed / goods / account / remote / secrets / friend',
+  },
+  undone: {
+    meaning: '给出去过、及时收住、没有出事的，按种类，空格分开',
+    unit: '',
+    values: '同上',
+  },
   stopped: {
     meaning: '最后一次受损之后有没有锁卡、报警或告诉人；没有受损的，任何时候做过都算',
     unit: '',

@@ -5,6 +5,7 @@ import type { RoundKind } from '../../core/cards/round.ts'
 import type { Because } from '../../core/log/suggest.ts'
 import type { Truth } from '../../core/story/tags.ts'
 import { dictionaryZh } from './dictionary.ts'
+import { lossesZh } from './losses.ts'
 
 /** What was thought, as the list of runs tells it. */
 export type Thought = Truth | 'unsure' | 'none'
@@ -85,7 +86,7 @@ const dials: Record<DialId, DialWords> = {
     name: '止得住',
     about: '受损之后，有没有马上求助',
     zones: { low: '很少', middle: '有时', high: '多半' },
-    fact: ({ stopped }) => outOf(stopped, '次受损之后', '次锁了卡、报了警，或者告诉了人'),
+    fact: ({ stopped }) => outOf(stopped, '次受损之后', '次收了回来、锁了卡、报了警，或者告诉了人'),
     say: {
       low: '出事之后，多半一个人停在那里。先打 110，再锁卡，不用一个人扛。',
       middle: '有时马上止损，有时没有。',
@@ -226,6 +227,7 @@ export const profileZh = {
   next,
   recent,
   data,
+  losses: lossesZh,
   dictionary: dictionaryZh,
 }
 

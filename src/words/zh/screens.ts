@@ -87,24 +87,8 @@ const summary = {
     scam: '你没有标过红旗；到你停下为止，也没有哪一句单凭自己就分得出真假。',
     genuine: '你没有标过红旗，这一次也没有需要标的。',
   } satisfies Record<Truth, string>,
-  lostBoth: (yuan: string, secrets: string) => `骗子拿走了 ${yuan} 元，还拿到了${secrets}。`,
-  lostMoney: (yuan: string) => `骗子拿走了 ${yuan} 元。`,
-  lostSecrets: (secrets: string) => `钱还在，骗子拿到了${secrets}。`,
-  passed: (yuan: string) => `别人的 ${yuan} 元，也从你手里转给了他们。`,
-  lostNothing: '钱和信息都还在你手里。',
-  gaveGenuine: (secrets: string) => `你交出了${secrets}，好在对方是真的。`,
-  paidGenuine: (yuan: string) => `你付出了 ${yuan} 元，那是真的要用钱的地方。`,
-  missedGenuine: '没有人要骗你什么，错过的是一件真事。',
-  nothingGenuine: '这一次没有人要骗你什么。',
-  then: {
-    frozen: '之后你冻结了卡。',
-    reported: '之后你报了警。',
-    told: '这件事你没有一个人扛。',
-  },
   /** Between two sentences. */
   between: '',
-  join: '、',
-  and: '和',
 }
 
 const paces: Record<Pace, string> = {

@@ -21,6 +21,7 @@ import { checkFaces } from './faceCheck.ts'
 import { checkTools } from './toolCheck.ts'
 import { checkSizes } from './sizeCheck.ts'
 import { endingsUnmet, neverMet } from './neverMet.ts'
+import { checkPrices, checkStakes } from './stakeCheck.ts'
 import { chancesIn, unplayed } from './unplayed.ts'
 import { checkTraps, checkWords } from './wordCheck.ts'
 import { tone } from './wordLists.ts'
@@ -93,6 +94,7 @@ function textsOf(
     ...checkNames(card, yaml, `${folder}/card.yaml`, script, world),
     ...checkPast(card, yaml, `${folder}/card.yaml`, world),
     ...checkPo(script, enPo, `${folder}/en.po`),
+    ...checkPrices({ card, yaml, file: `${folder}/card.yaml` }),
     ...undone({ card, yaml, file: `${folder}/card.yaml` }, script),
   ]
 }
@@ -155,6 +157,7 @@ function roadsOf(
           ...neverMet(script, tours),
           ...endingsUnmet(card, yaml, cardPath, tours),
           ...checkSentences({ card, yaml, file: cardPath }, file, tours),
+          ...checkStakes({ card, yaml, file: cardPath }, tours),
         ]
       : []),
     ...giveaways(script, tours),

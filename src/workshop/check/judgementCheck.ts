@@ -124,10 +124,10 @@ function worded({ step }: Waypoint, { pieces }: Places) {
   return { ...step, beats, options }
 }
 
-/** Money has gone, one's own or another's, or a secret: too late to ask. */
+/** Money has gone, one's own, another's or borrowed, or a secret: too late to ask. */
 function isLost({ step }: Waypoint, { balance }: Card): boolean {
   const { view } = step
-  return view.balance < balance || view.passed > 0 || view.secrets.length > 0
+  return [balance - view.balance, view.passed, view.debt, view.secrets.length].some((n) => n > 0)
 }
 
 function told(

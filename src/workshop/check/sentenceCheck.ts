@@ -39,8 +39,9 @@ interface Conditioned {
 }
 
 function conditioned({ endings }: CardFile): readonly Conditioned[] {
-  return endings.flatMap(({ id, text, morning }, at) => [
+  return endings.flatMap(({ id, text, price, morning }, at) => [
     ...hanging(id, text, ['endings', at, 'text']),
+    ...hanging(id, price, ['endings', at, 'price']),
     ...hanging(id, morning?.text, ['endings', at, 'morning', 'text']),
   ])
 }

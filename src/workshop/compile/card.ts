@@ -5,6 +5,7 @@ import { endingTones, pastCallWays, type Card, type Ending } from '../../core/st
 import {
   flags,
   languages,
+  lossKinds,
   signals,
   techniques,
   threadApps,
@@ -105,6 +106,8 @@ const cardFile = v.strictObject({
       title: both,
       text: sentences,
       tone: v.picklist(endingTones),
+      /** What it cost that something genuine was let go. */
+      price: v.optional(sentences),
       /** What somebody writes on another morning. */
       morning: v.optional(v.strictObject({ who: v.string(), text: sentences })),
     }),
@@ -123,6 +126,8 @@ const cardFile = v.strictObject({
   settled: v.optional(v.record(id, both)),
   signals: v.array(v.picklist(signals)),
   techniques: v.array(v.picklist(techniques)),
+  /** What the fraud can take, in kinds. */
+  stakes: v.optional(v.array(v.picklist(lossKinds))),
   twin: v.strictObject({ scam: both, genuine: both }),
   otherSide: v.strictObject({ scam: otherSide, genuine: otherSide }),
   firstMinutes: v.array(both),
@@ -158,6 +163,7 @@ export function cardIn(card: CardFile, language: Language): Card {
   const endings = card.endings.map((ending) => ({
     ...(inLanguage(ending, language) as Ending),
     text: endingText(ending.text, language),
+    ...(ending.price && { price: endingText(ending.price, language) }),
     ...(ending.morning && {
       morning: { who: ending.morning.who, text: endingText(ending.morning.text, language) },
     }),

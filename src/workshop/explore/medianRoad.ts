@@ -1,4 +1,4 @@
-import type { CaseFile } from '../../core/story/card.ts'
+import type { CaseFile, EndingId } from '../../core/story/card.ts'
 import { picksOf } from '../../core/run/run.ts'
 import type { Truth } from '../../core/story/tags.ts'
 import { finishAs } from './robots.ts'
@@ -11,19 +11,32 @@ export interface MedianRoad {
   readonly minutes: number
 }
 
+/** The game of somebody who takes whatever comes. */
+export interface Wandered extends MedianRoad {
+  readonly ending: EndingId | undefined
+}
+
 /** Odd, so that one road stands in the middle. */
-const players = 99
+export const medianPlayers = 99
 
 /** The median over random players, always the same ones; each of decisions and minutes by itself. */
-export function medianRoad(file: CaseFile, truth: Truth): MedianRoad {
-  const roads = Array.from({ length: players }, (_, seed) => {
-    const { run, lines } = finishAs('random', file, truth, seed)
+export const medianRoad = (file: CaseFile, truth: Truth): MedianRoad =>
+  medianOf(wander(file, truth, medianPlayers))
+
+/** So many games, always the same ones. @throws where one never comes to an end. */
+export function wander(file: CaseFile, truth: Truth, players: number): readonly Wandered[] {
+  return Array.from({ length: players }, (_, seed) => {
+    const { run, lines, view } = finishAs('random', file, truth, seed)
     const { minutes } = wordsOf(lines.map(({ text }) => text))
-    return { decisions: picksOf(run).length, minutes }
+    return { ending: view.ending, decisions: picksOf(run).length, minutes }
   })
+}
+
+/** The median of games that were played. */
+export function medianOf(games: readonly Wandered[]): MedianRoad {
   return {
-    decisions: middle(roads.map(({ decisions }) => decisions)),
-    minutes: middle(roads.map(({ minutes }) => minutes)),
+    decisions: middle(games.map(({ decisions }) => decisions)),
+    minutes: middle(games.map(({ minutes }) => minutes)),
   }
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../../core/run/judgement.ts'
 import type { Run } from '../../core/run/run.ts'
 import { openTale } from '../../core/story/story.ts'
+import type { Tale } from '../../core/story/step.ts'
 import { truths, type Move, type Truth } from '../../core/story/tags.ts'
 import { noise } from './seededNumbers.ts'
 
@@ -40,7 +41,7 @@ export function playAs(robot: Robot, file: CaseFile, truth: Truth, seed = 1): Ru
 
 /** Plays a case to its end and says what it was. @throws where the robot never reaches one. */
 export function finishAs(robot: Robot, file: CaseFile, truth: Truth, seed = 1): Played {
-  const tale = openTale(file)
+  const tale = taleOf(file)
   const { id, version, language } = file
   const dice = noise(seed)
   const taken = new Set<string>()
@@ -59,6 +60,15 @@ export function finishAs(robot: Robot, file: CaseFile, truth: Truth, seed = 1): 
     run = withAct(run, { did: 'pick', option: option.index })
   }
   throw new Error(`${robot} never came to an end of ${id} (${truth})`)
+}
+
+const tales = new WeakMap<CaseFile, Tale>()
+
+/** A robot's next game goes on with the story that is open: to open one takes as long as to play it. */
+function taleOf(file: CaseFile): Tale {
+  const tale = tales.get(file) ?? openTale(file)
+  tales.set(file, tale)
+  return tale
 }
 
 /**

@@ -40,6 +40,10 @@ function beatText(beat: Beat): string {
       return `\n■ ${beat.ending}`
     case 'passed':
       return `〔passed on ¥ ${String(beat.amount)}〕`
+    case 'debt':
+      return `〔owed ¥ ${String(beat.amount)}〕`
+    case 'loss':
+      return `〔${beat.undone ? 'undone' : 'lost'}: ${beat.loss}〕`
     case 'time':
       return `〔${beat.time}〕`
     case 'chain':

@@ -74,6 +74,7 @@ export const eventTexts: {
       ending: 'which',
       truth: 'which of the twins it was',
       lost: 'a fraud got something',
+      losses: 'what it got, in kinds; `undone`: called back in time, or come to nothing',
       brokeAt: 'against a fraud: where the chain was broken for good',
     },
   },

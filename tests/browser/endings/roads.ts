@@ -227,7 +227,7 @@ const smallTask: readonly Road[] = [
       'wants IDs',
       'Better safe',
     ],
-    ending: 'Named the wrong one',
+    ending: 'Named the wrong person',
   },
 ]
 
@@ -260,7 +260,7 @@ const loanNotice: readonly Road[] = [
   {
     truth: 'genuine',
     language: 'en',
-    texts: ['in your thanks', 'Answer', 'How do I confirm', 'I won’t', 'Leave it, back'],
+    texts: ['in the acknowledgements', 'Answer', 'How do I confirm', 'I won’t', 'Leave it, back'],
     ending: 'It was real, and missed',
   },
 ]

@@ -3,7 +3,7 @@ import type { CaseFile } from '../../../src/core/story/card.ts'
 import type { Step } from '../../../src/core/story/step.ts'
 import { openTale } from '../../../src/core/story/story.ts'
 import { applyBeat, type View } from '../../../src/core/story/view.ts'
-import { fileIn } from '../library.ts'
+import { fileIn } from '../../library.ts'
 import type { CaseId, Road } from './roads.ts'
 
 /** How many answers before its end a road is entered. */

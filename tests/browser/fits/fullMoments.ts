@@ -3,8 +3,9 @@ import { writeRun } from '../../../src/core/run/run.ts'
 import { openTale } from '../../../src/core/story/story.ts'
 import type { Language, Truth } from '../../../src/core/story/tags.ts'
 import { roadTo } from '../../../src/workshop/explore/allRoads.ts'
-import { caseRoads, type Moment } from '../../../src/workshop/explore/caseRoads.ts'
-import { fileIn } from '../library.ts'
+import type { Moment } from '../../../src/workshop/explore/caseRoads.ts'
+import { keptRoads } from '../../../src/workshop/explore/keptRoads.ts'
+import { fileIn } from '../../library.ts'
 
 /** Where a scene of a case shows the most, and how much that is. */
 export interface FullMoment {
@@ -25,7 +26,7 @@ export function fullMoments(caseId: string, language: Language): readonly FullMo
   const tale = openTale(file)
   const found = new Map<string, FullMoment>()
   for (const truth of ['scam', 'genuine'] as const satisfies readonly Truth[]) {
-    const roads = caseRoads(file, truth)
+    const roads = keptRoads(file, truth)
     for (const [scene, state] of fullestOf(roads.facts)) {
       const picks = roadTo(roads, state)
       const [here] = tale.steps(truth, picks).slice(-1)

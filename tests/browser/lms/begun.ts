@@ -5,7 +5,7 @@ import { newAttempt, writeAttempt } from '../../../src/wire/lms/attempt.ts'
 import { thinking } from '../../core/run/asked.ts'
 import { roads } from '../endings/roads.ts'
 import { walked } from '../endings/walked.ts'
-import { fileIn } from '../library.ts'
+import { fileIn } from '../../library.ts'
 import type { PlatformWish } from './platformPage.ts'
 
 const [first, ...others] = roads['parcel-claim']

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { filesOf } from '../library.ts'
+import { filesOf } from '../../library.ts'
 import { placeOf } from '../moments.ts'
 import { actsIn, closed, visit, withSite } from '../visit.ts'
 import { notWhole } from '../wholeOnPage.ts'

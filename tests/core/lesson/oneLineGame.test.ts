@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { oneLineGame } from '../../../src/core/lesson/oneLineGame.ts'
 import { Misfit } from '../../../src/core/story/step.ts'
 import { openTale } from '../../../src/core/story/story.ts'
-import { compileCase } from '../../../src/workshop/compile/compile.ts'
 import { parcel, tiny } from '../story/tiny.ts'
+import { compiledCase } from '../../library.ts'
 
 const tale = openTale(tiny(parcel))
 const [look, ask, comply, hangUp] = [0, 1, 2, 3]
@@ -53,7 +53,7 @@ describe('one line only', () => {
   })
 
   test('of a whole case: a code read out costs what the message said', () => {
-    const { zh } = compileCase('stories', 'parcel-claim').files
+    const { zh } = compiledCase('parcel-claim').files
     const road = [0, 0, 12, 13, 11, 12, 11, 11, 11, 12]
     const { line, answers } = oneLineGame(openTale(zh), 'scam', road, [10, 11, 12])
     expect(line?.text).toContain('念给我')

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { twinsGame } from '../../../src/core/lesson/twinsGame.ts'
 import { openTale } from '../../../src/core/story/story.ts'
-import { compileCase } from '../../../src/workshop/compile/compile.ts'
 import { parcel, tiny } from '../story/tiny.ts'
+import { compiledCase } from '../../library.ts'
 
 const tale = openTale(tiny(parcel))
 const [look, ask, comply] = [0, 1, 2]
@@ -43,7 +43,7 @@ describe('who is the fraud', () => {
   })
 
   test('of a whole case tells no more of each twin than a hall can keep in mind, and which line told', () => {
-    const { zh } = compileCase('stories', 'parcel-claim').files
+    const { zh } = compiledCase('parcel-claim').files
     const game = twinsGame(openTale(zh), [2, 0, 12])
     expect(game?.shared.at(-1)?.text).toBe('那现在怎么办？')
     for (const twin of Object.values(game?.twins ?? {})) {

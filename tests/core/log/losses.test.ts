@@ -97,3 +97,34 @@ test('lines of before secrets were kept are read as they were, and their codes c
   expect(lines).toEqual([old, old])
   expect(profileOf(lines).counts.stopped).toEqual({ hits: 2, of: 2 })
 })
+
+test('the kinds are kept, read again, and written to the table', () => {
+  const { told } = finished([1, 1, 2])
+  const line = { ...caseLine('2026-11-24T08:00:00Z'), told }
+  expect(told).toMatchObject({ losses: ['money'] })
+  expect(readLogLine(JSON.parse(JSON.stringify(line)))).toEqual(line)
+  expect(csvOf([line])).toContain(',money,')
+  expect(readLogLine({ ...line, told: { ...told, losses: ['sleep'] } })).toBeUndefined()
+  expect(readLogLine({ ...line, told: { ...told, undone: 'money' } })).toBeUndefined()
+})
+
+test('the profile counts what was stopped by kind; lines of before say theirs by sums and secrets', () => {
+  const at = '2026-11-24T08:00:00Z'
+  const paid = finished([1, 1, 2]).told
+  const reported = finished([1, 1, 1]).told
+  const lines = [
+    ...[paid, reported].map((told) => ({ ...caseLine(at), told })),
+    caseLine(at, { moneyLost: 0, losses: ['friend'], undone: ['remote'], stopped: false }),
+    caseLine(at, { moneyLost: 0, undone: ['debt'], stopped: false }),
+    caseLine(at, { moneyLost: 700, passed: 1500, stopped: true }),
+  ]
+  const { stopped, stoppedOf } = profileOf(lines).counts
+  expect(stopped).toEqual({ hits: 3, of: 5 })
+  expect(stoppedOf).toEqual([
+    { kind: 'money', hits: 2, of: 3 },
+    { kind: 'debt', hits: 1, of: 1 },
+    { kind: 'passed', hits: 1, of: 1 },
+    { kind: 'remote', hits: 1, of: 1 },
+    { kind: 'friend', hits: 0, of: 1 },
+  ])
+})

@@ -75,6 +75,7 @@ describe('what a run tells outside', () => {
     const [, progress, completion, score] = told.slice(-4)
     expect(progress).toMatchObject({ part: 1 })
     expect(completion).toMatchObject({ ending: 'lost', truth: 'scam', decisions: 2, lost: true })
+    expect(completion).toMatchObject({ losses: [{ kind: 'money', undone: false }] })
     expect(score).toMatchObject({ raw: 0, min: 0, max: 100 })
     const flagged = act({ did: 'flag', line: 3, flag: 'pay-first' })
     expect(flagged.map(({ tells }) => tells)).toEqual(['flag', 'completion', 'score'])

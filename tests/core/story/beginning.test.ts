@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { beginningOf, begun } from '../../../src/core/story/beginning.ts'
 import { openTale } from '../../../src/core/story/story.ts'
 import { caseIds } from '../../../src/workshop/compile/compile.ts'
-import { fileIn } from '../../browser/library.ts'
+import { fileIn } from '../../library.ts'
 import { parcel, tiny } from './tiny.ts'
 
 const file = tiny(parcel)

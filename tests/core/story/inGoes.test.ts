@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { truths } from '../../../src/core/story/tags.ts'
 import { openTale, openTaleInGoes } from '../../../src/core/story/story.ts'
 import type { Tale } from '../../../src/core/story/step.ts'
-import { caseIds, compileCase } from '../../../src/workshop/compile/compile.ts'
+import { caseIds } from '../../../src/workshop/compile/compile.ts'
 import { parcel, tiny } from './tiny.ts'
+import { compiledCase } from '../../library.ts'
 
 describe('a story read in many goes', () => {
   test.each(caseIds('stories'))('%s tells what it tells when read in one', (id) => {
-    const { zh } = compileCase('stories', id).files
+    const { zh } = compiledCase(id).files
     const { tale, goes } = inGoes(zh)
     expect(goes).toBeGreaterThan(20)
     for (const truth of truths) {

@@ -4,7 +4,7 @@ import { linesOf, type Step } from '../../../src/core/story/step.ts'
 import { openTale } from '../../../src/core/story/story.ts'
 import { showMs, tempoOf, unhurried, type Manner } from '../../../src/core/story/tempo.ts'
 import { caseIds } from '../../../src/workshop/compile/compile.ts'
-import { fileIn } from '../../browser/library.ts'
+import { fileIn } from '../../library.ts'
 import { choiceSeconds, firstChoiceSeconds, stepsOf } from '../../firstChoice.ts'
 
 const told = caseIds('stories').flatMap((id) =>

@@ -27,7 +27,7 @@ const ended = (raw: number): readonly Tiding[] => [
   {
     ...of,
     tells: 'completion',
-    ...{ ending: 'lost', truth: 'scam', decisions: 3, lost: true, verified: false },
+    ...{ ending: 'lost', truth: 'scam', decisions: 3, lost: true, losses: [], verified: false },
     flags: [
       { flag: 'knows-me', result: 'hit' },
       { flag: 'code-ask', result: 'missed' },

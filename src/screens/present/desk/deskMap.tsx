@@ -1,6 +1,6 @@
 import { roadTaken, type RoadMap } from '../../../core/run/roadMap.ts'
 import { picksOf } from '../../../core/run/run.ts'
-import { RoadDrawing } from '../../debrief/road/roadDrawing.tsx'
+import { RoadDrawing } from '../../debrief/lived/road/roadDrawing.tsx'
 import { isHushed, type DeskParts } from './deskParts.ts'
 import './deskMap.css'
 

@@ -1,0 +1,51 @@
+import type { Debrief } from '../../../core/run/debrief.ts'
+import type { Record as RunRecord } from '../../../core/run/record.ts'
+import { chains } from '../../../core/story/tags.ts'
+import type { Words } from '../../../words/zh/words.ts'
+import { stageName } from './stageName.ts'
+
+/** This run in a sentence or two: what was checked when, what was noticed. */
+export function summaryOf({ record, counts }: Debrief, words: Words): readonly string[] {
+  return [checking(record, words), noticing(record, counts.missed, words)]
+}
+
+function checking({ truth, decisions, verified }: RunRecord, words: Words): string {
+  const text = words.screens.summary
+  const checks = decisions.filter(({ picked }) => picked.move === 'verify')
+  const own = checks.find(({ picked }) => !picked.inside)
+  if (own !== undefined) {
+    // A look at something else: what came after was still not known to be true, or false.
+    if (!verified) return text.checkedBeside(own.index + 1)
+    const paid = decisions.some(({ index, gone }) => index < own.index && gone > 0)
+    if (truth === 'scam' && paid) return text.checkedAfter(own.index + 1)
+    const late = chains.indexOf(own.chain) >= chains.indexOf('pressure')
+    const stage = stageName(own.chain, truth, words)
+    return (late ? text.checkedLate : text.checkedFirst)(own.index + 1, stage)
+  }
+  const inside = checks[0]
+  return inside === undefined
+    ? text.neverChecked(decisions.length)
+    : text.checkedInside(inside.index + 1)
+}
+
+function noticing({ truth, flags }: RunRecord, missed: number, words: Words): string {
+  const text = words.screens.summary
+  const first = flags.find(({ raised }) => raised !== undefined)
+  if (first?.raised !== undefined) {
+    const quote = clipped(first.line.text)
+    return first.result === 'false'
+      ? text.firstFlagInnocent(quote)
+      : text.firstFlag(quote, words.training.flags[first.raised].name)
+  }
+  const unseen = flags[0]
+  return unseen === undefined
+    ? text.noFlags[truth]
+    : text.missedFlag(clipped(unseen.line.text), missed)
+}
+
+const longestQuote = 48
+
+function clipped(line: string): string {
+  const bare = line.replace(/[“”]/g, '').replace(/[。，！？,.!?]+$/, '')
+  return bare.length > longestQuote ? `${bare.slice(0, longestQuote)}…` : bare
+}

@@ -1,0 +1,58 @@
+import type { LossWords } from '../zh/losses.ts'
+
+/** What was lost, called back or kept, in English. */
+export const lossesEn: LossWords = {
+  took: 'The criminal got',
+  undone: 'Called back',
+  kept: 'Not lost',
+  price: 'The price',
+  gone: {
+    money: (yuan) => `¥${yuan}`,
+    debt: (yuan) => `¥${yuan} borrowed (still owed)`,
+    passed: (yuan) => `¥${yuan} of somebody else’s`,
+    goods: () => 'things of yours',
+    account: () => 'an account',
+    remote: () => 'your screen',
+    secrets: (_, given) => given,
+    friend: () => 'a friend’s trust',
+  },
+  back: {
+    money: () => 'money',
+    debt: () => 'borrowed money, given back',
+    passed: () => 'somebody else’s money',
+    goods: () => 'your things',
+    account: () => 'your account',
+    remote: () => 'the shared screen, cut off',
+    secrets: (given) => `${given}, no use to them`,
+    friend: () => 'a friend, talked to in time',
+  },
+  names: {
+    money: 'money',
+    debt: 'borrowed money',
+    passed: 'others’ money',
+    goods: 'things',
+    account: 'an account',
+    remote: 'your screen',
+    secrets: 'your details',
+    friend: 'a friend',
+  },
+  safe: {
+    debt: 'no debt',
+    passed: 'nobody’s money passed on',
+    account: 'your account',
+    friend: 'your friends',
+  },
+  then: {
+    frozen: 'Then you froze the card.',
+    reported: 'Then you reported it.',
+    told: 'You did not carry it alone.',
+  },
+  gaveGenuine: (secrets) => `You gave away ${secrets}; luckily the other side was honest.`,
+  paidGenuine: (yuan) => `You spent ¥${yuan}, where it was truly needed.`,
+  missedGenuine: 'Nobody was deceiving you; what was let go was real.',
+  nothingGenuine: 'This time nobody wanted anything from you by deceit.',
+  between: ' ',
+  join: ', ',
+  and: ' and ',
+  stopped: (kind, hits, of) => `${kind}: ${String(hits)} of ${String(of)} stopped`,
+}
