@@ -7,6 +7,7 @@ export const pageIds = [
   'pledge',
   'certificate',
   'help',
+  'week',
   // On paper, for whoever gives a lesson
   'handout',
   'sheet',

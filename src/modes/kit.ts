@@ -49,6 +49,8 @@ export interface Kit {
   readonly onFault?: (problem: unknown) => void
   /** It has been said that nothing outlives this page: it is not said over a talk. */
   readonly saidNotKept?: boolean
+  /** The page around wants the case it named, and no other. */
+  readonly oneCase?: boolean
   /** Erases all that is kept on this device; what is open stays. */
   readonly erase: () => void
   /** Something is at fault, and what is open cannot go on: says so in its place. */

@@ -19,6 +19,11 @@ declare module 'virtual:kinds' {
   export const kinds: unknown
 }
 
+// What every case is chosen by; library/evening.ts says what is in it.
+declare module 'virtual:playables' {
+  export const playables: unknown
+}
+
 // The lessons, by the same plugin; library/lessons.ts says what is in it.
 declare module 'virtual:lessons' {
   export const lessons: unknown

@@ -15,7 +15,7 @@ import { violationsOn } from './axe.ts'
 import { openBrowser } from './chromium.ts'
 import { roads, type CaseId, type Road } from './endings/roads.ts'
 import { walked } from './endings/walked.ts'
-import { openSettings, putLog, startFromHome } from './thePage.ts'
+import { openList, openSettings, putLog, startFromHome, startThere } from './thePage.ts'
 import { closed, visit, withSite } from './visit.ts'
 
 withSite()
@@ -79,10 +79,15 @@ describe('the campus', () => {
     const seen = await visit({ stage: true })
     const { page } = seen
     await page.waitForSelector('.invitation')
-    const buttons = page.locator('.place__button')
-    while (!(await buttons.first().evaluate((button) => button === document.activeElement))) {
-      await page.keyboard.press('Tab')
+    const tabTo = async (place: string) => {
+      const wanted = page.locator(place).first()
+      while (!(await wanted.evaluate((one) => one === document.activeElement)))
+        await page.keyboard.press('Tab')
     }
+    await tabTo('.home__fold summary')
+    await page.keyboard.press('Enter')
+    await page.locator('.place__button').first().waitFor()
+    await tabTo('.place__button')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     expect(await page.locator(chosen).textContent()).toBe('宿舍楼')
@@ -102,7 +107,7 @@ describe('the campus', () => {
     await press(page, 'library')
     expect(await page.locator('.campus__label').textContent()).toContain('图书馆')
     expect(await page.locator(chosen).textContent()).toBe('网咖')
-    await startFromHome(page)
+    await startThere(page)
     await seen.player.turn()
     expect(new URL(page.url()).searchParams.get('case')).toBe('sword-sale')
     await closed(seen)
@@ -112,6 +117,7 @@ describe('the campus', () => {
     const seen = await visit({ stage: true })
     const { page } = seen
     await page.waitForSelector(onStage)
+    await openList(page)
     const { x, y } = await pointOf(page, spots['net-cafe'].box)
     await page.mouse.move(x, y)
     await page.waitForSelector('.place--near .place__title:text("网咖")')
@@ -176,6 +182,7 @@ describe('a window is lit', () => {
     await page.reload()
     await page.waitForSelector('.panes__one--seen')
     if (stage) await page.waitForSelector(onStage)
+    await openList(page)
     const names = await page.locator('.place__button').allTextContents()
     expect(names).toContainEqual(expect.stringMatching(/快递站.*识破过/))
     expect(names).toContainEqual(expect.stringMatching(/网咖.*帮到过/))
@@ -219,8 +226,9 @@ describe('without the stage', () => {
     const { page } = seen
     await page.route('**/campus*.js', (route) => route.abort())
     await page.reload()
+    await openList(page)
     await page.locator('.place__button', { hasText: '宿舍楼' }).click()
-    await startFromHome(page)
+    await startThere(page)
     await seen.player.turn()
     await closed(seen, /ERR_FAILED/)
   })

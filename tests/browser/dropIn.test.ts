@@ -13,6 +13,7 @@ import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { violationsOn } from './axe.ts'
 import { checked, dropOn, report, stillAlive } from './dropping.ts'
+import { openList } from './thePage.ts'
 import { actsIn, closed, playOn, toCall, visit, withSite } from './visit.ts'
 
 withSite()
@@ -144,6 +145,7 @@ describe('a case of one’s own', () => {
     const seen = await visit({})
     const { page } = seen
     const chooser = page.waitForEvent('filechooser')
+    await openList(page)
     await page.locator('.dropzone summary').focus()
     await page.keyboard.press('Enter')
     const button = page.getByRole('button', { name: '选 zip 或文件' })

@@ -6,7 +6,7 @@ import type { Visit } from './visit.ts'
 
 /** Lets go of files or folders over the page, as a hand does with a mouse. */
 export async function dropOn(page: Page, ...files: readonly string[]): Promise<void> {
-  await page.waitForSelector('.dropzone')
+  await page.waitForSelector('.dropzone', { state: 'attached' })
   const devtools = await page.context().newCDPSession(page)
   const data = { items: [], files: [...files], dragOperationsMask: 1 }
   const send = (type: 'dragEnter' | 'dragOver' | 'drop') =>

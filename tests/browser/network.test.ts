@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { startFromHome, turnEnglish, turnTo } from './thePage.ts'
+import { openList, startFromHome, turnEnglish, turnTo } from './thePage.ts'
 import { actsIn, closed, playOn, toCall, toDebrief, visit, withSite } from './visit.ts'
 
 withSite()
@@ -97,11 +97,13 @@ describe('the network dies', () => {
     await playOn(seen.player, toEnd)
     await toDebrief(seen)
     await seen.page.goto(seen.page.url().split('?')[0] ?? '')
+    await openList(seen.page)
     await seen.page.locator('.place__mark--seen').waitFor()
     await seen.page.route('**/assets/*kinds-*.js', (route) => route.abort())
     await seen.page.reload()
     await seen.page.waitForSelector('.invitation')
     await seen.page.waitForLoadState('networkidle')
+    await openList(seen.page)
     // The window is lit; what the ending was called is not told.
     await seen.page.locator('.place__mark--seen').waitFor()
     expect(await seen.page.locator('.attempts').count()).toBe(0)

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { readRun, writeRun } from '../../src/core/run/run.ts'
-import { closeSettings } from './thePage.ts'
+import { openList, closeSettings } from './thePage.ts'
 import { actsIn, addressOf, closed, playOn, site, toCall, visit, withSite } from './visit.ts'
 
 withSite()
@@ -121,12 +121,25 @@ describe('two tabs', () => {
     const other = await context.newPage()
     await other.goto(site.url)
     await other.waitForSelector('main.home')
+    await openList(other)
     const list = other.locator('.places')
     expect(await list.textContent()).not.toContain('识破过')
     await playOn(player, toEnd)
     await player.recall()
     await expect.poll(() => list.textContent()).toContain('识破过')
     expect(await page.locator('main.debrief').count()).toBe(1)
+    // One press leads on to Tuesday; home, in the other, stands in the middle of that evening.
+    const evening = other.locator('.evening')
+    expect(await evening.textContent()).toContain('星期二晚上')
+    await page.locator('.part--evening .button--main').click()
+    await player.turn()
+    expect(new URL(page.url()).searchParams.get('case')).not.toBe('parcel-claim')
+    const [first = ''] = await player.offers()
+    await player.take(first)
+    await expect.poll(() => evening.textContent()).toContain('接着上次')
+    await evening.locator('.button--main').click()
+    await other.waitForSelector('.device .offer')
+    expect(other.url()).toContain(new URL(page.url()).searchParams.get('case') ?? '')
     await closed(seen)
   })
 })

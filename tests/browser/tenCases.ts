@@ -47,10 +47,12 @@ async function playOne(nth: number): Promise<void> {
   const hurry = (type: 'keydown' | 'keyup') =>
     document.body.dispatchEvent(new KeyboardEvent(type, { key: ' ', code: 'Space', bubbles: true }))
   // Another building each time, so that all cases are played.
+  ;(await until('.home__fold summary')).click()
+  await until('.place__button')
   const buildings = [...document.querySelectorAll<HTMLElement>('.place__button')]
   const building = buildings[nth % buildings.length]
   if (building?.getAttribute('aria-expanded') === 'false') building.click()
-  ;(await until('.invitation .button:last-child')).click()
+  ;(await until('.place--open .invitation .button:last-child')).click()
   await until('.stage-slot canvas')
   for (let step = 0; ; step++) {
     hurry('keydown')

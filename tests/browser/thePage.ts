@@ -19,9 +19,20 @@ export async function turnTo(page: Page, address: string): Promise<void> {
   }, address)
 }
 
-/** Begins what home offers first. */
+/** Begins what home offers first: tonight. */
 export async function startFromHome(page: Page): Promise<void> {
   await page.locator('.invitation .button--main').first().click()
+}
+
+/** Opens the list of all cases, for whoever chooses. */
+export async function openList(page: Page): Promise<void> {
+  await page.locator('.home__fold summary').first().click()
+  await page.locator('.place__button').first().waitFor()
+}
+
+/** Begins what waits in the building that is open in the list. */
+export async function startThere(page: Page): Promise<void> {
+  await page.locator('.place--open .button--main').click()
 }
 
 /** Opens the settings, on any page that leads to them. */

@@ -28,8 +28,10 @@ const homeOn = async (page: Page) =>
 test('a translated home changes its language, and leads into a phone nobody translates', async () => {
   const seen = await visit({})
   const { page } = seen
-  const [about, other] = [zh.screens.home.about, en.screens.home.about]
+  const [about, other] = [zh.screens.week.first, en.screens.week.first]
   await page.locator('main.home', { hasText: about }).waitFor()
+  // What is written for tonight comes a moment later.
+  await page.locator('.evening__written').waitFor()
   const before = await homeOn(page)
   await translate(page)
   await page.locator('main.home button[lang="en"]').click()

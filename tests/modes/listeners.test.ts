@@ -172,7 +172,9 @@ describe('practice', () => {
     expect(say(after)).toEqual(say(before))
     const practice = after.filter(({ told }) => told.kind === 'practice')
     expect(boosterPlan(practice, '2026-12-24T08:00:00Z')).toBeUndefined()
-    const cases = [{ id: 'tiny', family: 'tiny', techniques: [] }]
+    const cases = [
+      { id: 'tiny', family: 'tiny', techniques: [], signals: [], building: 'courier' as const },
+    ]
     expect(suggestNext(practice, cases, '2026-12-24T08:00:00Z')?.because.why).toBe('unplayed')
   })
 

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils'
 import { describe, expect, test, vi } from 'vitest'
 import type { CampusScene } from '../../src/core/campusScene.ts'
 import type { MapPointer } from '../../src/screens/home/campusMap.tsx'
+import { CaseList } from '../../src/screens/home/caseList.tsx'
 import { Home, type HomeProps } from '../../src/screens/home/home.tsx'
 import type { HomeCase } from '../../src/screens/home/invitation.tsx'
 import { zh } from '../../src/words/zh/words.ts'
@@ -23,7 +24,7 @@ const parcel: HomeCase = {
 
 function open(
   cases: HomeCase | readonly HomeCase[],
-  rest: Partial<Pick<HomeProps, 'notice' | 'openMap' | 'ways'>> = {},
+  rest: Partial<Pick<HomeProps, 'notice' | 'openMap' | 'ways' | 'week' | 'written'>> = {},
 ) {
   const does = {
     onStart: vi.fn(),
@@ -32,9 +33,11 @@ function open(
     onDropped: vi.fn(),
     onLanguage: vi.fn(),
     onDismissNotice: vi.fn(),
+    onList: vi.fn(),
+    onLookBack: vi.fn(),
   }
   const page = showPage(
-    <Home words={zh} language="zh" cases={[cases].flat()} {...rest} {...does} />,
+    <Home words={zh} language="zh" cases={[cases].flat()} list={CaseList} {...rest} {...does} />,
   )
   return { page, does }
 }
@@ -187,5 +190,60 @@ describe('the campus', () => {
     const { page } = open(parcel, { ways: [{ id: 'cards', label: '快判卡', onGo }] })
     page.press('快判卡')
     expect(onGo).toHaveBeenCalledOnce()
+  })
+})
+
+describe('the evening', () => {
+  const words = zh.screens.week
+  const friend: HomeCase = { ...parcel, id: 'friend', title: '半夜的消息', building: 'dormitory' }
+  const seen: HomeCase = { ...parcel, finished: true, lit: { scam: true, genuine: false } }
+  const week = { behind: [seen], day: 1, one: friend, since: '小周什么也没问。' }
+
+  test('is the one thing to do first, and does not say which story it is', () => {
+    const { page, does } = open([seen, friend], {
+      week,
+      written: { who: '小周', text: '面给你泡上了。' },
+    })
+    const evening = page.all('.evening')[0]?.textContent ?? ''
+    for (const told of [words.evening('星期二'), '小周什么也没问。', friend.hook, '面给你泡上了。'])
+      expect(evening).toContain(told)
+    expect(evening).not.toContain(friend.title)
+    expect(page.all('.button--main')[0]?.textContent).toBe(text.start)
+    page.press(text.start)
+    expect(does.onStart).toHaveBeenCalledExactlyOnceWith('friend')
+  })
+
+  test('shows what is behind by name and window, and nothing of what is to come', () => {
+    const days = open([seen, friend], { week }).page.all('.week__day')
+    expect(days).toHaveLength(7)
+    expect(days[0]?.textContent).toContain(`星期一${words.between}${seen.title}`)
+    expect(days[0]?.querySelectorAll('.panes__one--seen')).toHaveLength(1)
+    expect(days[1]?.textContent).toContain(words.tonight)
+    expect(days[2]?.textContent).toContain(words.toCome)
+    expect(days[1]?.textContent).not.toContain(friend.title)
+  })
+
+  test('goes on where one stopped', () => {
+    const one = { ...friend, underWay: [halfWay] }
+    const { page, does } = open([seen, one], { week: { ...week, one } })
+    page.press(text.continue)
+    expect(does.onContinue).toHaveBeenCalledExactlyOnceWith('friend', halfWay.run)
+  })
+
+  test('after Sunday offers to look back first, and another week', () => {
+    const over = { title: '过完了', line: '明天早八。', look: '看看', anew: '再来' }
+    const { page, does } = open([seen, friend], { week: { ...week, over } })
+    expect(page.text()).toContain('明天早八。')
+    page.press('看看')
+    expect(does.onLookBack).toHaveBeenCalledOnce()
+    page.press('再来')
+    expect(does.onStart).toHaveBeenCalledExactlyOnceWith('friend')
+  })
+
+  test('leaves the list to whoever asks, and opens it where something else was left half-way', () => {
+    const isOpen = (cases: readonly HomeCase[]) =>
+      open(cases, { week }).page.all<HTMLDetailsElement>('details')[0]?.open
+    expect(isOpen([seen, friend])).toBe(false)
+    expect(isOpen([{ ...seen, underWay: [halfWay] }, friend])).toBe(true)
   })
 })

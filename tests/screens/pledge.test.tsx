@@ -21,7 +21,9 @@ describe('the pledge', () => {
   const open = () => {
     const does = { onChoose: vi.fn(), onCertificate: vi.fn(), onHelp: vi.fn(), onHome: vi.fn() }
     const { numbers } = zh.screens.home
-    const page = showPage(<Pledge text={pledgeZh} chosen={[]} numbers={numbers} {...does} />)
+    const page = showPage(
+      <Pledge text={pledgeZh} kinds={['贷款与征信']} chosen={[]} numbers={numbers} {...does} />,
+    )
     const boxes = () => page.all<HTMLInputElement>('input[type="checkbox"]')
     return { page, does, boxes }
   }
@@ -192,7 +194,7 @@ describe('coming back', () => {
 
 test('the help page names three numbers, the app and the six steps, and links to nothing', () => {
   const does = { onPrint: vi.fn(), onPledge: vi.fn(), onHome: vi.fn() }
-  const page = showPage(<Help text={helpZh} {...does} />)
+  const page = showPage(<Help text={helpZh} language="zh" {...does} />)
   expect(page.all('h3').map(({ textContent }) => textContent)).toEqual(['110', '96110', '12381'])
   expect(page.all('.part--first li')).toHaveLength(6)
   expect(page.text()).toContain('国家反诈中心')

@@ -10,6 +10,7 @@ import { CardJudge } from '../../src/screens/cards/cardJudge.tsx'
 import { DebriefPage } from '../../src/screens/debrief/debriefPage.tsx'
 import { Recall } from '../../src/screens/debrief/reveal/recall.tsx'
 import { DropReport, type DropReportProps } from '../../src/screens/drop/dropReport.tsx'
+import { CaseList } from '../../src/screens/home/caseList.tsx'
 import { Home, type HomeProps } from '../../src/screens/home/home.tsx'
 import { Certificate } from '../../src/screens/paper/certificate.tsx'
 import { Help } from '../../src/screens/paper/help.tsx'
@@ -57,6 +58,7 @@ const home = (language: Language, more: Partial<HomeProps> = {}) => (
       },
     ]}
     {...{ onStart: nothing, onContinue: nothing, onSettings: nothing, onDropped: nothing }}
+    {...{ onList: nothing, onLookBack: nothing, list: CaseList }}
     {...{ onLanguage: nothing, onDismissNotice: nothing, ...more }}
   />
 )
@@ -116,7 +118,7 @@ const pledge = (language: Language) => {
   const text = language === 'zh' ? pledgeZh : pledgeEn
   const { numbers } = wordsIn(language).screens.home
   const does = { onChoose: nothing, onCertificate: nothing, onHelp: nothing, onHome: nothing }
-  return <Pledge {...{ text, chosen: [], numbers }} {...does} />
+  return <Pledge {...{ text, kinds: [], chosen: [], numbers }} {...does} />
 }
 const certificate = (language: Language, score = '包裹理赔') => (
   <Certificate
@@ -128,7 +130,7 @@ const certificate = (language: Language, score = '包裹理赔') => (
 )
 const help = (language: Language) => (
   <Help
-    text={language === 'zh' ? helpZh : helpEn}
+    {...{ language, text: language === 'zh' ? helpZh : helpEn }}
     {...{ onPrint: nothing, onPledge: nothing, onHome: nothing }}
   />
 )

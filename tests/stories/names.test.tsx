@@ -16,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { families, familyIds } from '../../src/core/story/families.ts'
 import type * as Catalogue from '../../src/modes/library/catalogue.ts'
 import type * as PhonePicture from '../../src/phone/parts/picture.tsx'
+import { CaseList } from '../../src/screens/home/caseList.tsx'
 import { Home } from '../../src/screens/home/home.tsx'
 import type * as Art from '../../src/stage/engine/art.ts'
 import type * as Still from '../../src/stage/room/roomStill.ts'
@@ -91,6 +92,7 @@ describe('a new case folder that names a family', () => {
       const does = {
         ...{ onStart: vi.fn(), onContinue: vi.fn(), onSettings: vi.fn() },
         ...{ onDropped: vi.fn(), onLanguage: vi.fn(), onDismissNotice: vi.fn() },
+        ...{ onList: vi.fn(), onLookBack: vi.fn(), list: CaseList },
       }
       const cases = own.map((one) => ({ ...invitationOf(one, language), underWay: [] }))
       const page = showPage(<Home {...{ words, language, cases }} {...does} />)

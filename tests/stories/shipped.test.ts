@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { playedFamilies } from '../../src/core/story/families.ts'
 import { bandOf, pairScore } from '../../src/core/run/score.ts'
 import { checkSources } from '../../src/workshop/check/check.ts'
 import { caseIds } from '../../src/workshop/compile/compile.ts'
@@ -17,7 +18,9 @@ describe.each(caseIds('stories'))('%s', (id) => {
   test('every ending has a morning, and what is remembered happened in another case', () => {
     const { card } = compiledCase(id).files.zh
     expect(card.endings.filter(({ morning }) => morning === undefined)).toEqual([])
-    expect(card.next).toBeDefined()
+    expect(card.evening).toBeDefined()
+    // Help and pledge name it.
+    expect(playedFamilies).toContain(card.family)
     for (const { case: other, endings } of card.remembers ?? []) {
       expect(other).not.toBe(id)
       const known = compiledCase(other).files.zh.card.endings.map((one) => one.id)

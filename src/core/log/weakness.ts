@@ -20,6 +20,17 @@ const verdict = 0.25
 
 /** Techniques that slipped more often than they were held, the weakest first. */
 export function weaknessesIn(lines: readonly LogLine[]): readonly Weakness[] {
+  return meetingsIn(lines)
+    .filter((one) => weight(one) >= verdict)
+    .sort((a, b) => weight(b) - weight(a))
+}
+
+/** How far each technique slips more often than it is held: above nought, it does. */
+export function weightsIn(lines: readonly LogLine[]): ReadonlyMap<Technique, number> {
+  return new Map(meetingsIn(lines).map((one) => [one.technique, weight(one)]))
+}
+
+function meetingsIn(lines: readonly LogLine[]): readonly Weakness[] {
   const met = new Map<Technique, boolean[]>()
   for (const { told } of lines) {
     for (const [technique, slipped] of meetings(told)) {
@@ -28,19 +39,19 @@ export function weaknessesIn(lines: readonly LogLine[]): readonly Weakness[] {
       met.set(technique, known)
     }
   }
-  return techniques
-    .map((technique): Weakness => {
-      const last = (met.get(technique) ?? []).slice(-latest)
-      const slipped = last.filter((one) => one).length
-      return { technique, slipped, held: last.length - slipped }
-    })
-    .filter((one) => weight(one) >= verdict)
-    .sort((a, b) => weight(b) - weight(a))
+  return techniques.map((technique): Weakness => {
+    const last = (met.get(technique) ?? []).slice(-latest)
+    const slipped = last.filter((one) => one).length
+    return { technique, slipped, held: last.length - slipped }
+  })
 }
 
 function weight({ slipped, held }: Weakness): number {
   return (slipped - held) / (slipped + held + imagined)
 }
+
+/** What one slip alone weighs. */
+export const slipWeight = 1 / (1 + imagined)
 
 type Meeting = readonly [technique: Technique, slipped: boolean]
 

@@ -37,7 +37,12 @@ export function lights({ truth, wrong, tone }: Outcome): boolean {
 /** The windows of a case after what the logbook tells of it. */
 export function litOf(lines: readonly LogLine[], caseId: string): Lit {
   const own = casesIn(lines).filter((told) => told.caseId === caseId)
-  return litBy(own.map((told) => ({ truth: told.truth, wrong: wasWrong(told), tone: told.tone })))
+  return litBy(own.map(outcomeOf))
+}
+
+/** How a run came out, by its line in the logbook. */
+export function outcomeOf(told: ToldCase): Outcome {
+  return { truth: told.truth, wrong: wasWrong(told), tone: told.tone }
 }
 
 /** Whether what was judged, or said at the end on lines from before, was the other truth. */

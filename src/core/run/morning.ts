@@ -1,4 +1,4 @@
-import type { Card, Ending, Remembered, SpeakerId } from '../story/card.ts'
+import type { Card, CastMember, Ending, Remembered, SpeakerId } from '../story/card.ts'
 import { saidOf } from './debrief.ts'
 
 /** What somebody writes on another morning, in one go. */
@@ -16,17 +16,19 @@ export interface Earlier {
 
 /**
  * What is on the phone after an ending: from whoever the ending says, then from the one beside you,
- * who remembers the latest of `earlier` runs that the card has a word for, and has something new.
+ * who remembers the latest of `earlier` runs that the card has a word for, and writes of the evening
+ * to come, where there is one.
  */
 export function morningAfter(
   { morning }: Ending,
   card: Card,
   facts: ReadonlySet<string>,
   earlier: readonly Earlier[],
+  toCome?: string,
 ): readonly Message[] {
-  const beside = card.cast.find(({ role }) => role === 'companion')
+  const beside = besideYou(card)
   const remembered = rememberedOf(card.remembers ?? [], earlier)
-  const own = [remembered, card.next].filter((line) => line !== undefined)
+  const own = [remembered, toCome].filter((line) => line !== undefined)
   const first = morning === undefined ? [] : saidOf(morning.text, facts)
   if (morning === undefined || morning.who === beside?.id) {
     return messages([[beside?.id, [...first, ...own]]], card)
@@ -38,6 +40,19 @@ export function morningAfter(
     ],
     card,
   )
+}
+
+/** What whoever is beside you writes before the evening of a case. */
+export function writtenBefore(
+  card: Card,
+): { readonly who: string; readonly text: string } | undefined {
+  const who = besideYou(card)?.name
+  return who === undefined || card.evening === undefined ? undefined : { who, text: card.evening }
+}
+
+/** Whoever shares the room: they write first, and remember. */
+function besideYou({ cast }: Card): CastMember | undefined {
+  return cast.find(({ role }) => role === 'companion')
 }
 
 function rememberedOf(

@@ -158,8 +158,8 @@ export interface Card {
   readonly balance: number
   readonly endings: readonly Ending[]
   readonly remembers?: readonly Remembered[]
-  /** The last thing the one beside you writes on another morning. */
-  readonly next?: string
+  /** What the one beside you writes before the evening of this case: true of whichever evening it is. */
+  readonly evening?: string
   readonly flags: readonly FlagId[]
   /** Why a line is what its flag says, by the id the line's `why` tag names. */
   readonly whys?: Readonly<Record<string, string>>

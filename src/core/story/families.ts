@@ -64,6 +64,18 @@ export const families = {
 
 export type FamilyId = keyof typeof families
 
+/** The kinds this build has cases of, which a page may name. */
+export const playedFamilies = [
+  'fake-cs',
+  'impersonation',
+  'game-trade',
+  'rebate',
+  'loan',
+  'fake-shop',
+  'accomplice',
+] as const satisfies readonly FamilyId[]
+export type PlayedFamily = (typeof playedFamilies)[number]
+
 export const familyIds = Object.keys(families) as readonly FamilyId[]
 
 /** What of a card says its family; only one of a family that is not in the table brings a name. */

@@ -16,6 +16,6 @@ export function stoodBefore(
 }
 
 /** What stands before a row's colon; all of it where there is none. */
-function labelOf({ text }: Line, language: Language): string {
+export function labelOf({ text }: Line, language: Language): string {
   return text.split(labelEnds[language])[0] ?? text
 }

@@ -187,6 +187,7 @@ export function openPlaying(kit: Kit, opening: Opening): Playing {
         words: words(),
         settings: settings.now,
         motion,
+        kit,
         file: tale.file,
         played,
         plan: shelf.plan(entry.id),

@@ -47,6 +47,7 @@ export async function openFrame(keep: Keep): Promise<Frame> {
     },
     hears: {
       saidNotKept: true,
+      oneCase: caseId !== undefined,
       onSession(session) {
         const stop = tellsOutside(
           session,

@@ -18,7 +18,7 @@ export interface Frame {
   /** The page around it may pause it, */
   readonly halts: { readonly paused: ReadonlySignal<boolean> }
   /** and hears what is played. */
-  readonly hears: Required<Pick<Kit, 'onSession' | 'onFault' | 'saidNotKept'>>
+  readonly hears: Required<Pick<Kit, 'onSession' | 'onFault' | 'saidNotKept' | 'oneCase'>>
   /** In place of home: the case it was framed for, or home where it was framed for none. */
   readonly openHome: (kit: Kit, ways: HomeWays) => Shown
 }

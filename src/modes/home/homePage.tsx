@@ -7,11 +7,15 @@ import type { Shelf } from '../../host/shelf.ts'
 import type { Dropped } from '../../screens/drop/dropZone.tsx'
 import { Home } from '../../screens/home/home.tsx'
 import type { OpenMap } from '../../screens/home/campusMap.tsx'
+import type { CaseList } from '../../screens/home/caseList.tsx'
+import type { Written } from '../../screens/home/evening.tsx'
 import type { HomeCase } from '../../screens/home/invitation.tsx'
 import type { Kit, Shown } from '../kit.ts'
-import { invitationOf, underWayOf, type CaseEntry } from '../library/catalogue.ts'
+import { invitationOf, sendForBeginning, underWayOf, type CaseEntry } from '../library/catalogue.ts'
+import { gentlest } from './gentlest.ts'
 import { pageLinksOf } from './pageLinks.ts'
 import type { Recalled } from './recalled.tsx'
+import type { weekSoFar } from './weekSoFar.ts'
 
 /** What is asked for on the home page. */
 export interface HomeWays {
@@ -23,20 +27,31 @@ export interface HomeWays {
   readonly onDropped: (dropped: Dropped) => void
 }
 
+/** What was fetched for home stays: home is drawn over home, and may not lose its list for a moment. */
+const come: { list?: typeof CaseList; soFar?: typeof weekSoFar } = {}
+
 /** The home screen: every case of this build, and where this device stands in each. */
 export function openHome(kit: Kit, ways: HomeWays): Shown {
   const { page, visit, over, settings, keep } = kit
   let recalled: Recalled | undefined
   let closed = false
+  /** By case and language; undefined while it is on its way. */
+  const written = new Map<string, Written | undefined>()
 
   function draw(): void {
     const { language } = settings.now.value
     const notice = over.notice.value
+    const cases = casesOf(kit, recalled)
+    const { list } = come
+    const week = isNew() ? gentlest(cases) : come.soFar?.(kit, visit.shelf.log(), cases)
+    if (week !== undefined) hear(week.one.id)
+    const note = week && written.get(nameIn(week.one.id))
     render(
       <Home
         words={kit.words()}
         language={language}
-        cases={casesOf(kit, recalled)}
+        cases={cases}
+        {...{ ...(week && { week }), ...(note && { written: note }), ...(list && { list }) }}
         reminder={recalled?.reminder}
         forVisit={keep.forVisit === true}
         {...(notice === undefined ? {} : { notice: notice.text })}
@@ -47,6 +62,10 @@ export function openHome(kit: Kit, ways: HomeWays): Shown {
           const run = visit.underWay(id).find((one) => writeRun(one) === text)
           if (run !== undefined) ways.onContinue(id, run)
         }}
+        onList={() => {
+          sendForList().catch(leftOut)
+        }}
+        onLookBack={() => kit.go({ to: 'page', page: 'week' })}
         onSettings={over.openSettings}
         openMap={ways.openMap}
         ways={pageLinksOf(kit.words(), kit.go)}
@@ -54,6 +73,34 @@ export function openHome(kit: Kit, ways: HomeWays): Shown {
       />,
       page,
     )
+  }
+
+  const nameIn = (id: string) => `${id} ${settings.now.value.language}`
+  // What cannot be told of earlier visits is left out: home is whole without it.
+  const leftOut = (problem: unknown) => report('home', problem)
+
+  /** What is written for an evening stands before its story, which is wanted next anyway. */
+  function hear(id: string): void {
+    const entry = visit.find(id)
+    const name = nameIn(id)
+    if (entry === undefined || written.has(name)) return
+    written.set(name, undefined)
+    const { language } = settings.now.value
+    Promise.all([sendForBeginning(entry, language), import('../../core/run/morning.ts')])
+      .then(([beginning, { writtenBefore }]) => {
+        const note = beginning && writtenBefore(beginning.playbill.card)
+        if (note === undefined || closed) return
+        written.set(name, note)
+        draw()
+      })
+      .catch(leftOut)
+  }
+
+  /** Every case, for whoever chooses. */
+  async function sendForList(): Promise<void> {
+    if (come.list !== undefined) return
+    come.list = (await import('../../screens/home/caseList.tsx')).CaseList
+    if (!closed) draw()
   }
 
   /** Earlier visits are looked through once home is on screen. */
@@ -71,19 +118,31 @@ export function openHome(kit: Kit, ways: HomeWays): Shown {
     draw()
   }
 
-  const again = () => {
+  /** Nothing was played here, nor begun. */
+  function isNew(): boolean {
+    const begun = visit.entries.some(({ id }) => visit.underWay(id).length > 0)
+    return !begun && visit.shelf.log().length === 0
+  }
+
+  /** Whoever has played here is in the middle of a week, and is not shown its Monday meanwhile. */
+  async function sendForWeek(): Promise<void> {
+    if (come.soFar !== undefined || isNew()) return
+    come.soFar = (await import('./weekSoFar.ts')).weekSoFar
+  }
+
+  async function again(): Promise<void> {
+    await sendForWeek().catch(leftOut)
     if (closed) return
     draw()
-    // What cannot be told of earlier visits is left out: home is whole without it.
-    recall().catch((problem: unknown) => report('home', problem))
+    await recall().catch(leftOut)
   }
   // What another tab finishes or plays belongs to the picture too.
-  const stopHearing = keep.onWritten(again)
+  const stopHearing = keep.onWritten(() => void again())
   let stopNotice: (() => void) | undefined
   return {
     title: undefined,
     draw() {
-      again()
+      void again()
       stopNotice ??= over.notice.subscribe(() => {
         if (stopNotice !== undefined) draw()
       })

@@ -1,3 +1,4 @@
+// @beside: who plays a first case has nothing to look back on (workshop/build/purposes.ts).
 import type { ComponentChildren } from 'preact'
 import { loadCaseFacts } from '../library/caseFacts.ts'
 import { attemptsOf, type Attempts } from './attempts.ts'

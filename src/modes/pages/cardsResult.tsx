@@ -1,12 +1,12 @@
 import type { ComponentChild } from 'preact'
 import { checkupBefore } from '../../core/log/checkup.ts'
 import { compare } from '../../core/log/compareCheckups.ts'
-import { casesIn, toldOfRound } from '../../core/log/logbook.ts'
+import { toldOfRound } from '../../core/log/logbook.ts'
 import type { Round } from '../../core/cards/round.ts'
 import { Compared } from '../../screens/profile/checkupsCompared.tsx'
 import { RoundResult } from '../../screens/cards/roundResult.tsx'
 import type { CardWords } from '../../words/zh/cards.ts'
-import { catalogue, invitationOf } from '../library/catalogue.ts'
+import { nextHere } from '../library/evening.ts'
 import type { Kit } from '../kit.ts'
 import '../../screens/parts/button.css'
 import '../../screens/parts/screen.css'
@@ -22,7 +22,7 @@ export interface CardsResult {
 export function cardsResult({ kit, text, round, onLook }: CardsResult): ComponentChild {
   const compared = comparedOf(kit, text, round)
   const { result } = text
-  const next = nextCase(kit)
+  const next = nextHere(kit, kit.visit.shelf.log())
   return (
     <RoundResult text={text} round={round} onLook={onLook} compared={compared}>
       {round.kind === 'checkup' && compared === undefined && (
@@ -35,7 +35,7 @@ export function cardsResult({ kit, text, round, onLook }: CardsResult): Componen
             class="button button--main"
             onClick={() => kit.go({ to: 'case', id: next.id })}
           >
-            {result.anotherCase(next.title)}
+            {result.anotherCase(next.name)}
           </button>
         )}
         {round.kind !== 'checkup' && (
@@ -68,12 +68,4 @@ function comparedOf({ visit: { shelf } }: Kit, text: CardWords, round: Round): C
   if (told?.kind !== 'checkup' || before === undefined) return undefined
   const comparison = compare(before.checkup.told.answers, told.answers)
   return <Compared text={text} comparison={comparison} cases={before.casesSince} />
-}
-
-/** The case finished least often, the first of them by name. */
-function nextCase({ visit: { shelf }, settings }: Kit) {
-  const told = casesIn(shelf.log())
-  const times = (id: string) => told.filter(({ caseId }) => caseId === id).length
-  const [least] = [...catalogue].sort((a, b) => times(a.id) - times(b.id))
-  return least === undefined ? undefined : invitationOf(least, settings.now.value.language)
 }

@@ -17,6 +17,7 @@ export function openHelp(kit: Kit): Shown {
       render(
         <Help
           text={text()}
+          language={kit.settings.now.value.language}
           onPrint={() => print()}
           onPledge={() => kit.go({ to: 'page', page: 'pledge' })}
           onHome={() => kit.go({ to: 'home' })}

@@ -21,6 +21,14 @@ export const pages: Readonly<Record<PageId, Load>> = {
   },
   pledge: async () => (await import('./pledgePage.tsx')).openPledge,
   certificate: async () => (await import('./certificatePage.tsx')).openCertificate,
+  week: async () => {
+    const [{ openWeek }, { loadCaseFacts }] = await Promise.all([
+      import('./weekPage.tsx'),
+      import('../library/caseFacts.ts'),
+    ])
+    const facts = await loadCaseFacts()
+    return (kit) => openWeek(kit, facts)
+  },
   help: async () => (await import('./helpPage.tsx')).openHelp,
   handout: async (lesson) => (await import('./papersPage.tsx')).paperOf('handout', lesson),
   sheet: async (lesson) => (await import('./papersPage.tsx')).paperOf('sheet', lesson),

@@ -1,5 +1,6 @@
 // @beside: a page beside the cases; no part of their start (workshop/build/purposes.ts).
 import { render } from 'preact'
+import { families, playedFamilies } from '../../core/story/families.ts'
 import { Pledge } from '../../screens/paper/pledge.tsx'
 import { pledgeEn } from '../../words/en/pledge.ts'
 import { pledgeZh } from '../../words/zh/pledge.ts'
@@ -17,6 +18,9 @@ export function openPledge(kit: Kit): Shown {
       render(
         <Pledge
           text={text()}
+          kinds={playedFamilies.map(
+            (family) => families[family].name[kit.settings.now.value.language],
+          )}
           chosen={vowsChosen()}
           numbers={kit.words().screens.home.numbers}
           onChoose={chooseVows}

@@ -4,15 +4,15 @@ import { cardsIn, casesIn, type LogLine } from '../../core/log/logbook.ts'
 import { profileOf } from '../../core/log/profile.ts'
 import { columns, csvOf, writeCsv } from '../../core/log/profileCsv.ts'
 import { writeProfile } from '../../core/log/profileFile.ts'
-import { suggestNext, type Because } from '../../core/log/suggest.ts'
+import type { Because } from '../../core/log/suggest.ts'
 import { download } from '../../host/download.ts'
 import { ProfilePage } from '../../screens/profile/profilePage.tsx'
 import { profileWords } from '../../words/profileWords.ts'
 import type { ProfileWords } from '../../words/zh/profile.ts'
 import type { Words } from '../../words/zh/words.ts'
-import { catalogue, titleOf } from '../library/catalogue.ts'
 import type { Kit, Shown } from '../kit.ts'
 import type { CaseFacts } from '../library/caseFacts.ts'
+import { nextHere } from '../library/evening.ts'
 import { mergeFile } from './mergeFile.ts'
 import { recentLines } from '../home/recentLines.ts'
 
@@ -32,7 +32,7 @@ export function openProfile(kit: Kit, kinds: readonly CaseFacts[]): Shown {
     const { language } = settings.now.value
     const [words, text] = [kit.words(), wordsNow()]
     const lines = shelf.log()
-    const next = suggestNext(lines, playable(kinds), kit.now().toISOString())
+    const next = nextHere(kit, lines)
     const latest = [...lines].reverse().slice(0, listed)
     render(
       <ProfilePage
@@ -43,7 +43,7 @@ export function openProfile(kit: Kit, kinds: readonly CaseFacts[]): Shown {
         counted={{ runs: casesIn(lines).length, cards: cardsIn(lines).length }}
         next={
           next && {
-            title: titleOf(next.id, language),
+            title: next.name,
             why: reasonOf(next.because, text, words.training.techniques),
           }
         }
@@ -93,11 +93,6 @@ export function openProfile(kit: Kit, kinds: readonly CaseFacts[]): Shown {
       stop()
     },
   }
-}
-
-/** Cases of this build that can be played here, as the suggestion looks at them. */
-function playable(kinds: readonly CaseFacts[]): readonly CaseFacts[] {
-  return kinds.filter(({ id }) => catalogue.some((entry) => entry.id === id))
 }
 
 type TechniqueWords = Words['training']['techniques']

@@ -1,5 +1,5 @@
 import type { KeptPage } from '../../core/story/kept.ts'
-import { stoodBefore } from '../../core/story/pageRows.ts'
+import { labelOf, stoodBefore } from '../../core/story/pageRows.ts'
 import type { AppPageId } from '../../core/story/tags.ts'
 import type { AppPage } from '../../core/story/view.ts'
 import { appOf, classOf } from '../inFront.ts'

@@ -5,6 +5,7 @@ import type { Earlier } from '../../core/run/morning.ts'
 import type { Language } from '../../core/story/tags.ts'
 import { lossWords } from '../../words/lossWords.ts'
 import type { Words } from '../../words/zh/words.ts'
+import { EveningAhead, type Ahead } from './onward/eveningAhead.tsx'
 import { ChainBar } from './lived/chainBar.tsx'
 import { FirstMinutes } from './first/firstMinutes.tsx'
 import { FirstScreen } from './first/firstScreen.tsx'
@@ -37,6 +38,9 @@ export interface DebriefPageProps {
   readonly practice: boolean
   /** Runs of all cases finished on this device, the latest last: somebody remembers them. */
   readonly earlier: readonly Earlier[]
+  /** The evening to come, and what is written of it once that is here; absent where there is no week. */
+  readonly ahead?: Ahead
+  readonly toCome?: string
   /** The plan kept for this case; empty where there is none. */
   readonly plan: string
   /** Absent where the address would lead nobody else to the case. */
@@ -87,7 +91,12 @@ export function DebriefPage(props: DebriefPageProps) {
             </button>
           </div>
         </Section>
-        <MorningAfter {...{ words, card, debrief }} earlier={earlierElsewhere(props)} />
+        <MorningAfter
+          {...{ words, card, debrief }}
+          earlier={earlierElsewhere(props)}
+          toCome={props.toCome}
+        />
+        {props.ahead !== undefined && <EveningAhead words={words} ahead={props.ahead} />}
         <footer class="part debrief__foot">
           <div class="buttons">
             <button type="button" class="button" onClick={() => props.onAgain()}>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Words } from '../../words/zh/words.ts'
 import '../parts/button.css'
 import '../parts/screen.css'
@@ -13,12 +13,17 @@ export interface Dropped {
 export interface DropZoneProps {
   readonly words: Words
   readonly onDropped: (dropped: Dropped) => void
+  /** Some hang over the page. */
+  readonly onHover?: () => void
 }
 
 /** Where a writer lets go of a case of their own: anywhere on the page, or by two buttons. */
-export function DropZone({ words, onDropped }: DropZoneProps) {
+export function DropZone({ words, onDropped, onHover }: DropZoneProps) {
   const text = words.screens.dropIn
   const over = useDrop(onDropped)
+  useEffect(() => {
+    if (over) onHover?.()
+  }, [over])
   const [open, setOpen] = useState(false)
   return (
     <details

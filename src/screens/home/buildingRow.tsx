@@ -3,6 +3,7 @@ import type { BuildingId } from '../../core/buildings.ts'
 import type { Site } from '../../core/campusScene.ts'
 import type { CaseNews } from '../../core/log/windows.ts'
 import type { Words } from '../../words/zh/words.ts'
+import { buildingButton } from './quarters.ts'
 import { WindowPanes } from './windowPanes.tsx'
 import '../parts/unseen.css'
 import './buildingRow.css'
@@ -20,9 +21,6 @@ export interface PlaceRowProps {
   /** What can be played there; shown while the building is open. */
   readonly children: ComponentChildren
 }
-
-/** Where the button of a building is found again when it is picked on the map. */
-export const buildingButton = (building: BuildingId) => `place-${building}`
 
 /** A building of the campus in the list: its windows, what has been done there, and its cases. */
 export function BuildingRow(props: PlaceRowProps) {

@@ -1,5 +1,5 @@
 import type { Words } from '../../words/zh/words.ts'
-import type { Quarter } from './campusList.tsx'
+import type { Quarter } from './quarters.ts'
 import { CampusMap, type OpenMap } from './campusMap.tsx'
 import type { Campus } from './useCampus.ts'
 import './campusPicture.css'
@@ -14,7 +14,7 @@ export interface CampusPictureProps {
 /** The map, and the name of the building that is lit. */
 export function CampusPicture({ words, quarters, campus, openMap }: CampusPictureProps) {
   const text = words.screens.campus
-  const lamp = campus.near ?? campus.open
+  const { lamp } = campus
   const sites = quarters.map(({ site }) => site)
   const quiet = sites.every(({ building }) => building !== lamp)
   return (

@@ -1,5 +1,5 @@
 import type { BuildingId } from '../../core/buildings.ts'
-import type { Lit } from '../../core/log/windows.ts'
+import { dark, type CaseStanding, type Lit } from '../../core/log/windows.ts'
 import type { Language } from '../../core/story/tags.ts'
 import type { Words } from '../../words/zh/words.ts'
 import '../parts/button.css'
@@ -41,6 +41,11 @@ export interface HomeCase {
   readonly languages: readonly Language[]
 }
 
+/** What the campus knows of a case. */
+export function standingOf({ underWay, finished, attempts, lit = dark }: HomeCase): CaseStanding {
+  return { underWay: underWay.length > 0, finished: finished ?? attempts !== undefined, lit }
+}
+
 export interface InvitationProps {
   readonly words: Words
   readonly language: Language
@@ -51,16 +56,13 @@ export interface InvitationProps {
 
 /** One case, asking to be picked up like a call. */
 export function Invitation({ words, language, one, onStart, onContinue }: InvitationProps) {
-  const text = words.screens.home
-  const only = one.languages.includes(language) ? undefined : one.languages[0]
   return (
     <article class="invitation">
       <header class="invitation__head">
         <h4 class="invitation__title">{one.title}</h4>
-        <p class="invitation__facts">{text.minutes(...one.minutes)}</p>
+        <p class="invitation__facts">{words.screens.home.minutes(...one.minutes)}</p>
       </header>
-      <p class="invitation__hook">{one.hook}</p>
-      {only !== undefined && <p class="aside">{text.onlyIn[only]}</p>}
+      <Hook words={words} language={language} one={one} />
       {one.passing === true && <p class="aside">{words.screens.dropIn.visitOnly}</p>}
       <WaysIn words={words} one={one} onStart={onStart} onContinue={onContinue} />
       {one.attempts !== undefined && <Attempts words={words} attempts={one.attempts} />}
@@ -68,8 +70,23 @@ export function Invitation({ words, language, one, onStart, onContinue }: Invita
   )
 }
 
+/** What a case begins with, and whether it can be played in the language of the page. */
+export function Hook({
+  words,
+  language,
+  one,
+}: Pick<InvitationProps, 'words' | 'language' | 'one'>) {
+  const only = one.languages.includes(language) ? undefined : one.languages[0]
+  return (
+    <>
+      <p class="invitation__hook">{one.hook}</p>
+      {only !== undefined && <p class="aside">{words.screens.home.onlyIn[only]}</p>}
+    </>
+  )
+}
+
 /** To go on with what was left half-way, the latest first, and to begin anew. */
-function WaysIn({ words, one, onStart, onContinue }: Omit<InvitationProps, 'language'>) {
+export function WaysIn({ words, one, onStart, onContinue }: Omit<InvitationProps, 'language'>) {
   const text = words.screens.home
   const [last, ...others] = one.underWay
   const begin = (name: string, main: boolean) => (

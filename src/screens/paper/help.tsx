@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import { families, playedFamilies } from '../../core/story/families.ts'
+import type { Language } from '../../core/story/tags.ts'
 import type { HelpWords } from '../../words/zh/help.ts'
 import { Section } from '../parts/section.tsx'
 import { useArrival } from '../parts/useArrivalFocus.ts'
@@ -9,6 +11,7 @@ import './leaf.css'
 
 export interface HelpProps {
   readonly text: HelpWords
+  readonly language: Language
   /** When to come back. */
   readonly children?: ComponentChildren
   readonly onPrint: () => void
@@ -59,6 +62,7 @@ export function Help(props: HelpProps) {
           <p class="prose help__warning">{text.appNever}</p>
           <p class="aside">{text.source(text.appSource.by, text.appSource.date)}</p>
         </Section>
+        <Kinds text={text} language={props.language} />
         {props.children}
         <footer class="buttons leaf__foot">
           <button type="button" class="button" onClick={() => props.onPledge()}>
@@ -70,6 +74,24 @@ export function Help(props: HelpProps) {
         </footer>
       </div>
     </main>
+  )
+}
+
+/** Read on the screen: on the wall there is room for what to do alone. */
+function Kinds({ text, language }: Pick<HelpProps, 'text' | 'language'>) {
+  return (
+    <div class="leaf__noprint">
+      <Section title={text.kindsTitle} name="kinds">
+        <dl class="helplines">
+          {playedFamilies.map((family) => (
+            <div key={family}>
+              <dt class="helpline__kind">{families[family].name[language]}</dt>
+              <dd>{text.kinds[family]}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+    </div>
   )
 }
 

@@ -11,6 +11,8 @@ import './pledge.css'
 
 export interface PledgeProps {
   readonly text: PledgeWords
+  /** What the vows are about, by name. */
+  readonly kinds: readonly string[]
   /** Chosen before, in this visit. */
   readonly chosen: readonly VowId[]
   /** What the public numbers are each for. */
@@ -39,6 +41,7 @@ export function Pledge(props: PledgeProps) {
             {text.title}
           </h1>
           <p class="prose">{text.intro}</p>
+          <p class="prose">{text.kinds(props.kinds)}</p>
           <p class="aside">{text.free}</p>
         </header>
         <ol class="vows">

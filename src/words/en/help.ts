@@ -37,6 +37,20 @@ export const helpEn: HelpWords = {
       source: { by: 'IT Home; Beijing Youth Daily', date: '2021-07-14' },
     },
   ],
+  kindsTitle: 'Seven ways it comes, and where each one stops',
+  kinds: {
+    'fake-cs':
+      'A call says something is wrong with an order: open the order yourself, and don’t follow the call.',
+    impersonation:
+      'Somebody you know wants money, a group collects a fee: first ring the number you saved yourself.',
+    'game-trade': 'Somebody wants to buy your account or your gear: ask who picked the venue.',
+    rebate: 'You are to pay first: ask whoever approves that money, on a number you already have.',
+    loan: 'A call talks of your credit record: ask your own university, or the other end of your own contract.',
+    'fake-shop':
+      'You are hurried before you hold the thing: the order has to be in your own app, and who sells pays nothing first.',
+    accomplice:
+      'Money is to pass through your hands: if you cannot name both ends and what it is for, don’t take it.',
+  },
   minutesTitle: 'If it has happened: the first ten minutes',
   minutes: [
     'Stop: pay nothing more. The “last payment” is never the last.',

@@ -25,6 +25,7 @@ export const pledgeEn: PledgeWords = {
       day: 'An ordinary day: my roommate says quietly that money is gone. I do not ask “how could you believe it”; I sit with them and we call 110.',
     },
   },
+  kinds: (names) => `The seven kinds they are about: ${names.join('; ')}.`,
   choose: 'I will',
   chosen: (count) =>
     count === 0 ? 'None chosen.' : count === 3 ? 'All three chosen.' : `${String(count)} chosen.`,

@@ -2,6 +2,7 @@ import { campusEn } from './campus.ts'
 import { debriefEn } from './debrief.ts'
 import { dropInEn } from './dropIn.ts'
 import { offlineEn } from './offline.ts'
+import { weekEn } from './week.ts'
 import { times } from '../times.ts'
 import type { screensZh } from '../zh/screens.ts'
 
@@ -17,8 +18,6 @@ export const screensEn: typeof screensZh = {
   where: 'Where',
   home: {
     tagline: 'Who is really calling?',
-    about:
-      'Take a call, answer a few messages. It may be a fraud, it may be the real thing; nobody tells you beforehand. Afterwards you see it again, line by line.',
     cases: 'Tonight',
     forVisit: 'A shared computer: close this page, and nothing you played stays behind.',
     minutes: (from, to) => `about ${String(from)}–${String(to)} minutes`,
@@ -47,6 +46,7 @@ export const screensEn: typeof screensZh = {
       help: 'Help and coming back',
       present: 'For trainers',
     },
+    forReal: 'In real trouble',
     hotlines: 'When it happens for real (in mainland China)',
     numbers: [
       { number: '110', what: 'Money has left, or somebody is in danger: call at once.' },
@@ -138,6 +138,7 @@ export const screensEn: typeof screensZh = {
     close: 'Done',
   },
   campus: campusEn,
+  week: weekEn,
   dropIn: dropInEn,
   offline: offlineEn,
   runFaults: {

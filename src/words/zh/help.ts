@@ -1,3 +1,5 @@
+import type { PlayedFamily } from '../../core/story/families.ts'
+
 /** The page for when it happens for real. Facts only as far as the casebook has verified them. */
 export const helpZh = {
   title: '真遇到事的时候',
@@ -35,6 +37,16 @@ export const helpZh = {
       source: { by: 'IT之家、北青报', date: '2021-07-14' },
     },
   ],
+  kindsTitle: '七种来路，各停在哪一步',
+  kinds: {
+    'fake-cs': '有人来电说订单出了事：自己打开订单看，不跟着电话走。',
+    impersonation: '认识的人来借钱、群里来收费：先打你自己存下的那个号码。',
+    'game-trade': '有人要买你的号、你的装备：先问一句，这场地是谁挑的。',
+    rebate: '要你先垫钱：先问批这笔钱的人，用你自己有的电话。',
+    loan: '来电说影响征信：去问自己的学校、自己的合同那头。',
+    'fake-shop': '东西还没到手就催你定：订单要在自己的应用里，卖东西的人不用先交钱。',
+    accomplice: '有笔钱要从你手里过：说不出两头是谁、为了什么，就不接。',
+  } satisfies Record<PlayedFamily, string>,
   minutesTitle: '如果已经发生了：头十分钟',
   minutes: [
     '停：不再转任何一笔。“最后一笔”从来不是最后一笔。',

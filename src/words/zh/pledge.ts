@@ -20,6 +20,7 @@ export const pledgeZh = {
       day: '平常的一天：室友小声说钱被骗走了，我不问“你怎么会信”，先陪着打 110。',
     },
   },
+  kinds: (names: readonly string[]) => `防的、拒的、反的，是这七种：${names.join('、')}。`,
   choose: '我愿意',
   chosen: (count: number) =>
     count === 0 ? '还没有选。' : count === 3 ? '三个都选了。' : `选了 ${String(count)} 个。`,

@@ -7,11 +7,10 @@ import { campusZh } from './campus.ts'
 import { debriefZh } from './debrief.ts'
 import { dropInZh } from './dropIn.ts'
 import { offlineZh } from './offline.ts'
+import { weekZh } from './week.ts'
 
 const home = {
   tagline: '手机那头，是真是假？',
-  about:
-    '接一通电话，回几条消息。它可能是骗局，也可能是真事，没有人会提前告诉你。玩完再一句一句地看。',
   cases: '今晚',
   forVisit: '公用电脑：关掉这一页，玩过的什么也不会留下。',
   minutes: (from: number, to: number) => `约 ${String(from)}–${String(to)} 分钟`,
@@ -37,6 +36,7 @@ const home = {
     help: '求助与复习',
     present: '给讲师',
   },
+  forReal: '真遇到事',
   hotlines: '真遇到事的时候',
   numbers: [
     { number: '110', what: '钱已经转出，或者人有危险：马上打。' },
@@ -199,6 +199,7 @@ export const screensZh = {
   summary,
   settingsPage: settings,
   campus: campusZh,
+  week: weekZh,
   dropIn: dropInZh,
   offline: offlineZh,
   runFaults,

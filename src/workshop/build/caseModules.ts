@@ -1,5 +1,6 @@
 // What the build hands to the game, as modules whose text is made from the folders of stories/.
 import { join } from 'node:path'
+import type { Playable } from '../../core/log/suggest.ts'
 import { casesOf, type LessonTitle } from '../../core/lesson/lesson.ts'
 import { beginningOf } from '../../core/story/beginning.ts'
 import { familyOf } from '../../core/story/families.ts'
@@ -41,6 +42,8 @@ const modules: Readonly<Record<string, Make>> = {
   deck: ({ stories }, language) => deckModule(stories, language),
   /** What the profile needs of every case. */
   kinds: ({ ids, compile }) => kindsModule(ids().map(compile)),
+  /** What every case is chosen by, once something was played. */
+  playables: ({ ids, read }) => playablesModule(ids().map(read)),
   /** Where the maps are to be had; `map/<id>`: the roads of one case in both truths. */
   maps: ({ ids }) => mapsModule(ids()),
   map: ({ compile }, id) => mapModule(compile(id)),
@@ -119,22 +122,24 @@ function listModule(cases: readonly ReadCase[]): string {
   return `export const cases = [${entries.join(', ')}]`
 }
 
-/** What a case is about and how it may end: for the profile, which loads it when it is opened. */
+function playablesModule(cases: readonly ReadCase[]): string {
+  const playables = cases.map(({ id, card }): Playable => {
+    const { family, techniques, signals } = card
+    return { id, family, techniques, signals, building: familyOf(card).building }
+  })
+  return `export const playables = ${JSON.stringify(playables)}`
+}
+
+/** How a case may end: for the profile, which loads it when it is opened. */
 function kindsModule(cases: readonly CompiledCase[]): string {
   const kinds = cases.map(({ id, files }) => {
     const { zh, en } = files
-    const { family, techniques, endings } = zh.card
+    const { endings } = zh.card
     const titles = endings.map(({ id: ending, title }) => {
       const other = en?.card.endings.find((one) => one.id === ending)?.title
       return [ending, { zh: title, ...(other === undefined ? {} : { en: other }) }]
     })
-    return {
-      id,
-      version: zh.version,
-      family,
-      techniques,
-      endings: Object.fromEntries(titles) as unknown,
-    }
+    return { id, version: zh.version, endings: Object.fromEntries(titles) as unknown }
   })
   return `export const kinds = ${JSON.stringify(kinds)}`
 }

@@ -116,8 +116,8 @@ const cardFile = v.strictObject({
   ),
   /** What the one beside you says of another case, once it has ended so. */
   remembers: v.optional(v.array(v.strictObject({ case: id, endings: v.array(id), text: both }))),
-  /** The last thing they write on another morning. */
-  next: v.optional(both),
+  /** What they write before the evening of this case. */
+  evening: v.optional(both),
   flags: v.array(v.picklist(flags)),
   /** Why a line is what its flag says, by the id its `why` tag names. */
   whys: v.optional(v.record(id, both)),

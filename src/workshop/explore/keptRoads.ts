@@ -58,7 +58,7 @@ function nameOf({ ink, card }: CaseFile, truth: Truth): string {
 /** What of a card is read before and after a road, and never on it. */
 const beside: ReadonlySet<string> = new Set<keyof Card>([
   ...(['title', 'hook', 'minutes', 'objectives', 'twin', 'otherSide'] as const),
-  ...(['firstMinutes', 'law', 'facts', 'plans', 'remembers', 'next'] as const),
+  ...(['firstMinutes', 'law', 'facts', 'plans', 'remembers', 'evening'] as const),
 ])
 
 function walked({ endings, ...card }: Card) {

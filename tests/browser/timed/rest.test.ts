@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { openList } from '../thePage.ts'
 import { closed, playOn, toCall, visit, withSite } from '../visit.ts'
 
 withSite()
@@ -58,6 +59,7 @@ describe('nothing moves when nothing happens', () => {
     const { page } = seen
     await page.waitForSelector(onStage)
     await stillness(page)
+    await openList(page)
     await page.locator('.place__button', { hasText: '宿舍楼' }).click()
     await page.waitForSelector('[data-light="lamp/dormitory"]', { state: 'attached' })
     await stillness(page)

@@ -8,9 +8,21 @@ import { weaknessesIn } from '../../../src/core/log/weakness.ts'
 import { someLog } from './someLog.ts'
 
 const cases: readonly Playable[] = [
-  { id: 'courier', family: 'fake-cs', techniques: ['authority', 'urgency'] },
-  { id: 'friend', family: 'impersonation', techniques: ['liking', 'urgency'] },
-  { id: 'loan', family: 'loan', techniques: ['fear'] },
+  {
+    id: 'courier',
+    family: 'fake-cs',
+    techniques: ['authority', 'urgency'],
+    building: 'courier',
+    signals: [],
+  },
+  {
+    id: 'friend',
+    family: 'impersonation',
+    techniques: ['liking', 'urgency'],
+    building: 'dormitory',
+    signals: [],
+  },
+  { id: 'loan', family: 'loan', techniques: ['fear'], building: 'aid-office', signals: [] },
 ]
 const now = '2026-11-24T08:00:00Z'
 const [sample] = someLog(1)

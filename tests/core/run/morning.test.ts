@@ -15,7 +15,6 @@ const card = {
     { case: 'sword', endings: ['kept'], text: '剑那回我记着。' },
     { case: 'friend', endings: ['lost'], text: '那晚我记着。' },
   ],
-  next: '今晚帮我看着点。',
 } as unknown as Card
 const morning = (who: string, facts: string[] = [], earlier: [string, string][] = []) =>
   morningAfter(
@@ -23,6 +22,7 @@ const morning = (who: string, facts: string[] = [], earlier: [string, string][] 
     card,
     new Set(facts),
     earlier.map(([caseId, id]) => ({ caseId, ending: id })),
+    '今晚帮我看着点。',
   )
 
 test('whoever is beside you writes once: what was, and what is next', () => {

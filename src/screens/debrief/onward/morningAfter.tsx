@@ -11,12 +11,14 @@ export interface MorningAfterProps {
   readonly debrief: Debrief
   /** Runs of other cases, the latest last. */
   readonly earlier: readonly Earlier[]
+  /** What the one beside you writes of the evening to come. */
+  readonly toCome: string | undefined
 }
 
 /** What is on the phone when the story has long been over. */
-export function MorningAfter({ words, card, debrief, earlier }: MorningAfterProps) {
+export function MorningAfter({ words, card, debrief, earlier, toCome }: MorningAfterProps) {
   const { ending, record } = debrief
-  const messages = morningAfter(ending, card, new Set(record.facts), earlier)
+  const messages = morningAfter(ending, card, new Set(record.facts), earlier, toCome)
   if (messages.length === 0) return null
   return (
     <Section title={words.screens.debrief.morningTitle} name="morning">

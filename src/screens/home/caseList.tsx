@@ -1,34 +1,12 @@
+// @beside: the list of cases, for whoever chooses; no part of a first start (workshop/build/purposes.ts).
 import { buildings, type BuildingId } from '../../core/buildings.ts'
-import { siteOf, type Site } from '../../core/campusScene.ts'
-import { dark, newsOf, type CaseStanding } from '../../core/log/windows.ts'
-import { Invitation, type HomeCase, type InvitationProps } from './invitation.tsx'
+import { newsOf } from '../../core/log/windows.ts'
+import { Invitation, standingOf, type InvitationProps } from './invitation.tsx'
 import { BuildingRow } from './buildingRow.tsx'
-import './campusList.css'
+import type { Quarter } from './quarters.ts'
+import './caseList.css'
 
-/** One building and the cases that wait in it. */
-export interface Quarter {
-  readonly site: Site
-  readonly cases: readonly HomeCase[]
-}
-
-/** The buildings that have cases, in the order of the campus. */
-export function quartersOf(cases: readonly HomeCase[]): readonly Quarter[] {
-  return buildings.flatMap((building) => {
-    const here = cases.filter((one) => one.building === building)
-    return here.length === 0 ? [] : [{ site: siteOf(building, here.map(standingOf)), cases: here }]
-  })
-}
-
-/** Where a visit begins: where something was left half-way, else at what has not been played. */
-export function firstOpen(quarters: readonly Quarter[]): BuildingId | undefined {
-  const next =
-    quarters.find(({ site }) => site.sign === 'underWay') ??
-    quarters.find(({ site }) => site.sign === 'fresh') ??
-    quarters[0]
-  return next?.site.building
-}
-
-export interface CampusListProps extends Omit<InvitationProps, 'one'> {
+export interface CaseListProps extends Omit<InvitationProps, 'one'> {
   readonly quarters: readonly Quarter[]
   readonly open: BuildingId | undefined
   readonly near: BuildingId | undefined
@@ -37,7 +15,7 @@ export interface CampusListProps extends Omit<InvitationProps, 'one'> {
 }
 
 /** The campus as a list: every building a button, its cases beneath it. All of the map is here. */
-export function CampusList(props: CampusListProps) {
+export function CaseList(props: CaseListProps) {
   const { quarters, open, near, onToggle, onPoint, ...rest } = props
   const text = rest.words.screens.campus
   const quiet = buildings.filter((building) =>
@@ -45,7 +23,7 @@ export function CampusList(props: CampusListProps) {
   )
   return (
     <>
-      <ul class="places" aria-labelledby="tonight" onKeyDown={walk}>
+      <ul class="places" aria-label={rest.words.screens.week.allCases} onKeyDown={walk}>
         {quarters.map(({ site, cases }) => (
           <BuildingRow
             key={site.building}
@@ -68,10 +46,6 @@ export function CampusList(props: CampusListProps) {
       <p class="home__quiet">{text.quiet(quiet.map((building) => text.buildings[building]))}</p>
     </>
   )
-}
-
-function standingOf({ underWay, finished, attempts, lit = dark }: HomeCase): CaseStanding {
-  return { underWay: underWay.length > 0, finished: finished ?? attempts !== undefined, lit }
 }
 
 const strides: Readonly<Record<string, (at: number, last: number) => number>> = {

@@ -1,0 +1,30 @@
+// @beside: who has played nothing has no week behind; no part of a first start (workshop/build/purposes.ts).
+import type { LogLine } from '../../core/log/logbook.ts'
+import { lastWeekIn } from '../../core/log/week.ts'
+import type { HomeWeek } from '../../screens/home/evening.tsx'
+import type { HomeCase } from '../../screens/home/invitation.tsx'
+import { weekOnWords } from '../../words/weekOnWords.ts'
+import type { Kit } from '../kit.ts'
+import { eveningHere, toChooseFrom } from '../library/evening.ts'
+
+/** The week as the logbook has it; undefined where there are too few cases for one. */
+export function weekSoFar(
+  kit: Kit,
+  lines: readonly LogLine[],
+  cases: readonly HomeCase[],
+): HomeWeek | undefined {
+  const next = eveningHere(kit, lines)
+  const one = cases.find(({ id }) => id === next?.id)
+  if (next === undefined || one === undefined) return undefined
+  const { over, day } = next
+  const { evenings } = lastWeekIn(lines, toChooseFrom)
+  const behind = over || day > 0 ? evenings : []
+  const text = weekOnWords[kit.settings.now.value.language]
+  const last = evenings.at(-1)
+  return {
+    behind: behind.flatMap(({ caseId }) => cases.filter(({ id }) => id === caseId)),
+    ...{ day, one },
+    ...(last === undefined ? {} : { since: text.since[last.tone] }),
+    ...(over ? { over: text.over } : {}),
+  }
+}

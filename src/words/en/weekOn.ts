@@ -1,0 +1,64 @@
+import type { WeekOnWords } from '../zh/weekOn.ts'
+
+/** The words of a week under way, and of one that is over, in English. */
+export const weekOnEn: WeekOnWords = {
+  since: {
+    safe: 'Zhou told the canteen about last night all day. By evening the one who did it was Zhou.',
+    near: 'Zhou brought two cups of soy milk and no questions. The second was half price, he says.',
+    lost: 'Zhou was up before you. There are two flasks of hot water, and he has asked nothing.',
+    helped: 'Zhou says last night was well done, and dinner is on him. Dinner is half his noodles.',
+    missed: 'Zhou hasn’t mentioned what came to nothing last night. He has wiped your lamp.',
+    lucky:
+      'Zhou says you were lucky last night. He has put a question mark on the calendar for you.',
+  },
+  next: {
+    go: (day) => `On to ${day}`,
+    note: 'You can stop here. Whenever you come back, it goes on with this evening.',
+  },
+  over: {
+    title: 'The week is over',
+    line: 'Seven evenings, all of them behind you. Tomorrow there’s an eight o’clock class again.',
+    look: 'Look back on the week',
+    anew: 'Another week',
+  },
+  behind: {
+    title: 'This week',
+    home: 'Home',
+    none: 'This week has not begun. Its first evening is on the home page.',
+    soFar: 'This far. The other evenings will be there whenever you have one.',
+    ended: 'Seven evenings, done. No marks, only what there was to see.',
+    evening: (day, title) => `${day} · ${title}`,
+    truths: { scam: 'fraud', genuine: 'real' },
+    seenTitle: 'The evenings of a fraud',
+    noScam:
+      'Not one fraud came this week. Only nobody knew that beforehand; you had to think every evening.',
+    seen: (met, lit) =>
+      lit === met
+        ? `${came(met)}. You saw through ${met === 1 ? 'it' : 'all of them'}.`
+        : `${came(met)}. You saw through ${String(lit)}.`,
+    believed: (count) =>
+      `${String(count)} of them you took for real at the time. Whoever was at the other end had practised.`,
+    helpedTitle: 'The evenings when it was real',
+    noGenuine: 'Everything that came this week was a fraud. There are such weeks, though not many.',
+    helped: (met, lit) =>
+      lit === met
+        ? `${came(met)}, and ${met === 1 ? 'it got' : 'all got'} done.`
+        : `${came(met)}, and ${String(lit)} got done.`,
+    accused: (count) =>
+      `${String(count)} real ${count === 1 ? 'matter' : 'matters'} you took for a fraud at the time. What was meant for a criminal landed on them.`,
+    checkedTitle: 'Looking for yourself',
+    checked: (count, of) =>
+      count === 0
+        ? `Of ${String(of)} evenings there was none on which you looked for yourself. Next week, begin with one call that you dial.`
+        : `On ${String(count)} of ${String(of)} evenings you went and looked for yourself. Telling them apart is mostly that.`,
+    onTitle: 'What next',
+    anewNote: 'The same seven places. Who is real you will have to see for yourself again.',
+    profile: 'My profile',
+    checkup: 'Check-up of sixteen',
+    certificate: 'Certificate',
+  },
+}
+
+function came(count: number): string {
+  return `${String(count)} came`
+}
