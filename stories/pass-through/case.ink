@@ -683,7 +683,7 @@ VAR accused = false
   小周：……我知道。你站着，我在旁边。 # feels: 小周 warm
   -> s_hall_talk
 === s_statement ===
-民警：坐。从第一条消息说起，想到哪儿说到哪儿。 # place: police-counter # time: 09:30 # feels: 小周 calm
+民警：坐。从第一条消息说起，想到哪儿说到哪儿。 # place: police-counter # time: 09:30 # feels: 你 uneasy # feels: 小周 calm
 -> s_statement_talk
 === s_statement_talk ===
 * [“按到后来，我就觉得不对了。” # move: tell # did: said-whole]
