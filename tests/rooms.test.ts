@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -166,6 +166,20 @@ describe('the rooms of the house', () => {
         .map((path) => `${file} → ${path}`),
     )
     expect(wrong).toEqual([])
+  })
+
+  // A pattern that finds nothing is no fault to the build: what it was to bring is missing in silence.
+  test('look for files where there are some', () => {
+    const folders = files.flatMap((file) => {
+      const source = readFileSync(join(src, file), 'utf8')
+      const globs = [...source.matchAll(/import\.meta\.glob[^(]*\(([^)]*)\)/g)]
+      const patterns = globs.flatMap(([, asked = '']) => [...asked.matchAll(/'(\.[^']*)'/g)])
+      return patterns.map(([, pattern = '']) =>
+        join(src, dirname(file), pattern.replace(/[^/]*[*{].*/, '')),
+      )
+    })
+    expect(folders.length).toBeGreaterThan(5)
+    expect(folders.filter((folder) => !existsSync(folder))).toEqual([])
   })
 
   test('core knows no library but inkjs, no clock and no chance', () => {

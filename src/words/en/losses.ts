@@ -3,7 +3,7 @@ import type { LossWords } from '../zh/losses.ts'
 /** What was lost, called back or kept, in English. */
 export const lossesEn: LossWords = {
   took: 'The criminal got',
-  undone: 'Called back',
+  undone: 'Not lost after all',
   kept: 'Kept',
   price: 'The price',
   gone: {

@@ -3,7 +3,7 @@ import type { LossKind } from '../../core/story/tags.ts'
 /** What a fraud took, called back or never got, in kinds; and what refusing the real thing cost. */
 export const lossesZh = {
   took: '骗子拿到了',
-  undone: '收回来了',
+  undone: '最后没丢',
   kept: '守住了',
   price: '代价',
   /** By sum and by name: what is gone. */

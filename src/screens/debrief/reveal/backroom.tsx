@@ -4,12 +4,12 @@ import '../../parts/scene.css'
 
 /** The very files the stage draws from; only those of the backroom that is shown are asked for. */
 const pictures = import.meta.glob<string>(
-  ['../../../assets/places/*/{back,front}.svg', '!../../../assets/places/campus/*.svg'],
+  ['../../../../assets/places/*/{back,front}.svg', '!../../../../assets/places/campus/*.svg'],
   { query: '?raw&of=place', import: 'default' },
 )
 
 async function addresses(backroom: BackroomId): Promise<readonly string[]> {
-  const layers = ['back', 'front'].map((layer) => `../../../assets/places/${backroom}/${layer}.svg`)
+  const layers = ['back', 'front'].map((layer) => `../../../../assets/places/${backroom}/${layer}.svg`)
   const drawn = await Promise.all(layers.flatMap((path) => pictures[path]?.() ?? []))
   return drawn.map((svg) => `data:image/svg+xml,${encodeURIComponent(svg)}`)
 }
