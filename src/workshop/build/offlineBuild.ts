@@ -43,6 +43,8 @@ export function offlineBuild() {
         '*.png',
         'manifest.webmanifest',
         `**/*${twinEnd}`,
+        // Speaks to learning platforms, which keep a package, or start the page, by themselves.
+        '**/inPackage-*.js',
         ...portalGlobs,
         ...onUse.files,
       ],
