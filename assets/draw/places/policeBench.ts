@@ -27,6 +27,21 @@ const seats: Layer = {
     mark('M330 592v58M590 592v58M850 592v58', 'ink', 10),
 }
 
+/** A low table with blank forms and the paper cup one is given. */
+const forms: Layer = {
+  name: 'near',
+  view: [560, 500, 320, 150],
+  parts:
+    box([604, 574, 236, 76], 'woodMid') +
+    box([590, 558, 264, 20], 'woodLight') +
+    box([626, 544, 104, 14], 'paper', { line: line.mid }) +
+    at(
+      776,
+      516,
+      shape('M0 0h38l-6 42H6z', 'white', { line: line.mid }) + mark('M3 14h32', 'skyMid', 5),
+    ),
+}
+
 const lap: Layer = {
   name: 'front',
   view: frontView,
@@ -46,5 +61,5 @@ const lap: Layer = {
 
 export function policeBench(): readonly Layer[] {
   const kept = policeCounter().filter(({ name }) => name === 'far' || name === 'wall')
-  return [...kept, seats, lap]
+  return [...kept, seats, forms, lap]
 }
