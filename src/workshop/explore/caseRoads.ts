@@ -52,6 +52,8 @@ export interface Noted {
   readonly long: Map<number, number>
   /** Words typed into a thread that somebody in the room answers, by the number of their piece. */
   readonly astray: Map<number, string>
+  /** Numbers of what was told, by nobody of the story, while nothing had settled it. */
+  readonly unsettled: Set<number>
   /** What is done before the first decision, and by every choice of every state. */
   readonly deeds: { first: readonly Deed[]; readonly ways: (readonly Deed[])[][] }
   /** What moves the clock, a call or a page: before the first decision, and after each choice of each state. */
@@ -88,7 +90,7 @@ export function caseRoads(
   for (;;) {
     const deeds = { first: [], ways: [] }
     const noted: Noted = {
-      ...{ met: new Set(), long: new Map(), astray: new Map() },
+      ...{ met: new Set(), long: new Map(), astray: new Map(), unsettled: new Set() },
       ...{ deeds, opening: [], passings: [] },
     }
     const note = noterOf(noted, wordsOf, file.card.you)
@@ -237,11 +239,20 @@ function sharing(): (line: Line) => Utterance {
 
 const mostShared = 20_000
 
-function noterOf({ met, long, astray }: Noted, wordsOf: (text: string) => string, you: string) {
+function noterOf(
+  { met, long, astray, unsettled }: Noted,
+  wordsOf: (text: string) => string,
+  you: string,
+) {
   return (here: Here): Here => {
     const told = here.at.step.beats.flatMap((beat) => (beat.kind === 'line' ? [beat.line] : []))
     const lost = answeredInRoom(told, you)
     if (lost !== undefined) for (const id of piecesIn(lost.said)) astray.set(id, lost.by)
+    const { verified, chain } = here.at.step.view
+    if (!verified && chain !== 'aftermath') {
+      const narrated = told.filter(({ speaker }) => speaker === undefined)
+      for (const id of narrated.flatMap(({ text }) => piecesIn(text))) unsettled.add(id)
+    }
     const lines = told.map(({ text }) => text)
     const pieces = lines.flatMap(piecesIn)
     for (const id of pieces) met.add(id)

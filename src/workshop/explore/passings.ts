@@ -7,13 +7,20 @@ import { piecesIn } from '../compile/instrument.ts'
 /** Something that moves the clock, a call, a page or a face; `piece` is the text it stands beside. */
 export type Passing =
   | { readonly what: 'time'; readonly time: string; readonly piece: number }
-  | { readonly what: 'call'; readonly talking: boolean; readonly act: CallAct }
+  | {
+      readonly what: 'call'
+      readonly talking: boolean
+      readonly act: CallAct
+      readonly who: SpeakerId
+      readonly piece: number
+    }
   | { readonly what: 'open' }
   | { readonly what: 'row'; readonly label: string; readonly value: string; readonly piece: number }
   | { readonly what: 'place'; readonly piece: number }
   | { readonly what: 'chain'; readonly chain: Chain; readonly piece: number }
   /** Money goes: the player's own, or somebody else's through the player's hands. */
-  | { readonly what: 'spent'; readonly piece: number }
+  | { readonly what: 'spent'; readonly amount: number; readonly piece: number }
+  | { readonly what: 'came'; readonly amount: number }
   | { readonly what: 'taken-up'; readonly piece: number }
   | { readonly what: 'feels'; readonly who: SpeakerId; readonly feeling: Feeling }
 
@@ -47,8 +54,14 @@ const readers: { readonly [Kind in Beat['kind']]?: Reader<Kind> } = {
   feels: ({ who, feeling }) => [{ what: 'feels', who, feeling }],
   hand: ({ phone }, place) =>
     phone === 'up' ? [{ what: 'taken-up', piece: pieceAfter(place) }] : [],
-  money: ({ amount }, place) => (amount < 0 ? [{ what: 'spent', piece: pieceBefore(place) }] : []),
-  call: ({ act }) => (act === 'add' ? [] : [{ what: 'call', talking: act === 'talk', act }]),
+  money: ({ amount }, place) =>
+    amount < 0
+      ? [{ what: 'spent', amount: -amount, piece: pieceBefore(place) }]
+      : [{ what: 'came', amount }],
+  call: ({ act, who }, place) =>
+    act === 'add'
+      ? []
+      : [{ what: 'call', talking: act === 'talk', act, who, piece: pieceAfter(place) }],
   front: ({ front }) => (front.at === 'page' ? [{ what: 'open' }] : []),
   line: ({ line }, { wordsOf }) => (line.channel.on === 'page' ? rowIn(line.text, wordsOf) : []),
 }

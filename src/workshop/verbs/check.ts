@@ -7,6 +7,7 @@ import { mostStates } from '../explore/allRoads.ts'
 import { caseRoads } from '../explore/caseRoads.ts'
 import { keptRoads } from '../explore/keptRoads.ts'
 import { checkLessons, lessonFile, lessonFiles } from './checkLessons.ts'
+import { groupedText } from './findingsText.ts'
 import { progressOf } from './progress.ts'
 import { folderOf, print, readArgs, type Verb } from './verb.ts'
 
@@ -18,6 +19,7 @@ Compiles the card, the script and the English, plays every road of both truths, 
 wrong, where, and what to do about it. All cases where none is named. What the texts show is said at
 once; a tour that takes long says on stderr how far it is. Where not every road could be played, it
 says why, and at which line: a variable that grows without end, chance, or a very large story.
+Each thing is told in Chinese and in English, and what one cure mends stands together above it.
 
 A lesson is named by its id or its file (stories/lessons/<id>.yaml); its words, its minutes, its facts
 and every moment in it are checked. All lessons where nothing is named.
@@ -32,9 +34,9 @@ A tour of the same story by the same programs is not played twice; --fresh plays
     const checked = wanted.cases.map((name) => {
       const told = new Set<string>()
       const say = (findings: readonly Finding[]) => {
-        const fresh = findings.map(findingText).filter((text) => !told.has(text))
-        for (const text of fresh) told.add(text)
-        if (!json && fresh.length > 0) print(fresh.join('\n'))
+        const fresh = findings.filter((one) => !told.has(findingText(one)))
+        for (const one of fresh) told.add(findingText(one))
+        if (!json && fresh.length > 0) print(groupedText(fresh))
       }
       const found = checkFolder(name, world, { fresh: values.fresh === true, onTexts: say })
       say(found.findings)

@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { checkLesson, type CheckedLesson } from '../check/lessonCheck.ts'
 import { compileCase, caseIds } from '../compile/compile.ts'
-import { CaseFault, findingText } from '../compile/finding.ts'
+import { CaseFault } from '../compile/finding.ts'
 import { lessonIds, namedIn } from '../compile/lessons.ts'
 import { readSource } from '../compile/sourceFile.ts'
 import type { World } from '../compile/world.ts'
+import { groupedText } from './findingsText.ts'
 import { print } from './verb.ts'
 
 /** The file of a lesson named by its id or its path; undefined where it is none. */
@@ -48,8 +49,8 @@ export function checkLessons(
       return []
     }
     const found = checkLesson({ id, path, yaml }, named)
-    const findings = found.findings.map(findingText)
-    tell([...findings, `lesson ${id}: ${verdict(found)}`].join('\n'))
+    if (found.findings.length > 0) tell(groupedText(found.findings))
+    tell(`lesson ${id}: ${verdict(found)}`)
     return [found]
   })
 }
