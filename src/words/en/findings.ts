@@ -94,6 +94,7 @@ export const findingsEn: typeof findingsZh = {
     `the file "${name}" is not here`,
     `put ${name} beside it, or keep the whole case in case.ink`,
   ],
+  saveAsUtf8: () => 'in your editor, “save as”, encoding UTF-8',
   noTruth: () => ['has no variable "truth"', 'begin it with VAR truth = "scam"'],
   saysNothing: () => ['says nothing', 'write a line, and divert to its knot with ->'],
   nothingRuns: (knot) => [

@@ -79,6 +79,7 @@ export const findingsZh = {
     `没有“${name}”这个文件`,
     `把 ${name} 放在旁边，或者整个案例都写在 case.ink 里`,
   ],
+  saveAsUtf8: () => '编辑器里“另存为”，编码选 UTF-8',
   noTruth: (): Said => ['没有变量“truth”', '第一行写 VAR truth = "scam"'],
   saysNothing: (): Said => ['什么也没说', '写一行，用 -> 跳到它那一幕'],
   nothingRuns: (knot: string): Said => [
