@@ -131,6 +131,23 @@ describe('loss is never safety', () => {
     )
   })
 
+  test('a careful choice that loses something, and a half that no check settles', () => {
+    const careful = changed(ink, ['+ [“好。” # move: pay]', '+ [“好。” # move: tell]'])
+    expectAll(told({ ink: careful }), [
+      [
+        at('case.ink', careful, '“好。”'),
+        /the move of this choice is tell, and something is lost by it/,
+      ],
+    ])
+    const unsettled = changed(ink, [
+      '订单里没有。 # call: end 客服 # checked',
+      '订单里没有。 # call: end 客服',
+    ])
+    expect(told({ ink: unsettled }).join('\n')).toMatch(
+      /no check of the player’s own ever settles it \(scam\)/,
+    )
+  })
+
   test('more paid than there is', () => {
     const spoilt = changed(ink, ['# money: -10', '# money: -1200'])
     expectAll(told({ ink: spoilt }), [
@@ -154,6 +171,7 @@ describe('probably a slip', () => {
   客服：我姓刘。 ＃ flag: knows-me
   客服：今天//明天都行。
   客服：叫我"小刘"。
+  你说：“再见。
 ＊ [再问 # move：ask]
   客服：{你的名字}？`,
       ],
@@ -171,6 +189,7 @@ describe('probably a slip', () => {
       [line('＃'), /full-width "＃ ?" ?is shown|full-width "＃" is shown/],
       [line('今天//'), /"\/\/" begins a comment/],
       [line('"小刘"'), /quotes are not “ ”/],
+      [line('再见'), /a quotation mark stands alone/],
       [line('＊'), /full-width "＊" is shown.*write the half-width "\*"/],
       [line('{你的名字}'), /what stands in braces is read as a variable/],
       [line('/* 以后'), /"\/\*" begins a comment that nothing ends/],
@@ -314,11 +333,13 @@ describe('the English', () => {
 
   test('spoken words that lost their marks, one line translated twice, an entry cut off', () => {
     const lost = enPo.replace('"“OK.”"', '"OK."')
-    const twice = `${lost}\nmsgid "挂断"\nmsgstr "Hang up"\n\nmsgid "没有下文"\n`
+    const pasted = lost.replace('"Your parcel broke."', '"No hurry. Tap it in the order."')
+    const twice = `${pasted}\nmsgid "挂断"\nmsgstr "Hang up"\n\nmsgid "没有下文"\n`
     expectAll(told({ enPo: twice }), [
       [at('en.po', twice, 'msgid "“好。”"'), /“…” is lost in the English/],
       ['en.po', /"挂断" is translated twice, here and in line/],
       ['en.po', /this entry is cut off/],
+      [at('en.po', twice, 'msgid "不急'), /the English is that of "包裹坏了。"/],
     ])
   })
 

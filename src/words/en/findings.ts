@@ -58,6 +58,7 @@ export const findingsEn: typeof findingsZh = {
   ],
   wideBrackets: () => ['the brackets of a choice are full-width', 'write "[ ]"'],
   straightQuotes: () => ['the quotes are not “ ”: nothing is spoken', 'write “…”'],
+  quoteAlone: () => ['a quotation mark stands alone: nothing is spoken', 'add the other one'],
   saidAgain: (text) => [
     `${text} is said already, and here again`,
     'take this line out: a choice in “ ” speaks for itself',
@@ -110,6 +111,10 @@ export const findingsEn: typeof findingsZh = {
   noYaml: (problem) => [
     `is not YAML: ${problem}`,
     'mend that line: see to brackets, quotes and the spaces in front',
+  ],
+  cutAtComma: (path) => [
+    `"${path}": a comma has cut the sentence`,
+    'put quotes around the whole sentence',
   ],
   notOnCards: (path) => [`"${path}" is not part of a card`, 'take it out'],
   missingOnCard: (path) => [`"${path}" is missing`, 'add it'],
@@ -199,6 +204,10 @@ export const findingsEn: typeof findingsZh = {
   translatedApart: (text, line) => [
     `"${text}" is translated twice, here and in line ${String(line)}, and not alike`,
     'keep the right one and take the other out',
+  ],
+  pastedTwice: (other) => [
+    `the English is that of "${other}"`,
+    'translate each of the two for itself',
   ],
   noPo: () => [
     'is not a PO file',

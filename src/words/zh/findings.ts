@@ -52,6 +52,7 @@ export const findingsZh = {
   ],
   wideBrackets: (): Said => ['选项的括号是全角的', '写半角的“[ ]”'],
   straightQuotes: (): Said => ['引号不是“ ”：这句话不会说出口', '写成“…”'],
+  quoteAlone: (): Said => ['引号只有一半：这句话不会说出口', '补上另一半'],
   saidAgain: (text: string): Said => [
     `${text}已经说出口了，这里又说一遍`,
     '删掉这一行：带“ ”的选项自己会说',
@@ -91,6 +92,7 @@ export const findingsZh = {
   // The card.
   noCard: (): Said => ['这不是一张卡片', '从别的案例复制一张再改'],
   noYaml: (problem: string): Said => [`这一行读不懂（${problem}）`, '看看括号、引号、开头的空格'],
+  cutAtComma: (path: string): Said => [`“${path}”：句子被逗号切断了`, '给整句加上引号'],
   notOnCards: (path: string): Said => [`卡片上没有“${path}”这一栏`, '删掉它'],
   missingOnCard: (path: string): Said => [`缺少“${path}”`, '补上'],
   wrongOnCard: (path: string, problem: string): Said => [
@@ -170,6 +172,7 @@ export const findingsZh = {
     `“${text}”在这里和第 ${String(line)} 行译得不一样`,
     '留下对的，去掉另一处',
   ],
+  pastedTwice: (other: string): Said => [`英文和“${other}”的是同一句`, '两句各译各的'],
   noPo: (): Said => [
     '不是 PO 文件的写法',
     '一行可以是空的、# 注、msgctxt、msgid、msgstr，或者引号里的字',

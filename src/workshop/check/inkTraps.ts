@@ -62,14 +62,17 @@ function caught({ found, said }: Trap, text: string): readonly AtColumn[] {
 }
 
 /** Words between other marks than “ ” are never spoken. Logic keeps its own. */
-const straight = /["＂「」『』]/
+const straight = /["＂「」『』‘’]/
 const logic = /\{[^{}]*\}?|^\s*-[^：]*[=!<>]=?[^：]*:|(?<!\\)#.*$/g
 
 function straightIn(text: string): readonly AtColumn[] {
   const shown = text.replace(logic, (part) => ' '.repeat(part.length))
-  const isSaid = /^\s*[*+-]*\s*(?:\(\w+\)\s*)?\[\s*["＂「『]/.test(shown)
+  const isSaid = /^\s*[*+-]*\s*(?:\(\w+\)\s*)?\[\s*["＂「『‘]/.test(shown)
   const at = shown.search(isSaid ? straight : /["＂]/)
-  return at < 0 ? [] : [{ column: at + 1, ...say((words) => words.straightQuotes()) }]
+  if (at >= 0) return [{ column: at + 1, ...say((words) => words.straightQuotes()) }]
+  const [opened, closed] = ['“', '”'].map((mark) => shown.split(mark).length)
+  if (opened === closed) return []
+  return [{ column: shown.search(/[“”]/) + 1, ...say((words) => words.quoteAlone()) }]
 }
 
 /** Lines at which a comment begins that nothing ends. */

@@ -1,5 +1,12 @@
 import { say, type Finding } from '../compile/finding.ts'
-import { brokenEntries, lineOfMsgid, readPoEntries, translatedTwice } from '../compile/poText.ts'
+import { distance } from '../compile/nearest.ts'
+import {
+  brokenEntries,
+  lineOfMsgid,
+  readPoEntries,
+  translatedTwice,
+  type PoEntry,
+} from '../compile/poText.ts'
 import { toTranslate, type Screenplay } from '../compile/script.ts'
 import { hasWords } from '../compile/translation.ts'
 import { checkTranslation } from './translationCheck.ts'
@@ -29,6 +36,7 @@ export function checkPo(script: Screenplay, source: string, file: string): reado
         ]),
     ...brokenEntries(source, file),
     ...translatedTwice(source, file),
+    ...pastedTwice(entries, (msgid) => ({ file, line: lineOfMsgid(source, msgid) })),
     ...entries.flatMap(({ msgid, msgstr, fuzzy }): readonly Finding[] => {
       const at = { file, line: lineOfMsgid(source, msgid) }
       const passage = passages.get(msgid)
@@ -40,4 +48,22 @@ export function checkPo(script: Screenplay, source: string, file: string): reado
       ]
     }),
   ]
+}
+
+/** A short answer may be said in many ways; a whole sentence in English stands for one in Chinese. */
+const sentence = 24
+const alike = 0.4
+
+function pastedTwice(
+  entries: readonly PoEntry[],
+  placeOf: (msgid: string) => Pick<Finding, 'file' | 'line'>,
+): readonly Finding[] {
+  const first = new Map<string, string>()
+  return entries.flatMap(({ msgid, msgstr }): readonly Finding[] => {
+    const other = first.get(msgstr)
+    if (other === undefined) first.set(msgstr, msgid)
+    if (other === undefined || msgstr.length <= sentence) return []
+    const like = 1 - distance(other, msgid) / Math.max(other.length, msgid.length)
+    return like >= alike ? [] : [{ ...placeOf(msgid), ...say((words) => words.pastedTwice(other)) }]
+  })
 }

@@ -234,10 +234,19 @@ export function parseYaml(yaml: string, file: string): unknown {
   }
 }
 
+/** `{ zh: 两个, en: Two, one }` is cut at its comma, and goes on as a field of its own. */
+function isCut({ type, path, input }: v.BaseIssue<unknown>): boolean {
+  const last = path?.at(-1)
+  const holder = type === 'union' ? input : last !== undefined && 'input' in last && last.input
+  const isStray = (key: string) => !(key in sentence.entries)
+  return isBoth(holder) && Object.keys(holder).some(isStray)
+}
+
 /** A field is missing, does not belong, or holds what it may not; each has its own cure. */
 function complaintOf(issue: v.BaseIssue<unknown>, path: string): Said {
   if (path === '') return say((words) => words.noCard())
   const key = path.split('.').at(-1) ?? path
+  if (isCut(issue)) return say((words) => words.cutAtComma(path))
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const near = nearest(key, Object.keys(cardFile.entries))
     const said = say((words) => words.notOnCards(path))
