@@ -382,6 +382,13 @@ describe('what is told', () => {
     expect(all).toMatch(/case\.ink:3:1 .*no program here for Ink to call/)
   })
 
+  test('what lies behind a place that breaks is told once that is mended', () => {
+    const broken = changed(ink, ['客服：包裹坏了。', '页面：包裹坏了。'])
+    const findings = told({ ink: broken })
+    expect(findings).toHaveLength(1)
+    expect(findings[0]).toMatch(/is a row, but no page is open .*open one/)
+  })
+
   test('where the openings differ both values are told', () => {
     const apart = (genuine: string) =>
       changed(ink, [

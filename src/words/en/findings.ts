@@ -81,6 +81,7 @@ export const findingsEn: typeof findingsZh = {
     `leads where nothing is (${problem})`,
     'name a knot or stitch that is there',
   ],
+  breaksHere: (problem) => `it breaks here (${problem})`,
   looseEnd: () => [
     'nothing follows here',
     'write "-> …" to go on, or end the road with "# end: …" and "-> END"',

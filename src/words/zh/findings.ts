@@ -69,6 +69,7 @@ export const findingsZh = {
     '改这一行；写法见 stories/README.md',
   ],
   noSuchKnot: (problem: string): Said => [`跳到了没有的地方（${problem}）`, '写一个有的幕名'],
+  breaksHere: (problem: string) => `走到这里出错了（${problem}）`,
   looseEnd: (): Said => ['写到这里就没有下文了', '写“-> 下一幕”，或者以“# end: …”和“-> END”结束'],
   knotTwice: (name: string): Said => [`“${name}”这一幕写了两遍`, '给其中一个换个名字'],
   noSuchVariable: (name: string): Said => [

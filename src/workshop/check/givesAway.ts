@@ -4,7 +4,7 @@ import { say, type Finding } from '../compile/finding.ts'
 import { lineOfMsgid } from '../compile/poText.ts'
 import type { Screenplay } from '../compile/script.ts'
 import { readPo } from '../compile/translation.ts'
-import { mentioned } from './neverSaid.ts'
+import { mentioned, type InFile } from './neverSaid.ts'
 import type { Shown } from './shownTexts.ts'
 import { truthWords } from './wordLists.ts'
 
@@ -18,12 +18,15 @@ function truthIn(text: string): string | undefined {
 
 /** Titles, callers, pages and addresses are read before anything is known. */
 export function namingTruth(shown: readonly Shown[]): readonly Finding[] {
-  return shown.flatMap(({ text, isName, place }): readonly Finding[] => {
-    const word = isName ? truthIn(text) : undefined
-    return word === undefined
-      ? []
-      : [{ ...place(), ...say((words) => words.nameGivesAway(text, word)) }]
-  })
+  return shown.flatMap(({ text, isName, place }) =>
+    // Most name nothing, and a place takes time to find.
+    isName && truthIn(text) !== undefined ? namesTruth(text, place()) : [],
+  )
+}
+
+export function namesTruth(text: string, at: InFile): readonly Finding[] {
+  const word = truthIn(text)
+  return word === undefined ? [] : [{ ...at, ...say((words) => words.nameGivesAway(text, word)) }]
 }
 
 /** Where the English of a case lies. */

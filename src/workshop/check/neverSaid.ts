@@ -29,9 +29,11 @@ export function mentioned(text: string, list: readonly string[]): readonly strin
   )
 }
 
-/** Chinese has no gaps between words: "马上当面" has nothing to do with 上当. */
+/** Chinese has no gaps between words: "马上当面" has nothing to do with 上当, nor 寒假的 with 假的. */
+const others = /马上|[寒暑请放休节病事]假/g
+
 function chinese(text: string, word: string): readonly string[] {
-  return text.replaceAll('马上', '').includes(word) ? [word] : []
+  return text.replace(others, '').includes(word) ? [word] : []
 }
 
 /** Names are met as they are written. */

@@ -17,7 +17,8 @@ export interface Map {
 /** Everything wrong with the roads of one truth. Where exploring stopped, only what was met. */
 export function checkRoads(tour: CaseRoads, card: Card, map: Map): readonly Finding[] {
   const faults = tour.facts.flatMap(({ problem }, state): Finding[] => {
-    if (problem === undefined) return []
+    // Where a program is missing its EXTERNAL is told of.
+    if (problem === undefined || /Missing function binding/.test(problem.what)) return []
     const told = findingOf(problem, placeOf(tour, state, map))
     // A story is played in numbers, and told of in words.
     const what = told.what.replace(
@@ -26,7 +27,8 @@ export function checkRoads(tour: CaseRoads, card: Card, map: Map): readonly Find
     )
     return [withRoad({ ...told, what }, tour, state)]
   })
-  if (tour.stopped !== undefined) return once(faults)
+  const isBroken = tour.facts.some(({ problem }) => problem !== undefined)
+  if (tour.stopped !== undefined || isBroken) return once(faults)
   return [
     ...once(faults),
     ...deadEnds(tour, map),

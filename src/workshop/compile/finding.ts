@@ -60,7 +60,8 @@ export function placeText({ file, line, column }: Omit<Finding, keyof Said>): st
 /** Core speaks English; what it says has its Chinese among the words. */
 function inChineseToo(words: string): string {
   const [known, zh] = storyFaultsZh.find(([shape]) => shape.test(words)) ?? []
-  return known === undefined || zh === undefined ? words : told(words.replace(known, zh), words)
+  if (known !== undefined && zh !== undefined) return told(words.replace(known, zh), words)
+  return phrase((say) => say.breaksHere(words))
 }
 
 /** A problem of the script at its place; a misspelt word is answered with the one it is nearest to. */

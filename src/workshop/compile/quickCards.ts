@@ -12,10 +12,18 @@ import {
   type QuickCard,
 } from '../../core/cards/quickCard.ts'
 import { families, familyIds } from '../../core/story/families.ts'
-import { flags, signals, techniques, truths, type Language } from '../../core/story/tags.ts'
+import {
+  flags,
+  languages,
+  signals,
+  techniques,
+  truths,
+  type Language,
+} from '../../core/story/tags.ts'
 import { CaseFault, phrase, say, type Finding, type Said } from './finding.ts'
 import { readSource } from './sourceFile.ts'
 import { cureOfWord } from './wrongWord.ts'
+import { namesTruth } from '../check/givesAway.ts'
 import { checkWords } from '../check/wordCheck.ts'
 
 const both = v.strictObject({
@@ -185,9 +193,13 @@ function wordsOf({
 }: QuickCardSource): readonly Finding[] {
   const asked = [overreach, rightful].flatMap((one) => (one ? [one.asked, one.text] : []))
   const texts = [...lines.map(({ text }) => text), setting, from, why, check, ...asked]
-  return texts.flatMap((text) =>
-    (['zh', 'en'] as const).flatMap((language) =>
-      checkWords(text[language], language, { file: `stories/cards/${form}.yaml (${id})`, line: 0 }),
-    ),
+  const at = { file: `stories/cards/${form}.yaml (${id})`, line: 0 }
+  const spoken = texts.flatMap((text) =>
+    languages.flatMap((language) => checkWords(text[language], language, at)),
   )
+  // Read before the answer; what is said in the lines is the other side's affair.
+  const named = [setting, from].flatMap((text) =>
+    languages.flatMap((language) => namesTruth(text[language], at)),
+  )
+  return [...spoken, ...named]
 }
