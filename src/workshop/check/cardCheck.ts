@@ -1,21 +1,13 @@
 import { families, familyIds, isFamily } from '../../core/story/families.ts'
 import { readTag } from '../../core/story/readLine.ts'
-import { lineInCard, textsAt, type CardFile, type CardPath } from '../compile/card.ts'
-import { phrase, say, type Finding, type Said } from '../compile/finding.ts'
+import { lineInCard, textsAt, type CardFile } from '../compile/card.ts'
+import { phrase, say, type Finding } from '../compile/finding.ts'
 import { cureFor } from '../compile/nearest.ts'
 import type { Screenplay } from '../compile/script.ts'
 import { datesOn } from './dateCheck.ts'
+import type { AtPath, CardText } from './onCard.ts'
 import { castAndThreads } from './partsCheck.ts'
 import { used } from './tagCheck.ts'
-
-/** A card as text, and where it lies. */
-export interface CardText {
-  readonly yaml: string
-  readonly file: string
-}
-
-/** Something wrong at a place of the card. */
-export type AtPath = readonly [path: CardPath, said: Said]
 
 /** The card against the script, the table of families and the calendar. */
 export function checkCard(

@@ -1,7 +1,7 @@
 // The days on a card: there are such days, they are past, and what held until one still does.
 import type { CardFile, CardPath } from '../compile/card.ts'
 import { say } from '../compile/finding.ts'
-import type { AtPath } from './cardCheck.ts'
+import type { AtPath } from './onCard.ts'
 
 export function datesOn({ law, facts }: CardFile, today: string): readonly AtPath[] {
   return [

@@ -6,7 +6,7 @@ import { piecesIn } from '../compile/instrument.ts'
 import { arrivalsAt } from '../explore/arrivals.ts'
 import type { CaseRoads } from '../explore/caseRoads.ts'
 import { along } from './alongRoads.ts'
-import type { CardText } from './cardCheck.ts'
+import type { CardText } from './onCard.ts'
 import { once, pieceAt, withRoad, type Map as Places } from './roadCheck.ts'
 
 /** Tones that say something which cannot be so, whatever happened. */

@@ -3,7 +3,7 @@ import { readTag } from '../../core/story/readLine.ts'
 import type { CardFile } from '../compile/card.ts'
 import { say } from '../compile/finding.ts'
 import type { Screenplay } from '../compile/script.ts'
-import type { AtPath } from './cardCheck.ts'
+import type { AtPath } from './onCard.ts'
 
 export function castAndThreads(card: CardFile, script: Screenplay): readonly AtPath[] {
   return [...unusedCast(card, script), ...unusedThreads(card, script), ...members(card)]

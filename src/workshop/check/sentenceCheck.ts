@@ -20,13 +20,12 @@ import { lineInCard, type CardFile, type SentenceFile } from '../compile/card.ts
 import { say, type Finding } from '../compile/finding.ts'
 import type { Screenplay } from '../compile/script.ts'
 import type { CaseRoads } from '../explore/caseRoads.ts'
+import type { CardText } from './onCard.ts'
 import { used } from './tagCheck.ts'
 
-/** A case's card as text and as read, and where it lies. */
-export interface CardPlace {
+/** The same card as read. */
+export interface CardPlace extends CardText {
   readonly card: CardFile
-  readonly yaml: string
-  readonly file: string
 }
 
 /** An ending, or the morning after it, as far as its sentences hang on something. */
