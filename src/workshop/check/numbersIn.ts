@@ -21,7 +21,7 @@ export function numbersIn(text: string, language: Language): readonly NumberIn[]
 }
 
 const times: Readonly<Record<string, number>> = {
-  ...{ 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 },
+  ...{ 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 },
   ...{ hundred: 100, thousand: 1000, k: 1000, million: 1_000_000, billion: 1_000_000_000 },
 }
 
@@ -58,25 +58,24 @@ function wholeNumerals(text: string): readonly NumberIn[] {
 
 function numeralOf(written: string): number {
   const plain = written.replaceAll('〇', '零').replaceAll('两', '二')
-  if (!/[十百千万]/.test(plain))
-    return Number([...plain].map((sign) => ones.indexOf(sign)).join(''))
-  let [whole, part, digit] = [0, 0, 0]
-  let last = 1
-  for (const sign of plain) {
-    const by = sign === '十' ? 10 : (times[sign] ?? 0)
-    if (by === 0) digit = ones.indexOf(sign)
-    else if (by === 10_000) {
-      whole = (part + digit || 1) * by
-      ;[part, digit] = [0, 0]
-    } else {
-      part += (digit || 1) * by
-      digit = 0
-    }
-    if (by > 0) last = by
+  if (!/[十百千万]/.test(plain)) {
+    return Number(plain.replace(/./gu, (sign) => String(ones.indexOf(sign))))
   }
-  // 三百五 is 350, and 三百零五 is 305.
-  const isShort = digit > 0 && last > 10 && !plain.includes('零')
-  return whole + part + (isShort ? (digit * last) / 10 : digit)
+  const [high = '', low] = plain.split('万')
+  if (low === undefined) return below(high, 1)
+  return (below(high, 1) || 1) * 10_000 + below(low, 10_000)
+}
+
+/** Less than ten thousand, said after `above`: 三百五 is 350, and 三百零五 is 305. */
+function below(said: string, above: number): number {
+  let [sum, last] = [0, above]
+  for (const [part] of said.matchAll(/[一二三四五六七八九]?[十百千]|[一二三四五六七八九]/g)) {
+    const digit = ones.indexOf(part.charAt(0))
+    const by = times[part.slice(-1)]
+    if (by !== undefined) [sum, last] = [sum + Math.max(digit, 1) * by, by]
+    else sum += last > 10 && !said.includes('零') ? (digit * last) / 10 : digit
+  }
+  return sum
 }
 
 const small =

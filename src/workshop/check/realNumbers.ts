@@ -3,7 +3,7 @@
 /** A digit, as it is written anywhere. */
 const digits: Readonly<Record<string, string>> = Object.fromEntries(
   ['〇零０', '一幺１', '二两２', '三３', '四４', '五５', '六６', '七７', '八８', '九９'].flatMap(
-    (signs, digit) => [...signs].map((sign) => [sign, String(digit)]),
+    (signs, digit) => Array.from(signs, (sign) => [sign, String(digit)]),
   ),
 )
 const gap = '[ \\u00a0·.–—-]?'
@@ -40,5 +40,5 @@ export function realNumbers(text: string, known: readonly string[]): readonly st
 }
 
 function asDigits(said: string): string {
-  return [...said].map((sign) => digits[sign] ?? sign).join('')
+  return Array.from(said, (sign) => digits[sign] ?? sign).join('')
 }

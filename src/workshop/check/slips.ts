@@ -47,7 +47,7 @@ function afterTheEnd({ file, source, tags, passages }: Screenplay): readonly Fin
         (text, i) => i >= line && text.trim() !== '' && !/^\s*\/\//.test(text),
       )
       const text = lines[next] ?? ''
-      if (/->/.test(lines[line - 1] ?? '') || leads.test(text)) return []
+      if ((lines[line - 1] ?? '').includes('->') || leads.test(text)) return []
       const said = passages.find((one) => one.line === next + 1)
       if (said === undefined) return []
       const at = { file, line: said.line, column: said.from + 1 }
