@@ -120,11 +120,19 @@ function take(blocks: Block[], [, comment, key, quoted]: RegExpExecArray, line: 
   }
   now.fuzzy ||= /^#,.*fuzzy/.test(comment ?? '')
   if (quoted === undefined) return true
-  if (key !== undefined && now.parts.has(key)) now.twice ??= line
-  if (key !== undefined) now.key = key
-  if (now.key === undefined) return false
-  now.parts.set(now.key, (now.parts.get(now.key) ?? '') + unescaped(quoted))
-  return true
+  if (key !== undefined) begin(now, key, line)
+  return goOn(now, quoted)
+}
+
+function begin(block: Block, key: string, line: number): void {
+  if (block.parts.has(key)) block.twice ??= line
+  block.key = key
+}
+
+/** False where there is nothing to go on with. */
+function goOn({ parts, key }: Block, quoted: string): boolean {
+  if (key !== undefined) parts.set(key, (parts.get(key) ?? '') + unescaped(quoted))
+  return key !== undefined
 }
 
 const lineShape =

@@ -203,7 +203,8 @@ function readProblem(message: string, file: string): Finding {
 
 /** Ink's own words stand in brackets: what is to be done is said in ours. */
 function saidOf(message: string, problem: string): Said {
-  if (/^TODO/.test(message)) return say((words) => words.todo(problem.replace(/^TODO:?\s*/, '')))
+  if (message.startsWith('TODO'))
+    return say((words) => words.todo(problem.replace(/^TODO:?\s*/, '')))
   const [, variable] = /Unresolved variable: (\S+)/.exec(problem) ?? []
   if (variable !== undefined) return say((words) => words.noSuchVariable(variable))
   const [, twice] = /already contains \w+ named '([^']+)'/.exec(problem) ?? []

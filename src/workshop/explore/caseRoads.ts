@@ -248,11 +248,7 @@ function noterOf(
     const told = here.at.step.beats.flatMap((beat) => (beat.kind === 'line' ? [beat.line] : []))
     const lost = answeredInRoom(told, you)
     if (lost !== undefined) for (const id of piecesIn(lost.said)) astray.set(id, lost.by)
-    const { verified, chain } = here.at.step.view
-    if (!verified && chain !== 'aftermath') {
-      const narrated = told.filter(({ speaker }) => speaker === undefined)
-      for (const id of narrated.flatMap(({ text }) => piecesIn(text))) unsettled.add(id)
-    }
+    for (const id of narratedIn(here, told)) unsettled.add(id)
     const lines = told.map(({ text }) => text)
     const pieces = lines.flatMap(piecesIn)
     for (const id of pieces) met.add(id)
@@ -261,6 +257,13 @@ function noterOf(
     if (ms > longShowMs) long.set(pieces[0] ?? -1, ms)
     return here
   }
+}
+
+/** What nobody of the story says, as long as nothing has settled it. */
+function narratedIn({ at: { step } }: Here, told: readonly Line[]): readonly number[] {
+  const { verified, chain } = step.view
+  if (verified || chain === 'aftermath') return []
+  return told.flatMap(({ speaker, text }) => (speaker === undefined ? piecesIn(text) : []))
 }
 
 /** Words of the player's own, typed into a thread, that somebody in the room answers. */
