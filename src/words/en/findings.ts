@@ -109,10 +109,6 @@ export const findingsEn: typeof findingsZh = {
   ],
 
   noCard: () => ['holds no card', 'begin from the card of another case'],
-  noYaml: (problem) => [
-    `is not YAML: ${problem}`,
-    'mend that line: see to brackets, quotes and the spaces in front',
-  ],
   cutAtComma: (path) => [
     `"${path}": a comma has cut the sentence`,
     'put quotes around the whole sentence',

@@ -92,7 +92,6 @@ export const findingsZh = {
 
   // The card.
   noCard: (): Said => ['这不是一张卡片', '从别的案例复制一张再改'],
-  noYaml: (problem: string): Said => [`这一行读不懂（${problem}）`, '看看括号、引号、开头的空格'],
   cutAtComma: (path: string): Said => [`“${path}”：句子被逗号切断了`, '给整句加上引号'],
   notOnCards: (path: string): Said => [`卡片上没有“${path}”这一栏`, '删掉它'],
   missingOnCard: (path: string): Said => [`缺少“${path}”`, '补上'],

@@ -14,6 +14,7 @@ import {
 import { CaseFault, phrase, say, type Said } from './finding.ts'
 import { meant, nearest } from './nearest.ts'
 import { cureOfWord } from './wrongWord.ts'
+import { yamlComplaint } from './yamlComplaint.ts'
 
 const factsThereAre = `${plainFacts.join(', ')}, secret.<what>, did.<id>, each with "not " before it or without`
 
@@ -230,7 +231,8 @@ export function parseYaml(yaml: string, file: string): unknown {
   } catch (problem) {
     const line = problem instanceof YAMLParseError ? (problem.linePos?.[0].line ?? 0) : 0
     const [what = ''] = (problem instanceof Error ? problem.message : String(problem)).split('\n')
-    throw new CaseFault([{ file, line, ...say((words) => words.noYaml(what)) }])
+    const text = yaml.split('\n')[line - 1] ?? ''
+    throw new CaseFault([{ file, line, ...yamlComplaint(text, what) }])
   }
 }
 
