@@ -100,7 +100,7 @@ describe('loss is never safety', () => {
       ],
     ])
     const secret = changed(ink, ['# money: -10 # end: lost', '# secret: code # end: safe'])
-    expect(told({ ink: secret }).join('\n')).toMatch(/there went: secret\.code/)
+    expect(told({ ink: secret }).join('\n')).toMatch(/there went: secrets/)
     const nothing = changed(ink, ['没有再响。 # end: safe', '没有再响。 # end: lost'])
     expectAll(told({ ink: nothing }), [
       [at('card.yaml', card, 'id: lost'), /"lost" is of tone lost, and on this road nothing went/],

@@ -47,6 +47,22 @@ export const roadFindingsEn: typeof roadFindingsZh = {
     `no check of the player’s own ever settles it (${truth})`,
     'put "# checked" on the line that such a check shows',
   ],
+  priceMissing: (ending) => [
+    `the ending "${ending}" lets the real thing go, and does not say what that cost`,
+    'add "price": one fact, blaming nobody',
+  ],
+  priceForNothing: (ending) => [
+    `the ending "${ending}" has a price and lets nothing go`,
+    'take the price out, or make its tone missed',
+  ],
+  stakeUnlisted: (kind) => [
+    `some road of the fraud loses "${kind}", which "stakes" does not list`,
+    `add ${kind} to "stakes"`,
+  ],
+  stakeNeverLost: (kind) => [
+    `"stakes" lists "${kind}", and no road of the fraud loses it`,
+    `take ${kind} out of "stakes"`,
+  ],
   overdrawn: (have, paid) => [
     `there are ${String(have)} yuan in the wallet, and ${String(paid)} are paid here`,
     'pay less, let money come in first, or make "balance" larger',

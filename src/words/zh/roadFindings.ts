@@ -45,6 +45,22 @@ export const roadFindingsZh = {
     `在${truth === 'scam' ? '骗局' : '真事'}那一半，自己怎么查都查不清`,
     '在自己查到的那一行写上“# checked”',
   ],
+  priceMissing: (ending: string): Said => [
+    `结局“${ending}”错过了一件真事，没有说代价`,
+    '加一行 price，写一件事实，不责怪人',
+  ],
+  priceForNothing: (ending: string): Said => [
+    `结局“${ending}”写了代价，却没有错过什么`,
+    '去掉 price，或者把 tone 写成 missed',
+  ],
+  stakeUnlisted: (kind: string): Said => [
+    `骗局里会丢掉“${kind}”，卡片的 stakes 里没有`,
+    `在 stakes 里加上 ${kind}`,
+  ],
+  stakeNeverLost: (kind: string): Said => [
+    `stakes 里有“${kind}”，没有一条路会丢掉它`,
+    `从 stakes 里去掉 ${kind}`,
+  ],
   overdrawn: (have: number, paid: number): Said => [
     `钱包里只有 ${String(have)} 元，这里付了 ${String(paid)} 元`,
     '付少一些，先让钱进来，或者把“balance”改大',

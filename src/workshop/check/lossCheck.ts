@@ -1,9 +1,12 @@
 // What is lost on a road against the ending it comes to, and what is paid against what there is.
+import { factIn } from '../../core/run/deeds.ts'
+import { lossesOf, lossSigns } from '../../core/run/loss.ts'
 import type { Card } from '../../core/story/card.ts'
+import type { LossKind } from '../../core/story/tags.ts'
 import { say, type Finding } from '../compile/finding.ts'
 import { lineInCard } from '../compile/card.ts'
 import { piecesIn } from '../compile/instrument.ts'
-import { arrivalsAt } from '../explore/arrivals.ts'
+import { arrivalsAt, type Arrival } from '../explore/arrivals.ts'
 import type { CaseRoads } from '../explore/caseRoads.ts'
 import { along } from './alongRoads.ts'
 import type { CardText } from './onCard.ts'
@@ -12,8 +15,13 @@ import { once, pieceAt, withRoad, type Map as Places } from './roadCheck.ts'
 /** Tones that say something which cannot be so, whatever happened. */
 const never = { scam: ['missed'], genuine: ['lost'] } as const
 
-/** A name opens nothing by itself, and a screen that was seen is not yet money gone. */
-const grave = /^(?:money|passed|secret\.(?!name$|screen$))/
+/** What the kinds of a loss are read from. */
+const signs = ['lost', ...lossSigns].map(factIn).filter((fact) => fact !== undefined)
+
+/** Kinds that are gone, and were not called back. */
+function goneIn({ facts }: Arrival): readonly LossKind[] {
+  return lossesOf(facts).flatMap(({ kind, undone }) => (undone ? [] : [kind]))
+}
 
 /** Endings whose tone a road gives the lie. */
 export function checkTones(
@@ -21,7 +29,7 @@ export function checkTones(
   { yaml, file }: CardText,
   tours: readonly CaseRoads[],
 ): readonly Finding[] {
-  const arrivals = tours.flatMap((tour) => arrivalsAt({ facts: ['lost'] }, tour))
+  const arrivals = tours.flatMap((tour) => arrivalsAt({ facts: signs }, tour))
   return endings.flatMap(({ id, tone }, at): readonly Finding[] => {
     const here = arrivals.filter(({ ending }) => ending === id)
     const place = () => ({ file, line: lineInCard(yaml, ['endings', at, 'tone']) })
@@ -29,15 +37,12 @@ export function checkTones(
     if (wrong !== undefined) {
       return [{ ...place(), ...say((words) => words.wrongTone(id, tone, wrong.truth)) }]
     }
-    const robbed = here.find(
-      ({ facts }) => [...facts].some((fact) => grave.test(fact)) && facts.has('lost'),
-    )
-    const whole = here.find(({ truth, facts }) => truth === 'scam' && !facts.has('lost'))
+    const robbed = here.map(goneIn).find((gone) => gone.length > 0)
+    const whole = here.some((one) => one.truth === 'scam' && lossesOf(one.facts).length === 0)
     if (tone === 'safe' && robbed !== undefined) {
-      const lost = [...robbed.facts].filter((fact) => grave.test(fact))
-      return [{ ...place(), ...say((words) => words.safeAfterLoss(id, lost.join(', '))) }]
+      return [{ ...place(), ...say((words) => words.safeAfterLoss(id, robbed.join(', '))) }]
     }
-    if (tone !== 'lost' || whole === undefined) return []
+    if (tone !== 'lost' || !whole) return []
     return [{ ...place(), ...say((words) => words.lostWithoutLoss(id)) }]
   })
 }
