@@ -114,14 +114,7 @@ describe('loss is never safety', () => {
     )
   })
 
-  test('a careful choice that loses something, and a half that no check settles', () => {
-    const careful = changed(ink, ['+ [“好。” # move: pay]', '+ [“好。” # move: tell]'])
-    expectAll(told({ ink: careful }), [
-      [
-        at('case.ink', careful, '“好。”'),
-        /the move of this choice is tell, and something is lost by it/,
-      ],
-    ])
+  test('a half that no check of one’s own settles', () => {
     const unsettled = changed(ink, [
       '订单里没有。 # call: end 客服 # checked',
       '订单里没有。 # call: end 客服',

@@ -39,10 +39,6 @@ export const roadFindingsEn: typeof roadFindingsZh = {
     `the ending "${ending}" is of tone ${tone}, which nothing ${truth} can be`,
     'write this half an ending of its own',
   ],
-  carefulAndLost: (move) => [
-    `the move of this choice is ${move}, and something is lost by it`,
-    'say what it does: pay, disclose or comply; or move the line on which it goes',
-  ],
   neverSettled: (truth) => [
     `no check of the player’s own ever settles it (${truth})`,
     'put "# checked" on the line that such a check shows',

@@ -37,10 +37,6 @@ export const roadFindingsZh = {
     `结局“${ending}”的 tone 是 ${tone}，在${truth === 'scam' ? '骗局' : '真事'}里不会这样`,
     '给这一半另写一个结局',
   ],
-  carefulAndLost: (move: string): Said => [
-    `这个选项的 move 是 ${move}，可是选了就丢了东西`,
-    '按它做的写：pay、disclose 或 comply；或者把丢的那一行挪开',
-  ],
   neverSettled: (truth: string): Said => [
     `在${truth === 'scam' ? '骗局' : '真事'}那一半，自己怎么查都查不清`,
     '在自己查到的那一行写上“# checked”',

@@ -21,7 +21,7 @@ import { checkCalls } from './callCheck.ts'
 import { checkClock } from './clockCheck.ts'
 import { checkFaces } from './faceCheck.ts'
 import { checkTools } from './toolCheck.ts'
-import { checkMoves, checkTones, checkWallet, neverSettled } from './lossCheck.ts'
+import { checkTones, checkWallet, neverSettled } from './lossCheck.ts'
 import { checkSizes } from './sizeCheck.ts'
 import { endingsUnmet, neverMet } from './neverMet.ts'
 import { checkPrices, checkStakes } from './stakeCheck.ts'
@@ -162,7 +162,6 @@ function roadsOf(
     ...tours.flatMap((one) => checkCalls(one, map)),
     ...tours.flatMap((one) => checkAnswers(one, script, wordsOf, english)),
     ...tours.flatMap((one) => checkWallet(one, files.zh.card, map)),
-    ...tours.flatMap((one) => checkMoves(one, map)),
     // Where not every road was played, that is said already.
     ...checkTwins(file, map, { saysLimit: whole }),
     ...checkJudgement(file, map),

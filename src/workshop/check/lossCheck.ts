@@ -5,7 +5,6 @@ import type { Card } from '../../core/story/card.ts'
 import type { LossKind } from '../../core/story/tags.ts'
 import { say, type Finding } from '../compile/finding.ts'
 import { lineInCard } from '../compile/card.ts'
-import { piecesIn } from '../compile/instrument.ts'
 import { arrivalsAt, type Arrival } from '../explore/arrivals.ts'
 import type { CaseRoads } from '../explore/caseRoads.ts'
 import { along } from './alongRoads.ts'
@@ -45,23 +44,6 @@ export function checkTones(
     if (tone !== 'lost' || !whole) return []
     return [{ ...place(), ...say((words) => words.lostWithoutLoss(id)) }]
   })
-}
-
-/** What is done against a fraud takes nothing from anybody. */
-const guarded: ReadonlySet<string> = new Set(['verify', 'refuse', 'report', 'tell'])
-
-/** Choices that say they are careful, and lose something there and then. */
-export function checkMoves(tour: CaseRoads, map: Places): readonly Finding[] {
-  if (tour.truth !== 'scam') return []
-  const found = tour.facts.flatMap(({ options }, state) =>
-    options.flatMap((option, choice): readonly Finding[] => {
-      const takes = tour.noted.deeds.ways[state]?.[choice]?.includes('taken') === true
-      if (!takes || !guarded.has(option.move) || option.inside) return []
-      const said = say((words) => words.carefulAndLost(option.move))
-      return [withRoad({ ...pieceAt(map, piecesIn(option.text)[0]), ...said }, tour, state)]
-    }),
-  )
-  return once(found)
 }
 
 /** A truth that no check of the player's own ever settles. */
