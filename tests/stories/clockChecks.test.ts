@@ -31,8 +31,11 @@ test('after a day the clock may say any hour, and has to say one', () => {
   expect(next('# day: 1 # time: 21:30').found).not.toContain('clock')
   const { found, line } = next('# day: 1')
   expect(found).toContain(`case.ink:${String(line('你挂了。'))}`)
+  expect(found).toContain('没有写新的一天几点')
   expect(found).toContain('does not tell the hour of the new day')
-  expect(next('# day: soon # time: 21:30').found).toContain('"day: 1" for the next day')
+  const soon = next('# day: soon # time: 21:30').found
+  expect(soon).toContain('第二天是 "day: 1"')
+  expect(soon).toContain('"day: 1" for the next day')
 })
 
 test('a phone of somebody who is not in the cast is told', () => {
