@@ -206,6 +206,8 @@ describe('where the game cannot be kept', () => {
 
   test("somebody else's frame: it plays there, and keeps nothing of its own accord", async () => {
     const seen = await visit({ kept: true })
+    // Our own page may hold no frame: it would be ours.
+    await seen.page.goto('about:blank')
     await seen.page.setContent(
       `<iframe src="${site.url}" style="width:100%;height:700px"></iframe>`,
     )
