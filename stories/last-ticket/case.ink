@@ -1158,7 +1158,7 @@ VAR accused = false
   -> g_morning
 === g_last_call ===
 陈树：候补登了没？还有一个钟头。
-* [打开有座，内场和遮挡区都勾上 # move: verify # at: app.ticket]
+* [打开有座，内场和遮挡区都勾上 # move: verify]
   ~ listed = 2
   ~ known = true
   页面：已登记：内场第 57 位，遮挡区第 6 位 # screen: ticket.list # time: 21:10 # signal: public-notice # checked # settles: returned
@@ -1175,7 +1175,7 @@ VAR accused = false
 -> g_ten
 === g_press ===
 没有候补，只能十点整自己点。你把手指搁在屏幕上。 # feels: 你 uneasy
-* [打开有座，十点整点下去 # move: comply # at: app.ticket]
+* [打开有座，十点整点下去 # move: comply]
   页面：正在排队…… # screen: ticket.seats # time: 10:00
   页面：该座位已由候补用户购得
   零点八秒。它确实出来过。 # feels: 你 ashamed

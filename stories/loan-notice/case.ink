@@ -1279,7 +1279,7 @@ VAR resume = -> talk
 页面：系统繁忙，当前排队 812 人，24:00 关闭 # screen: browser.page # address: xs.study-loan.example.invalid # flag: countdown # why: system-closes
 -> g_late_talk
 === g_late_talk ===
-* [打学生手册上的资助中心 # move: verify # at: dial.aid] -> g_late_call
+* [打学生手册上的资助中心 # move: verify] -> g_late_call
 * [打给妈，核对她的电话 # move: verify # at: dial.mom]
   妈：系统里那个早停了。就是这个，我念，你写。你怎么喘成这样？ # call: dial 妈 # call: talk 妈
   你写在了手背上。 # call: end 妈

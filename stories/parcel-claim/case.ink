@@ -1338,7 +1338,7 @@ VAR resume = -> whose_parcel
 页面：理赔：已提交，¥19.90，待审核 # screen: shop.claim
 小周凑过来看了一眼：十九块九？耳机打一折啊？ # feels: 小周 doubtful
 - (open)
-+ [打面单上印的快递总台，问金额 # move: verify # at: dial.courier] -> g_amount
++ [打面单上印的快递总台，问金额 # move: verify] -> g_amount
 * [“蚊子腿也是肉，就这样吧。” # move: refuse] -> g_short_end
 * [问小周：值得打吗？ # move: ask # at: ask]
   小周：差一百七十九块一。够我笑你一学期。

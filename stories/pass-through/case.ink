@@ -842,7 +842,7 @@ VAR accused = false
 阿杜：人呢？那边催了。你不转，就是你拿了人家的钱。 # to: du # flag: countdown # why: their-ten # technique: fear
 -> s_held_talk
 === s_held_talk ===
-+ {not frozen} [打卡背面的银行电话，说有笔不认识的钱 # move: report # at: dial.bank]
++ {not frozen} [打卡背面的银行电话，说有笔不认识的钱 # move: report]
   ~ frozen = true
   银行：给您记上了，这一笔先锁着。别退，等警察来找它的主人。 # call: dial 银行 # call: talk 银行 # freeze
   你谢过她。 # call: end 银行 # screen: home # feels: 你 relieved

@@ -228,7 +228,7 @@ VAR reported = false
 -> again
 === voice_genuine(-> back) ===
 ~ looked = true
-不到十秒，语音就打了过来。那头在嗦面。 # call: talk 大鹿本人
+不到十秒，语音就打了过来。那头在嗦面。 # call: ring 大鹿本人 # call: talk 大鹿本人
 大鹿本人：小周！是我是我。鱼头是我室友，右手骨折，拿左手戳的字。 # signal: answers-call
 大鹿本人：他要是拖着不给钱，你来找我，我还欠你四根烤串签子呢。 # signal: knows-us # checked # settles: himself # feels: 小周 relieved
 小周：是他。他拿签子缠过我鞋带，这事没别人知道。
@@ -1025,7 +1025,7 @@ VAR reported = false
   小周点了点头。 # call: end 接警员 # screen: home # feels: 小周 calm
   -> s_end
 * [替他把五百转过去 # move: pay]
-  你用自己的手机，把五百直接转给了那头。 # screen: home # money: -500
+  你用自己的手机，把五百直接转给了那头。 # screen: home # money: 500 # money: -500
   那头回了个“收到”，头像就灰了。 # feels: 小周 ashamed # feels: 你 ashamed
   -> s_end_twice
 

@@ -1415,8 +1415,11 @@ VAR until = 22
 * [打给顾晴：这是不是她妈的号？ # move: verify # at: dial.gu]
   顾晴：尾号9024？是她。手机一路看剧看没电了，刚充上。 # time: 05:55 # call: dial 顾晴 # call: talk 顾晴 # signal: answers-call
   你照着号码打了回去。 # call: end 顾晴
+  # call: dial 柳柳妈妈
   -> g_mother_asks
-+ [照这个号打回去 # move: ask] -> g_mother_asks
++ [照这个号打回去 # move: ask]
+  # call: dial 柳柳妈妈
+  -> g_mother_asks
 === g_mother_asks ===
 柳柳妈妈：喂，是柳柳同学吧？我是她妈。你先别来，我问你一句。 # call: talk 柳柳妈妈 # flag: new-account # why: mother-rings
 柳柳妈妈：我没见过你，听不出真假。柳柳跟你借过什么？ # note: 问全场：这回是你被人核实。你恼不恼？

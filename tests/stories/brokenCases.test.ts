@@ -64,8 +64,8 @@ describe('a script that does not compile is named by file and line, with a cure'
 describe('a card that does not parse is named by file and line, with a cure', () => {
   const balance = /^balance: .*$/m
   test.each([
-    ['a tab', `${card}\tx: 1\n`, lineOf(`${card}\tx: 1`, '\tx: 1'), 'mend that line'],
-    ['a missing field', card.replace(balance, ''), '1', '"balance" is missing; add it'],
+    ['a tab', `${card}\tx: 1\n`, lineOf(`${card}\tx: 1`, '\tx: 1'), 'begin with spaces'],
+    ['a missing field', card.replace(balance, ''), '1', '"balance" is missing; 补上 · add it'],
     [
       'words for a number',
       card.replace(balance, 'balance: lots'),

@@ -104,7 +104,7 @@ test('a finding is status 1 and names file, line and column', () => {
   const { status, stdout } = stories(['check', 'broken'])
   expect(status).toBe(1)
   expect(stdout).toMatch(
-    /stories\/broken\/case\.ink:9:\d+ tag "plaec" is unknown; did you mean "place"\?/,
+    /stories\/broken\/case\.ink:9:\d+ 没有“plaec”这个标签 · tag "plaec" is unknown\n +→ 是不是“place”？ · did you mean "place"\?/,
   )
 }, 60_000)
 
@@ -270,7 +270,7 @@ test('po keeps what it replaces, and does not choose between two translations', 
   writeFileSync(english, twice)
   const { status, stderr } = stories(['po', 'kept'])
   expect(status).toBe(1)
-  expect(stderr).toMatch(/stories\/kept\/en\.po:\d+ "挂断" is translated twice/)
+  expect(stderr).toMatch(/stories\/kept\/en\.po:\d+ .*"挂断" is translated twice/)
   expect(readFileSync(english, 'utf8')).toBe(twice)
 }, 60_000)
 
@@ -281,15 +281,15 @@ test('an endless story ends: what its text shows first, then why, and no road of
   )
   const { stdout } = stories(['explore', 'endless.ink'])
   const lines = stdout.split('\n')
-  expect(lines[0]).toMatch(/^endless\.ink:8 Apparent loose end/)
-  expect(stdout).toMatch(/endless\.ink:4:\d+ not every road was played: "n" grows without end/)
+  expect(lines[0]).toMatch(/^endless\.ink:8 .*nothing follows here/)
+  expect(stdout).toMatch(/endless\.ink:4:\d+ .*not every road was played: "n" grows without end/)
   expect(stdout).toContain('no ending was met')
   expect(stdout).not.toMatch(/shortest|explored all/)
 
   writeFileSync(join(folder, 'knots.ink'), '=== a ===\nHi.\n-> END\n')
   const knots = stories(['explore', 'knots.ink'])
   expect(knots.status).toBe(1)
-  expect(knots.stdout).toMatch(/^knots\.ink:1 nothing runs at the top/)
+  expect(knots.stdout).toMatch(/^knots\.ink:1 .*nothing runs at the top/)
   expect(knots.stdout).not.toContain('shortest')
 
   writeFileSync(join(folder, 'hole.ink'), 'INCLUDE side.ink\n* [Left] -> deep\n* [Right] -> side\n')

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { families, familyIds } from '../../src/core/story/families.ts'
 import * as lists from '../../src/core/story/tags.ts'
 import { choiceTags, lineTags } from '../../src/core/story/readLine.ts'
 import { openRaw } from '../../src/core/explore/waypoints.ts'
@@ -12,7 +13,8 @@ import { findingText } from '../../src/workshop/compile/finding.ts'
 import { compileScript } from '../../src/workshop/compile/script.ts'
 import { namesIn } from '../../src/workshop/check/nameCheck.ts'
 import { checkTags } from '../../src/workshop/check/tagCheck.ts'
-import { checkTraps, checkWords } from '../../src/workshop/check/wordCheck.ts'
+import { checkTraps } from '../../src/workshop/check/inkTraps.ts'
+import { checkWords } from '../../src/workshop/check/wordCheck.ts'
 import { readWorld } from '../../src/workshop/compile/world.ts'
 
 const world = readWorld()
@@ -146,6 +148,20 @@ describe('stories/TAGS.md', () => {
       [...(cells(row)[0] ?? '').matchAll(/`([^`]+)`/g)].map(([, word = '']) => word),
     )
   }
+
+  test('tells every family there is, with how many quick cards it has', () => {
+    const [, part = ''] = tags.split(/^### .*`family`.*$/m)
+    const table = (part.split(/^##/m)[0] ?? '').split('\n').filter((line) => line.startsWith('| `'))
+    const listed = table
+      .map(cells)
+      .map(([id, zh, en, , cards]) => [unquoted(id ?? ''), zh, en, cards])
+    const known = familyIds.map((id) => {
+      const { name, cards } = families[id]
+      return [id, name.zh, name.en, String(cards)]
+    })
+    expect(listed).toEqual(known)
+    expect(tags + guide).not.toContain('src/core')
+  })
 
   // What lies in a folder may be more than the page tells of: it can be used at once.
   test.each([

@@ -258,3 +258,26 @@ test('bringing English up to date loses nothing and is done once', () => {
   expect(back).toMatchObject({ added: 0, gone: 0 })
   expect(back.text).toMatch(/\nmsgid "再见。"\nmsgstr "Goodbye."/)
 })
+
+test('what was visited is told apart where it is asked for later, though nothing leads back there', () => {
+  const roads = explored(`At the foot of the stairs.
+* [Up] -> attic
+* [Past] -> hall
+=== attic ===
+You saw it.
+-> hall
+=== hall ===
+A door.
++ [Open] -> open
++ [Knock] -> open
+=== open ===
+{attic: -> known}
+Strange.
+-> END
+=== known ===
+Known.
+-> END
+`)
+  const ends = roads.facts.filter(({ choices }) => choices.length === 0)
+  expect(new Set(ends.map(({ said }) => said.at(-1)))).toEqual(new Set(['Strange.', 'Known.']))
+})

@@ -10,8 +10,8 @@ const spoilt = (from: string, to: string) => {
 }
 
 test('a smile while the money goes is told, with the line and the cure', () => {
-  const paid = '你付了。 # feels: 你 afraid # feels: 小周 uneasy # money: -10'
-  const { found, line } = spoilt(paid, '你付了。 # feels: 你 afraid # money: -10')
+  const paid = '你付了。 # call: end 客服 # feels: 你 afraid # feels: 小周 uneasy # money: -10'
+  const { found, line } = spoilt(paid, '你付了。 # call: end 客服 # feels: 你 afraid # money: -10')
   expect(found).toContain(`case.ink:${String(line('你付了。'))}`)
   expect(found).toContain('小周 smiles ("calm") while the money goes')
   expect(found).toContain('"# feels: 小周 …" on this line')

@@ -69,6 +69,25 @@ describe('a line translated twice', () => {
     expect(merged.text).toMatch(/msgid "你好。"\nmsgstr "Hello\."/)
   })
 
+  test('a translator’s own notes stay with their line, changed or put aside', () => {
+    const before = `${po(['你好。', 'Hello.'])}\n# ask Li\nmsgid "你好呀，同学。"\nmsgstr "Hello there, student."\n\n# dear to me\nmsgid "别的什么也没有。"\nmsgstr "Nothing else."\n`
+    const { text } = mergePo(before, script('你好。\n你好呀，同学们。\n-> END\n'), 'one')
+    expect(text).toMatch(/# ask Li\n[^]*msgid "你好呀，同学们。"\nmsgstr "Hello there, student\."/)
+    expect(text).toMatch(/# dear to me\n#~ msgid "别的什么也没有。"/)
+  })
+
+  test.each([
+    ['cut off', 'msgid "你好。"\n', 4],
+    ['without its Chinese', 'msgstr "Hello."\n', 4],
+    ['run into the next', 'msgid "你好。"\nmsgstr "Hello."\nmsgstr "Bye."\n', 6],
+    ['torn by a merge', '<<<<<<< mine\nmsgid "你好。"\nmsgstr "Hello."\n', 4],
+  ])('a file with an entry %s is left as it is', (_, broken, line) => {
+    const message = messageOf(() =>
+      mergePo(`${po()}\n${broken}`, hello, 'one', 'stories/one/en.po'),
+    )
+    expect(message).toMatch(new RegExp(`^stories/one/en\\.po:${String(line)} `))
+  })
+
   test('one put aside long ago comes back rather than being lost to an empty line', () => {
     const before = `${po(['你好。', ''])}\n#~ msgid "你好。"\n#~ msgstr "Hello."\n`
     expect(mergePo(before, hello, 'one').text).toMatch(/\nmsgid "你好。"\nmsgstr "Hello\."/)
@@ -137,7 +156,7 @@ describe('INCLUDE', () => {
     const unplayed = `${back}=== nobody ===\n谁也不来。 # end: safe\n-> END\n`
     const lines = checkSources(whole(unplayed), world).findings.map(findingText)
     expect(lines.join('\n')).toContain(
-      `stories/small/ends.ink:${String(lineOf(unplayed, '=== nobody'))}:1 no road comes to`,
+      `stories/small/ends.ink:${String(lineOf(unplayed, '=== nobody'))}:1 没有一条路走到“nobody”这一幕 · no road comes to`,
     )
   })
 })
@@ -147,7 +166,7 @@ describe('a file with knots alone', () => {
 
   test('is told that nothing runs at the top', () => {
     expect(findingsOf(news({ 'plain.ink': knots }))[0]).toMatch(
-      /^plain\.ink:1 nothing runs at the top.*"-> one"/,
+      /^plain\.ink:1 .*nothing runs at the top.*"-> one"/,
     )
     expect(told({ ink: ink.replace('-> open\n', '') })[0]).toContain('nothing runs at the top')
   })

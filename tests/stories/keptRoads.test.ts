@@ -76,12 +76,14 @@ test('a program is known by all it imports, near and far, and by nothing else', 
   const files = {
     'a.ts': "import {\n  b,\n} from './b.ts'\nimport { readFileSync } from 'node:fs'\n",
     'b.ts': "export { c } from './c.ts'\n",
-    'c.ts': 'export const c = 1\n',
+    'c.ts': "export const c = async () => (await import('./e.ts')).e\n",
+    'e.ts': 'export const e = 1\n',
   }
   const one = hashOf('one', files)
   expect(hashOf('two', files)).toBe(one)
   expect(hashOf('three', { ...files, 'd.ts': 'export const d = 1\n' })).toBe(one)
   expect(hashOf('four', { ...files, 'c.ts': 'export const c = 2\n' })).not.toBe(one)
+  expect(hashOf('five', { ...files, 'e.ts': 'export const e = 2\n' })).not.toBe(one)
 })
 
 test('what was cut short is played again; what met a fault is not kept', () => {

@@ -148,7 +148,7 @@ describe('what is wrong with a lesson is told with its line and its cure, in Chi
       'name: { zh: 真的',
       '给整句加上引号',
     ],
-    ['words that blame', swap('不差今晚', '谁让你贪小便宜'), '快递投诉', '换个说法'],
+    ['words that blame', swap('不差今晚', '谁让你贪小便宜'), '快递投诉', '写骗子做了什么'],
     ['a real name', swap('自己打开订单。', '自己打开淘宝。'), 'zh: 挂断', '"淘宝"'],
     ['somebody’s number', swap('不差今晚', '打 13800138000'), '快递投诉', '13800138000'],
     [

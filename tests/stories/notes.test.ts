@@ -22,7 +22,9 @@ test('a note without English is named with its line; the story is offered in Eng
   expect(script.passages.map(({ text }) => text)).toEqual(['雨声很响。', '走'])
   const po = 'msgid "雨声很响。"\nmsgstr "Rain."\n\nmsgid "走"\nmsgstr "Go"\n'
   expect(checkPo(script, po, 'en.po').map(({ line, what }) => [line, what])).toEqual([
-    [1, '"问全场：怎么办？" has no English'],
-    [2, '"停一下" has no English'],
+    [
+      1,
+      '从“问全场：怎么办？”起，有 2 句没有英文 · 2 lines have no English, the first is "问全场：怎么办？"',
+    ],
   ])
 })

@@ -1,6 +1,6 @@
 // A small whole case for the tests of the checks: each test spoils one thing in it.
 import { checkSources } from '../../src/workshop/check/check.ts'
-import { findingText } from '../../src/workshop/compile/finding.ts'
+import { findingText, type Finding } from '../../src/workshop/compile/finding.ts'
 import type { World } from '../../src/workshop/compile/world.ts'
 
 export const world: World = {
@@ -50,7 +50,7 @@ plans: []
 export const ink = `VAR truth = "scam"
 -> open
 === open ===
-客服：包裹坏了。 # chain: contact # call: talk 客服 # flag: knows-me
+客服：包裹坏了。 # chain: contact # call: ring 客服 # call: talk 客服 # flag: knows-me
 -> talk
 === talk ===
 * [“你哪位？” # move: ask]
@@ -77,7 +77,7 @@ export const ink = `VAR truth = "scam"
 === bait ===
 客服：先交十块。 # chain: trust # flag: pay-first # technique: authority
 + [“好。” # move: pay]
-  你付了。 # feels: 你 afraid # feels: 小周 uneasy # money: -10 # end: lost
+  你付了。 # call: end 客服 # feels: 你 afraid # feels: 小周 uneasy # money: -10 # end: lost
   -> END
 + [看订单 # move: verify # at: app.shop] -> look
 + [挂断 # move: refuse # at: hangup] -> gone
@@ -116,9 +116,19 @@ export const enPo = `msgid ""
 msgstr "Content-Type: text/plain; charset=utf-8\\n"
 ${english.map(([zh, en]) => `\nmsgid "${zh}"\nmsgstr "${en}"\n`).join('')}`
 
+type Changed = Partial<Record<'card' | 'ink' | 'enPo', string>>
+
 /** What a writer is told of the small case with something changed in it. */
-export function told(changed: { card?: string; ink?: string; enPo?: string }): readonly string[] {
-  return checkSources({ id: 'small', card, ink, enPo, ...changed }, world).findings.map(findingText)
+export function findingsOf(changed: Changed): readonly Finding[] {
+  return checkSources({ id: 'small', card, ink, enPo, ...changed }, world).findings
+}
+
+/** The same, as it stands in English beside the Chinese. */
+export function told(changed: Changed): readonly string[] {
+  const inEnglish = (words: string) => words.slice(words.indexOf(' · ') + ' · '.length)
+  return findingsOf(changed).map(({ what, cure, ...at }) =>
+    findingText({ ...at, what: inEnglish(what), cure: inEnglish(cure) }),
+  )
 }
 
 /** The 1-based line of the script in which a text first stands. */

@@ -15,7 +15,8 @@ export const dropInEn: typeof dropInZh = {
   clean: 'Nothing wrong was found.',
   findings: (count) => (count === 1 ? '1 finding' : `${String(count)} findings`),
   findingsTitle: 'What to mend',
-  findingsNote: 'Each names the place (file:line:column), what is wrong, and the cure.',
+  findingsNote:
+    'Each names the place (file:line:column), what is wrong, and the cure: in Chinese, then in English.',
   more: (count) => `${String(count)} more are not listed. Mend these first.`,
   cure: 'Cure: ',
   broken: 'It cannot be played yet: it does not compile.',

@@ -13,7 +13,7 @@ export const dropInZh = {
   clean: '没有发现问题。',
   findings: (count: number) => `发现 ${String(count)} 处问题`,
   findingsTitle: '要改的地方',
-  findingsNote: '每一条先写位置（文件:行:列），再写问题和改法；目前只有英文。',
+  findingsNote: '每一条先写位置（文件:行:列），再写问题和改法，中文在前，英文在后。',
   more: (count: number) => `还有 ${String(count)} 条没有列出。先改上面的。`,
   cure: '改法：',
   broken: '还不能玩：编译没有通过。',

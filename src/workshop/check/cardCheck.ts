@@ -1,51 +1,50 @@
 import { families, familyIds, isFamily } from '../../core/story/families.ts'
 import { readTag } from '../../core/story/readLine.ts'
-import type { Language } from '../../core/story/tags.ts'
-import { cardTexts, lineInCard, type CardFile } from '../compile/card.ts'
-import type { Finding } from '../compile/finding.ts'
+import { lineInCard, textsAt, type CardFile } from '../compile/card.ts'
+import { phrase, say, type Finding } from '../compile/finding.ts'
 import { cureFor } from '../compile/nearest.ts'
 import type { Screenplay } from '../compile/script.ts'
+import { datesOn } from './dateCheck.ts'
+import type { AtPath, CardText } from './onCard.ts'
+import { castAndThreads } from './partsCheck.ts'
 import { used } from './tagCheck.ts'
-import { checkWords } from './wordCheck.ts'
 
 /** The card against the script, the table of families and the calendar. */
 export function checkCard(
   card: CardFile,
-  yaml: string,
-  file: string,
+  { yaml, file }: CardText,
   script: Screenplay,
   today: string,
 ): readonly Finding[] {
-  const lineOf = (word: string) =>
-    yaml.split('\n').findIndex((line) => line.includes(word)) + 1 || 1
+  const onCard: readonly AtPath[] = [
+    ...unusedWords(card, script),
+    ...castAndThreads(card, script),
+    ...twice(card),
+    ...turned(card),
+    ...datesOn(card, today),
+    ...familyKnown(card),
+    ...ownerKnown(card),
+    ...mornings(card),
+    ...untranslated(card),
+  ]
   return [
-    ...listsAgree(card, file, script, lineOf),
-    ...stale(card, file, lineOf, today),
-    ...familyKnown(card, file, lineOf),
-    ...ownerKnown(card, file, lineOf),
+    ...unlisted(card, script),
     ...unexplained(card, script),
-    ...mornings(card, yaml, file),
-    ...texts(card, file, lineOf),
+    ...onCard.map(([path, said]) => ({ file, line: lineInCard(yaml, path), ...said })),
   ]
 }
 
 /** Whose phone it is must be somebody there is. */
-function ownerKnown({ phoneOf, cast }: CardFile, file: string, lineOf: LineOf): Finding[] {
-  const names = cast.map(({ id }) => id)
-  if (phoneOf === undefined || names.includes(phoneOf)) return []
-  const what = `"phoneOf" names "${phoneOf}", who is not in the cast`
-  return [{ file, line: lineOf('phoneOf:'), what, cure: cureFor(phoneOf, names) }]
+function ownerKnown({ phoneOf, cast }: CardFile): readonly AtPath[] {
+  const known = cast.map(({ id }) => id)
+  if (phoneOf === undefined || known.includes(phoneOf)) return []
+  const what = phrase((words) => words.ownerStranger(phoneOf))
+  return [[['phoneOf'], { what, cure: cureFor(phoneOf, known) }]]
 }
 
-type LineOf = (word: string) => number
-
-function listsAgree(
-  card: CardFile,
-  file: string,
-  script: Screenplay,
-  lineOf: LineOf,
-): readonly Finding[] {
-  const kinds = [
+/** Kinds of words that a card lists as its script uses them. */
+const kindsOf = (card: CardFile) =>
+  [
     ['flag', card.flags, 'flags'],
     ['signal', card.signals, 'signals'],
     ['technique', card.techniques, 'techniques'],
@@ -53,36 +52,52 @@ function listsAgree(
     ['overreach', Object.keys(card.overreach ?? {}), 'overreach'],
     ['settles', Object.keys(card.settled ?? {}), 'settled'],
   ] as const
-  return kinds.flatMap(([kind, listed, key]) => {
-    const inScript = used(script, kind)
+
+function unlisted(card: CardFile, script: Screenplay): readonly Finding[] {
+  return kindsOf(card).flatMap(([kind, listed, key]) => {
     const list: readonly string[] = listed
-    const unlisted = [...inScript].filter(([word]) => !list.includes(word))
-    const unused = list.filter((word) => !inScript.has(word))
-    return [
-      ...unlisted.map(([word, line]) => ({
-        file: script.file,
-        line,
-        what: `${kind} "${word}" is not on the card`,
-        cure: `add it under "${key}", or take it off the line`,
-      })),
-      ...unused.map((word) => ({
-        file,
-        line: lineOf(word),
-        what: `${kind} "${word}" is on no line of the script`,
-        cure: `put "# ${kind}: ${word}" on the line that shows it, or take it off the card`,
-      })),
-    ]
+    return [...used(script, kind)]
+      .filter(([word]) => !list.includes(word))
+      .map(([word, line]) => {
+        return { file: script.file, line, ...say((words) => words.unlisted(kind, word, key)) }
+      })
   })
 }
 
+function unusedWords(card: CardFile, script: Screenplay): readonly AtPath[] {
+  return kindsOf(card).flatMap(([kind, listed, key]) => {
+    const inScript = used(script, kind)
+    return listed.flatMap((word, at): readonly AtPath[] => {
+      const place = Array.isArray(card[key]) ? at : word
+      return inScript.has(word) ? [] : [[[key, place], say((words) => words.unused(kind, word))]]
+    })
+  })
+}
+
+/** Names that stand for two things: whoever is meant second is never met. */
+function twice({ endings, cast, threads, contacts, facts }: CardFile): readonly AtPath[] {
+  return Object.entries({ endings, cast, threads, contacts, facts }).flatMap(([key, list]) => {
+    const ids = list.map(({ id }) => id)
+    return ids.flatMap((id, at): readonly AtPath[] =>
+      id === undefined || ids.indexOf(id) === at
+        ? []
+        : [[[key, at, 'id'], say((words) => words.twiceOnCard(key, id))]],
+    )
+  })
+}
+
+function turned({ minutes: [least, most] }: CardFile): readonly AtPath[] {
+  if (least > 0 && least <= most) return []
+  return [[['minutes'], say((words) => words.minutesTurned(least, most))]]
+}
+
 /** Whoever writes on another morning is somebody of the story. */
-function mornings({ endings, cast }: CardFile, yaml: string, file: string): readonly Finding[] {
+function mornings({ endings, cast }: CardFile): readonly AtPath[] {
   const known = cast.map(({ id }) => id)
-  return endings.flatMap(({ morning }, at): readonly Finding[] => {
+  return endings.flatMap(({ morning }, at): readonly AtPath[] => {
     if (morning === undefined || known.includes(morning.who)) return []
-    const what = `"${morning.who}" writes on another morning, and is not of the cast`
-    const line = lineInCard(yaml, ['endings', at, 'morning', 'who'])
-    return [{ file, line, what, cure: cureFor(morning.who, known) }]
+    const what = phrase((words) => words.morningStranger(morning.who))
+    return [[['endings', at, 'morning', 'who'], { what, cure: cureFor(morning.who, known) }]]
   })
 }
 
@@ -96,44 +111,27 @@ function unexplained({ whys = {} }: CardFile, { file, tags }: Screenplay): reado
   )
   return [...flagged.values()]
     .filter(({ line }) => !explained.has(line))
-    .map(({ line, column, value }) => ({
-      ...{ file, line, column, what: `nothing says why this line is "${value}"` },
-      cure: 'add "# why: …", and the text under "whys" on the card',
-    }))
-}
-
-/** A fact whose day has passed is no fact. */
-function stale(card: CardFile, file: string, lineOf: LineOf, today: string): readonly Finding[] {
-  return [card.law, ...card.facts].flatMap(({ text, until }): Finding[] => {
-    if (until === undefined || until >= today.slice(0, until.length)) return []
-    const what = `a fact held until ${until}: "${text.zh.slice(0, 12)}…"`
-    return [{ file, line: lineOf(until), what, cure: 'look it up again and set its date' }]
-  })
+    .map(({ line, column, value }) => {
+      return { file, line, column, ...say((words) => words.unexplained(value)) }
+    })
 }
 
 /** A family is known by its id; it is then called what the table calls it. */
-function familyKnown({ family, familyName }: CardFile, file: string, lineOf: LineOf): Finding[] {
+function familyKnown({ family, familyName }: CardFile): readonly AtPath[] {
   if (!isFamily(family)) {
-    const what = `there is no family "${family}"`
-    return [{ file, line: lineOf('family:'), what, cure: cureFor(family, familyIds) }]
+    const what = phrase((words) => words.noFamily(family))
+    return [[['family'], { what, cure: cureFor(family, familyIds) }]]
   }
   if (familyName === undefined) return []
-  const what = `the family "${family}" is called "${families[family].name.zh}" already`
-  return [{ file, line: lineOf('familyName:'), what, cure: 'take this line out' }]
+  const { zh } = families[family].name
+  return [[['familyName'], say((words) => words.familyCalled(family, zh))]]
 }
 
-/** Every text of the card: whole in both languages, and saying nothing it may not. */
-function texts(card: CardFile, file: string, lineOf: LineOf): readonly Finding[] {
-  return cardTexts(card).flatMap((text) => {
-    const line = lineOf(text.zh.slice(0, 14))
-    const all = (['zh', 'en'] as Language[]).flatMap((language) => {
-      const words = text[language]
-      return words === undefined ? [] : checkWords(words, language, { file, line })
-    })
-    // A card is read on a page, not in a bubble.
-    const found = all.filter(({ what }) => !what.includes('a bubble holds'))
-    if (text.en !== undefined) return found
-    const what = `"${text.zh.slice(0, 12)}" has no English`
-    return [...found, { file, line, what, cure: 'write "en: …" beside it' }]
-  })
+/** Said once, however much is still to be done. */
+function untranslated(card: CardFile): readonly AtPath[] {
+  const left = textsAt(card).filter(({ text: { en } }) => en === undefined)
+  const [first, ...more] = left
+  if (first === undefined) return []
+  const short = first.text.zh.slice(0, 12)
+  return [[first.path, say((words) => words.cardUntranslated(short, more.length))]]
 }

@@ -4,7 +4,7 @@ import { checkCard } from './cardCheck.ts'
 import { checkNames } from './nameCheck.ts'
 import { compileSources, speakersOf, type CompiledCase } from '../compile/compileSources.ts'
 import type { World } from '../compile/world.ts'
-import { CaseFault, findingText, type Finding } from '../compile/finding.ts'
+import { CaseFault, findingText, say, type Finding } from '../compile/finding.ts'
 import { instrumented, wordsIn } from '../compile/instrument.ts'
 import { checkPast } from './pastCheck.ts'
 import { checkPo } from './poCheck.ts'
@@ -16,15 +16,21 @@ import { caseRoads, type CaseRoads, type Explore } from '../explore/caseRoads.ts
 import { checkJudgement } from './judgementCheck.ts'
 import { checkSentences, undone } from './sentenceCheck.ts'
 import { checkTwins } from './twinsAlike.ts'
+import { checkAnswers } from './answerCheck.ts'
+import { checkCalls } from './callCheck.ts'
 import { checkClock } from './clockCheck.ts'
 import { checkFaces } from './faceCheck.ts'
 import { checkTools } from './toolCheck.ts'
+import { checkTones, checkWallet, neverSettled } from './lossCheck.ts'
 import { checkSizes } from './sizeCheck.ts'
 import { endingsUnmet, neverMet } from './neverMet.ts'
 import { checkPrices, checkStakes } from './stakeCheck.ts'
+import { givesAway, namingTruth } from './givesAway.ts'
+import { checkTraps } from './inkTraps.ts'
+import { shownTexts } from './shownTexts.ts'
+import { slipsIn } from './slips.ts'
 import { chancesIn, unplayed } from './unplayed.ts'
-import { checkTraps, checkWords } from './wordCheck.ts'
-import { tone } from './wordLists.ts'
+import { checkShown } from './wordCheck.ts'
 
 /** The texts of a case folder. */
 export interface Sources {
@@ -67,7 +73,7 @@ export function checkSources(
     onTexts?.(sorted(texts, script))
     const file = numberedCase(compiled)
     const tours = toursIn(file, options)
-    const roads = file === undefined ? [] : roadsOf(compiled, file, card, tours)
+    const roads = file === undefined ? [] : roadsOf(compiled, file, sources, tours)
     return { id, findings: sorted([...texts, ...roads], script), compiled, tours }
   } catch (problem) {
     if (!(problem instanceof CaseFault)) throw problem
@@ -84,13 +90,14 @@ function textsOf(
   world: World,
 ): readonly Finding[] {
   const folder = `stories/${id}`
+  const shown = shownTexts({ id, card, script }, { yaml, enPo })
   return [
     ...checkTraps(script),
-    ...script.pieces.flatMap(({ text, line, from }) =>
-      checkWords(text, 'zh', { file: script.file, line, column: from + 1 }),
-    ),
+    ...slipsIn(script, card.you),
+    ...checkShown(shown),
+    ...namingTruth(shown),
     ...chance(script),
-    ...checkCard(card, yaml, `${folder}/card.yaml`, script, world.today),
+    ...checkCard(card, { yaml, file: `${folder}/card.yaml` }, script, world.today),
     ...checkNames(card, yaml, `${folder}/card.yaml`, script, world),
     ...checkPast(card, yaml, `${folder}/card.yaml`, world),
     ...checkPo(script, enPo, `${folder}/en.po`),
@@ -129,12 +136,15 @@ export function numberedCase({ files, card, script }: CompiledCase): CaseFile | 
 function roadsOf(
   compiled: CompiledCase,
   file: CaseFile,
-  yaml: string,
+  { card: yaml, enPo = '' }: Sources,
   tours: readonly CaseRoads[],
 ): readonly Finding[] {
   const { script, card, files } = compiled
   const map = { file: script.file, pieces: script.pieces }
   const cardPath = `stories/${compiled.id}/card.yaml`
+  const broken = tours.some(({ facts }) => facts.some(({ problem }) => problem !== undefined))
+  const english = { source: enPo, file: `stories/${compiled.id}/en.po` }
+  const wordsOf = wordsIn(script)
   const whole = tours.every(({ stopped }) => stopped === undefined)
   return [
     ...tours.flatMap((one) => unplayed(one, script) ?? []),
@@ -142,29 +152,34 @@ function roadsOf(
     ...tours.flatMap((one) => checkSizes(compiled.id, one, map)),
     ...tours.flatMap((one) => checkClock(one, map)),
     ...tours.flatMap((one) => checkFaces(one, files.zh.card, map)),
-    ...tours.flatMap((one) => checkTools(one, map, wordsIn(script))),
+    ...tours.flatMap((one) => checkTools(one, map, wordsOf)),
+    ...tours.flatMap((one) => checkCalls(one, map)),
+    ...tours.flatMap((one) => checkAnswers(one, script, wordsOf, english)),
+    ...tours.flatMap((one) => checkWallet(one, files.zh.card, map)),
     // Where not every road was played, that is said already.
     ...checkTwins(file, map, { saysLimit: whole }),
     ...checkJudgement(file, map),
-    ...(whole
+    // Behind a place that breaks nothing is met: that is said once it is mended.
+    ...(whole && !broken
       ? [
           ...neverMet(script, tours),
           ...endingsUnmet(card, yaml, cardPath, tours),
+          ...tours.flatMap((one) => neverSettled(one, map)),
+          ...checkTones(files.zh.card, { yaml, file: cardPath }, tours),
           ...checkSentences({ card, yaml, file: cardPath }, file, tours),
           ...checkStakes({ card, yaml, file: cardPath }, tours),
         ]
       : []),
     ...giveaways(script, tours),
+    ...givesAway(script, tours, wordsOf, english),
   ]
 }
 
 /** Chance makes the same picks mean different things. */
 function chance(script: Screenplay): readonly Finding[] {
-  const what = 'chance in a story: a run would not mean the same thing twice'
-  return chancesIn(script).map((at) => ({
-    ...{ file: script.file, ...at, what },
-    cure: 'let a choice decide',
-  }))
+  return chancesIn(script).map((at) => {
+    return { file: script.file, ...at, ...say((words) => words.chance()) }
+  })
 }
 
 /** The share of decisions from which a habit can be learnt. */
@@ -174,45 +189,14 @@ const fewestDecisions = 8
 /** What would let a player win by looks: told as counts, not as a guess. */
 function giveaways(script: Screenplay, tours: readonly CaseRoads[]): readonly Finding[] {
   const { file } = script
-  const wordsOf = wordsIn(script)
-  const { first, last, longest, of } = tells(tours, wordsOf)
+  const { of, ...counts } = tells(tours, wordsIn(script))
   const share = (count: number) => of >= fewestDecisions && count / of >= giveawayShare
-  const counted: Finding[] = [
-    { count: first, habit: 'stands first', cure: 'change the order of the choices' },
-    { count: last, habit: 'stands last', cure: 'change the order of the choices' },
-    { count: longest, habit: 'is the longest', cure: 'shorten it, or say more in another' },
-  ]
-    .filter(({ count }) => share(count))
-    .map(({ count, habit, cure }) => {
-      const what = `in ${String(count)} of ${String(of)} decisions the best answer ${habit}: that gives it away`
-      return { file, line: 1, what, cure }
+  return (['first', 'last', 'longest'] as const)
+    .filter((habit) => share(counts[habit]))
+    .map((habit) => {
+      const said = say((words) => words.tellsByPlace(counts[habit], of, habit))
+      return { file, line: 1, ...said }
     })
-  return [...counted, ...judging(script, tours, wordsOf)]
-}
-
-/** Options that name the truth while the player is still to find it. */
-function judging(
-  { file, pieces }: Screenplay,
-  tours: readonly CaseRoads[],
-  wordsOf: (text: string) => string,
-): readonly Finding[] {
-  const words = new Map<string, Finding>()
-  for (const { truth, facts } of tours) {
-    for (const { options, verified, chain } of facts) {
-      if (truth !== 'scam' || verified || chain === 'aftermath') continue
-      for (const { text, move } of options) {
-        const said = wordsOf(text)
-        const word = tone.find((one) => said.includes(one))
-        if (word === undefined || move === 'ask') continue
-        const at = pieces.find((piece) => piece.text === said)
-        if (at === undefined) continue
-        const what = `the option "${said}" says "${word}": it names the truth before it is known`
-        const cure = 'say what the player does, not what it is'
-        words.set(said, { file, line: at.line, column: at.from + 1, what, cure })
-      }
-    }
-  }
-  return [...words.values()]
 }
 
 /** In the order of the files, each once: what both truths show, or many roads, is one fault. */

@@ -3,7 +3,7 @@ import { goesBack } from '../../core/story/clock.ts'
 import { wordsIn } from '../compile/instrument.ts'
 import type { CaseRoads } from '../explore/caseRoads.ts'
 import type { Passing } from '../explore/passings.ts'
-import type { Finding } from '../compile/finding.ts'
+import { say, type Finding } from '../compile/finding.ts'
 import { along } from './alongRoads.ts'
 import { once, pieceAt, placeOf, withRoad, type Map as Places } from './roadCheck.ts'
 
@@ -28,9 +28,8 @@ function clock(tour: CaseRoads, map: Places): readonly Finding[] {
   /** The shortest way there is, by state and hour. */
   const shortest = new Map<string, number>()
   const back = (from: string, { time, piece }: Extract<Passing, { what: 'time' }>, to: number) => {
-    const what = `the clock goes back from ${from} to ${time}`
-    const cure = 'set a later time, or take the tag off where this road comes in'
-    found.push(withRoad({ ...pieceAt(map, piece), what, cure }, tour, to))
+    const said = say((words) => words.clockBack(from, time))
+    found.push(withRoad({ ...pieceAt(map, piece), ...said }, tour, to))
   }
   along<Hour>(
     tour,
@@ -68,9 +67,8 @@ function stood(
   const found = [...shortest].flatMap(([key, still]): Finding[] => {
     if (still !== mostStill + 1) return []
     const [state = '0', time = ''] = key.split(' ')
-    const what = `the clock stands at ${time} through ${String(still)} decisions of a call`
-    const cure = 'let it go on: "# time: …" on a line before this one'
-    return [withRoad({ ...placeOf(tour, Number(state), map), what, cure }, tour, Number(state))]
+    const said = say((words) => words.clockStands(time, still))
+    return [withRoad({ ...placeOf(tour, Number(state), map), ...said }, tour, Number(state))]
   })
   return once(found)
 }
@@ -91,9 +89,9 @@ function rows(tour: CaseRoads, map: Places): readonly Finding[] {
         if (label === undefined) continue
         const other = open.get(label)
         if (other !== undefined && other !== value) {
-          const what = `the open page says "${label}：${other}" and "${label}：${value}" at once`
-          const cure = 'open the page afresh with "# screen: …", or word the two rows apart'
-          found.push(withRoad({ ...pieceAt(map, piece), what, cure }, tour, to))
+          const rows = [`${label}：${other}`, `${label}：${value}`] as const
+          const said = say((words) => words.rowsApart(...rows))
+          found.push(withRoad({ ...pieceAt(map, piece), ...said }, tour, to))
         }
         open = new Map(open).set(label, value)
       }

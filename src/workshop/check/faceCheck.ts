@@ -1,7 +1,7 @@
 // A face belongs to the scene it was set in: a smile does not outlive what it was about.
 import type { Card, SpeakerId } from '../../core/story/card.ts'
 import type { Feeling, Truth } from '../../core/story/tags.ts'
-import type { Finding } from '../compile/finding.ts'
+import { say, type Finding, type FindingWords } from '../compile/finding.ts'
 import type { CaseRoads } from '../explore/caseRoads.ts'
 import type { Passing } from '../explore/passings.ts'
 import { along } from './alongRoads.ts'
@@ -44,9 +44,8 @@ function facesOf(who: SpeakerId, tour: CaseRoads, map: Places): readonly Finding
         )
         if (face.over !== undefined) {
           const { by, piece } = face.over
-          const what = `${who} ${told[by](face.feeling)}`
-          const cure = `say how it is now: "# feels: ${who} …" on this line, or on one that follows`
-          found.push(withRoad({ ...pieceAt(map, piece), what, cure }, tour, to))
+          const said = say((words) => words.staleFace(who, words[why[by]](face.feeling)))
+          found.push(withRoad({ ...pieceAt(map, piece), ...said }, tour, to))
         }
         return face
       },
@@ -59,12 +58,12 @@ function facesOf(who: SpeakerId, tour: CaseRoads, map: Places): readonly Finding
   return found
 }
 
-const told: Readonly<Record<Over, (feeling: Feeling) => string>> = {
-  place: (feeling) => `looks "${feeling}" here, from the place before`,
-  pressure: (feeling) => `smiles ("${feeling}") from before the pressure`,
-  'taken-up': (feeling) => `smiles ("${feeling}") from while the phone lay down`,
-  spent: (feeling) => `smiles ("${feeling}") while the money goes`,
-}
+const why = {
+  place: 'faceFromPlace',
+  pressure: 'faceFromEase',
+  'taken-up': 'faceFromDown',
+  spent: 'faceWhileSpent',
+} as const satisfies Record<Over, keyof FindingWords>
 
 function afterPassing(before: Face, passing: Passing, who: SpeakerId, truth: Truth): Face {
   if (passing.what === 'feels') {

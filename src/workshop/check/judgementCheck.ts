@@ -9,7 +9,7 @@ import { StoryProblem } from '../../core/story/problem.ts'
 import { truths, type Truth } from '../../core/story/tags.ts'
 import { readsAheadIn } from '../explore/caseRoads.ts'
 import { stateKeys } from '../explore/stateKey.ts'
-import type { Finding } from '../compile/finding.ts'
+import { say, type Finding } from '../compile/finding.ts'
 import { piecesIn } from '../compile/instrument.ts'
 import { pieceAt, type Map as Places } from './roadCheck.ts'
 
@@ -141,16 +141,11 @@ function told(
     const said = lost.own.step.options.flatMap(({ text }) => piecesIn(text))
     findings.push({
       ...pieceAt(places, said[0]),
-      what: `something is given away before the player is asked what they think (${truth}, after picks ${lost.picks.join(' ')})`,
-      cure: 'let the other side ask first, in words the twin does not say, or give the choice the move "disclose" or "pay" only after that',
+      ...say((words) => words.lostBeforeAsked(truth, lost.picks.join(' '))),
     })
   }
   if (!asked.has('informed')) {
-    findings.push({
-      ...{ file: places.file, line: 1 },
-      what: `nobody is ever asked what they think once there is something to tell by (${truth})`,
-      cure: 'after the truths part, let the other side ask for something that a choice answers before a check settles it',
-    })
+    findings.push({ file: places.file, line: 1, ...say((words) => words.neverAsked(truth)) })
   }
   return findings
 }

@@ -6,8 +6,7 @@ import { compileLesson } from '../compile/lesson.ts'
 import type { LessonIn } from '../../core/lesson/lesson.ts'
 import { readLesson, type LessonFile } from '../compile/lessonFile.ts'
 import type { Named } from '../compile/lessonItem.ts'
-import { told } from '../compile/lessonComplaint.ts'
-import { neverSaid } from './wordCheck.ts'
+import { neverSaid } from './neverSaid.ts'
 
 /** The text of a lesson's file. */
 export interface LessonSource {
@@ -55,7 +54,7 @@ function wordsOf(source: LessonFile, yaml: string, file: string): readonly Findi
   return cardTexts(source).flatMap((text) =>
     languages.flatMap((language) => {
       const words = text[language] ?? ''
-      return neverSaid(words, { file, line: lineOf(yaml, words) }).map(inBoth)
+      return neverSaid(words, { file, line: lineOf(yaml, words) })
     }),
   )
 }
@@ -64,10 +63,4 @@ function wordsOf(source: LessonFile, yaml: string, file: string): readonly Findi
 function lineOf(yaml: string, words: string): number {
   const at = yaml.split('\n').findIndex((line) => line.includes(words.slice(0, 12)))
   return at < 0 ? lineInCard(yaml, []) : at + 1
-}
-
-/** The checks of stories speak English; a trainer reads Chinese. */
-function inBoth({ what, cure, ...at }: Finding): Finding {
-  const [word = ''] = /^"[^"]*"/.exec(what) ?? []
-  return { ...at, what: told(`${word} 不能这样写`, what), cure: told('换个说法', cure) }
 }

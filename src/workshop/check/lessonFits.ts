@@ -2,8 +2,7 @@
 import type { LessonIn } from '../../core/lesson/lesson.ts'
 import { languages } from '../../core/story/tags.ts'
 import { lineInCard } from '../compile/card.ts'
-import type { Finding } from '../compile/finding.ts'
-import { told } from '../compile/lessonComplaint.ts'
+import { say, type Finding } from '../compile/finding.ts'
 import type { Named } from '../compile/lessonItem.ts'
 import type { LessonSource } from './lessonCheck.ts'
 import { paceOf, type ItemPace } from './lessonPace.ts'
@@ -33,20 +32,7 @@ export function fitFindings(
 ): readonly Finding[] {
   return paces.flatMap(({ name, promised, needed }, i) => {
     if (needed <= promised * most) return []
-    const [least, has] = [needed.toFixed(1), String(promised)]
-    return [
-      {
-        file: path,
-        line: lineInCard(yaml, ['items', i, 'minutes']),
-        what: told(
-          `“${name}”写的是 ${has} 分钟，一键一键放完、举完手，最少要 ${least} 分钟`,
-          `"${name}" has ${has} minutes; with every line read and every hand counted it takes ${least}`,
-        ),
-        cure: told(
-          '多给几分钟，从别的环节省；或者把 road 写短，asks 少问几步',
-          'give it more, from another item; or make its road shorter, or ask at fewer steps of it',
-        ),
-      },
-    ]
+    const said = say((words) => words.needsMoreMinutes(name, promised, needed.toFixed(1)))
+    return [{ file: path, line: lineInCard(yaml, ['items', i, 'minutes']), ...said }]
   })
 }

@@ -1,17 +1,22 @@
 // Words for what is drawn or made somewhere else: a case may name whatever is there.
 import { lineInCard, type CardFile } from '../compile/card.ts'
-import type { Finding } from '../compile/finding.ts'
+import { phrase, type Finding, type Said } from '../compile/finding.ts'
 import { cureFor } from '../compile/nearest.ts'
 import type { Screenplay } from '../compile/script.ts'
 import type { World } from '../compile/world.ts'
 import { readTag } from '../../core/story/readLine.ts'
 import { truths } from '../../core/story/tags.ts'
 
+interface Both {
+  readonly zh: string
+  readonly en: string
+}
+
 /** One sort of name: which there are, and how there comes to be another. */
 interface Sort {
   readonly called: string
   readonly known: readonly string[]
-  readonly more: (word: string) => string
+  readonly more: (word: string) => Both
 }
 
 type Sorts = Readonly<Record<'place' | 'picture' | 'clip' | 'app' | 'screen', Sort>>
@@ -53,23 +58,35 @@ export function namesKnown(world: World, { pages, apps }: Pick<CardFile, 'pages'
 }
 
 function sortsOf(world: World, { pages = {} }: Pick<CardFile, 'pages'>): Sorts {
-  const svg = (name: string) => `or draw assets/phone/${name}.svg`
+  const svg = (name: string) => drawn(`assets/phone/${name}.svg`)
   return {
     place: {
       called: 'place',
       known: world.places,
-      more: (word) => `or draw the folder assets/places/${word}`,
+      more: (word) => drawnFolder(`assets/places/${word}`),
     },
     picture: { called: 'picture', known: Object.keys(world.pictures), more: svg },
-    clip: { called: 'clip', known: world.clips, more: () => 'the phone plays no other' },
+    clip: { called: 'clip', known: world.clips, more: () => noOther },
     app: { called: 'app', known: world.apps, more: (word) => svg(`app-${word}`) },
     screen: {
       called: 'page',
       known: [...world.pages, ...Object.keys(pages)],
-      more: (word) => `or call it something on the card: pages: { ${word}: { zh: …, en: … } }`,
+      more: (word) =>
+        orElse(
+          '在卡片上给它起名：',
+          'call it something on the card:',
+          `pages: { ${word}: { zh: …, en: … } }`,
+        ),
     },
   }
 }
+
+const orElse = (zh: string, en: string, what: string): Both => {
+  return { zh: `；或者${zh} ${what}`, en: `, or ${en} ${what}` }
+}
+const drawn = (path: string) => orElse('画一个', 'draw', path)
+const drawnFolder = (path: string) => orElse('画一个文件夹', 'draw the folder', path)
+const noOther: Both = { zh: '；没有别的', en: '; there is no other' }
 
 function isSort(sorts: Sorts, key: string): key is keyof Sorts {
   return Object.hasOwn(sorts, key)
@@ -82,9 +99,9 @@ function wordOf(key: keyof Sorts, value: string): string {
   return value.includes('.') && !/^(?:chat|sms)\./.test(value) ? value : ''
 }
 
-function complaint({ called, known, more }: Sort, word: string): Pick<Finding, 'what' | 'cure'> {
-  const cure = cureFor(word, known, `, ${more(word)}`)
-  return { what: `there is no ${called} "${word}"`, cure }
+function complaint({ called, known, more }: Sort, word: string): Said {
+  const what = phrase((words) => words.notThere(called, word))
+  return { what, cure: cureFor(word, known, more(word)) }
 }
 
 type Path = readonly (string | number)[]
@@ -94,13 +111,13 @@ function onCard(card: CardFile, yaml: string, file: string, world: World): reado
   const face: Sort = {
     called: 'face',
     known: world.faces,
-    more: (word) => `or draw assets/people/${word}-body.svg`,
+    more: (word) => drawn(`assets/people/${word}-body.svg`),
   }
-  const voice: Sort = { called: 'voice', known: world.voices, more: () => 'there is no other' }
+  const voice: Sort = { called: 'voice', known: world.voices, more: () => noOther }
   const room: Sort = {
     called: 'backroom',
     known: world.backrooms,
-    more: (word) => `or draw the folder assets/places/${word}`,
+    more: (word) => drawnFolder(`assets/places/${word}`),
   }
   const { app } = sortsOf(world, card)
   const names: readonly (readonly [Sort, string | undefined, Path])[] = [

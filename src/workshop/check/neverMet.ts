@@ -1,12 +1,11 @@
 // What stands in a case and no road comes to.
 import type { CardFile } from '../compile/card.ts'
-import type { Finding } from '../compile/finding.ts'
+import { say, type Finding } from '../compile/finding.ts'
 import type { Piece } from '../compile/passages.ts'
 import { knotOf, readsAhead, type ReadsAhead } from '../explore/readsAhead.ts'
 import type { Screenplay } from '../compile/script.ts'
+import { knotsIn, type Knot } from './knots.ts'
 import type { CaseRoads } from '../explore/caseRoads.ts'
-
-const cure = 'lead a choice there, or take it out'
 
 /** Lines, options and knots that no road shows; a flag is met with its line. A knot is named once, not line by line. */
 export function neverMet(script: Screenplay, tours: readonly CaseRoads[]): readonly Finding[] {
@@ -17,33 +16,15 @@ export function neverMet(script: Screenplay, tours: readonly CaseRoads[]): reado
   const inLost = ({ line }: Piece) => knots.some(({ from, to }) => line >= from && line < to)
   return [
     ...knots.map(({ name, from }) => {
-      return { file, line: from, column: 1, what: `no road comes to the knot "${name}"`, cure }
+      return { file, line: from, column: 1, ...say((words) => words.knotUnmet(name)) }
     }),
     ...lost
       .filter((piece) => !inLost(piece))
       .map(({ text, line, from }) => {
-        const what = `no road comes to "${text.slice(0, 16)}"`
-        return { file, line, column: from + 1, what, cure }
+        const said = say((words) => words.textUnmet(text.slice(0, 16)))
+        return { file, line, column: from + 1, ...said }
       }),
   ]
-}
-
-interface Knot {
-  readonly name: string
-  /** Its lines: from its heading up to, not with, the next one's. */
-  readonly from: number
-  readonly to: number
-}
-
-function knotsIn({ source }: Screenplay): readonly Knot[] {
-  const lines = source.split('\n')
-  const heads = lines.flatMap((text, i) => {
-    const [, isFunction, name] = /^\s*={2,}\s*(function\s+)?(\w+)/.exec(text) ?? []
-    return name === undefined ? [] : [{ name, from: i + 1, isFunction: isFunction !== undefined }]
-  })
-  return heads.flatMap(({ name, from, isFunction }, i) =>
-    isFunction ? [] : [{ name, from, to: heads[i + 1]?.from ?? lines.length + 1 }],
-  )
 }
 
 /** None of its texts is met; or it has none, and nothing that can be reached leads to it. */
@@ -78,7 +59,6 @@ export function endingsUnmet(
     .map(({ id }) => ({
       file,
       line: lines.findIndex((line) => new RegExp(`\\bid: *['"]?${id}\\b`).test(line)) + 1,
-      what: `no road comes to the ending "${id}"`,
-      cure: `end a road with "# end: ${id}", or take it off the card`,
+      ...say((words) => words.endingUnmet(id)),
     }))
 }

@@ -1,5 +1,5 @@
 import { lineInCard, type CardFile } from '../compile/card.ts'
-import type { Finding } from '../compile/finding.ts'
+import { phrase, type Finding } from '../compile/finding.ts'
 import { cureFor } from '../compile/nearest.ts'
 import { namesKnown } from './nameCheck.ts'
 import type { World } from '../compile/world.ts'
@@ -27,7 +27,7 @@ export function checkPast(
   ]
   return words.flatMap(({ called, word, known, path }): readonly Finding[] => {
     if (known.includes(word)) return []
-    const what = `the past names a ${called} "${word}" that is not on the card`
+    const what = phrase((words) => words.pastNames(called, word))
     return [{ file, line: lineInCard(yaml, path), what, cure: cureFor(word, known) }]
   })
 }

@@ -1,62 +1,69 @@
-import type { Finding } from '../compile/finding.ts'
-import { readPoEntries, translatedTwice } from '../compile/poText.ts'
-import type { Passage } from '../compile/passages.ts'
+import { say, type Finding } from '../compile/finding.ts'
+import { distance } from '../compile/nearest.ts'
+import {
+  brokenEntries,
+  lineOfMsgid,
+  readPoEntries,
+  translatedTwice,
+  type PoEntry,
+} from '../compile/poText.ts'
 import { toTranslate, type Screenplay } from '../compile/script.ts'
-import { checkTranslation, checkWords } from './wordCheck.ts'
+import { hasWords } from '../compile/translation.ts'
+import { checkTranslation } from './translationCheck.ts'
 
 /** The translation against the script: what is missing, doubtful, lost or too much. */
 export function checkPo(script: Screenplay, source: string, file: string): readonly Finding[] {
-  if (source === '') {
-    const what = 'there is no English: the case is offered in Chinese alone'
-    return [{ file, line: 0, what, cure: 'npm run stories -- po <case>' }]
-  }
-  const entries = new Map(readPoEntries(source, file).map((entry) => [entry.msgid, entry]))
-  const lineOf = (text: string) => lineWith(source, text)
-  const passages = toTranslate(script)
-  const texts = new Set(passages.map(({ text }) => text))
-  const missing = passages
-    .filter(({ text }, i) => /\p{Script=Han}/u.test(text) && isFirst(passages, text, i))
-    .filter(({ text }) => (entries.get(text)?.msgstr ?? '') === '')
-    .map(({ text, line, from }) => ({
-      file: script.file,
-      line,
-      column: from + 1,
-      what: `"${text}" has no English`,
-      cure: `translate it in ${file} (npm run stories -- po brings the line in)`,
-    }))
-  const stale = [...entries.keys()]
-    .filter((text) => !texts.has(text))
-    .map((text) => ({
-      file,
-      line: lineOf(text),
-      what: `"${text}" is not in the script any more`,
-      cure: 'npm run stories -- po <case> puts it aside',
-    }))
-  const said = passages.flatMap((passage, i): readonly Finding[] => {
-    const entry = entries.get(passage.text)
-    if (entry === undefined || entry.msgstr === '' || !isFirst(passages, passage.text, i)) return []
-    const line = lineOf(passage.text)
-    const fuzzy: Finding = {
-      file,
-      line,
-      what: `"${passage.text}" is marked fuzzy: its Chinese has changed`,
-      cure: 'read it again and take the mark away',
-    }
-    return [
-      ...(entry.fuzzy ? [fuzzy] : []),
-      ...checkTranslation(passage, entry.msgstr, file, line),
-      ...checkWords(entry.msgstr, 'en', { file, line }),
-    ]
+  if (source === '') return [{ file, line: 0, ...say((words) => words.noEnglish()) }]
+  const entries = readPoEntries(source, file)
+  const english = new Map(entries.map((entry) => [entry.msgid, entry]))
+  const passages = new Map(
+    toTranslate(script)
+      .toReversed()
+      .map((passage) => [passage.text, passage]),
+  )
+  const missing = [...passages.values()]
+    .filter(({ text }) => hasWords(text) && (english.get(text)?.msgstr ?? '') === '')
+    .sort((a, b) => a.line - b.line)
+  const [first] = missing
+  return [
+    ...(first === undefined
+      ? []
+      : [
+          {
+            ...{ file: script.file, line: first.line, column: first.from + 1 },
+            ...say((words) => words.untranslated(first.text, missing.length, file)),
+          },
+        ]),
+    ...brokenEntries(source, file),
+    ...translatedTwice(source, file),
+    ...pastedTwice(entries, (msgid) => ({ file, line: lineOfMsgid(source, msgid) })),
+    ...entries.flatMap(({ msgid, msgstr, fuzzy }): readonly Finding[] => {
+      const at = { file, line: lineOfMsgid(source, msgid) }
+      const passage = passages.get(msgid)
+      if (passage === undefined) return [{ ...at, ...say((words) => words.translationGone(msgid)) }]
+      if (msgstr === '') return []
+      return [
+        ...(fuzzy ? [{ ...at, ...say((words) => words.fuzzy(msgid)) }] : []),
+        ...checkTranslation(passage, msgstr, at),
+      ]
+    }),
+  ]
+}
+
+/** A short answer may be said in many ways; a whole sentence in English stands for one in Chinese. */
+const sentence = 24
+const alike = 0.4
+
+function pastedTwice(
+  entries: readonly PoEntry[],
+  placeOf: (msgid: string) => Pick<Finding, 'file' | 'line'>,
+): readonly Finding[] {
+  const first = new Map<string, string>()
+  return entries.flatMap(({ msgid, msgstr }): readonly Finding[] => {
+    const other = first.get(msgstr)
+    if (other === undefined) first.set(msgstr, msgid)
+    if (other === undefined || msgstr.length <= sentence) return []
+    const like = 1 - distance(other, msgid) / Math.max(other.length, msgid.length)
+    return like >= alike ? [] : [{ ...placeOf(msgid), ...say((words) => words.pastedTwice(other)) }]
   })
-  return [...missing, ...stale, ...translatedTwice(source, file), ...said]
-}
-
-function isFirst(passages: readonly Passage[], text: string, index: number): boolean {
-  return passages.findIndex((passage) => passage.text === text) === index
-}
-
-/** The line of a msgid; a long one may be broken over several, so its beginning is looked for. */
-function lineWith(source: string, text: string): number {
-  const start = JSON.stringify(text).slice(1, -1).slice(0, 24)
-  return source.split('\n').findIndex((line) => line.includes(start)) + 1
 }

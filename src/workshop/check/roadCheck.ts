@@ -3,7 +3,7 @@ import type { Option } from '../../core/story/beats.ts'
 import type { Card } from '../../core/story/card.ts'
 import { pointsOf } from '../../core/run/score.ts'
 import { restMs, speechMs } from '../../core/story/pace.ts'
-import { findingOf, type Finding } from '../compile/finding.ts'
+import { findingOf, say, type Finding } from '../compile/finding.ts'
 import type { Piece } from '../compile/passages.ts'
 import { distances, roadTo, stuckStates, waysInto } from '../explore/allRoads.ts'
 import type { Moment, CaseRoads } from '../explore/caseRoads.ts'
@@ -18,10 +18,18 @@ export interface Map {
 /** Everything wrong with the roads of one truth. Where exploring stopped, only what was met. */
 export function checkRoads(tour: CaseRoads, card: Card, map: Map): readonly Finding[] {
   const faults = tour.facts.flatMap(({ problem }, state): Finding[] => {
-    if (problem === undefined) return []
-    return [withRoad(findingOf(problem, placeOf(tour, state, map)), tour, state)]
+    // Where a program is missing its EXTERNAL is told of.
+    if (problem === undefined || problem.what.includes('Missing function binding')) return []
+    const told = findingOf(problem, placeOf(tour, state, map))
+    // A story is played in numbers, and told of in words.
+    const what = told.what.replace(
+      /⟦(\d+)⟧/g,
+      (_, id: string) => map.pieces[Number(id)]?.text ?? '',
+    )
+    return [withRoad({ ...told, what }, tour, state)]
   })
-  if (tour.stopped !== undefined) return once(faults)
+  const isBroken = tour.facts.some(({ problem }) => problem !== undefined)
+  if (tour.stopped !== undefined || isBroken) return once(faults)
   return [
     ...once(faults),
     ...deadEnds(tour, map),
@@ -77,9 +85,8 @@ export function once(findings: readonly Finding[]): readonly Finding[] {
 /** States from which no ending can be reached: told where one comes into them, not in each. */
 function deadEnds(tour: CaseRoads, map: Map): readonly Finding[] {
   const found = waysInto(tour, stuckStates(tour, isEnd(tour), isBroken(tour))).map((state) => {
-    const what = 'a loop with no way out: no choice from here leads to an ending'
-    const cure = 'give it a choice that goes on'
-    return withRoad({ ...placeOf(tour, state, map), what, cure }, tour, state)
+    const said = say((words) => words.deadEnd())
+    return withRoad({ ...placeOf(tour, state, map), ...said }, tour, state)
   })
   return once(found).slice(0, 20)
 }
@@ -89,13 +96,9 @@ const isBroken = (tour: CaseRoads) => (state: number) => tour.facts[state]?.prob
 
 function decisions(tour: CaseRoads, map: Map): readonly Finding[] {
   const found = tour.facts.flatMap((moment, state): Finding[] => {
-    const at = () => placeOf(tour, state, map)
-    const list: Finding[] = []
-    if (moment.options.length === 1) {
-      const what = 'a decision with one option decides nothing'
-      list.push(withRoad({ ...at(), what, cure: 'add another, or let it go on' }, tour, state))
-    }
-    return list
+    if (moment.options.length !== 1) return []
+    const said = say((words) => words.oneOption())
+    return [withRoad({ ...placeOf(tour, state, map), ...said }, tour, state)]
   })
   return once(found)
 }
@@ -107,9 +110,8 @@ function longShows({ noted }: CaseRoads, map: Map): readonly Finding[] {
   return [...noted.full.values()].flatMap((pieces): Finding[] => {
     const ms = showMsOf(pieces.map((id) => map.pieces[id]?.text ?? ''))
     if (ms <= longShowMs) return []
-    const seconds = String(Math.round(ms / 1000))
-    const what = `${seconds} seconds go by without a decision from here, and a player waits 90`
-    return [{ ...pieceAt(map, pieces[0]), what, cure: 'put a choice in between' }]
+    const said = say((words) => words.longShow(Math.round(ms / 1000)))
+    return [{ ...pieceAt(map, pieces[0]), ...said }]
   })
 }
 
@@ -123,17 +125,14 @@ function showMsOf(texts: readonly string[]): number {
 function overreached(tour: CaseRoads, map: Map): readonly Finding[] {
   const state = tour.truth === 'scam' ? tour.facts.findIndex((one) => one.overreach) : -1
   if (state < 0) return []
-  const what = 'a line with "overreach" is shown in the fraud'
-  const cure = 'give it a flag there, and keep "overreach" for the genuine half'
-  return [withRoad({ ...placeOf(tour, state, map), what, cure }, tour, state)]
+  const said = say((words) => words.overreachInFraud())
+  return [withRoad({ ...placeOf(tour, state, map), ...said }, tour, state)]
 }
 
 /** Typed words are not heard in the room. */
 function astray({ noted }: CaseRoads, map: Map): readonly Finding[] {
   return [...noted.astray].map(([id, who]) => {
-    const what = `these words go into the thread that is open, and ${who} answers them in the room`
-    const cure = `speak to ${who}: write the choice without its quotation marks, “跟${who}说：…”`
-    return { ...pieceAt(map, id), what, cure }
+    return { ...pieceAt(map, id), ...say((words) => words.astray(who)) }
   })
 }
 
@@ -152,17 +151,15 @@ function fairEndings(tour: CaseRoads, card: Card, map: Map): readonly Finding[] 
   const safe = distances(tour, (state) => tones.includes(toneOf(state)))
   if (tour.truth === 'genuine') {
     if (safe[0] !== Infinity) return []
-    const what = 'the genuine case cannot be got right: no ending of tone safe or helped'
-    return [{ file: map.file, line: 1, what, cure: 'give whoever checks an ending that is good' }]
+    return [{ file: map.file, line: 1, ...say((words) => words.genuineNeverRight()) }]
   }
   const unsafe = tour.facts.map(
     ({ lost, passed, ending, problem }, state) =>
       safe[state] === Infinity && !lost && !passed && ending === undefined && problem === undefined,
   )
   const lost = waysInto(tour, unsafe).map((state) => {
-    const what = 'no safe road from here, though nothing is lost yet'
-    const cure = 'add a choice that leaves: hang up, check, refuse'
-    return withRoad({ ...placeOf(tour, state, map), what, cure }, tour, state)
+    const said = say((words) => words.noSafeRoad())
+    return withRoad({ ...placeOf(tour, state, map), ...said }, tour, state)
   })
   return once(lost).slice(0, 20)
 }

@@ -17,16 +17,15 @@ import type { Truth } from '../../core/story/tags.ts'
 import { firstView } from '../../core/story/view.ts'
 import { arrivalsAt, type Arrival, type Facts } from '../explore/arrivals.ts'
 import { lineInCard, type CardFile, type SentenceFile } from '../compile/card.ts'
-import type { Finding } from '../compile/finding.ts'
+import { say, type Finding } from '../compile/finding.ts'
 import type { Screenplay } from '../compile/script.ts'
 import type { CaseRoads } from '../explore/caseRoads.ts'
+import type { CardText } from './onCard.ts'
 import { used } from './tagCheck.ts'
 
-/** A case's card as text and as read, and where it lies. */
-export interface CardPlace {
+/** The same card as read. */
+export interface CardPlace extends CardText {
   readonly card: CardFile
-  readonly yaml: string
-  readonly file: string
 }
 
 /** An ending, or the morning after it, as far as its sentences hang on something. */
@@ -67,8 +66,7 @@ export function undone({ card, yaml, file }: CardPlace, script: Screenplay): rea
       .map((fact) => ({
         file,
         line: lineInCard(yaml, path),
-        what: `a sentence asks for "${fact}", and no choice is marked with it`,
-        cure: `put "# did: ${fact.slice('did.'.length)}" on the choices that do it`,
+        ...say((words) => words.deedUndone(fact, fact.slice('did.'.length))),
       })),
   )
 }
@@ -95,23 +93,21 @@ function faultsIn(
   const lineOf = (n: number) => lineInCard(yaml, [...path, n, 'zh'])
   const isSaid = ({ if: shown = [] }: SentenceFile, facts: Facts) => holds(shown, facts)
   const found = sentences.flatMap((one, n): Finding[] => {
-    const short = `"${one.zh.slice(0, 14)}"`
+    const short = one.zh.slice(0, 14)
     if (!arrivals.some(({ facts }) => isSaid(one, facts))) {
-      const what = `no road to "${id}" says ${short}: its "if" never holds there`
-      return [{ file, line: lineOf(n), what, cure: 'mend its condition, or take it out' }]
+      return [{ file, line: lineOf(n), ...say((words) => words.neverHolds(id, short)) }]
     }
     const { claims = [] } = one
     const road = roadOn(arrivals, tale, id, (facts) => isSaid(one, facts) && !holds(claims, facts))
     if (road === undefined) return []
-    const what = `${short} claims "${claims.join(', ')}", and it is not so ${road}`
-    return [{ file, line: lineOf(n), what, cure: 'give it an "if", or say only what is so' }]
+    const said = say((words) => words.claimsFalsely(short, claims.join(', '), road))
+    return [{ file, line: lineOf(n), ...said }]
   })
   const mute = (facts: Facts) => !sentences.some((one) => isSaid(one, facts))
   const road = roadOn(arrivals, tale, id, mute)
   if (road === undefined) return found
-  const what = `the ending "${id}" says nothing ${road}`
-  const cure = 'give it a sentence without "if", or one for that road'
-  return [...found, { file, line: lineInCard(yaml, path), what, cure }]
+  const mutely = say((words) => words.endingMute(id, road))
+  return [...found, { file, line: lineInCard(yaml, path), ...mutely }]
 }
 
 /** More roads than this are not tried: where that many cannot be played, none can. */

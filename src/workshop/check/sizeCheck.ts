@@ -2,7 +2,7 @@
 import { longestRun, writeRun, type Act } from '../../core/run/run.ts'
 import { isAnswer, mostAnswers } from '../../core/story/answers.ts'
 import { flags } from '../../core/story/tags.ts'
-import type { Finding } from '../compile/finding.ts'
+import { say, type Finding } from '../compile/finding.ts'
 import { piecesIn } from '../compile/instrument.ts'
 import type { CaseRoads } from '../explore/caseRoads.ts'
 import { roadBound } from '../explore/roadBound.ts'
@@ -17,9 +17,8 @@ function crowds(tour: CaseRoads, map: Map): readonly Finding[] {
   const found = tour.facts.flatMap((moment, state): Finding[] => {
     const open = moment.options.filter(isAnswer).length
     if (open <= mostAnswers) return []
-    const what = `${String(open)} answers lie open at once, and the phone numbers ${String(mostAnswers)}`
-    const cure = 'let some come after a question, or put them on a button: "# at: app.shop"'
-    return [withRoad({ ...placeOf(tour, state, map), what, cure }, tour, state)]
+    const said = say((words) => words.tooManyAnswers(open, mostAnswers))
+    return [withRoad({ ...placeOf(tour, state, map), ...said }, tour, state)]
   })
   return once(found)
 }
@@ -28,9 +27,8 @@ function longRun(id: string, tour: CaseRoads, map: Map): readonly Finding[] {
   if (tour.stopped !== undefined) return [] // how long it may grow is not known, and that is said
   const letters = longestText(id, tour)
   if (letters <= longestRun) return []
-  const what = `${tour.truth}: a run of the longest road takes ${String(letters)} letters, and ${String(longestRun)} can be read`
-  const cure = 'make the story shorter, or let its scenes lead back to one another less'
-  return [{ file: map.file, line: 1, what, cure }]
+  const said = say((words) => words.longRun(tour.truth, letters, longestRun))
+  return [{ file: map.file, line: 1, ...said }]
 }
 
 /**

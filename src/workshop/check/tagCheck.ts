@@ -1,7 +1,7 @@
 import type { Card } from '../../core/story/card.ts'
 import { readOption, readTag, tryTag } from '../../core/story/readLine.ts'
 import { StoryProblem } from '../../core/story/problem.ts'
-import { findingOf, type Finding } from '../compile/finding.ts'
+import { findingOf, say, type Finding } from '../compile/finding.ts'
 import type { ChoiceUse, Screenplay } from '../compile/script.ts'
 
 /** Every tag, speaker and choice of a script read for itself, whether or not a road meets it. */
@@ -27,10 +27,7 @@ function stampsOf({ file, tags }: Screenplay): readonly Finding[] {
   const checked = new Set(keyed.filter(({ key }) => key === 'checked').map(({ line }) => line))
   return keyed
     .filter(({ key, line }) => key === 'settles' && !checked.has(line))
-    .map(({ line, column }) => {
-      const what = '"settles" stands on a line that settles nothing'
-      return { file, line, column, what, cure: 'add "# checked" to it, or take it off' }
-    })
+    .map(({ line, column }) => ({ file, line, column, ...say((words) => words.settlesNothing()) }))
 }
 
 /** After a night the clock of the night before says nothing. */
@@ -39,10 +36,7 @@ function daysOf({ file, tags }: Screenplay): readonly Finding[] {
   const timed = new Set(keyed.filter(({ key }) => key === 'time').map(({ line }) => line))
   return keyed
     .filter(({ key, line }) => key === 'day' && !timed.has(line))
-    .map(({ line, column }) => {
-      const what = '"day" stands on a line that does not tell the hour of the new day'
-      return { file, line, column, what, cure: 'add it, as in "# day: 1 # time: 08:20"' }
-    })
+    .map(({ line, column }) => ({ file, line, column, ...say((words) => words.dayWithoutHour()) }))
 }
 
 function checkChoice(file: string, choice: ChoiceUse, card: Card): readonly Finding[] {
@@ -73,7 +67,7 @@ function checkSpeakers(script: Screenplay, card: Card): readonly Finding[] {
     const at = { file, line, column: from + 1 }
     const half = cast.find((name) => text.startsWith(`${name}:`))
     if (half !== undefined) {
-      return [{ ...at, what: `"${half}:" has a half-width colon`, cure: `write "${half}：…"` }]
+      return [{ ...at, ...say((words) => words.halfColon(half)) }]
     }
     const name = /^([^\s，。、！？…—“”（）：]{1,4})：/u.exec(text)?.[1]
     // "她很快回：…" is narration, not a person of that name.

@@ -1,5 +1,5 @@
 // What a tool ends is told before it is tapped.
-import type { Finding } from '../compile/finding.ts'
+import { say, type Finding } from '../compile/finding.ts'
 import type { CaseRoads } from '../explore/caseRoads.ts'
 import type { Passing } from '../explore/passings.ts'
 import { piecesIn } from '../compile/instrument.ts'
@@ -55,8 +55,8 @@ function silentEnds(
     if (!tools.has(option.spot) || !ends || saysSo.test(words)) return []
     const piece = piecesIn(option.text)[0]
     const at = piece === undefined ? placeOf(tour, state, map) : pieceAt(map, piece)
-    const what = `"${words}" hangs up on who is talking, and does not say so`
-    return [withRoad({ ...at, what, cure: 'say it in the option: “先挂断，…”' }, tour, state)]
+    const said = say((told) => told.hangsUp(words))
+    return [withRoad({ ...at, ...said }, tour, state)]
   })
 }
 

@@ -3,7 +3,7 @@ import type { CaseFile } from '../../core/story/card.ts'
 import { StoryProblem } from '../../core/story/problem.ts'
 import type { Step } from '../../core/story/step.ts'
 import { openWaypoints, type Waypoint } from '../../core/explore/waypoints.ts'
-import type { Finding } from '../compile/finding.ts'
+import { say, type Finding } from '../compile/finding.ts'
 import { piecesIn } from '../compile/instrument.ts'
 import { pieceAt, type Map as Places } from './roadCheck.ts'
 import { stateKeys } from '../explore/stateKey.ts'
@@ -72,9 +72,8 @@ export function checkTwins(
   }
   const found = [...findings.values()].slice(0, mostFindings)
   if (seen.size <= mostPairs || !saysLimit) return found
-  const what = `not every opening was compared in both truths: there are more than ${String(mostPairs)}`
-  const cure = 'let what is asked before the first request change nothing that is counted'
-  return [...found, { file: places.file, line: 1, what, cure }]
+  const said = say((words) => words.notAllCompared(mostPairs))
+  return [...found, { file: places.file, line: 1, ...said }]
 }
 
 interface Parting {
@@ -132,39 +131,55 @@ function isRequest(beat: Beat): boolean {
  * What a player sees of it. The marks that teach (flags, signals, techniques) are not shown before
  * the debrief.
  */
-function shown(part: Parting['scam'], { pieces }: Places): string {
-  const seen =
-    part !== undefined && 'kind' in part && part.kind === 'line'
-      ? (({ speaker, text, channel, picture, transfer }) => [
-          speaker,
-          text,
-          channel,
-          picture,
-          transfer,
-        ])(part.line)
-      : (part ?? null)
+function shown(part: Parting['scam'], places: Places): string {
   // The same words written twice are the same words.
-  return JSON.stringify(seen).replace(/⟦(\d+)⟧/g, (_, id: string) => pieces[Number(id)]?.text ?? '')
+  return inWords(JSON.stringify(shownIn(part)), places)
+}
+
+function shownIn(part: Parting['scam']): Readonly<Record<string, unknown>> {
+  if (part === undefined) return {}
+  if (!('kind' in part) || part.kind !== 'line') return { ...part }
+  const { speaker, text, channel, picture, transfer } = part.line
+  return { speaker, text, channel, picture, transfer }
 }
 
 function told(parting: Parting, { picks }: Pair, places: Places): Finding {
-  const words = (part: Parting['scam']) => {
-    const text = part === undefined ? '' : 'text' in part ? part.text : textOf(part)
-    const ids = piecesIn(text)
-    return {
-      ids,
-      text: ids.map((id) => places.pieces[id]?.text ?? '').join('') || text || 'nothing',
-    }
-  }
-  const [scam, genuine] = [words(parting.scam), words(parting.genuine)]
+  const [scam, genuine] = [written(parting.scam, places), written(parting.genuine, places)]
+  // The same words from two people, or in two places: what parts them is told as well.
+  const isAlike = scam === genuine
+  const values = isAlike ? detailsOf(parting, places) : ([scam, genuine] as const)
   const road = picks.join(' ') || 'none'
   return {
-    ...pieceAt(places, scam.ids[0] ?? genuine.ids[0]),
-    what: `the truths part before anything is checked or asked (after picks ${road}): scam shows "${scam.text}", genuine "${genuine.text}"`,
-    cure: 'write it once for both, or after the first request ("# chain: trust")',
+    ...pieceAt(places, pieceOf(parting.scam) ?? pieceOf(parting.genuine)),
+    ...say((words) => words.partTooEarly(road, ...values)),
   }
 }
 
-function textOf(beat: Beat): string {
-  return beat.kind === 'line' ? beat.line.text : `# ${beat.kind}`
+function pieceOf(part: Parting['scam']): number | undefined {
+  return part === undefined ? undefined : piecesIn(JSON.stringify(part))[0]
+}
+
+/** A line by its words, an option by its own, anything else as the tag that makes it. */
+function written(part: Parting['scam'], places: Places): string {
+  if (part === undefined) return '—'
+  if ('text' in part) return inWords(part.text, places)
+  if (part.kind === 'line') return inWords(part.line.text, places)
+  const { kind, ...values } = part
+  const told = Object.values(values).map((one) =>
+    typeof one === 'string' ? one : Object.values(one as object).join('.'),
+  )
+  return inWords(`# ${kind}: ${told.join(' ')}`, places)
+}
+
+function detailsOf({ scam, genuine }: Parting, places: Places): readonly [string, string] {
+  const [one, other] = [shownIn(scam), shownIn(genuine)]
+  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])]
+  const apart = keys.filter((key) => JSON.stringify(one[key]) !== JSON.stringify(other[key]))
+  const tell = (part: Readonly<Record<string, unknown>>) =>
+    inWords(apart.map((key) => `${key}: ${JSON.stringify(part[key] ?? null)}`).join(' '), places)
+  return [tell(one), tell(other)]
+}
+
+function inWords(text: string, { pieces }: Places): string {
+  return text.replace(/⟦(\d+)⟧/g, (_, id: string) => pieces[Number(id)]?.text ?? '')
 }

@@ -1,8 +1,9 @@
 // Why not every road of a story was played, at the line that is to be changed.
 import { placed, type Screenplay } from '../compile/script.ts'
-import type { Finding } from '../compile/finding.ts'
+import { phrase, type Finding, type FindingWords } from '../compile/finding.ts'
 import type { Restless } from '../compile/restless.ts'
 import type { Roads } from '../explore/allRoads.ts'
+import { chanceDecides } from '../explore/caseRoads.ts'
 import { turnCount } from '../explore/stateKey.ts'
 
 type Stopped = Pick<Roads<unknown>, 'stopped' | 'grows'>
@@ -21,19 +22,25 @@ export function unplayed({ stopped, grows }: Stopped, script: Screenplay): Findi
     file: script.file,
     line: 1,
     ...at,
-    what: `not every road was played: ${stopped}`,
+    what: phrase((words) => words.notAllPlayed(whyIn(words, stopped, grows))),
     cure: cureOf(grows, dice !== undefined),
   }
   return placed([finding], script)[0]
 }
 
+/** Why exploring stopped, in the words of one language. */
+function whyIn(words: FindingWords, stopped: string, grows: string | undefined): string {
+  if (grows !== undefined) return words.growsWithout(grows)
+  const [, states] = /^stopped at (.*) states/.exec(stopped) ?? []
+  if (states !== undefined) return words.stoppedAt(states)
+  return stopped === chanceDecides ? words.chanceDecides() : stopped
+}
+
 function cureOf(grows: string | undefined, dice: boolean): string {
-  if (grows === turnCount) return 'count what matters in a variable, and stop at a number'
-  if (grows !== undefined) {
-    return `let it stop at a number: ~ ${grows} = MIN(${grows} + 1, 3); or set it to true and no more`
-  }
-  if (dice) return 'let a choice decide'
-  return 'let side scenes remember less: sticky choices, fewer variables'
+  if (grows === turnCount) return phrase((words) => words.countTurns())
+  if (grows !== undefined) return phrase((words) => words.stopCounting(grows))
+  if (dice) return phrase((words) => words.letChoiceDecide())
+  return phrase((words) => words.rememberLess())
 }
 
 /** Where a script throws dice. */

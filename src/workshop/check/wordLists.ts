@@ -14,19 +14,8 @@ export const brands: readonly string[] = [
 
 /** Words that put the loss on the one who was robbed. */
 export const blame: readonly string[] = [
-  ...[
-    '上当',
-    '活该',
-    '贪小便宜',
-    '贪便宜',
-    '智商税',
-    '太傻',
-    '真傻',
-    '好傻',
-    '你傻',
-    '愚蠢',
-    '没脑子',
-  ],
+  ...['上当', '活该', '贪小便宜', '贪便宜', '智商税', '太傻', '真傻', '好傻', '你傻', '没脑子'],
+  ...['贪心', '贪财', '贪念', '轻信', '太天真', '太单纯', '不长记性', '自找', '怪你自己', '蠢'],
   ...['怎么会信', '怎么能信', '这都信', '这也信', '谁让你', '自作自受', '长点心', '缺心眼', '好骗'],
   ...[
     'fell for',
@@ -37,13 +26,18 @@ export const blame: readonly string[] = [
     'stupid',
     'greedy',
   ],
-  ...['naive', 'serves you right', 'sucker', 'dumb'],
+  ...['naive', 'serves you right', 'sucker*', 'dumb', 'foolish*', 'idiot*'],
+  ...['too trusting', 'careless*', 'taken in by greed', 'asked for it', 'had it coming'],
 ]
 
-/** Words that pass judgement where the player is to judge: an option with one of them gives it away. */
-export const tone: readonly string[] = [
-  ...['骗子', '骗局', '诈骗', '假的', '可疑', '反诈骗'],
-  ...['scam', 'fraud', 'fake', 'suspicious', 'crook'],
+/**
+ * Words that pass judgement where the player is to judge: a title, a caller or an option with one of
+ * them gives it away. A * stands for whatever the word ends in.
+ */
+export const truthWords: readonly string[] = [
+  ...['骗', '诈', '假的', '假客服', '假警', '假冒', '冒充', '可疑', '钓鱼网', '钓鱼链', '杀猪盘'],
+  ...['scam*', 'fraud*', 'fake*', 'phish*', 'bogus', 'swindl*', 'crook*', 'hoax*'],
+  ...['con man', 'con artist*', 'impost*', 'suspicious*', 'legit*'],
 ]
 
 /** The only real numbers a story may name. */

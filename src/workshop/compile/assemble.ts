@@ -1,6 +1,6 @@
 // One script out of several: INCLUDE put in place as Ink does, each line knowing where it was written.
 import type { Place } from '../../core/story/problem.ts'
-import type { Finding } from './finding.ts'
+import { say, type Finding } from './finding.ts'
 
 /** Reads the text an INCLUDE names, given as it is written there; nothing where there is none. */
 export type Beside = (name: string) => string | undefined
@@ -58,11 +58,8 @@ export function assembled(source: string, file: string, beside: Beside = alone):
 }
 
 function lacking(name: string, { file, line }: Place, circle: boolean): Finding {
-  const what = circle
-    ? `INCLUDE ${name} includes itself`
-    : `INCLUDE ${name} is not supported: that file is not here`
-  const cure = `put ${name} beside it, or keep the whole case in case.ink`
-  return { file, line, what, cure: circle ? 'take that line out' : cure }
+  const said = say((words) => (circle ? words.includesItself(name) : words.includedMissing(name)))
+  return { file, line, ...said }
 }
 
 function fileBeside(file: string, name: string): string {

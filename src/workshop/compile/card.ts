@@ -11,9 +11,10 @@ import {
   threadApps,
   type Language,
 } from '../../core/story/tags.ts'
-import { CaseFault, type Finding } from './finding.ts'
-import { nearest } from './nearest.ts'
+import { CaseFault, phrase, say, type Said } from './finding.ts'
+import { meant, nearest } from './nearest.ts'
 import { cureOfWord } from './wrongWord.ts'
+import { yamlComplaint } from './yamlComplaint.ts'
 
 const factsThereAre = `${plainFacts.join(', ')}, secret.<what>, did.<id>, each with "not " before it or without`
 
@@ -191,11 +192,25 @@ function isBoth(value: unknown): value is Both {
   return typeof value === 'object' && value !== null && 'zh' in value
 }
 
+/** Where something stands on a card. */
+export type CardPath = readonly (string | number)[]
+
+/** Every text of a card or a part of one, with where it stands there. */
+export function textsAt(
+  value: unknown,
+  path: CardPath = [],
+): readonly { readonly path: CardPath; readonly text: Both }[] {
+  if (isBoth(value)) return [{ path, text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  const parts: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
+    ? value.map((part: unknown, at) => [at, part] as const)
+    : Object.entries(value)
+  return parts.flatMap(([key, part]) => textsAt(part, [...path, key]))
+}
+
 /** Every text of a card or a part of one. */
 export function cardTexts(value: unknown): readonly Both[] {
-  if (isBoth(value)) return [value]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(cardTexts)
+  return textsAt(value).map(({ text }) => text)
 }
 
 function textIn(text: Both, language: Language): string {
@@ -217,30 +232,34 @@ export function parseYaml(yaml: string, file: string): unknown {
     return parse(yaml)
   } catch (problem) {
     const line = problem instanceof YAMLParseError ? (problem.linePos?.[0].line ?? 0) : 0
-    const what = problem instanceof Error ? problem.message.split('\n')[0] : String(problem)
-    const finding: Finding = {
-      file,
-      line,
-      what: `is not YAML: ${what ?? ''}`,
-      cure: 'mend that line',
-    }
-    throw new CaseFault([finding])
+    const [what = ''] = (problem instanceof Error ? problem.message : String(problem)).split('\n')
+    const text = yaml.split('\n')[line - 1] ?? ''
+    throw new CaseFault([{ file, line, ...yamlComplaint(text, what) }])
   }
 }
 
+/** `{ zh: 两个, en: Two, one }` is cut at its comma, and goes on as a field of its own. */
+function isCut({ type, path, input }: v.BaseIssue<unknown>): boolean {
+  const last = path?.at(-1)
+  const holder = type === 'union' ? input : last !== undefined && 'input' in last && last.input
+  const isStray = (key: string) => !(key in sentence.entries)
+  return isBoth(holder) && Object.keys(holder).some(isStray)
+}
+
 /** A field is missing, does not belong, or holds what it may not; each has its own cure. */
-function complaintOf(issue: v.BaseIssue<unknown>, path: string): Pick<Finding, 'what' | 'cure'> {
-  if (path === '') return { what: 'holds no card', cure: 'begin from the card of another case' }
+function complaintOf(issue: v.BaseIssue<unknown>, path: string): Said {
+  if (path === '') return say((words) => words.noCard())
   const key = path.split('.').at(-1) ?? path
+  if (isCut(issue)) return say((words) => words.cutAtComma(path))
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const near = nearest(key, Object.keys(cardFile.entries))
-    const cure = near === undefined ? 'take it out' : `did you mean "${near}"?`
-    return { what: `"${path}" is not part of a card`, cure }
+    const said = say((words) => words.notOnCards(path))
+    return near === undefined ? said : { ...said, cure: meant(near) }
   }
-  if (issue.received === 'undefined') return { what: `"${path}" is missing`, cure: 'add it' }
-  const word = cureOfWord(issue)
-  if (word !== undefined) return { what: `"${path}" is ${issue.received}`, cure: word }
-  return { what: `"${path}": ${issue.message}`, cure: 'mend that line' }
+  if (issue.received === 'undefined') return say((words) => words.missingOnCard(path))
+  const cure = cureOfWord(issue)
+  if (cure === undefined) return say((words) => words.wrongOnCard(path, issue.message))
+  return { what: phrase((words) => words.wrongWordOnCard(path, issue.received)), cure }
 }
 
 /** The line of a field of a card, where its name stands, or of what it should have stood in. */

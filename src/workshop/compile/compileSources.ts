@@ -4,12 +4,14 @@ import { fnv1a } from '../../core/run/run.ts'
 import { noticeSpeaker, pageSpeaker } from '../../core/story/readLine.ts'
 import type { Language } from '../../core/story/tags.ts'
 import { cardIn, cardLanguages, readCard, type CardFile } from './card.ts'
-import { CaseFault, type Finding } from './finding.ts'
+import { CaseFault, say, type Finding } from './finding.ts'
 import { asInk, replaced, type Passage } from './passages.ts'
 import { runsNowhere, type Beside } from './assemble.ts'
 import { compileScript, placed, type Screenplay, toTranslate } from './script.ts'
 import { checkTags } from '../check/tagCheck.ts'
-import { readPo, type Translation } from './translation.ts'
+import { unplayable } from '../check/translationCheck.ts'
+import { lineOfMsgid } from './poText.ts'
+import { hasWords, readPo, type Translation } from './translation.ts'
 
 /** A case as its files have it, ready to be played in each language it is complete in. */
 export interface CompiledCase {
@@ -28,6 +30,7 @@ export interface ReadCase extends Omit<CompiledCase, 'files'> {
   /** The languages it is complete in. */
   readonly languages: readonly Language[]
   readonly english: Translation
+  readonly enPo: string
 }
 
 /**
@@ -52,16 +55,35 @@ export function readCase(
   const english = readPo(enPo, `stories/${id}/en.po`)
   const untranslated = script.passages.filter(({ text }) => !english.has(text) && hasWords(text))
   const isWhole = untranslated.length === 0 && cardLanguages(card).includes('en')
-  return { id, card, script, zh, untranslated, languages: isWhole ? ['zh', 'en'] : ['zh'], english }
+  return {
+    id,
+    card,
+    script,
+    zh,
+    untranslated,
+    languages: isWhole ? ['zh', 'en'] : ['zh'],
+    english,
+    enPo,
+  }
 }
 
 /** Compiles the rest of a case that was read. @throws {CaseFault} with every finding. */
 export function compileRead(read: ReadCase): CompiledCase {
   const { id, card, script, zh, untranslated, languages, english } = read
   if (!languages.includes('en')) return { id, card, script, files: { zh }, untranslated }
+  const broken = unplayableIn(read)
+  if (broken.length > 0) throw new CaseFault(broken)
   const ink = compileEnglish(script, english, speakersOf(card))
   const en: CaseFile = { ...zh, language: 'en', card: cardIn(card, 'en'), ink }
   return { id, card, script, files: { zh, en }, untranslated }
+}
+
+/** English that would break the story: told where it was written, not where it would break. */
+function unplayableIn({ id, script, english, enPo }: ReadCase): readonly Finding[] {
+  return toTranslate(script).flatMap((passage) => {
+    const at = { file: `stories/${id}/en.po`, line: lineOfMsgid(enPo, passage.text) }
+    return unplayable(passage, english.get(passage.text)).map((said) => ({ ...at, ...said }))
+  })
 }
 
 /** Compiles a case from its texts, as {@link readCase} reads it. @throws {CaseFault} with every finding. */
@@ -100,12 +122,10 @@ function lacking({ file, source, passages, findings }: Screenplay): Finding[] {
   if (findings.length > 0) return []
   const missing: Finding[] = []
   if (!/^\s*VAR\s+truth\s*=/m.test(source)) {
-    const cure = 'begin it with VAR truth = "scam"'
-    missing.push({ file, line: 1, what: 'has no variable "truth"', cure })
+    missing.push({ file, line: 1, ...say((words) => words.noTruth()) })
   }
   if (passages.length === 0) {
-    const cure = 'write a line, and divert to its knot with ->'
-    missing.push({ file, line: 1, what: 'says nothing', cure })
+    missing.push({ file, line: 1, ...say((words) => words.saysNothing()) })
   } else missing.push(...nothingRuns(file, source))
   return missing
 }
@@ -114,11 +134,5 @@ function lacking({ file, source, passages, findings }: Screenplay): Finding[] {
 export function nothingRuns(file: string, source: string): readonly Finding[] {
   if (!runsNowhere(source)) return []
   const [, knot = 'knot'] = /^\s*={2,}\s*(\w+)/m.exec(source) ?? []
-  const what = 'nothing runs at the top: there are knots, and nothing leads to the first'
-  return [{ file, line: 1, what, cure: `write "-> ${knot}" above the first knot` }]
-}
-
-/** Numbers and punctuation need no translator. */
-function hasWords(text: string): boolean {
-  return /\p{Script=Han}/u.test(text)
+  return [{ file, line: 1, ...say((words) => words.nothingRuns(knot)) }]
 }

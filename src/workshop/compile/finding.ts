@@ -1,5 +1,11 @@
 import type { StoryProblem } from '../../core/story/problem.ts'
-import { nearest } from './nearest.ts'
+import { findingsEn } from '../../words/en/findings.ts'
+import { roadFindingsEn } from '../../words/en/roadFindings.ts'
+import { findingsZh } from '../../words/zh/findings.ts'
+import { roadFindingsZh } from '../../words/zh/roadFindings.ts'
+import { storyFaultsZh } from '../../words/zh/storyFaults.ts'
+import { meant, nearest } from './nearest.ts'
+import { told } from './told.ts'
 
 /** Something wrong in a case's files: where, what, and what to do about it. */
 export interface Finding {
@@ -13,6 +19,24 @@ export interface Finding {
   readonly cure: string
 }
 
+/** What is wrong and its cure, without a place. */
+export type Said = Pick<Finding, 'what' | 'cure'>
+
+const inChinese = { ...findingsZh, ...roadFindingsZh }
+const inEnglish: typeof inChinese = { ...findingsEn, ...roadFindingsEn }
+export type FindingWords = typeof inChinese
+
+/** What is wrong and its cure, out of the words: Chinese first, English beside it. */
+export function say(said: (words: FindingWords) => readonly [what: string, cure: string]): Said {
+  const [zh, en] = [said(inChinese), said(inEnglish)]
+  return { what: told(zh[0], en[0]), cure: told(zh[1], en[1]) }
+}
+
+/** A part of a finding, likewise. */
+export function phrase(said: (words: FindingWords) => string): string {
+  return told(said(inChinese), said(inEnglish))
+}
+
 /** The files of a case do not make a case. Carries every finding, not only the first. */
 export class CaseFault extends Error {
   readonly findings: readonly Finding[]
@@ -24,9 +48,20 @@ export class CaseFault extends Error {
 }
 
 /** `stories/parcel-claim/case.ink:42:7 tag "flags" is unknown; did you mean "flag"?` */
-export function findingText({ file, line, column, what, cure }: Finding): string {
-  const place = [file, line, column].filter((part) => part !== undefined && part !== 0).join(':')
-  return `${place} ${what}; ${cure}`
+export function findingText({ what, cure, ...at }: Finding): string {
+  return `${placeText(at)} ${what}; ${cure}`
+}
+
+/** `stories/parcel-claim/case.ink:42:7` */
+export function placeText({ file, line, column }: Omit<Finding, keyof Said>): string {
+  return [file, line, column].filter((part) => part !== undefined && part !== 0).join(':')
+}
+
+/** Core speaks English; what it says has its Chinese among the words. */
+function inChineseToo(words: string): string {
+  const [known, zh] = storyFaultsZh.find(([shape]) => shape.test(words)) ?? []
+  if (known !== undefined && zh !== undefined) return told(words.replace(known, zh), words)
+  return phrase((say) => say.breaksHere(words))
 }
 
 /** A problem of the script at its place; a misspelt word is answered with the one it is nearest to. */
@@ -35,6 +70,6 @@ export function findingOf(
   at: { readonly file: string; readonly line: number; readonly column?: number },
 ): Finding {
   const near = problem.word === undefined ? undefined : nearest(problem.word, problem.list)
-  const cure = near === undefined ? problem.cure : `did you mean "${near}"?`
-  return { ...at, what: problem.what, cure }
+  const cure = near === undefined ? inChineseToo(problem.cure) : meant(near)
+  return { ...at, what: inChineseToo(problem.what), cure }
 }

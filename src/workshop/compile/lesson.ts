@@ -4,7 +4,8 @@ import type { Sourced } from '../../core/story/card.ts'
 import type { Language } from '../../core/story/tags.ts'
 import { lineInCard } from './card.ts'
 import { CaseFault, type Finding } from './finding.ts'
-import { meant, told } from './lessonComplaint.ts'
+import { cureFor } from './nearest.ts'
+import { told } from './told.ts'
 import type { Both, ItemFile, LessonFile, MomentFile } from './lessonFile.ts'
 import { ItemFault, type Named, type Own } from './lessonItem.ts'
 import type { ToldCase } from './lessonRoad.ts'
@@ -133,7 +134,7 @@ function cardsOf({ cards, reasons }: Extract<ItemFile, { kind: 'cards' }>, named
   cards.forEach((id, i) => {
     if (known.includes(id)) return
     const what = told(`没有这张快卡“${id}”`, `there is no quick card "${id}"`)
-    throw new ItemFault(['cards', i], { what, cure: meant(id, known) })
+    throw new ItemFault(['cards', i], { what, cure: cureFor(id, known) })
   })
   return (language) => ({
     kind: 'cards',
@@ -152,7 +153,7 @@ function factOf(name: string, at: number, { cases }: Named, language: Language):
     Object.keys(factsIn(all, 'zh')).map((fact) => `${one}.${fact}`),
   )
   const what = told(`卡片上没有这条事实“${name}”`, `no card has a fact "${name}"`)
-  throw new ItemFault(['facts', at], { what, cure: meant(name, known) })
+  throw new ItemFault(['facts', at], { what, cure: cureFor(name, known) })
 }
 
 /** What a card may be quoted for: its facts by their ids, and the law. */

@@ -2,19 +2,10 @@
 import type * as v from 'valibot'
 import { itemKinds } from '../../core/lesson/lesson.ts'
 import type { Finding } from './finding.ts'
-import { nearest } from './nearest.ts'
+import { cureFor, meant, nearest } from './nearest.ts'
+import { told } from './told.ts'
 
 type Complaint = Pick<Finding, 'what' | 'cure'>
-
-/** The same in both languages, on one line. */
-export const told = (zh: string, en: string) => `${zh} · ${en}`
-
-/** The word that was meant, or all there are. */
-export function meant(word: string, list: readonly string[]): string {
-  const near = nearest(word, list)
-  if (near !== undefined) return told(`是不是“${near}”？`, `did you mean "${near}"?`)
-  return told(`可用：${list.join('、')}`, `use one of: ${list.join(', ')}`)
-}
 
 /** The keys that belong to an item of this kind; of none, to the lesson itself. */
 type KeysOf = (kind: unknown) => readonly string[]
@@ -38,7 +29,7 @@ function misfit(issue: v.BaseIssue<unknown>, path: string, key: string): Complai
       : wrong(path, issue.received)
   if (issue.type !== 'picklist') return { what, cure: cureOf(issue, key) }
   const [word = ''] = quoted(issue.received)
-  return { what, cure: meant(word, quoted(issue.expected ?? '')) }
+  return { what, cure: cureFor(word, quoted(issue.expected ?? '')) }
 }
 
 const noLesson: Complaint = {
@@ -62,28 +53,6 @@ function enOf(path: string): string {
   return `${key === undefined ? '' : `"${key}" of `}item ${String(Number(nth) + 1)}`
 }
 
-/** What is no YAML is mostly one of four slips. */
-export function yamlComplaint(line: string, message: string): Complaint {
-  const what = told('这一行读不懂', `this line cannot be read (${message})`)
-  const [, cure] = slips.find(([slip]) => slip.test(`${line}\n${message}`)) ?? []
-  return {
-    what,
-    cure: cure ?? told('看看括号、引号、开头的空格', 'see to brackets, quotes, spaces'),
-  }
-}
-
-const slips: readonly (readonly [RegExp, string])[] = [
-  [/Tabs are not allowed/, told('开头用空格，不用 Tab', 'begin with spaces, not tabs')],
-  [
-    /^[\s-]*[a-z]+：/,
-    told('名字后面用英文冒号，再空一格：title: …', 'a plain colon and a space follow the key'),
-  ],
-  [
-    /: .*: .*\n(?:Nested|Block)/,
-    told('句子里有冒号，给整句加上引号', 'a sentence with a colon in it needs quotes'),
-  ],
-]
-
 function stranger({ path: way }: v.BaseIssue<unknown>, path: string, keysOf: KeysOf): Complaint {
   const last = way?.at(-1)
   const holder = last !== undefined && 'input' in last ? (last.input as { kind?: unknown }) : {}
@@ -91,10 +60,7 @@ function stranger({ path: way }: v.BaseIssue<unknown>, path: string, keysOf: Key
   const near = nearest(String(last?.key), keysOf(holder.kind))
   return {
     what: told(`${zhOf(path)}：没有这一项`, `${enOf(path)} has no place here`),
-    cure:
-      near === undefined
-        ? told('删掉这一行', 'take it out')
-        : told(`是不是“${near}”？`, `did you mean "${near}"?`),
+    cure: near === undefined ? told('删掉这一行', 'take it out') : meant(near),
   }
 }
 
@@ -109,7 +75,7 @@ function wrongKind({ received }: v.BaseIssue<unknown>, path: string): Complaint 
   if (word === undefined) return missing('kind', path)
   return {
     what: told(`没有“${word}”这种环节`, `there is no kind of item "${word}"`),
-    cure: meant(word, itemKinds),
+    cure: cureFor(word, itemKinds),
   }
 }
 

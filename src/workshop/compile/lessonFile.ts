@@ -4,7 +4,7 @@ import { truths } from '../../core/story/tags.ts'
 import { vowIds } from '../../core/vows.ts'
 import { lineInCard, parseYaml } from './card.ts'
 import { CaseFault } from './finding.ts'
-import { complaintOf, yamlComplaint } from './lessonComplaint.ts'
+import { complaintOf } from './lessonComplaint.ts'
 
 /** A text in both languages, side by side. */
 export interface Both {
@@ -108,7 +108,7 @@ export type ItemFile = LessonFile['items'][number]
 
 /** Reads a lesson. @throws {CaseFault} naming every field that is wrong. */
 export function readLesson(yaml: string, file: string): LessonFile {
-  const data = parsed(yaml, file)
+  const data = parseYaml(yaml, file)
   const result = v.safeParse(lessonFile, Array.isArray(data) ? undefined : data)
   if (result.success) return result.output
   throw new CaseFault(
@@ -117,22 +117,6 @@ export function readLesson(yaml: string, file: string): LessonFile {
       return { file, line: lineInCard(yaml, path.split('.')), ...complaintOf(issue, path, keysOf) }
     }),
   )
-}
-
-/** @throws {CaseFault} that says what to do in words for who has never heard of YAML. */
-function parsed(yaml: string, file: string): unknown {
-  try {
-    return parseYaml(yaml, file)
-  } catch (problem) {
-    if (!(problem instanceof CaseFault)) throw problem
-    const lines = yaml.split('\n')
-    throw new CaseFault(
-      problem.findings.map(({ line, what }) => ({
-        ...{ file, line },
-        ...yamlComplaint(lines[line - 1] ?? '', what.replace('is not YAML: ', '')),
-      })),
-    )
-  }
 }
 
 /** The keys a lesson has at its top, and an item of this kind. */

@@ -7,7 +7,7 @@ import { Misfit, type Tale } from '../../core/story/step.ts'
 import { openTale } from '../../core/story/story.ts'
 import type { Language, Truth } from '../../core/story/tags.ts'
 import type { Finding } from './finding.ts'
-import { told } from './lessonComplaint.ts'
+import { told } from './told.ts'
 
 /** A case as a lesson walks it: opened in both languages, in Chinese where it has no English. */
 export interface ToldCase {

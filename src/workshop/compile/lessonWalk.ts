@@ -3,7 +3,8 @@ import type { ByKind, Moment } from '../../core/lesson/lesson.ts'
 import { twinsGame } from '../../core/lesson/twinsGame.ts'
 import { Misfit } from '../../core/story/step.ts'
 import { truths, type Language, type Truth } from '../../core/story/tags.ts'
-import { meant, told } from './lessonComplaint.ts'
+import { cureFor } from './nearest.ts'
+import { told } from './told.ts'
 import type { ItemFile } from './lessonFile.ts'
 import { ItemFault, type Named, type Own } from './lessonItem.ts'
 import {
@@ -45,7 +46,7 @@ function inCase<T>(item: Where, named: Named, then: (of: ToldCase) => T): T {
   const of = named.cases[item.case]
   if (of === undefined) {
     const what = told(`没有案例“${item.case}”`, `there is no case "${item.case}"`)
-    throw new ItemFault(['case'], { what, cure: meant(item.case, Object.keys(named.cases)) })
+    throw new ItemFault(['case'], { what, cure: cureFor(item.case, Object.keys(named.cases)) })
   }
   const key = item.run === undefined ? 'road' : 'run'
   try {
@@ -99,7 +100,7 @@ function asksOf(
     const at = road.indexOf(word)
     if (at >= 0) return at
     const what = told(`road 里没有“${word}”`, `the road has no answer "${word}"`)
-    throw new AsksFault({ what, cure: meant(word, road) })
+    throw new AsksFault({ what, cure: cureFor(word, road) })
   })
 }
 

@@ -2,7 +2,8 @@ import { po, type GetTextTranslation } from 'gettext-parser'
 import { distance } from './nearest.ts'
 import { CaseFault } from './finding.ts'
 import type { Passage } from './passages.ts'
-import { readPoEntries, translatedTwice } from './poText.ts'
+import { brokenEntries, readPoEntries, translatedApart } from './poText.ts'
+import { hasWords } from './translation.ts'
 import { toTranslate, type Screenplay } from './script.ts'
 
 export interface Merged {
@@ -20,11 +21,12 @@ const alike = 0.5
 
 /**
  * A PO file brought up to date with a script. Every translation it had is still in it.
- * @throws {CaseFault} where a line is translated twice: one of the two would be lost.
+ * @throws {CaseFault} where something would be lost: a line translated twice and not alike, an entry
+ * cut off or run into another.
  */
 export function mergePo(before: string, script: Screenplay, id: string, file = 'en.po'): Merged {
-  const twice = translatedTwice(before, file)
-  if (twice.length > 0) throw new CaseFault(twice)
+  const losing = [...brokenEntries(before, file), ...translatedApart(before, file)]
+  if (losing.length > 0) throw new CaseFault(losing)
   const old = po.parse(before === '' ? emptyPo(id) : before)
   const had = new Map(entriesOf(old.translations))
   for (const { msgid, msgstr } of readPoEntries(before, file)) {
@@ -58,6 +60,7 @@ export function mergePo(before: string, script: Screenplay, id: string, file = '
     taken.add(near.msgid)
     fuzzy += 1
     return entry(passage.text, near.msgstr, {
+      ...notesOf(near),
       reference,
       flag: 'fuzzy',
       previous: previousOf(near.msgid),
@@ -70,7 +73,9 @@ export function mergePo(before: string, script: Screenplay, id: string, file = '
   ]
   const header = old.translations['']?.[''] ?? entry('', [''], {})
   const table = Object.fromEntries([header, ...entries].map((one) => [one.msgid, one]))
-  const obsolete = Object.fromEntries(gone.map(([text, one]) => [text, { ...one, comments: {} }]))
+  const obsolete = Object.fromEntries(
+    gone.map(([text, one]) => [text, { ...one, comments: notesOf(one) }]),
+  )
   const compiled = po.compile(
     {
       charset: 'utf-8',
@@ -89,7 +94,13 @@ function isOther(mine: GetTextTranslation | undefined, aside: GetTextTranslation
   return mine !== undefined && !isEmpty(mine) && mine.msgstr.join('') !== aside.msgstr.join('')
 }
 
-type Comments = Partial<Record<'reference' | 'flag' | 'previous', string>>
+type Comments = Partial<Record<'reference' | 'flag' | 'previous' | 'translator', string>>
+
+/** What the translator wrote for themselves stays with the line, wherever it goes. */
+function notesOf({ comments }: GetTextTranslation): Comments {
+  const translator = comments?.translator ?? ''
+  return translator === '' ? {} : { translator }
+}
 
 function entry(msgid: string, msgstr: string[], comments: Comments): GetTextTranslation {
   return { msgid, msgstr, comments: comments }
@@ -107,7 +118,7 @@ function entriesOf(
 function firstOfEach(script: Screenplay): readonly Passage[] {
   const seen = new Set<string>()
   return toTranslate(script).filter(({ text }) => {
-    const fresh = /\p{Script=Han}/u.test(text) && !seen.has(text)
+    const fresh = hasWords(text) && !seen.has(text)
     seen.add(text)
     return fresh
   })

@@ -1,3 +1,5 @@
+import { told } from './told.ts'
+
 /** The word of `list` that a misspelt one most likely meant, if any is near. */
 export function nearest(word: string, list: readonly string[]): string | undefined {
   const ranked = list
@@ -9,11 +11,23 @@ export function nearest(word: string, list: readonly string[]): string | undefin
     : undefined
 }
 
+/** Asks whether that was meant. */
+export const meant = (near: string) => told(`是不是“${near}”？`, `did you mean "${near}"?`)
+
 /** What to do about a word that is not of the list: the one it is nearest to, or all there are. */
-export function cureFor(word: string, list: readonly string[], more = ''): string {
+export function cureFor(
+  word: string,
+  list: readonly string[],
+  more: Both = { zh: '', en: '' },
+): string {
   const near = nearest(word, list)
-  if (near !== undefined) return `did you mean "${near}"?`
-  return `use one of: ${list.join(', ')}${more}`
+  if (near !== undefined) return meant(near)
+  return told(`可用：${list.join('、')}${more.zh}`, `use one of: ${list.join(', ')}${more.en}`)
+}
+
+interface Both {
+  readonly zh: string
+  readonly en: string
 }
 
 /** Letters to change, add, take out or swap with the next (optimal string alignment). */

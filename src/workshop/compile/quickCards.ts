@@ -12,10 +12,18 @@ import {
   type QuickCard,
 } from '../../core/cards/quickCard.ts'
 import { families, familyIds } from '../../core/story/families.ts'
-import { flags, signals, techniques, truths, type Language } from '../../core/story/tags.ts'
-import { CaseFault, type Finding } from './finding.ts'
+import {
+  flags,
+  languages,
+  signals,
+  techniques,
+  truths,
+  type Language,
+} from '../../core/story/tags.ts'
+import { CaseFault, phrase, say, type Finding, type Said } from './finding.ts'
 import { readSource } from './sourceFile.ts'
 import { cureOfWord } from './wrongWord.ts'
+import { namesTruth } from '../check/givesAway.ts'
 import { checkWords } from '../check/wordCheck.ts'
 
 const both = v.strictObject({
@@ -61,9 +69,11 @@ export function readQuickCards(folder = 'stories/cards'): readonly QuickCardSour
       read.issues.map((issue): Finding => {
         const path = v.getDotPath(issue) ?? ''
         const cure = cureOfWord(issue)
-        const what =
-          cure === undefined ? `"${path}": ${issue.message}` : `"${path}" is ${issue.received}`
-        return { file, line: 0, what, cure: cure ?? 'mend the card' }
+        if (cure === undefined) {
+          return { file, line: 0, ...say((words) => words.wrongOnCard(path, issue.message)) }
+        }
+        const what = phrase((words) => words.wrongWordOnCard(path, issue.received))
+        return { file, line: 0, what, cure }
       }),
     )
   })
@@ -101,31 +111,33 @@ export function deckIn(sources: readonly QuickCardSource[], language: Language):
 /** What is wrong with the cards as a set, and in their words. */
 export function checkQuickCards(cards: readonly QuickCardSource[]): readonly Finding[] {
   const found: Finding[] = []
-  const say = (form: DeckForm, what: string, cure: string) => {
-    found.push({ file: `stories/cards/${form}.yaml`, line: 0, what, cure })
+  const tell = (form: DeckForm, said: Said) => {
+    found.push({ file: `stories/cards/${form}.yaml`, line: 0, ...said })
   }
   const ids = new Set<string>()
   for (const one of cards) {
-    if (ids.has(one.id)) say(one.form, `"${one.id}" is there twice`, 'give one another id')
+    if (ids.has(one.id))
+      tell(
+        one.form,
+        say((words) => words.quickCardTwice(one.id)),
+      )
     ids.add(one.id)
-    for (const { what, cure } of faultsOf(one)) say(one.form, what, cure)
+    for (const said of faultsOf(one)) tell(one.form, said)
     found.push(...wordsOf(one))
   }
   for (const form of deckForms) {
     const own = cards.filter((one) => one.form === form)
-    for (const { what, cure } of [...promisesBroken(own), ...requestsAlike(own), ...oneSided(own)])
-      say(form, what, cure)
+    for (const said of [...promisesBroken(own), ...requestsAlike(own), ...oneSided(own)])
+      tell(form, said)
   }
   return found
 }
 
-type Said = Pick<Finding, 'what' | 'cure'>
-
 /** What is wrong with one card by itself, beside its words. */
 function faultsOf({ id, lines, overreach, rightful }: QuickCardSource): readonly Said[] {
   const carried = lines.flatMap((line) => [...line.flags, ...line.signals])
-  const bare = { what: `"${id}" shows no flag and no signal`, cure: 'mark a line' }
-  const both = { what: `"${id}" asks for two things`, cure: 'keep "overreach" or "rightful"' }
+  const bare = say((words) => words.quickCardBare(id))
+  const both = say((words) => words.quickCardAsksTwo(id))
   return [
     ...(carried.length === 0 ? [bare] : []),
     ...(overreach !== undefined && rightful !== undefined ? [both] : []),
@@ -137,8 +149,7 @@ function oneSided(own: readonly QuickCardSource[]): readonly Said[] {
   return (['family', 'mode'] as const).flatMap((key) =>
     [...new Set(own.map((one) => one[key]))].flatMap((word) => {
       const sides = new Set(own.filter((one) => one[key] === word).map(({ truth }) => truth))
-      const what = `${key} "${word}" is on one side only`
-      return sides.size < truths.length ? [{ what, cure: 'add one of the other truth' }] : []
+      return sides.size < truths.length ? [say((words) => words.quickCardsOneSided(key, word))] : []
     }),
   )
 }
@@ -150,8 +161,7 @@ function promisesBroken(own: readonly QuickCardSource[]): readonly Said[] {
       const there = own.filter((one) => one.family === family && one.truth === truth).length
       const { cards: promised } = families[family]
       if (there === promised) return []
-      const what = `has ${String(there)} cards of "${family}", ${truth}`
-      return [{ what, cure: `the table of families says ${String(promised)}` }]
+      return [say((words) => words.quickCardsCounted(family, truth, there, promised))]
     }),
   )
 }
@@ -166,8 +176,7 @@ function requestsAlike(own: readonly QuickCardSource[]): readonly Said[] {
     ...truths.map((truth) => ({ word: truth, met: asking.some((one) => one.truth === truth) })),
     ...requestKinds.map((kind) => ({ word: kind, met: asking.some((one) => one.kind === kind) })),
   ].flatMap(({ word, met }) => {
-    const what = `of the cards that ask for something none is "${word}"`
-    return met ? [] : [{ what, cure: 'add one, or the question answers itself' }]
+    return met ? [] : [say((words) => words.quickCardsAskAlike(word))]
   })
 }
 
@@ -184,9 +193,13 @@ function wordsOf({
 }: QuickCardSource): readonly Finding[] {
   const asked = [overreach, rightful].flatMap((one) => (one ? [one.asked, one.text] : []))
   const texts = [...lines.map(({ text }) => text), setting, from, why, check, ...asked]
-  return texts.flatMap((text) =>
-    (['zh', 'en'] as const).flatMap((language) =>
-      checkWords(text[language], language, { file: `stories/cards/${form}.yaml (${id})`, line: 0 }),
-    ),
+  const at = { file: `stories/cards/${form}.yaml (${id})`, line: 0 }
+  const spoken = texts.flatMap((text) =>
+    languages.flatMap((language) => checkWords(text[language], language, at)),
   )
+  // Read before the answer; what is said in the lines is the other side's affair.
+  const named = [setting, from].flatMap((text) =>
+    languages.flatMap((language) => namesTruth(text[language], at)),
+  )
+  return [...spoken, ...named]
 }

@@ -2,7 +2,7 @@ import { Compiler, CompilerOptions } from 'inkjs/full'
 import { linesIn, type InkLines } from '../../core/story/inkLines.ts'
 import type { Place as SourcePlace } from '../../core/story/problem.ts'
 import { assembled, type Beside } from './assemble.ts'
-import type { Finding } from './finding.ts'
+import { say, type Finding, type Said } from './finding.ts'
 import { restlessIn, type Parsed as ParsedRestless, type Restless } from './restless.ts'
 import { passagesOf, type Passage, type Piece } from './passages.ts'
 
@@ -198,16 +198,18 @@ function readProblem(message: string, file: string): Finding {
     /^(?:ERROR|WARNING|TODO|RUNTIME ERROR|RUNTIME WARNING)?:?\s*(?:'[^']*')?\s*line (\d+):\s*(.*)$/s.exec(
       message,
     )
-  return {
-    file,
-    line: Number(match?.[1] ?? 0),
-    what: match?.[2] ?? message,
-    cure: cureOf(match?.[2] ?? message),
-  }
+  return { file, line: Number(match?.[1] ?? 0), ...saidOf(message, match?.[2] ?? message) }
 }
 
-function cureOf(what: string): string {
-  if (what.includes('INCLUDE')) return 'keep the whole case in case.ink'
-  if (/target not found|not found/i.test(what)) return 'name a knot or stitch that is there'
-  return 'mend that line; see the Ink guide, or stories/README.md'
+/** Ink's own words stand in brackets: what is to be done is said in ours. */
+function saidOf(message: string, problem: string): Said {
+  if (message.startsWith('TODO'))
+    return say((words) => words.todo(problem.replace(/^TODO:?\s*/, '')))
+  const [, variable] = /Unresolved variable: (\S+)/.exec(problem) ?? []
+  if (variable !== undefined) return say((words) => words.noSuchVariable(variable))
+  const [, twice] = /already contains \w+ named '([^']+)'/.exec(problem) ?? []
+  if (twice !== undefined) return say((words) => words.knotTwice(twice))
+  if (/loose end/i.test(problem)) return say((words) => words.looseEnd())
+  if (/not found/i.test(problem)) return say((words) => words.noSuchKnot(problem))
+  return say((words) => words.notCompiled(problem))
 }

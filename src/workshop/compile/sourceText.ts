@@ -1,7 +1,8 @@
 // The one gate for whatever a writer wrote: text is UTF-8, or it is not read. Knows no file system.
 import { dropInEn } from '../../words/en/dropIn.ts'
 import { dropInZh } from '../../words/zh/dropIn.ts'
-import { CaseFault } from './finding.ts'
+import { CaseFault, phrase } from './finding.ts'
+import { told } from './told.ts'
 
 /** The text of some bytes; or the 1-based line at which they are none. A mark at the start is no text. */
 export function decoded(bytes: Uint8Array): string | { readonly badLine: number } {
@@ -19,7 +20,8 @@ export function decoded(bytes: Uint8Array): string | { readonly badLine: number 
 export function sourceText(bytes: Uint8Array, file: string): string {
   const text = decoded(bytes)
   if (typeof text === 'string') return text
-  const [what, cure] = [dropInZh.refusals.encoding, dropInEn.refusals.encoding]
+  const what = told(dropInZh.refusals.encoding, dropInEn.refusals.encoding)
+  const cure = phrase((words) => words.saveAsUtf8())
   throw new CaseFault([{ file, line: text.badLine, what, cure }])
 }
 

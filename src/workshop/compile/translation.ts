@@ -8,3 +8,8 @@ export function readPo(source: string, file: string): Translation {
   const sound = readPoEntries(source, file).filter(({ msgstr, fuzzy }) => msgstr !== '' && !fuzzy)
   return new Map(sound.map(({ msgid, msgstr }) => [msgid, msgstr]))
 }
+
+/** Numbers and punctuation need no translator. */
+export function hasWords(text: string): boolean {
+  return /\p{Script=Han}/u.test(text)
+}

@@ -8,6 +8,7 @@ import {
   type Fact,
 } from '../../core/run/deeds.ts'
 import type { Option } from '../../core/story/beats.ts'
+import type { EndingId } from '../../core/story/card.ts'
 import type { Truth } from '../../core/story/tags.ts'
 import type { CaseRoads } from '../explore/caseRoads.ts'
 
@@ -15,6 +16,7 @@ export type Facts = ReadonlySet<string>
 
 /** One way an ending was come to. */
 export interface Arrival {
+  readonly ending: EndingId
   readonly truth: Truth
   readonly facts: Facts
   /** What was picked on the way, as the tour has it. */
@@ -23,10 +25,10 @@ export interface Arrival {
 
 /**
  * Walks the states of a tour with what was done on the way, as far as it is asked for. States are
- * few: what a sentence asks for need not be among what tells them apart.
+ * few: what a sentence asks for need not be among what tells them apart. Every ending where none is named.
  */
 export function arrivalsAt(
-  { id, facts }: { readonly id: string; readonly facts: readonly Fact[] },
+  { id, facts }: { readonly id?: EndingId; readonly facts: readonly Fact[] },
   tour: CaseRoads,
 ): readonly Arrival[] {
   const asked = facts.map(deedsBehind)
@@ -54,10 +56,10 @@ export function arrivalsAt(
   const { truth } = tour
   return walked.flatMap(({ state, deeds }, at): Arrival[] => {
     const moment = tour.facts[state]
-    if (moment?.ending !== id) return []
-    const { verified, lost: money } = moment
+    if (moment?.ending === undefined || moment.ending !== (id ?? moment.ending)) return []
+    const { ending, verified, lost: money } = moment
     const so = factsAfter(deeds, { truth, verified, money })
-    return [{ truth, facts: so, options: () => optionsTo(walked, at, tour) }]
+    return [{ ending, truth, facts: so, options: () => optionsTo(walked, at, tour) }]
   })
 }
 

@@ -6,8 +6,8 @@ import { StoryProblem } from '../../core/story/problem.ts'
 import { openWaypoints, type Waypoints, type Waypoint } from '../../core/explore/waypoints.ts'
 import type { Chain, Truth } from '../../core/story/tags.ts'
 import type { View } from '../../core/story/view.ts'
-import { piecesIn } from '../compile/instrument.ts'
-import { passingsIn, type Passing } from './passings.ts'
+import { noterOf, type Noted } from './noting.ts'
+import { passingsIn } from './passings.ts'
 import { readsAhead, type ReadsAhead } from './readsAhead.ts'
 import { allRoads, mostStates, type Limits, type Roads, type Walker } from './allRoads.ts'
 import { stateKeys } from './stateKey.ts'
@@ -43,21 +43,6 @@ interface Here {
   by?: Option | undefined
 }
 
-/** What was seen on every step, answers to mere questions included. */
-export interface Noted {
-  /** Numbers of the pieces some road shows. */
-  readonly met: Set<number>
-  /** The pieces of steps that say much, in order, by the same joined; how long they show is in their words. */
-  readonly full: Map<string, readonly number[]>
-  /** Words typed into a thread that somebody in the room answers, by the number of their piece. */
-  readonly astray: Map<number, string>
-  /** What is done before the first decision, and by every choice of every state. */
-  readonly deeds: { first: readonly Deed[]; readonly ways: (readonly Deed[])[][] }
-  /** What moves the clock, a call or a page: before the first decision, and after each choice of each state. */
-  opening: readonly Passing[]
-  readonly passings: (readonly Passing[])[][]
-}
-
 export interface CaseRoads extends Roads<Moment> {
   readonly truth: Truth
   readonly noted: Noted
@@ -83,10 +68,14 @@ export function caseRoads(
   for (;;) {
     const deeds = { first: [], ways: [] }
     const noted: Noted = {
-      ...{ met: new Set(), full: new Map(), astray: new Map() },
+      ...{ met: new Set(), full: new Map(), astray: new Map(), unsettled: new Set() },
       ...{ deeds, opening: [], passings: [] },
     }
-    const note = noterOf(noted, file.card.you)
+    const noteStep = noterOf(noted, file.card.you)
+    const note = (here: Here): Here => {
+      noteStep(here.at.step)
+      return here
+    }
     const plain = walkerOf(walk, truth, keys, file.card.balance, { note, deeds: noted.deeds })
     const walker: Walker<Here> = {
       ...plain,
@@ -231,27 +220,3 @@ function sharing(): (line: Line) => Utterance {
 }
 
 const mostShared = 20_000
-
-function noterOf({ met, full, astray }: Noted, you: string) {
-  return (here: Here): Here => {
-    const told = here.at.step.beats.flatMap((beat) => (beat.kind === 'line' ? [beat.line] : []))
-    const lost = answeredInRoom(told, you)
-    if (lost !== undefined) for (const id of piecesIn(lost.said)) astray.set(id, lost.by)
-    const lines = told.map(({ text }) => text)
-    const pieces = lines.flatMap(piecesIn)
-    for (const id of pieces) met.add(id)
-    for (const { text } of here.at.step.options) for (const id of piecesIn(text)) met.add(id)
-    if (lines.length >= fewLines) full.set(pieces.join(' '), pieces)
-    return here
-  }
-}
-
-/** Words of the player's own, typed into a thread, that somebody in the room answers. */
-function answeredInRoom([said, answer]: readonly Line[], you: string) {
-  if (said?.speaker !== you || said.channel.on !== 'thread') return undefined
-  if (answer?.channel.on !== 'room' || answer.speaker === undefined) return undefined
-  return { said: said.text, by: answer.speaker }
-}
-
-/** Fewer lines than this never take ninety seconds. */
-const fewLines = 8

@@ -8,13 +8,20 @@ import { piecesIn } from '../compile/instrument.ts'
 export type Passing =
   | { readonly what: 'time'; readonly time: string; readonly piece: number }
   | { readonly what: 'day'; readonly piece: number }
-  | { readonly what: 'call'; readonly talking: boolean; readonly act: CallAct }
+  | {
+      readonly what: 'call'
+      readonly talking: boolean
+      readonly act: CallAct
+      readonly who: SpeakerId
+      readonly piece: number
+    }
   | { readonly what: 'open' }
   | { readonly what: 'row'; readonly text: string; readonly piece: number }
   | { readonly what: 'place'; readonly piece: number }
   | { readonly what: 'chain'; readonly chain: Chain; readonly piece: number }
   /** Money goes: the player's own, or somebody else's through the player's hands. */
-  | { readonly what: 'spent'; readonly piece: number }
+  | { readonly what: 'spent'; readonly amount: number; readonly piece: number }
+  | { readonly what: 'came'; readonly amount: number }
   | { readonly what: 'taken-up'; readonly piece: number }
   | { readonly what: 'feels'; readonly who: SpeakerId; readonly feeling: Feeling }
 
@@ -45,8 +52,14 @@ const readers: { readonly [Kind in Beat['kind']]?: Reader<Kind> } = {
   feels: ({ who, feeling }) => [{ what: 'feels', who, feeling }],
   hand: ({ phone }, place) =>
     phone === 'up' ? [{ what: 'taken-up', piece: pieceAfter(place) }] : [],
-  money: ({ amount }, place) => (amount < 0 ? [{ what: 'spent', piece: pieceBefore(place) }] : []),
-  call: ({ act }) => (act === 'add' ? [] : [{ what: 'call', talking: act === 'talk', act }]),
+  money: ({ amount }, place) =>
+    amount < 0
+      ? [{ what: 'spent', amount: -amount, piece: pieceBefore(place) }]
+      : [{ what: 'came', amount }],
+  call: ({ act, who }, place) =>
+    act === 'add'
+      ? []
+      : [{ what: 'call', talking: act === 'talk', act, who, piece: pieceAfter(place) }],
   front: ({ front }) => (front.at === 'page' ? [{ what: 'open' }] : []),
   line: ({ line: { channel, text } }) =>
     channel.on === 'page' ? [{ what: 'row', text, piece: piecesIn(text)[0] ?? -1 }] : [],

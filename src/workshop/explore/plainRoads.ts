@@ -1,6 +1,6 @@
 // What exploring tells of a story that knows nothing of our tags: how far it goes, where it breaks.
 import { unplayed } from '../check/unplayed.ts'
-import type { Finding } from '../compile/finding.ts'
+import { say, type Finding } from '../compile/finding.ts'
 import type { Screenplay } from '../compile/script.ts'
 import { chanceDecides } from './caseRoads.ts'
 import { inkRoads, type RawMoment } from './inkRoads.ts'
@@ -59,8 +59,8 @@ function broken(roads: Roads<RawMoment>, file: string): readonly Finding[] {
 function stuck(roads: Roads<RawMoment>, file: string): readonly Finding[] {
   const ends = (state: number) => roads.facts[state]?.choices.length === 0
   return waysInto(roads, stuckStates(roads, ends, ends)).map((state) => {
-    const what = `a loop with no way out: no choice from here leads to an ending (${roadIn(roads, state)})`
-    return { file, line: 0, what, cure: 'give it a choice that goes on' }
+    const { what, cure } = say((words) => words.deadEnd())
+    return { file, line: 0, what: `${what} (${roadIn(roads, state)})`, cure }
   })
 }
 

@@ -15,6 +15,9 @@ export function programHash(path: string): string {
 
 const inkjs = () => readFileSync(createRequire(import.meta.url).resolve('inkjs'), 'utf8')
 
+/** What is imported at once, and what is sent for later. */
+const importing = /(?:^(?:import|export|\} from)\b[^'\n]*|\bimport\()'(\.[^']+\.ts)'/gmu
+
 function sourcesFrom(path: string): readonly string[] {
   const sources = new Map<string, string>()
   const queue = [path]
@@ -23,7 +26,7 @@ function sourcesFrom(path: string): readonly string[] {
     if (sources.has(file)) continue
     const source = readFileSync(file, 'utf8')
     sources.set(file, source)
-    const imported = source.matchAll(/^(?:import|export|\} from)\b[^'\n]*'(\.[^']+\.ts)'/gmu)
+    const imported = source.matchAll(importing)
     queue.push(...[...imported].map(([, to = '']) => join(dirname(file), to)))
   }
   return [...sources.values()].sort()

@@ -114,8 +114,9 @@ function valueKey(name: string, { valueObject, targetPath }: InkValue): string {
 /** What can be reached and read once a choice is taken. */
 interface Live {
   readonly number: number
-  readonly knots: ReadonlySet<string>
   readonly reads: ReadonlySet<string>
+  /** Containers whose visits are asked for, be they behind us or ahead. */
+  readonly counts: ReadonlySet<string>
 }
 
 /** What is asked, of all that Ink remembers, from a moment on. */
@@ -145,10 +146,10 @@ function askedIn({ caps }: ReadsAhead, questions: ReadonlySet<string>) {
     for (const { number } of lives) id += `${String(number)} `
     const known = remembered.get(id)
     if (known !== undefined) return known
-    const knots = new Set([...lives].flatMap((one) => [...one.knots]))
+    const read = new Set([...lives].flatMap((one) => [...one.counts]))
     const asked = {
       reads: [...new Set([...lives].flatMap((one) => [...one.reads]))],
-      counts: counted.filter(({ path }) => knots.has(knotOf(path))),
+      counts: counted.filter(({ path }) => read.has(path)),
     }
     if (remembered.size >= mostRemembered) remembered.clear()
     remembered.set(id, asked)
@@ -214,6 +215,7 @@ function placesIn(variables: ReadonlyMap<string, InkValue>): readonly Place[] {
 function spread(reach: ReadsAhead, starts: readonly string[], places: readonly Place[]) {
   const knots = new Set<string>()
   const reads = new Set<string>()
+  const counts = new Set<string>()
   const enter = (path: string): void => {
     const name = knotOf(path)
     const knot = reach.knots.get(name)
@@ -222,6 +224,7 @@ function spread(reach: ReadsAhead, starts: readonly string[], places: readonly P
     for (const read of knot.reads) if (path !== name || !knot.sets.has(read)) reads.add(read)
     if (knots.has(name)) return
     knots.add(name)
+    for (const path of [...knot.counts, ...knot.once.keys()]) counts.add(path)
     // Within a knot its parameters stay what they were.
     for (const to of knot.leads) if (knotOf(to) !== name) enter(to)
   }
@@ -231,5 +234,5 @@ function spread(reach: ReadsAhead, starts: readonly string[], places: readonly P
     before = knots.size + reads.size
     for (const [name, to] of places) if (reads.has(name)) enter(to)
   }
-  return { knots, reads }
+  return { reads, counts }
 }

@@ -59,7 +59,7 @@ VAR oncall = false
 === alone ===
 室友：谁呀？ # feels: 室友 calm
 - (open)
-* [“说讲座的事，我没听完。” # move: tell]
+* [“一个没存过的号码。” # move: tell]
   室友：那你去网站上看看，别光听电话。
   -> open
 + [打开浏览器，自己查学校网站 # move: verify # at: app.browser] -> look

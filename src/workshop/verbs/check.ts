@@ -4,6 +4,7 @@ import { readWorld, type World } from '../compile/world.ts'
 import { keptVerdict, type CaseVerdict } from './caseCheck.ts'
 import { checkLessons, lessonFile, lessonFiles } from './checkLessons.ts'
 import { checkTogether } from './checkTogether.ts'
+import { groupedText } from './findingsText.ts'
 import { folderOf, print, readArgs, type Folder, type Verb } from './verb.ts'
 
 export const check: Verb = {
@@ -14,6 +15,7 @@ Compiles the card, the script and the English, plays every road of both truths, 
 wrong, where, and what to do about it. All cases where none is named. What the texts show is said at
 once; a tour that takes long says on stderr how far it is. Where not every road could be played, it
 says why, and at which line: a variable that grows without end, chance, or a very large story.
+Each thing is told in Chinese and in English, and what one cure mends stands together above it.
 
 A lesson is named by its id or its file (stories/lessons/<id>.yaml); its words, its minutes, its facts
 and every moment in it are checked. All lessons where nothing is named.
@@ -60,9 +62,10 @@ function verdictsOn(
 ): readonly (() => Promise<CaseVerdict>)[] {
   const told = new Set<string>()
   const tell = ({ id }: Folder, findings: readonly Finding[]) => {
-    const news = findings.map(findingText).filter((text) => !told.has(`${id} ${text}`))
-    for (const text of news) told.add(`${id} ${text}`)
-    if (news.length > 0) say(news.join('\n'))
+    const nameOf = (one: Finding) => `${id} ${findingText(one)}`
+    const news = findings.filter((one) => !told.has(nameOf(one)))
+    for (const one of news) told.add(nameOf(one))
+    if (news.length > 0) say(groupedText(news))
   }
   const before = folders.map((folder) => (fresh ? undefined : keptVerdict(folder, world)))
   const changed = folders.filter((_, i) => before[i] === undefined)

@@ -6,7 +6,7 @@ import { fitFindings, pacesOf } from '../check/lessonFits.ts'
 import type { ItemPace } from '../check/lessonPace.ts'
 import { compileCase, caseIds } from '../compile/compile.ts'
 import type { CompiledCase } from '../compile/compileSources.ts'
-import { CaseFault, findingText, type Finding } from '../compile/finding.ts'
+import { CaseFault, type Finding } from '../compile/finding.ts'
 import { lessonIds, namedIn } from '../compile/lessons.ts'
 import type { Named } from '../compile/lessonItem.ts'
 import { readSource } from '../compile/sourceFile.ts'
@@ -14,6 +14,7 @@ import type { World } from '../compile/world.ts'
 import { keep, kept } from '../explore/keeping.ts'
 import { hashOf, programHash } from '../explore/programHash.ts'
 import { textsIn } from './caseCheck.ts'
+import { groupedText } from './findingsText.ts'
 
 /** The file of a lesson named by its id or its path; undefined where it is none. */
 export function lessonFile(name: string): string | undefined {
@@ -100,7 +101,8 @@ function checking(yamls: readonly string[], ids: readonly string[], world: World
     const paces = checked.lesson === undefined ? [] : pacesOf(checked.lesson, named)
     const findings = [...checked.findings, ...fitFindings(paces, { path, yaml })]
     const head = headOf({ ...checked, findings }, paces)
-    const told = [...findings.map(findingText), `lesson ${id}: ${head}`].join('\n')
+    const found = findings.length === 0 ? [] : [groupedText(findings)]
+    const told = [...found, `lesson ${id}: ${head}`].join('\n')
     return { lesson: id, findings, told }
   }
 }

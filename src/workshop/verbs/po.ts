@@ -14,8 +14,9 @@ export const po: Verb = {
   help: `npm run stories -- po <case> [--json]
 
 New lines are added, lines that changed keep their English marked fuzzy, lines that are gone are put
-aside at the end (#~). No translation is lost: a file that is not UTF-8, or has a line translated
-twice, is left as it is, and what was there before stays beside it as en.po~.
+aside at the end (#~), and what a translator wrote for themselves (# …) stays with its line. No
+translation is lost: a file that is not UTF-8, has a line translated twice and not alike, or an entry
+cut off, is left as it is, and what was there before stays beside it as en.po~.
 `,
   run(args) {
     const { values, positionals } = readArgs(args, {})
