@@ -7,6 +7,7 @@ import { inks } from '../../src/look/inks.ts'
 import { pageIds } from '../../src/host/address.ts'
 import { languages } from '../../src/core/story/tags.ts'
 import { caseIds } from '../../src/workshop/compile/compile.ts'
+import { openHost } from './framing.ts'
 import { installed } from '../../src/workshop/build/installed.ts'
 import { openSite, type Site } from './site.ts'
 import { closeSettings, openSettings, startFromHome, turnEnglish } from './thePage.ts'
@@ -206,14 +207,15 @@ describe('where the game cannot be kept', () => {
 
   test("somebody else's frame: it plays there, and keeps nothing of its own accord", async () => {
     const seen = await visit({ kept: true })
-    // Our own page may hold no frame: it would be ours.
-    await seen.page.goto('about:blank')
-    await seen.page.setContent(
+    const host = await openHost(
       `<iframe src="${site.url}" style="width:100%;height:700px"></iframe>`,
+      '127.0.0.1',
     )
+    await seen.page.goto(host.url)
     const frame = seen.page.frameLocator('iframe')
     await frame.locator('.home__tools button', { hasText: '设置' }).click()
     await frame.getByText('这里没法存').waitFor()
-    await closed(seen)
+    await closed(seen, new RegExp(host.url))
+    await host.close()
   })
 })

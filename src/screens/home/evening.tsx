@@ -61,7 +61,7 @@ function Tonight({ words, language, week, written, onStart, onContinue }: Evenin
       <p class="evening__since">{since ?? words.screens.week.first}</p>
       <Hook words={words} language={language} one={one} />
       {written !== undefined && (
-        <p class="evening__written">
+        <p class="evening__written" key={written.text}>
           <b>{written.who}</b> {written.text}
         </p>
       )}

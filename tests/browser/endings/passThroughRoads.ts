@@ -34,7 +34,7 @@ export const passThrough: readonly Road[] = [
   {
     truth: 'genuine',
     language: 'en',
-    texts: ['OK, go on', 'Du moves money', 'Keep quiet'],
+    texts: ['OK, go on', 'Du is moving money', 'Keep quiet'],
     ending: 'Named the wrong one, before the class',
   },
 ]
