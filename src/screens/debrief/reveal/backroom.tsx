@@ -9,7 +9,9 @@ const pictures = import.meta.glob<string>(
 )
 
 async function addresses(backroom: BackroomId): Promise<readonly string[]> {
-  const layers = ['back', 'front'].map((layer) => `../../../../assets/places/${backroom}/${layer}.svg`)
+  const layers = ['back', 'front'].map(
+    (layer) => `../../../../assets/places/${backroom}/${layer}.svg`,
+  )
   const drawn = await Promise.all(layers.flatMap((path) => pictures[path]?.() ?? []))
   return drawn.map((svg) => `data:image/svg+xml,${encodeURIComponent(svg)}`)
 }
