@@ -39,7 +39,7 @@ afterAll(async () => {
   // With the programs it started.
   if (game?.pid !== undefined) process.kill(-game.pid)
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-})
+}, 60_000)
 
 /** Starts the game; its address, once that is printed. */
 function start(): Promise<string> {

@@ -147,8 +147,10 @@ describe('a newer version', () => {
     await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready
       await registration.update()
-      const worker = registration.installing
+      // On a quick machine it is in by now.
+      const worker = registration.installing ?? registration.waiting
       if (worker === null) throw new Error('the newer version was not found')
+      if (worker.state === 'installed') return
       await new Promise<void>((done) => {
         worker.addEventListener('statechange', () => worker.state === 'installed' && done())
       })

@@ -2,7 +2,7 @@ import type { LossWords } from '../zh/losses.ts'
 
 /** What was lost, called back or kept, in English. */
 export const lossesEn: LossWords = {
-  took: 'The criminal got',
+  took: 'They got',
   undone: 'Not lost after all',
   kept: 'Kept',
   price: 'The price',

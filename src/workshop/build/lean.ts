@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { weekLength } from '../../core/log/weekLength.ts'
 
 /** A place or a person, as the stage asks for it. */
 const picture = /\/assets\/(places|people)\/([^/?]+)(?:\/[^/?]+)?\.svg\?raw&of=(?:place|person)$/
@@ -19,6 +20,13 @@ const absent: readonly (readonly [file: RegExp, instead: string])[] = [
   [/\/host\/chineseFont\.ts$/, 'export const lendChineseFont = async () => undefined'],
 ]
 
+/** Of these nobody has a use who has too few cases for a week. */
+const ofAWeek: typeof absent = [
+  [/\/modes\/pages\/weekPage\.tsx$/, 'export const openWeek = undefined'],
+  [/\/screens\/home\/evening\.tsx$/, 'export const Evening = () => null'],
+  [/\/modes\/home\/weekSoFar\.ts$/, 'export const weekSoFar = () => undefined'],
+]
+
 /** Where home's ways to other pages are listed. */
 const ways = '/modes/home/pageLinks.ts'
 
@@ -27,6 +35,7 @@ const ways = '/modes/home/pageLinks.ts'
  * place or person is named in their own files, or in the code, which knows the dormitory and the player.
  */
 export function lean(stories: string, caseIds: readonly string[]): Plugin {
+  const unused = caseIds.length < weekLength ? [...absent, ...ofAWeek] : absent
   const told = caseIds.map((id) => textsIn(join(stories, id))).join('\n')
   return {
     name: 'shipo-lean',
@@ -35,7 +44,7 @@ export function lean(stories: string, caseIds: readonly string[]): Plugin {
       const path = id.replaceAll('\\', '/')
       const [, kind = '', name = ''] = picture.exec(path) ?? []
       if (name !== '' && !isShown(kind, name, told)) return "export default ''"
-      return absent.find(([file]) => file.test(path))?.[1]
+      return unused.find(([file]) => file.test(path))?.[1]
     },
     // Home offers no trainer's windows where there are none.
     transform(code, id) {
