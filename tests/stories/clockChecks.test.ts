@@ -1,13 +1,15 @@
 // The clock and the pages agree with the story, on every road.
 import { expect, test } from 'vitest'
-import { card, ink, lineOf, told } from './small.ts'
+import { findingText } from '../../src/workshop/compile/finding.ts'
+import { card, findingsOf, ink, lineOf, told } from './small.ts'
 
 const spoilt = (...swaps: readonly (readonly [string, string])[]) => {
   const changed = swaps.reduce((text, [from, to]) => {
     expect(text).toContain(from)
     return text.replace(from, to)
   }, ink)
-  const found = told({ ink: changed, card: withPages }).filter((one) => !one.includes('en.po'))
+  const all = findingsOf({ ink: changed, card: withPages }).map(findingText)
+  const found = all.filter((one) => !one.includes('en.po'))
   return { found: found.join('\n'), line: (text: string) => lineOf(changed, text) }
 }
 const withPages = card.replace(

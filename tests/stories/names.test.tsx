@@ -130,11 +130,11 @@ describe('a picture put into assets/phone', () => {
 
   test('misspelt is told with file, line and the name that was meant', () => {
     newCase('with-slips', { ink: [placed, `${placed} # picture: tickets`] })
-    const cure = 'there is no picture "tickets"; did you mean "ticket"?'
+    const cure = /there is no picture "tickets".*did you mean "ticket"\?/
     expect(told('with-slips')).toEqual([
       expect.stringMatching(/^stories\/with-slips\/case\.ink:\d+:\d+ /),
     ])
-    expect(told('with-slips')[0]).toContain(cure)
+    expect(told('with-slips')[0]).toMatch(cure)
     expect(() => compileCase(stories, 'with-slips', readWorld(house))).toThrow(cure)
   })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { card, ink, told } from './small.ts'
+import { findingText } from '../../src/workshop/compile/finding.ts'
+import { card, findingsOf, ink, told } from './small.ts'
 
 const onCard = (from: string, to: string) => told({ card: card.replace(from, to) })
 const inScript = (from: string, to: string) => told({ ink: ink.replace(from, to) })
@@ -9,7 +10,8 @@ test('a small whole case says what can be lost, and what letting it go costs', (
 })
 
 test('a missed ending without its price is told of, with line and cure in both languages', () => {
-  const [found = '', ...more] = onCard(', price: { zh: 十块钱过了期。, en: Ten yuan expired. }', '')
+  const without = card.replace(', price: { zh: 十块钱过了期。, en: Ten yuan expired. }', '')
+  const [found = '', ...more] = findingsOf({ card: without }).map(findingText)
   expect(more).toEqual([])
   expect(found).toMatch(/^stories\/small\/card\.yaml:\d+ 结局“missed”错过了一件真事，没有说代价 · /)
   expect(found).toContain('add "price": one fact, blaming nobody')
