@@ -217,7 +217,9 @@ describe('a hostile file does no harm', () => {
     writeFileSync(join(at, 'case.ink'), 'VAR truth = "scam"\n你好。 # end: x\n-> END\n')
     const seen = await visit({})
     await dropOn(seen.page, at)
-    await expect.poll(() => seen.page.locator('.findings').textContent()).toContain('is not YAML')
+    await expect
+      .poll(() => seen.page.locator('.findings').textContent())
+      .toContain('this line cannot be read (Excessive alias count')
     await stillAlive(seen)
     await closed(seen)
   })

@@ -6,7 +6,7 @@ export const adviceEn: typeof adviceZh = {
     'Stop before going along: one look in your own app is worth a hundred questions to them.',
   helped: 'Before helping, hear the person on a number you had saved yourself.',
   paid: 'The moment before money leaves is the last door. If unsure, ring 96110 first.',
-  'paid-again': 'Paying more never brings back what has gone. Stop here and call 110.',
+  'paid-again': 'Paying more never brings back what has gone. Stop, call 110 at once.',
   gave: 'A code, a card number, your screen: once given, none can be taken back. Stop first.',
   checked: 'A check through a channel of your own cannot be talked round.',
   refused: 'A “no” needs no proof that they are criminals.',

@@ -35,7 +35,9 @@ export const weekOnEn: WeekOnWords = {
     seen: (met, lit) =>
       lit === met
         ? `${came(met)}. You saw through ${met === 1 ? 'it' : 'all of them'}.`
-        : `${came(met)}. You saw through ${String(lit)}.`,
+        : lit === 0
+          ? `${came(met)}, not seen through at the time.`
+          : `${came(met)}. You saw through ${String(lit)}.`,
     believed: (count) =>
       `${String(count)} of them you took for real at the time. Whoever was at the other end had practised.`,
     helpedTitle: 'The evenings when it was real',
@@ -43,14 +45,16 @@ export const weekOnEn: WeekOnWords = {
     helped: (met, lit) =>
       lit === met
         ? `${came(met)}, and ${met === 1 ? 'it got' : 'all got'} done.`
-        : `${came(met)}, and ${String(lit)} got done.`,
+        : lit === 0
+          ? `${came(met)}, and came to nothing this time.`
+          : `${came(met)}, and ${String(lit)} got done.`,
     accused: (count) =>
       `${String(count)} real ${count === 1 ? 'matter' : 'matters'} you took for a fraud at the time. What was meant for a criminal landed on them.`,
     checkedTitle: 'Looking for yourself',
     checked: (count, of) =>
       count === 0
-        ? `Of ${String(of)} evenings there was none on which you looked for yourself. Next week, begin with one call that you dial.`
-        : `On ${String(count)} of ${String(of)} evenings you went and looked for yourself. Telling them apart is mostly that.`,
+        ? `Of ${String(of)} evenings there was none you settled by a check of your own. Next time, begin with one call that you dial.`
+        : `On ${String(count)} of ${String(of)} evenings you settled it by a check of your own. Telling them apart is mostly that.`,
     onTitle: 'What next',
     anewNote: 'The same seven places. Who is real you will have to see for yourself again.',
     profile: 'My profile',

@@ -19,7 +19,7 @@ const wall = {
   questions: {
     option: '你会怎么做？举手',
     truth: '这事是骗局，还是真事？举手',
-    line: '哪一句最容易让我们大多数人上当？举手',
+    line: '哪一句最容易骗到我们大多数人？举手',
     twin: '哪一个是骗子？举手',
     answer: '只说一句：你怎么答？举手',
     grant: '可以要这一样吗？举手',
@@ -191,7 +191,7 @@ const desk = {
   left: '还剩',
   over: '超出',
   guesses: (right: number, of: number) =>
-    `哪一句最容易上当，全班猜中 ${String(right)} / ${String(of)}`,
+    `哪一句最容易骗到人，全班猜中 ${String(right)} / ${String(of)}`,
   leafNow: '大屏幕上，教案的这一张',
   answer: '只给你看：',
   sight: '全场看得准不准',

@@ -1,5 +1,5 @@
 // One case checked, in a few plain words that can be kept and handed from thread to thread.
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Truth } from '../../core/story/tags.ts'
 import { checkSources, type Checked } from '../check/check.ts'
@@ -73,11 +73,10 @@ function nameOf({ id, path }: Folder, world: World): string {
   return hashOf([program, id, JSON.stringify(world), ...textsIn(path)])
 }
 
-/** Every file of a folder, by name: what a script includes lies beside it. */
+/** Every file of a folder, by name: what a script includes lies beside it, or deeper. */
 export function textsIn(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ name }) => name)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(folder, name)).isFile())
     .sort()
     .flatMap((name) => [name, readFileSync(join(folder, name), 'utf8')])
 }
