@@ -17,16 +17,11 @@ export interface FaultOptions extends Failing {
   readonly playable: () => readonly { readonly id: string; readonly title: string }[]
 }
 
-/** A fault of the network, which may be over the next time it is tried. */
-export interface FaultShown extends Shown {
-  readonly ofNetwork: boolean
-}
-
 /**
  * What stands where a case cannot: what is wrong, where, and what helps. Where the network was at fault
  * it is tried again once that is back.
  */
-export function openFault(kit: Kit, fault: FaultOptions): FaultShown {
+export function openFault(kit: Kit, fault: FaultOptions): Shown {
   const { problem, name } = fault
   // Trying again helps where the network was at fault, and a story mended since.
   const again = problem instanceof StoryProblem ? undefined : fault.again
@@ -76,7 +71,6 @@ export function openFault(kit: Kit, fault: FaultOptions): FaultShown {
   if (again !== undefined && !ofNetwork) void lookForNewer()
   return {
     title: undefined,
-    ofNetwork,
     draw,
     close() {
       closed = true

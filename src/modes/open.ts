@@ -1,6 +1,5 @@
 import type { PageId } from '../host/address.ts'
 import type { Playing } from './case/playing.tsx'
-import type { FaultShown } from './faultPage.tsx'
 import type { Shown } from './kit.ts'
 
 /** What is open: one of these, and never two. */
@@ -8,7 +7,7 @@ export type Open =
   | { readonly is: 'home'; readonly shown: Shown }
   | { readonly is: 'case'; readonly shown: Playing }
   | { readonly is: 'page'; readonly page: PageId; readonly shown: Shown }
-  | { readonly is: 'fault'; readonly shown: FaultShown }
+  | { readonly is: 'fault'; readonly shown: Shown }
   | { readonly is: 'drop'; readonly shown: Shown }
   | { readonly is: 'present'; readonly shown: Shown }
 

@@ -22,12 +22,12 @@ import { nextTask } from '../stage/engine/nextTask.ts'
 import { sendForWords } from '../words/sendForWords.ts'
 import { arrivalOf, spokenIn, unreadOf } from './arrival.ts'
 import { motionOf, themeOf } from './deviceWish.ts'
-import { openFault, type FaultShown } from './faultPage.tsx'
+import { openFault } from './faultPage.tsx'
 import type { Playing } from './case/playing.tsx'
 import { campusMap } from './home/campusMap.ts'
 import { frameHere, type Frame } from './embed/frameHere.ts'
 import { idle } from './idle.ts'
-import type { Failing, Going, Hears, Kit } from './kit.ts'
+import type { Failing, Going, Hears, Kit, Shown } from './kit.ts'
 import { drawTruth } from './library/dice.ts'
 import { openVisit } from './library/visit.ts'
 import { wantsButton, type Open } from './open.ts'
@@ -147,13 +147,20 @@ export async function openStudent(root: HTMLElement, keep: Keep, hears?: Hears):
     return { is: 'home', shown }
   }
 
-  function faultOf(problem: unknown, about: Failing): FaultShown {
+  /** What was just tried again: its opening may be there for a moment before the rest fails once more. */
+  let triedAgain: string | undefined
+  function faultOf(problem: unknown, about: Failing): Shown {
     asked += 1
-    const before = open.peek()
-    const tried = before?.is === 'fault' && before.shown.ofNetwork
+    const tried = triedAgain === about.name
+    triedAgain = undefined
     const { language } = settings.now.peek()
     const playable = () => visit.playable(language, offline.state() === 'kept')
-    return openFault(kit, { ...about, problem, tried, playable })
+    const again = () => {
+      triedAgain = about.name
+      about.again?.()
+    }
+    const retry = about.again === undefined ? {} : { again }
+    return openFault(kit, { ...about, ...retry, problem, tried, playable })
   }
 
   function go(going: Going): void {
@@ -162,6 +169,7 @@ export async function openStudent(root: HTMLElement, keep: Keep, hears?: Hears):
       return
     }
     over.notice.value = undefined
+    triedAgain = undefined
     if (going.to === 'case') {
       const [run] = visit.underWay(going.id)
       goCase(going.id, run === undefined ? {} : { run })

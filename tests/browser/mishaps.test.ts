@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
+import { caseIds } from '../../src/workshop/compile/compile.ts'
+import { filesOf } from '../library.ts'
 import { actsIn, closed, playOn, toCall, toDebrief, visit, withSite } from './visit.ts'
 
 withSite()
@@ -176,6 +178,14 @@ describe('sound is blocked', () => {
 })
 
 describe('the tab is killed after the story', () => {
+  /** What is written of any evening to come. */
+  const ofAnEvening = new RegExp(
+    caseIds('stories')
+      .flatMap((id) => filesOf(id).zh.card.evening ?? [])
+      .map((text) => text.slice(0, 6))
+      .join('|'),
+  )
+
   test('it comes back to the last scene, and from the debrief to the debrief', async () => {
     const seen = await visit({ truth: 'scam' })
     const { page, player } = seen
@@ -190,9 +200,14 @@ describe('the tab is killed after the story', () => {
     await page.locator('.onward button').click()
     await page.locator('.recall .button--main').click()
     const debrief = page.locator('main.debrief')
-    const told = await debrief.textContent()
+    // What is written of the next evening comes last.
+    const whole = async () => {
+      await debrief.locator('.message__line', { hasText: ofAnEvening }).waitFor()
+      return debrief.textContent()
+    }
+    const told = await whole()
     await page.reload()
-    expect(await debrief.textContent()).toBe(told)
+    expect(await whole()).toBe(told)
     await closed(seen)
   })
 })
