@@ -49,7 +49,7 @@ export interface Kit {
   readonly onFault?: (problem: unknown) => void
   /** It has been said that nothing outlives this page: it is not said over a talk. */
   readonly saidNotKept?: boolean
-  /** The page around wants the case it named, and no other. */
+  /** The page around, or the learning platform, wants the case it named, and no other. */
   readonly oneCase?: boolean
   /** Erases all that is kept on this device; what is open stays. */
   readonly erase: () => void
@@ -75,4 +75,4 @@ export interface Shown {
 }
 
 /** Whoever hears from outside what is played. */
-export type Hears = Pick<Kit, 'onSession'>
+export type Hears = Pick<Kit, 'onSession' | 'oneCase'>

@@ -30,7 +30,7 @@ const server = createServer((request, answer) => {
   request.on('end', () => {
     asked += 1
     const mood = moods.shift() ?? takes
-    mood(answer, JSON.parse(text) as Statement[])
+    mood(answer, text === '' ? [] : (JSON.parse(text) as Statement[]))
   })
 })
 let endpoint = ''
@@ -106,6 +106,20 @@ test('one that never answers, and one that talks rubbish, keep nobody waiting', 
   await later(1, 2000)
   await vi.waitUntil(() => heard.length > 0)
   expect(heard).toEqual([true])
+})
+
+test('what lies there is nothing only where the store says so: a refusal may hide what there is', async () => {
+  moods = [says(200, '{"attempt":"a"}'), says(404, 'none'), says(204)]
+  const { store } = opened()
+  expect(await store.get('state')).toEqual({ attempt: 'a' })
+  expect(await store.get('state')).toBeUndefined()
+  expect(await store.get('state')).toBeUndefined()
+  for (const status of [401, 403, 429, 500, 503]) {
+    moods = [says(status, '{}')]
+    await expect(store.get('state')).rejects.toThrow(String(status))
+  }
+  moods = [says(200, '{"__proto__":')]
+  await expect(store.get('state')).rejects.toThrow()
 })
 
 test('a long evening is sent in pieces', async () => {

@@ -41,7 +41,7 @@ export async function openCmi5({
     const { launch, key } = launched
     const store = openRecordStore({ endpoint: launch.endpoint, authorization: `Basic ${key}` })
     const data = readLaunchData(await store.get(stateAt(launch, 'LMS.LaunchData')))
-    await store.get(preferencesOf(launch))
+    await store.get(preferencesOf(launch)).catch(() => undefined)
     const of = readKept(await store.get(stateAt(launch, kept)), mark)
     const platform = talking({ store, data, launched, settings, ...of, tell: tab.write })
     return { platform, ...(data.mastery === undefined ? {} : { mastery: data.mastery }) }
@@ -118,7 +118,8 @@ function talking({ store, data, settings, attempt, tell, ...before }: Talk): Pla
   const { launch, began } = launched
   const speaking = speakingOf(launch, data)
   let { told } = before
-  let underWay = attempt.run !== undefined && !told.includes('completed') && !looksOnly
+  // Before the first choice too: whoever loads the page anew then has not ended it either.
+  let underWay = !told.includes('completed') && !looksOnly
   const say = (verb: CaseVerb, score?: number): Statement => {
     const scored = score === undefined ? {} : { score }
     return defined(speaking, data, verb, { at: new Date(), ms: Date.now() - began, ...scored })
@@ -136,7 +137,7 @@ function talking({ store, data, settings, attempt, tell, ...before }: Talk): Pla
   window.addEventListener('pagehide', () => {
     if (launched.over) return
     // After this nothing may be told any more, and a page that is only loaded anew cannot be told from
-    // one that is left: with a run under way it stays open, and the platform ends it as abandoned.
+    // one that is left: until it is completed it stays open, and the platform ends it as abandoned.
     if (!underWay) stands({ over: true })
     store.leave(underWay ? [] : [say('terminated')])
   })

@@ -8,7 +8,7 @@ import { readPackage, type PackageSettings } from '../../wire/lms/package.ts'
 import { lmsWords } from '../../words/lmsWords.ts'
 import type { LmsWords } from '../../words/zh/lms.ts'
 import type { Around } from '../around.ts'
-import type { Kit } from '../kit.ts'
+import type { Hears, Kit } from '../kit.ts'
 import { openCmi5 } from './cmi5Platform.ts'
 import type { NoPlatform, Platform } from './platform.ts'
 import { openScorm } from './scormPlatform.ts'
@@ -38,10 +38,15 @@ export async function openInPackage(keep: Keep): Promise<Around> {
       ? []
       : [toldToStore({ ...settings, xapi }, device, caseId)]
   if (typeof platform !== 'string') return withPlatform(platform, told, { device, caseId, stored })
-  return { keep: device, hears: { onSession: together([saysOf(platform), ...stored]) } }
+  return { keep: device, hears: hearing([saysOf(platform), ...stored]) }
 }
 
 type OnSession = NonNullable<Kit['onSession']>
+
+/** A platform hears of the case it opened this page for, and of no other that could be played in it. */
+function hearing(all: readonly OnSession[]): Hears {
+  return { oneCase: true, onSession: together(all) }
+}
 
 /** Everybody who hears a session; their stops are one. */
 function together(all: readonly OnSession[]): OnSession {
@@ -131,7 +136,7 @@ function withPlatform(
     say(kit, 'looksOnly')
     return () => undefined
   }
-  return { keep, hears: { onSession: together([hear, ...stored]) } }
+  return { keep, hears: hearing([hear, ...stored]) }
 }
 
 /** The device's own copy, where it is of this attempt and further on; else what the platform has. */

@@ -3,7 +3,7 @@ import { openTries } from './tries.ts'
 
 /** A record store of statements, and the little state it keeps for us. */
 export interface Store {
-  /** What lies there; undefined where nothing does. */
+  /** What lies there; undefined where nothing does. @throws an error where it does not say */
   get(path: string): Promise<unknown>
   /** Sends in this order, and the newest state after them; tried three times. */
   put(statements: readonly Statement[], state?: Kept): void
@@ -93,7 +93,10 @@ export function openRecordStore({ endpoint, authorization }: StoreDoor): Store {
   return {
     async get(path) {
       const found = await call(path, {})
-      return found.ok ? ((await found.json()) as unknown) : undefined
+      if (found.status === 404 || found.status === 204) return undefined
+      // To take a refusal for nothing would be to write over what lies there.
+      if (!found.ok) throw new Error(`refused: ${String(found.status)}`)
+      return (await found.json()) as unknown
     },
     put(statements, next) {
       queue.push(...statements)

@@ -77,7 +77,8 @@ function answered({ actor, activityId, context, attempt }: Speaking, told: Answe
   const right = told.right.map(named)
   const place = plainId(told.truth, told.scene)
   return {
-    id: uuidOf(attempt, String(told.nth), place, named(told.chosen)),
+    // In a course the attempt is shared by cases, whose places may have the same names.
+    id: uuidOf(attempt, activityId, String(told.nth), place, named(told.chosen)),
     actor,
     verb: verbOf('answered'),
     object: {

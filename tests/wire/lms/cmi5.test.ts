@@ -7,6 +7,8 @@ import {
   readLaunched,
   speakingOf,
 } from '../../../src/wire/lms/cmi5.ts'
+import type { Answered } from '../../../src/wire/lms/account.ts'
+import { statementsOf } from '../../../src/wire/lms/statements.ts'
 
 const actor = { account: { homePage: 'https://school.example', name: 'u-1' } }
 const asked = {
@@ -72,5 +74,24 @@ describe('what is said of it', () => {
     expect(defined(speaking, data, 'initialized', how).id).toBe(id)
     const next = speakingOf({ ...launch, fetch: 'https://lms.example/fetch?two=2' }, data)
     expect(defined(next, data, 'initialized', how).id).not.toBe(id)
+  })
+
+  test('names a decision anew in each case of a course, which are all of one registration', () => {
+    const decision: Answered = {
+      is: 'answered',
+      ...{ nth: 0, caseId: 'any', truth: 'scam', scene: 'start', chain: 'contact' },
+      ...{ choices: [{ at: 0, move: 'ask' }], chosen: { at: 0, move: 'ask' }, right: [] },
+      ...{ worth: 'neutral', points: 0, bestPoints: 0, at: new Date(0), flags: [] },
+    }
+    const idIn = (activityId: string, fetch = launch.fetch) => {
+      const of = speakingOf({ ...launch, activityId, fetch }, data)
+      const say = () => defined(of, data, 'completed', how)
+      const telling = { speaking: of, told: [], failed: 'incomplete', say } as const
+      return statementsOf([decision], telling).statements[0]?.id
+    }
+    const id = idIn('urn:shipo:case:parcel-claim')
+    expect(idIn('urn:shipo:case:sword-sale')).not.toBe(id)
+    // Told again when the case is next opened, it is the same decision.
+    expect(idIn('urn:shipo:case:parcel-claim', 'https://lms.example/fetch?two=2')).toBe(id)
   })
 })
