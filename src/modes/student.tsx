@@ -23,6 +23,7 @@ import { sendForWords } from '../words/sendForWords.ts'
 import { arrivalOf, spokenIn, unreadOf } from './arrival.ts'
 import { motionOf, themeOf } from './deviceWish.ts'
 import { openFault } from './faultPage.tsx'
+import { openRetries } from './retries.ts'
 import type { Playing } from './case/playing.tsx'
 import { campusMap } from './home/campusMap.ts'
 import { frameHere, type Frame } from './embed/frameHere.ts'
@@ -147,20 +148,12 @@ export async function openStudent(root: HTMLElement, keep: Keep, hears?: Hears):
     return { is: 'home', shown }
   }
 
-  /** What was just tried again: its opening may be there for a moment before the rest fails once more. */
-  let triedAgain: string | undefined
+  const retries = openRetries()
   function faultOf(problem: unknown, about: Failing): Shown {
     asked += 1
-    const tried = triedAgain === about.name
-    triedAgain = undefined
     const { language } = settings.now.peek()
     const playable = () => visit.playable(language, offline.state() === 'kept')
-    const again = () => {
-      triedAgain = about.name
-      about.again?.()
-    }
-    const retry = about.again === undefined ? {} : { again }
-    return openFault(kit, { ...about, ...retry, problem, tried, playable })
+    return openFault(kit, { ...retries.around(about), problem, playable })
   }
 
   function go(going: Going): void {
@@ -169,7 +162,7 @@ export async function openStudent(root: HTMLElement, keep: Keep, hears?: Hears):
       return
     }
     over.notice.value = undefined
-    triedAgain = undefined
+    retries.forget()
     if (going.to === 'case') {
       const [run] = visit.underWay(going.id)
       goCase(going.id, run === undefined ? {} : { run })
