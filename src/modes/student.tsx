@@ -151,8 +151,7 @@ export async function openStudent(root: HTMLElement, keep: Keep, hears?: Hears):
   const retries = openRetries()
   function faultOf(problem: unknown, about: Failing): Shown {
     asked += 1
-    const { language } = settings.now.peek()
-    const playable = () => visit.playable(language, offline.state() === 'kept')
+    const playable = () => visit.playable(settings.now.peek().language, offline.state() === 'kept')
     return openFault(kit, { ...retries.around(about), problem, playable })
   }
 
