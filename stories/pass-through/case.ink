@@ -628,6 +628,10 @@ VAR accused = false
 卡里那一千六，留在原处，等它的主人。 # money: -1600
 -> s_summons_kite
 === s_summons_kite ===
+{s_bank: -> s_summons_locked}
+小周把那只没糊完的风筝靠在墙上，跟了出来。 # feels: 小周 warm # feels: 你 ashamed # end: told-nobody
+-> END
+=== s_summons_locked ===
 小周把那只没糊完的风筝靠在墙上，跟了出来。 # feels: 小周 warm # freeze # feels: 你 ashamed # end: told-nobody
 -> END
 === s_office_alone ===

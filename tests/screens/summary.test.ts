@@ -36,7 +36,7 @@ test('a lost run is told by what was noticed and what was taken', () => {
   expect(told(lostRun)).toBe(
     '3 次选择里，没有一次是自己去查的。' +
       '听到“同学您好，您尾号 4471 的包裹在分拣中破损了，按规定给您双倍赔付”，你第一次标了红旗：报得出你的信息。' +
-      '骗子拿到了：2,000 元、你的屏幕、验证码。守住了：没借一分钱。之后你冻结了卡。',
+      '没了：2,000 元、你的屏幕、验证码。守住了：没借一分钱。之后你冻结了卡。',
   )
 })
 
@@ -127,4 +127,20 @@ test('of something genuine that was let go, the price is what is read first, and
   expect(row).toEqual({ how: 'price', label: '代价', items: refused.price })
   expect(costOf(refused, zh, lossWords.zh)).toEqual([])
   expect(costOf({ ...refused, price: [] }, zh, lossWords.zh)).toEqual([lossWords.zh.missedGenuine])
+})
+
+test('a fraud that got nothing has a sentence where the case names nothing at stake', () => {
+  const held = { ...but(lostRun, { lost: false, losses: [], moneyLost: 0, secrets: [] }), kept: [] }
+  for (const text of [lossWords.zh, lossWords.en]) {
+    expect(costRows(held, zh, text)).toEqual([])
+    expect(costOf(held, zh, text)).toEqual([text.nothingLost])
+    expect(costOf({ ...held, kept: ['money'] }, zh, text)).toEqual([])
+  }
+})
+
+test('an account is told by its password where that was given, and as closed where it was not', () => {
+  const account = (secrets: RunRecord['secrets']) =>
+    seen(but(lostRun, { secrets, losses: [{ kind: 'account', undone: false }] }), zh)[0]
+  expect(account(['password', 'code'])).toBe(`没了：${zh.training.secrets.password}。`)
+  expect(account([])).toBe('没了：账户被冻结，用不了。')
 })

@@ -1,5 +1,5 @@
 // Losses over many runs, and how often they were stopped.
-import { lossesOf, type Loss } from '../run/loss.ts'
+import { lossesOf, opensSomething, type Loss } from '../run/loss.ts'
 import { lossKinds, type LossKind } from '../story/tags.ts'
 import type { ToldCase } from './logbook.ts'
 
@@ -8,7 +8,7 @@ interface Share {
   readonly of: number
 }
 
-/** How often a loss was called back, or followed by locking the card, reporting or telling somebody. */
+/** How often a loss that could be stopped was called back, or followed by locking the card, reporting or telling somebody. */
 export interface Stops {
   /** A run counts once for all it lost. */
   readonly stopped: Share
@@ -18,7 +18,7 @@ export interface Stops {
 
 export function stopsOf(cases: readonly ToldCase[]): Stops {
   const robbed = cases
-    .map((told) => ({ stopped: told.stopped, losses: lossesTold(told) }))
+    .map((told) => ({ stopped: told.stopped, losses: stoppable(told) }))
     .filter(({ losses }) => losses.length > 0)
   return {
     stopped: share(robbed.map((run) => run.stopped || run.losses.every(({ undone }) => undone))),
@@ -33,6 +33,13 @@ export function stopsOf(cases: readonly ToldCase[]): Stops {
 
 function share(all: readonly boolean[]): Share {
   return { hits: all.filter((one) => one).length, of: all.length }
+}
+
+/** Without what nobody had to stop: all that was given away opens nothing. */
+function stoppable(told: ToldCase): readonly Loss[] {
+  const { codeGiven, secrets = codeGiven ? ['code'] : [] } = told
+  const harmless = !secrets.some(opensSomething)
+  return lossesTold(told).filter(({ kind, undone }) => !(kind === 'secrets' && undone && harmless))
 }
 
 /** What a fraud got in a run that was told. Lines of before kinds were kept say it by their sums and secrets. */

@@ -1,6 +1,7 @@
 // What was done on a road, folded step by step into what a sentence about it may hang on. The running
 // game folds a run, the workshop every road there is: by the same rules, so that what is proved holds.
 import type { Beat, Option } from '../story/beats.ts'
+import type { View } from '../story/view.ts'
 import { isOneOf, namedLosses, secrets, type Truth } from '../story/tags.ts'
 import { halts, kindTakenBy, type Halt } from './loss.ts'
 
@@ -54,24 +55,49 @@ export function holds(condition: readonly string[], facts: ReadonlySet<string>):
 /** What one decision and what came of it add: `taken`, a halt, or a fact that stays. */
 export type Deed = Halt | 'taken' | 'passed' | 'debt' | Exclude<Fact, (typeof plainFacts)[number]>
 
-/** In the order in which they happened; the pick came before the beats. */
-export function deedsOf(picked: Option | undefined, beats: readonly Beat[]): readonly Deed[] {
+/** In the order in which they happened; the pick came before what the step shows. */
+export function deedsOf(picked: Option | undefined, step: Told): readonly Deed[] {
   const own: Deed[] = []
   if (picked?.move === 'tell') own.push('told')
   if (picked?.move === 'report') own.push('reported')
   if (picked?.did !== undefined) own.push(`did.${picked.did}`)
-  return [...own, ...beats.flatMap(deedsOfBeat)]
+  if (isTaken(step.beats)) own.push('taken')
+  return [...own, ...step.beats.flatMap((beat) => deedsOfBeat(beat, step.view.debt > 0))]
 }
 
-function deedsOfBeat(beat: Beat): readonly Deed[] {
-  if (beat.kind === 'money') return beat.amount < 0 ? ['taken'] : []
+/** What a step showed, and what was owed after it. */
+export interface Told {
+  readonly beats: readonly Beat[]
+  readonly view: Pick<View, 'debt'>
+}
+
+/**
+ * Whether money went to the other side: more than paid back what was owed. Where the card is locked
+ * as it goes, it goes back to its owner.
+ */
+function isTaken(beats: readonly Beat[]): boolean {
+  const paid = goneIn(beats, 'money')
+  return paid > goneIn(beats, 'debt') && !beats.some(({ kind }) => kind === 'freeze')
+}
+
+function goneIn(beats: readonly Beat[], kind: 'money' | 'debt'): number {
+  return beats.reduce((sum, beat) => sum + (beat.kind === kind ? Math.max(0, -beat.amount) : 0), 0)
+}
+
+function deedsOfBeat(beat: Beat, owes: boolean): readonly Deed[] {
   if (beat.kind === 'passed') return ['taken', 'passed']
   if (beat.kind === 'secret') return ['taken', `secret.${beat.secret}`]
+  if (beat.kind === 'debt') return debtDeeds(beat.amount, owes)
   return beat.kind === 'freeze' ? ['frozen'] : lossDeeds(beat)
 }
 
+/** Only what is paid back whole is undone. */
+function debtDeeds(amount: number, owes: boolean): readonly Deed[] {
+  if (amount >= 0) return ['taken', 'debt']
+  return owes ? [] : ['undone.debt']
+}
+
 function lossDeeds(beat: Beat): readonly Deed[] {
-  if (beat.kind === 'debt') return beat.amount < 0 ? ['undone.debt'] : ['taken', 'debt']
   if (beat.kind === 'share') return beat.on ? [] : ['undone.remote']
   return beat.kind === 'loss' ? namedDeeds(beat) : []
 }
@@ -88,13 +114,16 @@ export type Deeds = ReadonlySet<string>
 /** Nothing done yet. */
 export const noDeeds: Deeds = new Set()
 
-/** Adds deeds to what stands; the same set where they change nothing. */
+/**
+ * Adds deeds to what stands; the same set where they change nothing. An account that the bank has
+ * closed is no longer the player's to freeze.
+ */
 export function withDeeds(stands: Deeds, deeds: readonly Deed[]): Deeds {
   if (deeds.length === 0) return stands
   const next = new Set(stands)
   for (const deed of deeds) {
     if (deed === 'taken') for (const halt of halts) next.delete(since(halt))
-    else {
+    else if (!(deed === 'frozen' && next.has('loss.account'))) {
       next.add(deed)
       next.delete(opposite(deed))
       if (isOneOf(halts, deed)) next.add(since(deed))

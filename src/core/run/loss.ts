@@ -1,5 +1,5 @@
 // What a fraud can take, in kinds, and how each shows in the facts of a road: the one place that says so.
-import { lossKinds, type LossKind } from '../story/tags.ts'
+import { lossKinds, type LossKind, type Secret } from '../story/tags.ts'
 
 /** What a player can do once something is gone, the strongest first. */
 export const halts = ['frozen', 'reported', 'told'] as const
@@ -48,9 +48,14 @@ const signs: Readonly<Record<LossKind, Signs>> = {
 
 /** Nobody can be given another identity, or another home. */
 const lasting = ['secret.address', 'secret.id']
-/** A locked card makes its number and its codes worthless. A name alone opens nothing. */
-const shut = (facts: Facts) =>
-  facts.has('frozen') || !(facts.has('secret.code') || facts.has('secret.card'))
+/** A locked card makes its number and its codes worthless. */
+const shut = (facts: Facts) => facts.has('frozen') || !opening.some((secret) => facts.has(secret))
+const opening = ['secret.code', 'secret.card']
+
+/** A name alone opens nothing: it comes to nothing by itself, and nobody stopped it. */
+export function opensSomething(secret: Secret): boolean {
+  return secret !== 'name'
+}
 
 /** The kind that a fact, or a deed, is a sign of. */
 export function kindTakenBy(fact: string): LossKind | undefined {

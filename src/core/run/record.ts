@@ -114,8 +114,8 @@ function judgedIn({ run, steps, judgement }: Played): Judged | undefined {
 
 function factsIn({ run, steps, view }: Played, moneyLost: number): ReadonlySet<string> {
   const picks = picksOf(run)
-  const deeds = steps.flatMap(({ beats }, at) =>
-    deedsOf(steps[at - 1]?.options[picks[at - 1] ?? -1], beats),
+  const deeds = steps.flatMap((step, at) =>
+    deedsOf(steps[at - 1]?.options[picks[at - 1] ?? -1], step),
   )
   const { verified } = view
   const outcome = { truth: run.truth, verified, money: moneyLost > 0 }

@@ -81,7 +81,8 @@ export const dictionaryEn: typeof dictionaryZh = {
     values: 'ids of what was given',
   },
   losses: {
-    meaning: 'What a fraud got and kept, by kind, separated by spaces; empty on older lines',
+    meaning:
+      'What was lost and did not come back, by kind, separated by spaces; empty on older lines',
     unit: '',
     values: 'money / debt / passed / goods / account / remote / secrets / friend',
   },

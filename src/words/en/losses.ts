@@ -2,7 +2,7 @@ import type { LossWords } from '../zh/losses.ts'
 
 /** What was lost, called back or kept, in English. */
 export const lossesEn: LossWords = {
-  took: 'They got',
+  took: 'Gone',
   undone: 'Not lost after all',
   kept: 'Kept',
   price: 'The price',
@@ -11,7 +11,7 @@ export const lossesEn: LossWords = {
     debt: (yuan) => `¥${yuan} borrowed (still owed)`,
     passed: (yuan) => `¥${yuan} of somebody else’s`,
     goods: () => 'things of yours',
-    account: () => 'an account',
+    account: (_, given) => given || 'the use of an account',
     remote: () => 'your screen',
     secrets: (_, given) => given,
     friend: () => 'a friend’s trust',
@@ -47,6 +47,7 @@ export const lossesEn: LossWords = {
     reported: 'Then you reported it.',
     told: 'You did not carry it alone.',
   },
+  nothingLost: 'Your money and your details are still yours.',
   gaveGenuine: (secrets) => `You gave away ${secrets}; luckily the other side was honest.`,
   paidGenuine: (yuan) => `You spent ¥${yuan}, where it was truly needed.`,
   missedGenuine: 'Nobody was deceiving you; what was let go was real.',

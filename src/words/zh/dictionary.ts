@@ -60,7 +60,7 @@ export const dictionaryZh: Record<Column, Entry> = {
     values: '所给之物的编号',
   },
   losses: {
-    meaning: '骗子拿到、没有收回来的，按种类，空格分开；旧记录为空',
+    meaning: '没了、没有收回来的，按种类，空格分开；旧记录为空',
     unit: '',
     values: 'money / debt / passed / goods / account / remote / secrets / friend',
   },

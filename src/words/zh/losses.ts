@@ -2,7 +2,7 @@ import type { LossKind } from '../../core/story/tags.ts'
 
 /** What a fraud took, called back or never got, in kinds; and what refusing the real thing cost. */
 export const lossesZh = {
-  took: '骗子拿到了',
+  took: '没了',
   undone: '最后没丢',
   kept: '守住了',
   price: '代价',
@@ -12,7 +12,7 @@ export const lossesZh = {
     debt: (yuan: string) => `借来的 ${yuan} 元（要还）`,
     passed: (yuan: string) => `别人的 ${yuan} 元`,
     goods: () => '东西',
-    account: () => '一个账户',
+    account: (_: string, given: string) => given || '账户被冻结，用不了',
     remote: () => '你的屏幕',
     secrets: (_: string, given: string) => given,
     friend: () => '朋友的信任',
@@ -44,6 +44,8 @@ export const lossesZh = {
     reported: '之后你报了警。',
     told: '这件事你没有一个人扛。',
   },
+  /** Of a fraud that got nothing, where the case names nothing that was at stake. */
+  nothingLost: '钱和信息都还在你手里。',
   gaveGenuine: (secrets: string) => `你交出了${secrets}，好在对方是真的。`,
   paidGenuine: (yuan: string) => `你付出了 ${yuan} 元，那是真的要用钱的地方。`,
   missedGenuine: '没有人要骗你什么，错过的是一件真事。',

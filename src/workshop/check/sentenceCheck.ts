@@ -152,8 +152,8 @@ function played(tale: Tale, truth: Truth, options: readonly Option[]) {
     if (pick >= 0) picks.push(pick)
   }
   const steps = tale.steps(truth, picks)
-  const deeds = steps.flatMap(({ beats }, at) =>
-    deedsOf(steps[at - 1]?.options[picks[at - 1] ?? -1], beats),
+  const deeds = steps.flatMap((step, at) =>
+    deedsOf(steps[at - 1]?.options[picks[at - 1] ?? -1], step),
   )
   const view = steps.at(-1)?.view ?? firstView(tale.file.card)
   const { verified, balance, ending } = view

@@ -127,7 +127,7 @@ function walkerOf(
   return {
     start() {
       const here = note(attempt(walk, undefined, () => walk.start(truth)))
-      deeds.first = here.problem === undefined ? deedsOf(undefined, here.at.step.beats) : []
+      deeds.first = here.problem === undefined ? deedsOf(undefined, here.at.step) : []
       return here
     },
     choices: ({ at, problem }) => (problem === undefined ? at.step.options.length : 0),
@@ -139,7 +139,7 @@ function walkerOf(
     },
     keyOf: whole,
     onWay(from, choice, { at, by, problem }) {
-      const done = problem === undefined ? deedsOf(by, at.step.beats) : none
+      const done = problem === undefined ? deedsOf(by, at.step) : none
       ;(deeds.ways[from] ??= [])[choice] = done.length === 0 ? none : done
     },
     keep({ at, problem }) {

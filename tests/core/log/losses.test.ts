@@ -58,15 +58,15 @@ function finished(picks: readonly number[]) {
 }
 
 test.each([
-  ['card and identity', [1, 0, 2], true],
-  ['money', [1, 1, 2], true],
-  ['a name', [1, 2, 2], true],
-  ['nothing', [1, 3], false],
-])('%s given: the debrief and the dial agree on whether that is a loss', (_, picks, lost) => {
+  ['card and identity', [1, 0, 2], { lost: true, counts: true }],
+  ['money', [1, 1, 2], { lost: true, counts: true }],
+  ['a name', [1, 2, 2], { lost: true, counts: false }],
+  ['nothing', [1, 3], { lost: false, counts: false }],
+])('%s given: the debrief tells a loss, and the dial one to stop', (_, picks, { lost, counts }) => {
   const { told, record } = finished(picks)
   expect(record.lost).toBe(lost)
   const { stopLoss } = dialsOf([], [told, told, told])
-  expect(stopLoss.known).toBe(lost)
+  expect(stopLoss.known).toBe(counts)
 })
 
 test.each([
@@ -127,4 +127,13 @@ test('the profile counts what was stopped by kind; lines of before say theirs by
     { kind: 'remote', hits: 1, of: 1 },
     { kind: 'friend', hits: 0, of: 1 },
   ])
+})
+
+test('a name alone comes to nothing by itself and is no loss that was stopped', () => {
+  const line = (more: Parameters<typeof caseLine>[1]) =>
+    caseLine('2026-11-24T08:00:00Z', { moneyLost: 0, stopped: false, undone: ['secrets'], ...more })
+  const none = profileOf([line({ secrets: ['name'] }), line({ secrets: ['name'], stopped: true })])
+  expect(none.counts).toMatchObject({ stopped: { hits: 0, of: 0 }, stoppedOf: [] })
+  const locked = profileOf([line({ secrets: ['name', 'card'], stopped: true })])
+  expect(locked.counts.stopped).toEqual({ hits: 1, of: 1 })
 })

@@ -112,3 +112,31 @@ describe('the sentences of an ending', () => {
     expect(debriefOf(play(tale, run([pay])), tinyCard)?.told).toEqual(['你自己查了。'])
   })
 })
+
+describe('a halt', () => {
+  /** How a road came out on which these lines were read one after another. */
+  const haltAfter = (...lines: readonly string[]) => {
+    const script = `VAR truth = "scam"
+客服：您好。# call: talk 客服
+${lines.map((line) => `* [好 # move: ${line.includes('110') ? 'report' : 'comply'}]\n  ${line}\n-`).join('\n')}
+雨停了。# end: safe
+-> END
+`
+    const acts = lines.map(() => ({ did: 'pick', option: 0 }) as const)
+    return recordOf(play(openTale(tiny(script)), { ...run([]), acts }), tinyCard).halt
+  }
+
+  test('stands when the loan is paid back after it, and not when more goes out', () => {
+    const [loan, call] = ['到账。# money: 6000 # debt: 6000', '打110。# time: 21:00']
+    expect(haltAfter(loan, call, '还了。# money: -6000 # debt: -6000')).toBe('reported')
+    expect(haltAfter(loan, call, '还了。# money: -6500 # debt: -6000')).toBeUndefined()
+    expect(haltAfter(loan, call, '转了。# money: -6000')).toBeUndefined()
+  })
+
+  test('is not the player’s where the bank froze the account', () => {
+    const bank = '账户已冻结。# loss: account # freeze'
+    expect(haltAfter('转了。# passed: 300', '锁了。# freeze')).toBe('frozen')
+    expect(haltAfter('转了。# passed: 300', bank)).toBeUndefined()
+    expect(haltAfter('转了。# passed: 300', bank, '打110。# money: -20 # freeze')).toBe('reported')
+  })
+})

@@ -19,9 +19,9 @@ type Told = Pick<Debrief, 'record' | 'ending' | 'kept' | 'price'>
 export function costRows(told: Told, words: Words, text: LossWords): readonly CostRow[] {
   const { record, kept, price } = told
   const of = (undone: boolean) => record.losses.filter((loss) => loss.undone === undone)
-  const given = givenIn(record, words, text)
-  const gone = of(false).map(({ kind }) => text.gone[kind](sumOf(kind, record), given))
-  const back = of(true).map(({ kind }) => text.back[kind](given))
+  const given = (kind: LossKind) => givenIn(kind, record, words, text)
+  const gone = of(false).map(({ kind }) => text.gone[kind](sumOf(kind, record), given(kind)))
+  const back = of(true).map(({ kind }) => text.back[kind](given(kind)))
   const safe = kept.map((kind) => text.safe[kind] ?? text.names[kind])
   const rows: readonly CostRow[] = [
     { how: 'price', label: text.price, items: price },
@@ -34,12 +34,13 @@ export function costRows(told: Told, words: Words, text: LossWords): readonly Co
 
 /** The same in a sentence, where there is something no row says. */
 export function costOf(
-  { record, ending, price }: Told,
+  { record, ending, kept, price }: Told,
   words: Words,
   text: LossWords,
 ): readonly string[] {
   const { truth, lost, halt, secrets, moneyLost } = record
-  if (truth === 'scam') return lost && halt !== undefined ? [text.then[halt]] : []
+  if (truth === 'scam' && !lost) return kept.length === 0 ? [text.nothingLost] : []
+  if (truth === 'scam') return halt === undefined ? [] : [text.then[halt]]
   if (secrets.length > 0) return [text.gaveGenuine(namesOf(secrets, words, text))]
   if (price.length > 0) return []
   if (ending.tone === 'missed') return [text.missedGenuine]
@@ -53,9 +54,9 @@ function sumOf(kind: LossKind, { moneyLost, debt, passed }: RunRecord): string {
 
 const yuan = (sum: number) => sum.toLocaleString('en')
 
-/** What was given away that is told by name: a screen and a password are losses of their own kind. */
-function givenIn({ secrets }: RunRecord, words: Words, text: LossWords): string {
-  const own = secrets.filter((secret) => kindTakenBy(`secret.${secret}`) === 'secrets')
+/** What was given away that is a loss of this kind: a password is an account, and a screen its own. */
+function givenIn(kind: LossKind, { secrets }: RunRecord, words: Words, text: LossWords): string {
+  const own = secrets.filter((secret) => kindTakenBy(`secret.${secret}`) === kind)
   return namesOf(own, words, text)
 }
 
