@@ -73,6 +73,7 @@ test('the handout has no number on it but the three, and the sheet a source and 
   expect([...new Set(words.match(/\d{3,}/g))].sort()).toEqual(['110', '12381', '96110'])
   await page.getByRole('button', { name: papersWords.zh.names.sheet }).click()
   const facts = page.locator('.running__facts li')
+  await facts.first().waitFor()
   expect(await facts.count()).toBe(4)
   for (const fact of await facts.allTextContents()) expect(fact).toMatch(/（.+，\d{4}/)
   expect(await page.locator('.running__order tbody tr').count()).toBe(12)
