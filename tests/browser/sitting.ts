@@ -95,7 +95,10 @@ export async function openSeat(on: Browser, url: string, sitting: Sitting): Prom
     async go(name) {
       const road = roads[name]
       if (road === undefined) throw new Error(`nothing is called ${name}: ${names.join(' ')}`)
+      const waits = (await page.locator('main .offline').count()) > 0
       await context.setOffline(false)
+      // The story opens by itself now, and would come in between.
+      if (waits) await page.waitForSelector('.device')
       await road()
       await painted(page)
     },
