@@ -2,11 +2,10 @@
 import type { Page } from 'playwright-core'
 import { playerOf } from './player.ts'
 
-/** Frame callbacks a second, once nothing has happened for eight. */
-export async function idleFrames(page: Page): Promise<number> {
-  await page.waitForTimeout(8000)
-  return page.evaluate(
-    () =>
+/** How many frames the page asks for in so many milliseconds. */
+export const framesAsked = (page: Page, ms: number): Promise<number> =>
+  page.evaluate(
+    (during) =>
       new Promise<number>((resolve) => {
         const real = window.requestAnimationFrame.bind(window)
         let asked = 0
@@ -14,9 +13,18 @@ export async function idleFrames(page: Page): Promise<number> {
           asked += 1
           return real(then)
         }
-        setTimeout(() => resolve(asked / 2), 2000)
+        setTimeout(() => {
+          window.requestAnimationFrame = real
+          resolve(asked)
+        }, during)
       }),
+    ms,
   )
+
+/** Frame callbacks a second, once nothing has happened for eight. */
+export async function idleFrames(page: Page): Promise<number> {
+  await page.waitForTimeout(8000)
+  return (await framesAsked(page, 2000)) / 2
 }
 
 /** MB of heap after a case, played from the first words. */

@@ -12,6 +12,7 @@ import {
 import { density, quantile } from './normalCurve.ts'
 import { stopsOf, type Stops } from './stopped.ts'
 import { sureness, type Sureness } from '../run/judgement.ts'
+import { tally, type Tally } from './tally.ts'
 
 /** An estimate, or the honest answer that there is not enough to make one. */
 export type Estimate =
@@ -97,11 +98,6 @@ export interface Counts extends Stops {
   readonly withheld: Tally
 }
 
-export interface Tally {
-  readonly hits: number
-  readonly of: number
-}
-
 /** How often a player who was this sure was right. */
 export interface SureLevel extends Tally {
   readonly sure: Sureness
@@ -172,10 +168,6 @@ const rightness = ({ truth, fraud }: Judgement) => (truth === 'scam' ? fraud : 1
 const isFraud = ({ truth }: Pick<Judgement, 'truth'>) => truth === 'scam'
 const isGenuine = ({ truth }: Judgement) => truth === 'genuine'
 const brokeInTime = ({ brokeAt }: ToldCase) => brokeAt !== undefined && brokeAt !== 'aftermath'
-
-function tally<T>(all: readonly T[], is: (one: T) => boolean): Tally {
-  return { hits: all.filter(is).length, of: all.length }
-}
 
 /**
  * Folds judgements and finished cases into the dials. Telling apart is read from judgements for which

@@ -2,18 +2,14 @@
 import { lossesOf, opensSomething, type Loss } from '../run/loss.ts'
 import { lossKinds, type LossKind } from '../story/tags.ts'
 import type { ToldCase } from './logbook.ts'
-
-interface Share {
-  readonly hits: number
-  readonly of: number
-}
+import { tally, type Tally } from './tally.ts'
 
 /** How often a loss that could be stopped was called back, or followed by locking the card, reporting or telling somebody. */
 export interface Stops {
   /** A run counts once for all it lost. */
-  readonly stopped: Share
+  readonly stopped: Tally
   /** And once for each kind; those that were ever lost. */
-  readonly stoppedOf: readonly (Share & { readonly kind: LossKind })[]
+  readonly stoppedOf: readonly (Tally & { readonly kind: LossKind })[]
 }
 
 export function stopsOf(cases: readonly ToldCase[]): Stops {
@@ -21,24 +17,19 @@ export function stopsOf(cases: readonly ToldCase[]): Stops {
     .map((told) => ({ stopped: told.stopped, losses: stoppable(told) }))
     .filter(({ losses }) => losses.length > 0)
   return {
-    stopped: share(robbed.map((run) => run.stopped || run.losses.every(({ undone }) => undone))),
+    stopped: tally(robbed, (run) => run.stopped || run.losses.every(({ undone }) => undone)),
     stoppedOf: lossKinds.flatMap((kind) => {
       const lost = robbed.flatMap(({ stopped, losses }) =>
         losses.filter((loss) => loss.kind === kind).map(({ undone }) => stopped || undone),
       )
-      return lost.length === 0 ? [] : [{ kind, ...share(lost) }]
+      return lost.length === 0 ? [] : [{ kind, ...tally(lost, (one) => one) }]
     }),
   }
 }
 
-function share(all: readonly boolean[]): Share {
-  return { hits: all.filter((one) => one).length, of: all.length }
-}
-
 /** Without what nobody had to stop: all that was given away opens nothing. */
 function stoppable(told: ToldCase): readonly Loss[] {
-  const { codeGiven, secrets = codeGiven ? ['code'] : [] } = told
-  const harmless = !secrets.some(opensSomething)
+  const harmless = !secretsIn(told).some(opensSomething)
   return lossesTold(told).filter(({ kind, undone }) => !(kind === 'secrets' && undone && harmless))
 }
 
@@ -52,17 +43,15 @@ function lossesTold({ losses, undone, ...told }: ToldCase): readonly Loss[] {
 }
 
 /** Of lines that were written before all secrets were, the code alone is known. */
-function factsOf({
-  truth,
-  moneyLost,
-  passed = 0,
-  codeGiven,
-  secrets = codeGiven ? ['code'] : [],
-}: Omit<ToldCase, 'losses' | 'undone'>): ReadonlySet<string> {
+const secretsIn = ({ codeGiven, secrets = codeGiven ? ['code'] : [] }: Secrets) => secrets
+type Secrets = Pick<ToldCase, 'codeGiven' | 'secrets'>
+
+function factsOf(told: Omit<ToldCase, 'losses' | 'undone'>): ReadonlySet<string> {
+  const { truth, moneyLost, passed = 0 } = told
   const taken = [
     ...(moneyLost > 0 ? ['money'] : []),
     ...(passed > 0 ? ['passed'] : []),
-    ...secrets.map((secret) => `secret.${secret}`),
+    ...secretsIn(told).map((secret) => `secret.${secret}`),
   ]
   return new Set(truth === 'scam' && taken.length > 0 ? ['lost', ...taken] : [])
 }

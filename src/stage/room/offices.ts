@@ -1,6 +1,16 @@
 // Light and life of the places where somebody sits behind a counter or a desk.
 import { onWall, overAll, steady, type Scenery } from './glows.ts'
 
+/** One hall, looked at from either side of its counter. */
+const policeHall = {
+  glows: [
+    onWall('screen', [420, 120, 1300, 760], 0.5),
+    overAll('screen', [420, 580, 1000, 320], 0.25),
+  ],
+  dark: 0.4,
+}
+const policeClock = { kind: 'clock', x: 286, y: 166 } as const
+
 export const offices: Readonly<Record<string, Scenery>> = {
   'aid-office': {
     glows: [onWall('sun', [142, 240, 900, 760], 0.44)],
@@ -57,24 +67,13 @@ export const offices: Readonly<Record<string, Scenery>> = {
     keeper: { person: 'xu', x: 404, y: 312 },
   },
   'police-bench': {
-    glows: [
-      onWall('screen', [420, 120, 1300, 760], 0.5),
-      overAll('screen', [420, 580, 1000, 320], 0.25),
-    ],
-    life: [{ kind: 'clock', x: 286, y: 166 }],
-    dark: 0.4,
+    ...policeHall,
+    life: [policeClock],
     keeper: { person: 'cook', x: 410, y: 292 },
   },
   'police-counter': {
-    glows: [
-      onWall('screen', [420, 120, 1300, 760], 0.5),
-      overAll('screen', [420, 580, 1000, 320], 0.25),
-    ],
-    life: [
-      { kind: 'clock', x: 286, y: 166 },
-      { kind: 'steam', x: 735, y: 538 },
-    ],
-    dark: 0.4,
+    ...policeHall,
+    life: [policeClock, { kind: 'steam', x: 735, y: 538 }],
     keeper: { person: 'sergeant', x: 410, y: 292 },
   },
 }

@@ -1,4 +1,4 @@
-import type { Tally } from '../../core/log/profile.ts'
+import type { Tally } from '../../core/log/tally.ts'
 import { dictionaryEn } from './dictionary.ts'
 import { lossesEn } from './losses.ts'
 import type { ProfileWords } from '../zh/profile.ts'

@@ -1,5 +1,6 @@
 import type { Ending } from '../../core/story/card.ts'
-import type { Counts, DialBand, DialId, Tally } from '../../core/log/profile.ts'
+import type { Counts, DialBand, DialId } from '../../core/log/profile.ts'
+import type { Tally } from '../../core/log/tally.ts'
 import type { FileFault } from '../../core/log/profileFile.ts'
 import type { RoundKind } from '../../core/cards/round.ts'
 import type { Because } from '../../core/log/suggest.ts'

@@ -5,7 +5,7 @@ import { findingsZh } from '../../words/zh/findings.ts'
 import { roadFindingsZh } from '../../words/zh/roadFindings.ts'
 import { storyFaultsZh } from '../../words/zh/storyFaults.ts'
 import { meant, nearest } from './nearest.ts'
-import { told } from './told.ts'
+import { inBoth } from './inBoth.ts'
 
 /** Something wrong in a case's files: where, what, and what to do about it. */
 export interface Finding {
@@ -29,12 +29,12 @@ export type FindingWords = typeof inChinese
 /** What is wrong and its cure, out of the words: Chinese first, English beside it. */
 export function say(said: (words: FindingWords) => readonly [what: string, cure: string]): Said {
   const [zh, en] = [said(inChinese), said(inEnglish)]
-  return { what: told(zh[0], en[0]), cure: told(zh[1], en[1]) }
+  return { what: inBoth(zh[0], en[0]), cure: inBoth(zh[1], en[1]) }
 }
 
 /** A part of a finding, likewise. */
 export function phrase(said: (words: FindingWords) => string): string {
-  return told(said(inChinese), said(inEnglish))
+  return inBoth(said(inChinese), said(inEnglish))
 }
 
 /** The files of a case do not make a case. Carries every finding, not only the first. */
@@ -60,7 +60,7 @@ export function placeText({ file, line, column }: Omit<Finding, keyof Said>): st
 /** Core speaks English; what it says has its Chinese among the words. */
 function inChineseToo(words: string): string {
   const [known, zh] = storyFaultsZh.find(([shape]) => shape.test(words)) ?? []
-  if (known !== undefined && zh !== undefined) return told(words.replace(known, zh), words)
+  if (known !== undefined && zh !== undefined) return inBoth(words.replace(known, zh), words)
   return phrase((say) => say.breaksHere(words))
 }
 

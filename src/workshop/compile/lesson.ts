@@ -5,7 +5,7 @@ import type { Language } from '../../core/story/tags.ts'
 import { lineInCard } from './card.ts'
 import { CaseFault, type Finding } from './finding.ts'
 import { cureFor } from './nearest.ts'
-import { told } from './told.ts'
+import { inBoth } from './inBoth.ts'
 import type { Both, ItemFile, LessonFile, MomentFile } from './lessonFile.ts'
 import { ItemFault, type Named, type Own } from './lessonItem.ts'
 import type { ToldCase } from './lessonRoad.ts'
@@ -39,11 +39,11 @@ export function compileLesson(
   const sum = source.items.reduce((all, { minutes }) => all + minutes, 0)
   if (sum !== source.minutes) {
     const [is, said] = [String(sum), String(source.minutes)]
-    const what = told(
+    const what = inBoth(
       `各环节加起来是 ${is} 分钟，写的是 ${said}`,
       `the items add up to ${is} minutes, and it says ${said}`,
     )
-    say(['minutes'], what, told('改总数，或改环节', 'change the sum, or the items'))
+    say(['minutes'], what, inBoth('改总数，或改环节', 'change the sum, or the items'))
   }
   if (findings.length > 0) throw new CaseFault(findings)
   const whole = items.filter((item) => item !== undefined)
@@ -133,7 +133,7 @@ function cardsOf({ cards, reasons }: Extract<ItemFile, { kind: 'cards' }>, named
   const known = named.cards.zh.map(({ id }) => id)
   cards.forEach((id, i) => {
     if (known.includes(id)) return
-    const what = told(`没有这张快卡“${id}”`, `there is no quick card "${id}"`)
+    const what = inBoth(`没有这张快卡“${id}”`, `there is no quick card "${id}"`)
     throw new ItemFault(['cards', i], { what, cure: cureFor(id, known) })
   })
   return (language) => ({
@@ -152,7 +152,7 @@ function factOf(name: string, at: number, { cases }: Named, language: Language):
   const known = Object.entries(cases).flatMap(([one, all]) =>
     Object.keys(factsIn(all, 'zh')).map((fact) => `${one}.${fact}`),
   )
-  const what = told(`卡片上没有这条事实“${name}”`, `no card has a fact "${name}"`)
+  const what = inBoth(`卡片上没有这条事实“${name}”`, `no card has a fact "${name}"`)
   throw new ItemFault(['facts', at], { what, cure: cureFor(name, known) })
 }
 

@@ -7,7 +7,7 @@ import { Misfit, type Tale } from '../../core/story/step.ts'
 import { openTale } from '../../core/story/story.ts'
 import type { Language, Truth } from '../../core/story/tags.ts'
 import type { Finding } from './finding.ts'
-import { told } from './told.ts'
+import { inBoth } from './inBoth.ts'
 
 /** A case as a lesson walks it: opened in both languages, in Chinese where it has no English. */
 export interface ToldCase {
@@ -81,8 +81,11 @@ function severalMeant(word: string, found: readonly Option[], step: number): Roa
   const n = String(step)
   const all = listed(found)
   return new RoadFault({
-    what: told(`第 ${n} 步有几个选项都含“${word}”`, `at step ${n} several answers hold "${word}"`),
-    cure: told(`写全：${all}`, 'write all of the one you mean'),
+    what: inBoth(
+      `第 ${n} 步有几个选项都含“${word}”`,
+      `at step ${n} several answers hold "${word}"`,
+    ),
+    cure: inBoth(`写全：${all}`, 'write all of the one you mean'),
   })
 }
 
@@ -90,12 +93,12 @@ function noneMeant(word: string, there: readonly Option[], step: number, caseId:
   const n = String(step)
   if (there.length === 0) {
     return new RoadFault({
-      what: told(`故事在第 ${n} 步之前已经结束`, `the story has ended before step ${n}`),
-      cure: told(`删掉“${word}”和它后面的`, `take out "${word}" and what follows`),
+      what: inBoth(`故事在第 ${n} 步之前已经结束`, `the story has ended before step ${n}`),
+      cure: inBoth(`删掉“${word}”和它后面的`, `take out "${word}" and what follows`),
     })
   }
   return new RoadFault({
-    what: told(
+    what: inBoth(
       `第 ${n} 步没有选项“${word}”，只有：${listed(there)}`,
       `at step ${n} there is no answer "${word}"`,
     ),
@@ -107,7 +110,7 @@ const listed = (options: readonly Option[]) => options.map(({ text }) => `“${b
 
 /** How a road is written anew. */
 export const renew = (caseId: string) =>
-  told(
+  inBoth(
     `重新走一遍，把它印出的 road 抄来：npm run stories -- play ${caseId}`,
     `walk it again and copy the road it prints: npm run stories -- play ${caseId}`,
   )
@@ -136,8 +139,8 @@ export function picksOfRun(of: ToldCase, text: string): Kept {
   const read = readRun(text)
   if (!read.ok || read.run.caseId !== of.zh.file.id) {
     throw new RoadFault({
-      what: told('run 不是这个案例的一局', 'the run is none of this case'),
-      cure: told(
+      what: inBoth('run 不是这个案例的一局', 'the run is none of this case'),
+      cure: inBoth(
         '打开那一刻，从网址里抄 run= 后面的全部',
         'open that moment and copy all that follows run= in the address',
       ),
@@ -148,15 +151,15 @@ export function picksOfRun(of: ToldCase, text: string): Kept {
   const road = roadAlong(of.zh, truth, picks)
   if (road === undefined) {
     throw new RoadFault({
-      what: told('案例改过，这一局接不上了', 'the case has changed, and the run does not fit'),
+      what: inBoth('案例改过，这一局接不上了', 'the case has changed, and the run does not fit'),
       cure: renew(of.zh.file.id),
     })
   }
   if (version !== of.zh.file.version) {
     const words = JSON.stringify(road)
     throw new RoadFault({
-      what: told('案例改过，这一局是旧版的', 'the run was played on another version of the case'),
-      cure: told(
+      what: inBoth('案例改过，这一局是旧版的', 'the run was played on another version of the case'),
+      cure: inBoth(
         `看看是不是还是那一刻，是就改写成 road: ${words}`,
         `if it is still that moment, write road: ${words}`,
       ),

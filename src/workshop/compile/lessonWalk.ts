@@ -4,7 +4,7 @@ import { twinsGame } from '../../core/lesson/twinsGame.ts'
 import { Misfit } from '../../core/story/step.ts'
 import { truths, type Language, type Truth } from '../../core/story/tags.ts'
 import { cureFor } from './nearest.ts'
-import { told } from './told.ts'
+import { inBoth } from './inBoth.ts'
 import type { ItemFile } from './lessonFile.ts'
 import { ItemFault, type Named, type Own } from './lessonItem.ts'
 import {
@@ -45,7 +45,7 @@ export function momentWalked(moment: Where & { readonly truth: Truth }, named: N
 function inCase<T>(item: Where, named: Named, then: (of: ToldCase) => T): T {
   const of = named.cases[item.case]
   if (of === undefined) {
-    const what = told(`没有案例“${item.case}”`, `there is no case "${item.case}"`)
+    const what = inBoth(`没有案例“${item.case}”`, `there is no case "${item.case}"`)
     throw new ItemFault(['case'], { what, cure: cureFor(item.case, Object.keys(named.cases)) })
   }
   const key = item.run === undefined ? 'road' : 'run'
@@ -99,7 +99,7 @@ function asksOf(
   return asks.map((word) => {
     const at = road.indexOf(word)
     if (at >= 0) return at
-    const what = told(`road 里没有“${word}”`, `the road has no answer "${word}"`)
+    const what = inBoth(`road 里没有“${word}”`, `the road has no answer "${word}"`)
     throw new AsksFault({ what, cure: cureFor(word, road) })
   })
 }
@@ -118,8 +118,8 @@ function inAll(
   const same = (other: Truth) => String(roadAlong(of.zh, other, picks)) === String(road)
   if (road !== undefined && others.every(same)) return picks
   throw new RoadFault({
-    what: told('两种真相里，这条路不一样', 'the road is not the same in both truths'),
-    cure: told('只写到分开之前，或写定 truth', 'end it before they part, or name the truth'),
+    what: inBoth('两种真相里，这条路不一样', 'the road is not the same in both truths'),
+    cure: inBoth('只写到分开之前，或写定 truth', 'end it before they part, or name the truth'),
   })
 }
 
@@ -128,8 +128,8 @@ function keptPicks(run: string, of: ToldCase, wanted: Truth | undefined): readon
   const { truth, picks } = picksOfRun(of, run)
   if (wanted === undefined || wanted === truth) return picks
   throw new RoadFault({
-    what: told(`这一局是 ${truth}`, `this run is of the ${truth} half`),
-    cure: told(`写成 truth: ${truth}`, `write truth: ${truth}`),
+    what: inBoth(`这一局是 ${truth}`, `this run is of the ${truth} half`),
+    cure: inBoth(`写成 truth: ${truth}`, `write truth: ${truth}`),
   })
 }
 
@@ -142,8 +142,8 @@ function partingPicks(item: Extract<Walked, { kind: 'twins' }>, of: ToldCase): r
   const game = gameOf(of, picks)
   if (game !== undefined) return picks
   throw new RoadFault({
-    what: told('走到这里，两种真相还没分开', 'on this road the twins have not parted yet'),
-    cure: told('把路再走远一步', 'take the road one answer further'),
+    what: inBoth('走到这里，两种真相还没分开', 'on this road the twins have not parted yet'),
+    cure: inBoth('把路再走远一步', 'take the road one answer further'),
   })
 }
 
@@ -153,7 +153,7 @@ function gameOf(of: ToldCase, picks: readonly number[]) {
   } catch (problem) {
     if (!(problem instanceof Misfit)) throw problem
     throw new RoadFault({
-      what: told('这条路在另一种真相里走不通', 'the other truth has no such road'),
+      what: inBoth('这条路在另一种真相里走不通', 'the other truth has no such road'),
       cure: renew(of.zh.file.id),
     })
   }

@@ -1,4 +1,4 @@
-import { told } from './told.ts'
+import { inBoth } from './inBoth.ts'
 
 /** The word of `list` that a misspelt one most likely meant, if any is near. */
 export function nearest(word: string, list: readonly string[]): string | undefined {
@@ -12,7 +12,7 @@ export function nearest(word: string, list: readonly string[]): string | undefin
 }
 
 /** Asks whether that was meant. */
-export const meant = (near: string) => told(`是不是“${near}”？`, `did you mean "${near}"?`)
+export const meant = (near: string) => inBoth(`是不是“${near}”？`, `did you mean "${near}"?`)
 
 /** What to do about a word that is not of the list: the one it is nearest to, or all there are. */
 export function cureFor(
@@ -22,7 +22,7 @@ export function cureFor(
 ): string {
   const near = nearest(word, list)
   if (near !== undefined) return meant(near)
-  return told(`可用：${list.join('、')}${more.zh}`, `use one of: ${list.join(', ')}${more.en}`)
+  return inBoth(`可用：${list.join('、')}${more.zh}`, `use one of: ${list.join(', ')}${more.en}`)
 }
 
 interface Both {

@@ -2,7 +2,7 @@
 import { dropInEn } from '../../words/en/dropIn.ts'
 import { dropInZh } from '../../words/zh/dropIn.ts'
 import { CaseFault, phrase } from './finding.ts'
-import { told } from './told.ts'
+import { inBoth } from './inBoth.ts'
 
 /** The text of some bytes; or the 1-based line at which they are none. A mark at the start is no text. */
 export function decoded(bytes: Uint8Array): string | { readonly badLine: number } {
@@ -20,7 +20,7 @@ export function decoded(bytes: Uint8Array): string | { readonly badLine: number 
 export function sourceText(bytes: Uint8Array, file: string): string {
   const text = decoded(bytes)
   if (typeof text === 'string') return text
-  const what = told(dropInZh.refusals.encoding, dropInEn.refusals.encoding)
+  const what = inBoth(dropInZh.refusals.encoding, dropInEn.refusals.encoding)
   const cure = phrase((words) => words.saveAsUtf8())
   throw new CaseFault([{ file, line: text.badLine, what, cure }])
 }

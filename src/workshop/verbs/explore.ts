@@ -87,9 +87,8 @@ function ofCase(
 function ofFile(path: string, limits: Limits, quiet: boolean): Found {
   const script = compileScript(readSource(path), path, { beside: besideOf(path) })
   const { json, lines } = script
-  const warnings = script.findings.filter(({ what }) => !/^(?:TODO|WARNING)/.test(what))
   const silent = nothingRuns(path, script.source)
-  const findings = placed([...warnings, ...silent], script)
+  const findings = placed([...script.findings, ...silent], script)
   if (json === undefined) throw new CaseFault(findings)
   // At once: to play every road takes its time.
   if (!quiet) for (const one of findings) print(findingText(one))

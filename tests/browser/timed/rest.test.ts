@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { framesAsked } from '../pageFigures.ts'
 import { openList } from '../thePage.ts'
 import { closed, playOn, toCall, visit, withSite } from '../visit.ts'
 
@@ -34,23 +35,7 @@ describe('nothing moves when nothing happens', () => {
     const seen = await visit({ truth: 'scam', stage: true, width: 900, height: 600 })
     await playOn(seen.player, toCall)
     await seen.page.waitForSelector('.stage-slot canvas')
-    const frames = () =>
-      seen.page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const real = window.requestAnimationFrame.bind(window)
-            let asked = 0
-            window.requestAnimationFrame = (then) => {
-              asked += 1
-              return real(then)
-            }
-            setTimeout(() => {
-              window.requestAnimationFrame = real
-              resolve(asked)
-            }, 1000)
-          }),
-      )
-    await expect.poll(frames, { timeout: 20_000 }).toBe(0)
+    await expect.poll(() => framesAsked(seen.page, 1000), { timeout: 20_000 }).toBe(0)
     await closed(seen)
   })
 

@@ -7,14 +7,8 @@ import {
   withJudgement,
 } from '../../../src/core/cards/round.ts'
 import { logLine, metCards, toldOfRound, type LogLine } from '../../../src/core/log/logbook.ts'
-import {
-  detect,
-  profileOf,
-  reachZ,
-  share,
-  type DialId,
-  type Tally,
-} from '../../../src/core/log/profile.ts'
+import { detect, profileOf, reachZ, share, type DialId } from '../../../src/core/log/profile.ts'
+import type { Tally } from '../../../src/core/log/tally.ts'
 import { csvOf } from '../../../src/core/log/profileCsv.ts'
 import { readLog } from '../../../src/core/log/readLog.ts'
 import { deckIn, readQuickCards } from '../../../src/workshop/compile/quickCards.ts'

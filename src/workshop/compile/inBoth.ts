@@ -1,2 +1,2 @@
 /** The same in both languages, on one line: a writer reads Chinese, and may work with who does not. */
-export const told = (zh: string, en: string) => `${zh} · ${en}`
+export const inBoth = (zh: string, en: string) => `${zh} · ${en}`
