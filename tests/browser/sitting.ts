@@ -76,6 +76,7 @@ export async function openSeat(on: Browser, url: string, sitting: Sitting): Prom
   })
   await page.addInitScript(unwrapped)
   await page.addInitScript(asIfKept)
+  const asked = askedBy(page)
   await page.goto(url)
   await page.waitForSelector('main.home')
   const roads: Readonly<Record<string, () => Promise<void>>> = {
@@ -100,7 +101,7 @@ export async function openSeat(on: Browser, url: string, sitting: Sitting): Prom
       // The story opens by itself now, and would come in between.
       if (waits) await page.waitForSelector('.device')
       await road()
-      await painted(page)
+      await painted(page, asked)
     },
   }
 }
@@ -203,9 +204,18 @@ async function hasStage(page: Page): Promise<boolean> {
   return !set.includes('"stage":false') && (await page.locator(stages).count()) > 0
 }
 
-/** Waits until what was asked for has been painted. */
-async function painted(page: Page): Promise<void> {
-  for (let frame = 0; frame < 4; frame++) {
+/** What the page has asked its server for, and has no answer to yet. */
+function askedBy(page: Page): ReadonlySet<unknown> {
+  const asked = new Set<unknown>()
+  page.on('request', (request) => asked.add(request))
+  page.on('requestfinished', (request) => asked.delete(request))
+  page.on('requestfailed', (request) => asked.delete(request))
+  return asked
+}
+
+/** Waits until what was asked for has come, and has been painted. */
+async function painted(page: Page, asked: ReadonlySet<unknown>): Promise<void> {
+  for (let quiet = 0; quiet < 4; quiet = asked.size === 0 ? quiet + 1 : 0) {
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
   }
 }
