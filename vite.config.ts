@@ -25,6 +25,8 @@ const onOneBrowser = {
   isolate: false,
   // A page is slower than a function, and more so beside others.
   expect: { poll: { timeout: 15_000 } },
+  // A browser that did not answer in time is asked once more, and named; what is seen wrong is not.
+  retry: { count: 1, condition: /Timeout \d+ms exceeded/ },
 }
 
 type ProjectTest = NonNullable<UserWorkspaceConfig['test']>

@@ -35,7 +35,8 @@ const building: readonly Command[] = [
   { name: 'types', line: 'npx tsc --noEmit -p .' },
   { name: 'core without a document', line: 'npx tsc --noEmit -p src/core' },
 ]
-const vitest = `npx vitest run --reporter=default --reporter=json --outputFile.json=${report}`
+const reporters = '--reporter=default --reporter=json --reporter=./tests/askedTwice.ts'
+const vitest = `npx vitest run ${reporters} --outputFile.json=${report}`
 
 const outside = await runLanes(reading, building)
 const inside = await runLanes([{ name: 'tests', line: vitest, aloud: true }])

@@ -1,37 +1,21 @@
 // Every place and every desk, drawn by the Phaser of the build in a real browser.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
-import { build, preview, type PreviewServer } from 'vite'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readWorld } from '../../src/workshop/compile/world.ts'
 import { watched } from './evidence.ts'
+import { openShowcase } from './showcase/site.ts'
+import type { Site } from './site.ts'
 import { browser, withBrowser } from './visit.ts'
 
-const page = 'tests/browser/showcase/index.html'
-const outDir = mkdtempSync(join(tmpdir(), 'shipo-stage-'))
-let server: PreviewServer
+let showcase: Site
 
 withBrowser()
 
 beforeAll(async () => {
-  await build({
-    logLevel: 'error',
-    build: { outDir, emptyOutDir: true, rolldownOptions: { input: page } },
-  })
-  server = await preview({
-    logLevel: 'silent',
-    build: { outDir },
-    preview: { port: 0, host: '127.0.0.1', open: false },
-  })
+  showcase = await openShowcase()
 }, 240_000)
 
-afterAll(async () => {
-  await server.close()
-  rmSync(outDir, { recursive: true, force: true })
-})
+afterAll(() => showcase.close())
 
 interface Shown {
   readonly tab: Page
@@ -43,8 +27,7 @@ async function show(query: string): Promise<Shown> {
   const complaints: string[] = []
   tab.on('pageerror', (error) => complaints.push(error.message))
   await watched(tab)
-  const { port } = server.httpServer.address() as AddressInfo
-  await tab.goto(`http://127.0.0.1:${String(port)}/${page}?${query}`)
+  await tab.goto(`${showcase.url}?${query}`)
   await tab.waitForSelector('canvas')
   return { tab, complaints }
 }
@@ -71,7 +54,7 @@ async function coloursOf(tab: Page): Promise<number> {
   }, shot)
 }
 
-/** How many frames were drawn in a second. */
+/** How many frames were drawn in half a second. */
 function framesOf(tab: Page): Promise<number> {
   return tab.evaluate(
     () =>
@@ -79,50 +62,68 @@ function framesOf(tab: Page): Promise<number> {
         const before = window.drawn
         setTimeout(() => {
           resolve(window.drawn - before)
-        }, 1000)
+        }, 500)
       }),
   )
 }
 
+const comesToRest = (tab: Page, message = '') =>
+  expect.poll(() => framesOf(tab), { timeout: 20_000, message }).toBe(0)
+
+/** Waits until something else is seen than `before`. */
+const becomesOther = (tab: Page, before: Buffer, message: string) =>
+  expect
+    .poll(async () => before.equals(await tab.screenshot()), { timeout: 20_000, message })
+    .toBe(false)
+
 const { places, backrooms } = readWorld()
+const [first = ''] = places
 
-describe.each(places)('%s', (place) => {
-  test('is drawn in four goes a frame, and then rests without one', async () => {
-    const { tab, complaints } = await show(`place=${place}&mate=tang`)
-    await expect.poll(() => coloursOf(tab), { timeout: 20_000 }).toBeGreaterThan(150)
-    await expect.poll(() => framesOf(tab), { timeout: 20_000 }).toBe(0)
-    expect(await tab.evaluate(() => window.goes)).toBeGreaterThan(0)
-    expect(await tab.evaluate(() => window.goes)).toBeLessThanOrEqual(4)
-    expect(complaints).toEqual([])
-    await tab.close()
-  })
-})
-
-test('a place nobody has drawn has its people before a plain wall', async () => {
+test('every place is drawn in four goes a frame, and then rests without one', async () => {
   const { tab, complaints } = await show('place=nowhere&mate=tang')
+  // A place nobody has drawn has its people before a plain wall.
   await expect.poll(() => coloursOf(tab), { timeout: 20_000 }).toBeGreaterThan(80)
-  await expect.poll(() => framesOf(tab), { timeout: 20_000 }).toBe(0)
-  expect(complaints).toEqual([])
+  await comesToRest(tab)
+  for (const place of places) {
+    const before = await tab.screenshot()
+    await tab.evaluate((id) => {
+      window.show(id)
+    }, place)
+    await becomesOther(tab, before, place)
+    await expect
+      .poll(() => coloursOf(tab), { timeout: 20_000, message: place })
+      .toBeGreaterThan(150)
+    await comesToRest(tab, place)
+    const goes = await tab.evaluate(() => window.goes)
+    expect(goes, place).toBeGreaterThan(0)
+    expect(goes, place).toBeLessThanOrEqual(4)
+    expect(complaints, place).toEqual([])
+  }
   await tab.close()
 })
 
-// And one that nobody has drawn.
-describe.each([...backrooms, 'nowhere'])('the backroom %s', (backroom) => {
-  test('is drawn beside your room', async () => {
-    const { tab, complaints } = await show('place=dorm-night')
-    await expect.poll(() => coloursOf(tab), { timeout: 20_000 }).toBeGreaterThan(100)
-    const alone = await tab.screenshot()
+test('every backroom is drawn beside your room', async () => {
+  const { tab, complaints } = await show('place=dorm-night')
+  await expect.poll(() => coloursOf(tab), { timeout: 20_000 }).toBeGreaterThan(100)
+  // And one that nobody has drawn.
+  for (const backroom of [...backrooms, 'nowhere']) {
+    const before = await tab.screenshot()
     await tab.evaluate((id) => {
       window.stage.setBackroom(id)
       window.stage.reveal(1)
     }, backroom)
-    await expect
-      .poll(async () => alone.equals(await tab.screenshot()), { timeout: 20_000 })
-      .toBe(false)
-    await expect.poll(() => framesOf(tab), { timeout: 20_000 }).toBe(0)
-    expect(complaints).toEqual([])
-    await tab.close()
-  })
+    await becomesOther(tab, before, backroom)
+    await comesToRest(tab, backroom)
+    expect(complaints, backroom).toEqual([])
+  }
+  await tab.close()
+})
+
+test('a place is there at once where the story begins in it', async () => {
+  const { tab, complaints } = await show(`place=${first}&mate=tang`)
+  await expect.poll(() => coloursOf(tab), { timeout: 20_000 }).toBeGreaterThan(150)
+  expect(complaints).toEqual([])
+  await tab.close()
 })
 
 test('what lives in a place moves for a while, and then hangs still', async () => {

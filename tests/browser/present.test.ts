@@ -186,7 +186,7 @@ test('a lesson is given by one button, item by item, and what is said stays on t
   const said = await desk.locator('.desk-order__said').innerText()
   expect(said).toContain('今天不讲课')
   expect(await wallText(wall)).not.toContain('今天不讲课')
-  expect(await desk.locator('.desk-order__left').innerText()).toMatch(/这一项还剩 0:5\d/)
+  await expect.poll(() => desk.locator('.desk-order__left').innerText()).toMatch(/这一项还剩 0:5\d/)
   const met = new Set([await now()])
   // One press opens the story, one more lets it tell itself.
   await press(desk)

@@ -12,7 +12,6 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { command } from '../../src/workshop/command.ts'
 
@@ -43,7 +42,7 @@ function shell(args: readonly string[], input = ''): Said {
 }
 
 /** The same without a process of its own, which costs most of the time. */
-async function stories(args: readonly string[], input = ''): Promise<Said> {
+async function stories(args: readonly string[]): Promise<Said> {
   const here = process.cwd()
   const said = { stdout: '', stderr: '' }
   const heard = (['stdout', 'stderr'] as const).map((name) =>
@@ -52,14 +51,12 @@ async function stories(args: readonly string[], input = ''): Promise<Said> {
       return true
     }),
   )
-  const typed = vi.spyOn(process, 'stdin', 'get')
-  typed.mockReturnValue(Readable.from([input]) as typeof process.stdin)
   process.chdir(folder)
   try {
     return { status: await command(args), ...said }
   } finally {
     process.chdir(here)
-    for (const one of [...heard, typed]) one.mockRestore()
+    for (const one of heard) one.mockRestore()
   }
 }
 
@@ -178,7 +175,7 @@ test('one process plays many games, and the truth of none is told before the pla
     { recall: null },
   ]
   const games = Array.from({ length: 6 }, () => game).flat()
-  const { status, stdout } = await stories(
+  const { status, stdout } = shell(
     ['drive', 'driven', '--games', '6', '--truth', 'drawn', '--seed', '3'],
     games.map((act) => JSON.stringify(act)).join('\n'),
   )
