@@ -166,7 +166,7 @@ describe('sound is blocked', () => {
     ['no context can be made', throwing],
     ['the context never wakes', asleep],
   ])('%s: silent, and the case plays', async (_, before) => {
-    const seen = await visit({ truth: 'scam', before })
+    const seen = await visit({ sound: true, truth: 'scam', before })
     await playOn(seen.player, toCall)
     await seen.page.waitForLoadState('networkidle')
     for (let i = 0; i < 4; i++) await seen.page.locator('.top .chip').first().click()

@@ -37,7 +37,7 @@ describe('sound that the browser blocks', () => {
       },
     ],
   ])('a case plays where sound %s, and nothing complains', async (_, before) => {
-    const seen = await visit({ truth: 'genuine', before })
+    const seen = await visit({ sound: true, truth: 'genuine', before })
     await playOn(seen.player, [...toCall, '挂断', '吃面'])
     await seen.player.recall()
     await closed(seen)
@@ -45,6 +45,7 @@ describe('sound that the browser blocks', () => {
 
   test('a case plays where every sound throws as it starts', async () => {
     const seen = await visit({
+      sound: true,
       truth: 'genuine',
       before: () => {
         AudioBufferSourceNode.prototype.start = () => {
@@ -62,7 +63,7 @@ describe('sound that the browser blocks', () => {
 
 describe('sound that is allowed', () => {
   test('the room breathes, and a phone that rings is heard and shakes', async () => {
-    const seen = await visit({ truth: 'genuine', before: listen })
+    const seen = await visit({ sound: true, truth: 'genuine', before: listen })
     await playOn(seen.player, ['没空'])
     await expect
       .poll(() => heardBy(seen.page), { timeout: 20_000 })
@@ -77,6 +78,7 @@ describe('sound that is allowed', () => {
 
   test('muted, not one sound is made', async () => {
     const seen = await visit({
+      sound: true,
       truth: 'genuine',
       before: () => {
         Object.assign(window, { heard: [] })

@@ -29,7 +29,6 @@ export function withSite(): void {
   })
 }
 
-/** Drawn in software the room takes seconds to appear; only what looks at it waits for it. */
 /** What a visitor has set before they come. */
 function settle(settings: object): void {
   try {
@@ -66,7 +65,10 @@ export interface VisitOptions {
   readonly truth?: Truth
   readonly width?: number
   readonly height?: number
+  /** Drawn in software the room takes seconds to appear; only what looks at it waits for it. */
   readonly stage?: boolean
+  /** What is heard is made on the device, which takes a third of opening a case. */
+  readonly sound?: boolean
   /** Per cent. */
   readonly textSize?: TextSize
   /** Lets the game keep itself on the device, as it does for a player; then no test can hold back a file. */
@@ -83,9 +85,13 @@ export function addressOf(truth: Truth): string {
   return `?case=parcel-claim&run=${writeRun(run)}`
 }
 
-/** Without a stage, unless one is wanted: most tests have no use for it. */
-function settingsOf({ stage = false, textSize }: VisitOptions): object {
-  return { ...(stage ? {} : { stage }), ...(textSize === undefined ? {} : { textSize }) }
+/** Without a stage and without sound, unless they are wanted: most tests have no use for them. */
+function settingsOf({ stage = false, sound = stage, textSize }: VisitOptions): object {
+  return {
+    ...(stage ? {} : { stage }),
+    ...(sound ? {} : { sound: { muted: true } }),
+    ...(textSize === undefined ? {} : { textSize }),
+  }
 }
 
 export async function visit(options: VisitOptions): Promise<Visit> {

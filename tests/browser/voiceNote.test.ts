@@ -15,7 +15,7 @@ const address = `?case=urgent-friend&run=${writeRun(run)}`
 
 /** In the chat, with a note of six seconds that has just come in. */
 async function toNote(before: () => void) {
-  const seen = await visit({ address, before })
+  const seen = await visit({ sound: true, address, before })
   await playOn(seen.player, ['“收到', '要我做什么', '你说句语音'])
   return { ...seen, note: seen.page.locator('.log button.voice') }
 }
