@@ -10,7 +10,7 @@ import { caseIds } from '../../src/workshop/compile/compile.ts'
 import { openHost } from './framing.ts'
 import { installed } from '../../src/workshop/build/installed.ts'
 import { openSite, type Site } from './site.ts'
-import { closeSettings, openSettings, startFromHome, turnEnglish } from './thePage.ts'
+import { closeSettings, openSettings, startFromHome, turnEnglish, turnTo } from './thePage.ts'
 import { actsIn, closed, site, visit, withSite, type Visit } from './visit.ts'
 
 withSite()
@@ -48,9 +48,12 @@ describe('the network cable is pulled', () => {
     await page.goto(site.url)
     await page.waitForSelector('.invitation')
     await keptOn(page)
-    for (const id of caseIds('stories')) {
-      for (const language of languages) {
-        await page.goto(`${site.url}?case=${id}&lang=${language}`)
+    for (const language of languages) {
+      await page.goto(`${site.url}?lang=${language}`)
+      await page.waitForSelector('.invitation')
+      for (const id of caseIds('stories')) {
+        await turnTo(page, `?case=${id}&lang=${language}`)
+        await page.waitForFunction((to) => location.search.includes(to), `case=${id}&run`)
         await page.waitForSelector(`.play[lang^="${language}"]`)
         await playSome(seen)
       }
