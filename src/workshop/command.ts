@@ -10,7 +10,8 @@ import { robots } from './verbs/robots.ts'
 import { transcripts } from './verbs/transcripts.ts'
 import { UsageFault, type Verb } from './verbs/verb.ts'
 
-const verbs: Readonly<Record<string, Verb>> = {
+/** By the word a writer types. */
+export const verbs: Readonly<Record<string, Verb>> = {
   check,
   explore,
   play,

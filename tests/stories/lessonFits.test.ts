@@ -1,8 +1,8 @@
 // Whether a lesson can be given in its minutes: every line read, every hand counted, by one key.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { checkLesson } from '../../src/workshop/check/lessonCheck.ts'
-import { fitFindings, pacesOf } from '../../src/workshop/check/lessonFits.ts'
+import { checkLesson } from '../../src/workshop/check/lesson/lessonCheck.ts'
+import { fitFindings, pacesOf } from '../../src/workshop/check/lesson/lessonFits.ts'
 import { compileCase } from '../../src/workshop/compile/compile.ts'
 import { findingText } from '../../src/workshop/compile/finding.ts'
 import { namedIn } from '../../src/workshop/compile/lessons.ts'

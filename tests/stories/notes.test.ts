@@ -1,6 +1,6 @@
 // What a script says to its trainer is said on the desk in the desk's language.
 import { expect, test } from 'vitest'
-import { checkPo } from '../../src/workshop/check/poCheck.ts'
+import { checkPo } from '../../src/workshop/check/words/poCheck.ts'
 import { caseIds } from '../../src/workshop/compile/compile.ts'
 import { compileScript } from '../../src/workshop/compile/script.ts'
 import { compiledCase } from '../library.ts'

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkNames } from '../check/nameCheck.ts'
+import { checkNames } from '../check/card/nameCheck.ts'
 import { compileRead, readCase, type CompiledCase, type ReadCase } from './compileSources.ts'
 import { CaseFault } from './finding.ts'
 import { placed } from './script.ts'

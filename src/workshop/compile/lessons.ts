@@ -1,7 +1,7 @@
 // The lessons of the repository, on disk.
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkLesson, type CheckedLesson } from '../check/lessonCheck.ts'
+import { checkLesson, type CheckedLesson } from '../check/lesson/lessonCheck.ts'
 import type { CompiledCase } from './compileSources.ts'
 import { CaseFault } from './finding.ts'
 import type { LessonIn } from '../../core/lesson/lesson.ts'

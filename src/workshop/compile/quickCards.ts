@@ -23,8 +23,8 @@ import {
 import { CaseFault, phrase, say, type Finding, type Said } from './finding.ts'
 import { readSource } from './sourceFile.ts'
 import { cureOfWord } from './wrongWord.ts'
-import { namesTruth } from '../check/givesAway.ts'
-import { checkWords } from '../check/wordCheck.ts'
+import { namesTruth } from '../check/words/givesAway.ts'
+import { checkWords } from '../check/words/wordCheck.ts'
 
 const both = v.strictObject({
   zh: v.pipe(v.string(), v.nonEmpty()),

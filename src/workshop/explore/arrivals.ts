@@ -10,7 +10,7 @@ import {
 import type { Option } from '../../core/story/beats.ts'
 import type { EndingId } from '../../core/story/card.ts'
 import type { Truth } from '../../core/story/tags.ts'
-import type { CaseRoads } from '../explore/caseRoads.ts'
+import type { CaseRoads } from './caseRoads.ts'
 
 export type Facts = ReadonlySet<string>
 

@@ -1,5 +1,5 @@
 // What exploring tells of a story that knows nothing of our tags: how far it goes, where it breaks.
-import { unplayed } from '../check/unplayed.ts'
+import { unplayed } from '../check/roads/unplayed.ts'
 import { say, type Finding } from '../compile/finding.ts'
 import type { Screenplay } from '../compile/script.ts'
 import { chanceDecides } from './caseRoads.ts'

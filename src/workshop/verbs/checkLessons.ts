@@ -1,9 +1,9 @@
 // The lessons' part of `check`.
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { checkLesson, type CheckedLesson } from '../check/lessonCheck.ts'
-import { fitFindings, pacesOf } from '../check/lessonFits.ts'
-import type { ItemPace } from '../check/lessonPace.ts'
+import { checkLesson, type CheckedLesson } from '../check/lesson/lessonCheck.ts'
+import { fitFindings, pacesOf } from '../check/lesson/lessonFits.ts'
+import type { ItemPace } from '../check/lesson/lessonPace.ts'
 import { compileCase, caseIds } from '../compile/compile.ts'
 import type { CompiledCase } from '../compile/compileSources.ts'
 import { CaseFault, type Finding } from '../compile/finding.ts'
