@@ -29,7 +29,7 @@ import { campusMap } from './home/campusMap.ts'
 import { frameHere, type Frame } from './embed/frameHere.ts'
 import { idle } from './idle.ts'
 import type { Failing, Going, Hears, Kit, Shown } from './kit.ts'
-import { drawTruth } from './library/dice.ts'
+import { drawTonight, drawTruth } from './library/dice.ts'
 import { openVisit } from './library/visit.ts'
 import { wantsButton, type Open } from './open.ts'
 import { openOver } from './overPage.tsx'
@@ -187,19 +187,19 @@ export async function openStudent(root: HTMLElement, keep: Keep, hears?: Hears):
       await putHome()
       return
     }
-    const { run, truth = drawTruth(), insteadOf } = wish
+    const { run, insteadOf } = wish
     const again = () => void enterCase(id, wish, address)
+    const around = { again, ...(insteadOf && { insteadOf }) }
     const load = async (): Promise<Open> => {
       const { language } = settings.now.peek()
-      const [{ openPlaying }, tale] = await Promise.all([
+      const [{ openPlaying }, tale, truth] = await Promise.all([
         import('./case/playing.tsx'),
         run === undefined || isUntouched(run)
           ? visit.begin(entry, language)
           : visit.load(entry, language),
+        wish.truth ?? drawTonight(visit, id),
       ])
-      const instead = insteadOf === undefined ? {} : { insteadOf }
-      const opening = { entry, tale, run: run ?? freshRun(tale, truth), again, ...instead }
-      const shown = openPlaying(kit, opening)
+      const shown = openPlaying(kit, { entry, tale, run: run ?? freshRun(tale, truth), ...around })
       await nextTask()
       return { is: 'case', shown }
     }

@@ -1,8 +1,9 @@
 // @beside: who has played nothing has no week behind; no part of a first start (workshop/build/purposes.ts).
-import type { LogLine } from '../../core/log/logbook.ts'
+import type { LogLine, ToldCase } from '../../core/log/logbook.ts'
 import { lastWeekIn } from '../../core/log/week.ts'
 import type { HomeWeek } from '../../screens/home/evening.tsx'
 import type { HomeCase } from '../../screens/home/invitation.tsx'
+import { sinceThenWords } from '../../words/sinceThenWords.ts'
 import { weekOnWords } from '../../words/weekOnWords.ts'
 import type { Kit } from '../kit.ts'
 import { eveningHere, toChooseFrom } from '../library/evening.ts'
@@ -19,12 +20,19 @@ export function weekSoFar(
   const { over, day } = next
   const { evenings } = lastWeekIn(lines, toChooseFrom)
   const behind = over || day > 0 ? evenings : []
-  const text = weekOnWords[kit.settings.now.value.language]
+  const { language } = kit.settings.now.value
+  const [text, since] = [weekOnWords[language], sinceThenWords[language]]
   const last = evenings.at(-1)
   return {
     behind: behind.flatMap(({ caseId }) => cases.filter(({ id }) => id === caseId)),
     ...{ day, one },
-    ...(last === undefined ? {} : { since: text.since[last.tone] }),
+    ...(last === undefined ? {} : { since: sinceThen(since[last.tone], evenings, last) }),
     ...(over ? { over: text.over } : {}),
   }
+}
+
+/** The same ending of an evening is told anew each time it comes in a week. */
+function sinceThen(told: readonly string[], evenings: readonly ToldCase[], last: ToldCase): string {
+  const before = evenings.filter(({ tone }) => tone === last.tone).length - 1
+  return told[before % told.length] ?? ''
 }

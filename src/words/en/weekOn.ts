@@ -2,18 +2,9 @@ import type { WeekOnWords } from '../zh/weekOn.ts'
 
 /** The words of a week under way, and of one that is over, in English. */
 export const weekOnEn: WeekOnWords = {
-  since: {
-    safe: 'Zhou told the canteen about last night all day. By evening the one who did it was Zhou.',
-    near: 'Zhou brought two cups of soy milk and no questions. The second was half price, he says.',
-    lost: 'Zhou was up before you. There are two flasks of hot water, and he has asked nothing.',
-    helped: 'Zhou says last night was well done, and dinner is on him. Dinner is half his noodles.',
-    missed: 'Zhou hasn’t mentioned what came to nothing last night. He has wiped your lamp.',
-    lucky:
-      'Zhou says you were lucky last night. He has put a question mark on the calendar for you.',
-  },
   next: {
     go: (day) => `On to ${day}`,
-    note: 'You can stop here. Whenever you come back, it goes on with this evening.',
+    note: 'You can stop here. Whenever you come back, it goes on with this evening. This week borrows its weather from the whole year: rain tonight, and tomorrow it may snow.',
   },
   over: {
     title: 'The week is over',

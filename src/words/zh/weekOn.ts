@@ -1,19 +1,8 @@
-import type { Ending } from '../../core/story/card.ts'
-
 /** The words of a week under way, and of one that is over, in Chinese. */
 export const weekOnZh = {
-  /** What the one beside you has done since, by how the evening before it ended. */
-  since: {
-    safe: '昨晚的事，小周在食堂讲了一天。讲到晚上，主角成了他自己。',
-    near: '小周早上带了两杯豆浆，没提昨晚，说是第二杯半价。',
-    lost: '小周起得比你早，热水打好了两瓶，什么也没问。',
-    helped: '小周说昨晚那件事办得漂亮，要请你吃饭。请的是他那半碗面。',
-    missed: '昨晚没办成的事，小周没提。他把你那边的台灯擦了擦。',
-    lucky: '小周说你昨晚运气不错，在日历上替你画了个问号。',
-  } satisfies Record<Ending['tone'], string>,
   next: {
     go: (day: string) => `接着过${day}`,
-    note: '到这儿停也行。哪天回来，都从这一晚接着过。',
+    note: '到这儿停也行。哪天回来，都从这一晚接着过。这一周的天气是从整个学年里借的：今晚下雨，明晚说不定下雪。',
   },
   over: {
     title: '这一周过完了',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { LogLine, ToldCase } from '../../../src/core/log/logbook.ts'
 import type { Playable } from '../../../src/core/log/suggest.ts'
-import { eveningToCome, weeksIn } from '../../../src/core/log/week.ts'
+import { eveningToCome, lastWeekIn, owedIn, weeksIn } from '../../../src/core/log/week.ts'
 import { weekTold } from '../../../src/core/log/weekTold.ts'
-import type { Technique } from '../../../src/core/story/tags.ts'
+import type { Technique, Truth } from '../../../src/core/story/tags.ts'
 import { gentlest } from '../../../src/modes/home/gentlest.ts'
 import { someLog } from './someLog.ts'
 
@@ -53,6 +53,22 @@ describe('the week', () => {
     }))
     expect(gentlest(homeCases)?.one.id).toBe('courier')
     expect(gentlest(homeCases.slice(1))).toBeUndefined()
+  })
+
+  test('has two evenings of either kind at least, and till that is in question chance alone draws', () => {
+    const after = (count: number, truth: (nth: number) => Truth) => {
+      const lines = cases.slice(0, count).map(({ id }, i) => played(id, { truth: truth(i) }))
+      return owedIn(lastWeekIn(lines, cases), cases[count]?.id ?? 'courier')
+    }
+    for (const count of [0, 1, 4]) expect(after(count, () => 'genuine')).toBeUndefined()
+    expect(after(5, () => 'genuine')).toBe('scam')
+    expect(after(5, () => 'scam')).toBe('genuine')
+    expect(after(6, (nth) => (nth === 2 ? 'scam' : 'genuine'))).toBe('scam')
+    expect(after(6, (nth) => (nth < 2 ? 'scam' : 'genuine'))).toBeUndefined()
+    // Another week begins with chance again; a case that is behind is no evening.
+    expect(after(7, () => 'genuine')).toBeUndefined()
+    const five = cases.slice(0, 5).map(({ id }) => played(id, { truth: 'genuine' }))
+    expect(owedIn(lastWeekIn(five, cases), cases[0]?.id ?? '')).toBeUndefined()
   })
 
   test('has an evening for each case, by the first run of it; practice is none', () => {
