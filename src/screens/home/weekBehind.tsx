@@ -44,7 +44,11 @@ export function WeekBehind(props: WeekBehindProps) {
   return (
     <main class="screen week-behind">
       <header class="week-behind__head">
-        <button type="button" class="button button--quiet" onClick={() => props.onHome()}>
+        <button
+          type="button"
+          class="button button--quiet week-behind__home"
+          onClick={() => props.onHome()}
+        >
           {text.home}
         </button>
         <h1 ref={heading} tabIndex={-1}>
@@ -92,7 +96,7 @@ function Evenings({ words, text, evenings }: WeekBehindProps) {
           <WindowPanes panes={[paneOf(truth, lit)]} />
           <div>
             <h2 class="evenings__name">{text.evening(words.screens.week.days[n] ?? '', title)}</h2>
-            <p class="aside">{[text.truths[truth], ending].join(words.screens.campus.between)}</p>
+            <p class="aside">{text.came(text.truths[truth], ending)}</p>
           </div>
         </li>
       ))}

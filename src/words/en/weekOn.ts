@@ -19,7 +19,8 @@ export const weekOnEn: WeekOnWords = {
     soFar: 'This far. The other evenings will be there whenever you have one.',
     ended: 'Seven evenings, done. No marks, only what there was to see.',
     evening: (day, title) => `${day} · ${title}`,
-    truths: { scam: 'fraud', genuine: 'real' },
+    truths: { scam: 'A fraud', genuine: 'Real' },
+    came: (truth, ending) => `${truth}: ${ending}`,
     seenTitle: 'The evenings of a fraud',
     noScam:
       'Not one fraud came this week. Only nobody knew that beforehand; you had to think every evening.',

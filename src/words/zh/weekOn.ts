@@ -18,6 +18,7 @@ export const weekOnZh = {
     ended: '七个晚上过完了。不打分，只说说都看见了什么。',
     evening: (day: string, title: string) => `${day} · ${title}`,
     truths: { scam: '骗局', genuine: '真事' },
+    came: (truth: string, ending: string) => `${truth}：${ending}`,
     seenTitle: '骗局来的晚上',
     noScam: '这一周一场骗局也没来。只是事先谁也不知道，你每晚都得自己想。',
     seen: (met: number, lit: number) =>
