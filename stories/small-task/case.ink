@@ -889,7 +889,8 @@ VAR accused = false
 {not frozen: -> s_end_lock}
 -> s_end_walk
 === s_end_report ===
-小周把110拨好，递给你，自己念了一半。 # freeze # screen: home # feels: 小周 warm
+小周把110拨好，递给你，自己念了一半。 # screen: home # feels: 小周 warm
+{not frozen: -> s_end_lock}
 -> s_end_walk
 === s_end_lock ===
 小周看着你把卡也锁上，才去倒水。 # freeze # screen: home # feels: 小周 warm
@@ -907,7 +908,7 @@ VAR accused = false
 小林：橘子我放暖气上了，热的橘子，味道很怪，给你俩留着。 # screen: chat.dorm # to: dorm # feels: 你 warm # end: stopped-there
 -> END
 === s_end_donkey ===
-十天后，元旦晚会。驴是纸糊的，头画得像小林。全场笑得最响的，就是它出来那一下。 # place: dorm-winter-night # time: 21:40 # feels: 小周 amused # feels: 你 uneasy
+元旦晚会。驴是纸糊的，头画得像小林。全场笑得最响的，就是它出来那一下。 # place: dorm-winter-night # day: 9 # time: 21:40 # feels: 小周 amused # feels: 你 uneasy
 科菲：后腿，你室友欠我一个驴头。不急。先请我吃橘子。 # screen: chat.play # to: play # feels: 你 warm # end: borrowed
 -> END
 === s_end_twice ===
@@ -1344,7 +1345,7 @@ VAR accused = false
 
 === g_nohead ===
 七点零五，科菲一个人回来了，怀里抱着一个纸箱。 # chain: aftermath # time: 19:05 # screen: home # feels: 你 uneasy
-十天后，元旦晚会。驴头是纸箱画的，转身的时候掉了一次。 # place: dorm-winter-night # time: 21:40 # hand: up # feels: 小周 tired
+元旦晚会。驴头是纸箱画的，转身的时候掉了一次。 # place: dorm-winter-night # day: 9 # time: 21:40 # hand: up # feels: 小周 tired
 小周：掉的时候，我还在后头迈步。我看不见嘛。 # feels: 你 ashamed # end: bare-donkey
 -> END
 
@@ -1405,12 +1406,12 @@ VAR accused = false
 * [太麻烦，不报了 # move: refuse] -> g_snowed
 
 === g_snowed ===
-元旦晚会，驴有头，全场很响。那张发票贴在你床头，当成了天气预报。 # chain: aftermath # place: dorm-winter-night # time: 21:40 # screen: home # feels: 你 tired # feels: 小周 calm
+元旦晚会，驴有头，全场很响。那张发票贴在你床头，当成了天气预报。 # chain: aftermath # place: dorm-winter-night # day: 7 # time: 21:40 # screen: home # feels: 你 tired # feels: 小周 calm
 小周：临岚，大雪。挺准的。 # end: snowed
 -> END
 
 === g_gala ===
-十天后，元旦晚会。驴一出来，前腿向左，后腿向右。 # chain: aftermath # place: dorm-winter-night # time: 21:40 # screen: home # hand: up # feels: 你 amused # feels: 小周 warm
+元旦晚会。驴一出来，前腿向左，后腿向右。 # chain: aftermath # place: dorm-winter-night # day: 9 # time: 21:40 # screen: home # hand: up # feels: 你 amused # feels: 小周 warm
 全场笑了四十秒。第二幕那个屁，放得很有层次。
 散了场，驴头摆在小林的枕头上。小林回来看了一眼，又出去了。
 小满：我在第三排！那头驴有一边耳朵长，顺眼，我选它。 # screen: chat.man # to: man # feels: 你 warm
@@ -1429,16 +1430,16 @@ VAR accused = false
 === g_end ===
 {gave: -> g_lucky}
 {not asked: -> g_lucky_paid}
-一月中，六十块到了，第二天二百六十八也到了。 # place: dorm-winter-day # time: 12:20 # screen: home # hand: up # money: 328 # feels: 你 relieved # feels: 小周 calm
+一月中，六十块到了，第二天二百六十八也到了。 # place: dorm-winter-day # day: 15 # time: 12:20 # screen: home # hand: up # money: 328 # feels: 你 relieved # feels: 小周 calm
 你买了票，坐着的那种。 # feels: 你 warm
 小周：驴头还回去的时候，罗老板问，后腿是谁演的。 # feels: 小周 warm # end: staged
 -> END
 === g_lucky ===
-一月中，钱都到了。门户里没有多什么，也没有少什么。 # place: dorm-winter-day # time: 12:20 # screen: home # hand: up # money: 328 # feels: 你 relieved # feels: 小周 calm
+一月中，钱都到了。门户里没有多什么，也没有少什么。 # place: dorm-winter-day # day: 15 # time: 12:20 # screen: home # hand: up # money: 328 # feels: 你 relieved # feels: 小周 calm
 小周：密码那事，没动静吧？……那就好。你那个新密码，别再念给我听了。 # end: lucky
 -> END
 === g_lucky_paid ===
-一月中，钱都到了。你这才去翻那页报销说明，头一行写着：先审批，后垫付。 # place: dorm-winter-day # time: 12:20 # screen: home # hand: up # money: 328 # feels: 你 relieved # feels: 小周 calm
+一月中，钱都到了。你这才去翻那页报销说明，头一行写着：先审批，后垫付。 # place: dorm-winter-day # day: 15 # time: 12:20 # screen: home # hand: up # money: 328 # feels: 你 relieved # feels: 小周 calm
 小周：沈老师早批过了。你垫的时候知道吗？ # feels: 小周 doubtful # end: lucky
 -> END
 
