@@ -70,7 +70,7 @@ function turningPoint(
   const from = kind === 'slipped' ? took : worst
   const to = kind === 'saved' ? took : best
   const again = decisions.some(
-    ({ index, verdict }) => index < decision.index && verdict === 'harmful',
+    ({ index, picked }) => index < decision.index && picked.move === 'pay',
   )
   const advice = adviceFor({ ...decision, kind, truth, other, again })
   return [{ point: { decision, kind, other, advice }, stake: to - from }]

@@ -86,6 +86,7 @@ export const debriefEn: typeof debriefZh = {
   },
   harm: {
     scam: 'With this step the criminal got something.',
+    unpaid: 'You said yes; luckily no money went.',
     genuine: 'It had been checked and was true; with this step it came to nothing.',
   },
   chainTitle: 'Where the chain broke',

@@ -97,7 +97,11 @@ export const debriefZh = {
   yourFlag: (name: string) => `你标的是“${name}”。`,
   signal: '真事的样子',
   verdicts,
-  harm: { scam: '这一步让骗子得了手。', genuine: '已经查清是真的，这一步让它落了空。' },
+  harm: {
+    scam: '这一步让骗子得了手。',
+    unpaid: '你应了，好在钱没有出去。',
+    genuine: '已经查清是真的，这一步让它落了空。',
+  },
   chainTitle: '链条断在哪里',
   chainPassed: '走过',
   chainBroke: '断在这里',
