@@ -114,7 +114,7 @@ VAR resume = -> talk
 * [“没听说要确认什么呀。” # move: ask]
   来电：没听说的多，所以才挨个打。您是我今晚第三十一个。
   -> open
-* [“那要怎么确认？” # move: comply] -> request
+* [“那要怎么确认？” # move: ask] -> request
 
 === request ===
 {truth == "scam": -> s_ask}
@@ -860,8 +860,8 @@ VAR resume = -> talk
 * [“谁借钱给人，先跟人要钱？” # move: ask]
   小周：……房东。 # feels: 小周 doubtful
   -> open
-* [“明天我陪你去资助中心问，别的法子总有。” # move: help] -> s_zhou_stops
-* [“这都看不出来？” # move: refuse]
+* [“明天我陪你去资助中心问，别的法子总有。” # move: tell] -> s_zhou_stops
+* [“这都看不出来？” # move: ask]
   小周没说话，把屏幕转了过去。 # feels: 小周 angry # feels: 你 ashamed
   -> s_zhou_cross
 * [打开钱包给他看：我也就一千三 # move: tell # at: app.wallet]
@@ -1030,7 +1030,7 @@ VAR resume = -> talk
   -> g_known_talk
 + [不好意思再说了 # move: stall] -> g_accused
 === g_known_talk ===
-+ [自己从学校网页进系统 # move: verify # at: app.browser] -> g_login
++ [自己从学校网页进系统 # move: verify] -> g_login
 * [打给妈，说一声 # move: tell # at: dial.mom]
   妈：真的啊？那你弄呀。别点快了，字看清楚。 # call: dial 妈 # call: talk 妈
   妈：密码要是不对，你再问我。 # call: end 妈 # screen: home # feels: 你 calm
@@ -1068,7 +1068,7 @@ VAR resume = -> talk
 小周：你是不是出生的时候报小了？ # feels: 小周 amused
 -> g_wrong_talk
 === g_wrong_talk ===
-* [打学生手册上的资助中心 # move: verify # at: dial.aid] -> g_unlock
+* [打学生手册上的资助中心 # move: verify] -> g_unlock
 * [问小周：我妈会不会改过密码？ # move: ask # at: ask]
   小周：你妈改的？那就是你家最重要的日子。你家猫生日吧。
   -> g_wrong_talk

@@ -160,8 +160,8 @@ VAR accused = false
 // ───────── 工具 ─────────
 
 === tools(-> back) ===
-<- tools_plain(back)
 <- tools_check(back)
+<- tools_plain(back)
 -> DONE
 === tools_check(-> back) ===
 + [自己打开学校的招募公示 # move: verify # at: app.browser] -> notice(back)
@@ -951,7 +951,7 @@ VAR accused = false
 * [“你是不是缺钱？” # move: ask]
   小林：……我妈生日。我想买个按摩的。 # feels: 你 warm
   -> open
-* [“别做了，都是套路！” # move: refuse] -> s_lin_cross
+* [“别做了，都是套路！” # move: tell] -> s_lin_cross
 * [问小周：你来说？ # move: ask # at: ask]
   小周：小林，袜子我还你，你先把手机放下。 # feels: 小周 calm
   -> open
@@ -974,7 +974,7 @@ VAR accused = false
 * [“先别退群，截图，打110。我陪你。” # move: tell]
   小林：打了。我在楼道里念收款人，保安给我递了个橘子。 # to: dorm
   -> s_lin_home
-* [“按摩的，我跟小周凑一份。” # move: help]
+* [“按摩的，我跟小周凑一份。” # move: tell]
   小林：……先凑橘子吧。我打110了。 # to: dorm # feels: 你 warm
   -> s_lin_home
 * [问小周：五百八能回来吗？ # move: ask # at: ask]
@@ -991,7 +991,7 @@ VAR accused = false
 {lin: -> s_lin_home}
 你没有再回。橘猫头像亮了两次，暗了。 # chain: aftermath # screen: home # time: 21:10 # feels: 你 calm
 小周：那小林呢？他不是也在做？ # feels: 小周 uneasy
-+ [现在打给他 # move: tell # at: dial.lin] -> s_lin
++ [现在打给他 # move: tell] -> s_lin
 + [“明天再说吧，他好面子。” # move: stall]
   小林没来吃午饭。后来才知道，最后那一单他付了。 # place: canteen # day: 1 # time: 12:20 # hand: up # feels: 小周 uneasy # feels: 你 uneasy
   小周：走，先找他去。饭打包，他那份加个蛋。 # feels: 小周 warm # end: saw-through
@@ -1190,7 +1190,7 @@ VAR accused = false
 小满：弄好了。你快改密码啊，我不该要的，陆老师知道得说我。 # signal: says-check
 -> g_given_talk
 === g_given_talk ===
-* [打开学校门户，改密码 # move: verify # at: app.browser]
+* [打开学校门户，改密码 # move: verify]
   页面：密码已修改 # screen: browser.page # address: finance.linlan-univ.example.invalid # feels: 你 calm
   你关了网页。新密码里有一头驴。 # screen: home
   -> g_lab

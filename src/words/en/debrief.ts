@@ -71,7 +71,7 @@ export const debriefEn: typeof debriefZh = {
     fine: { name: 'Fine', why: 'Nothing given away, nothing settled yet.' },
     lucky: {
       name: 'Lucky',
-      why: 'This time they were honest; with a criminal the same step ends badly.',
+      why: 'This time they were honest; with a criminal this step is just what they hope for.',
     },
     risky: { name: 'Risky', why: 'The step a criminal hopes for, to go on to the next.' },
     missed: {

@@ -84,6 +84,7 @@ ${scene('a', 'b', 'disclose')}${scene('b', 'gone', 'pay')}=== gone ===
     )
     const { turningPoints } = told(shown, [0, 0], 'scam')
     expect(turningPoints.map(({ advice }) => advice).sort()).toEqual(['gave', 'paid'])
+    expect(turningPoints.map(({ other }) => other.text)).toEqual(['自己查', '自己查'])
   })
 
   test('the moment is one of them', () => {

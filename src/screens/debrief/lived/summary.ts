@@ -9,14 +9,15 @@ export function summaryOf({ record, counts }: Debrief, words: Words): readonly s
   return [checking(record, words), noticing(record, counts.missed, words)]
 }
 
-function checking({ truth, decisions, verified }: RunRecord, words: Words): string {
+function checking({ truth, decisions, verified, lost }: RunRecord, words: Words): string {
   const text = words.screens.summary
   const checks = decisions.filter(({ picked }) => picked.move === 'verify')
   const own = checks.find(({ picked }) => !picked.inside)
   if (own !== undefined) {
     // A look at something else: what came after was still not known to be true, or false.
     if (!verified) return text.checkedBeside(own.index + 1)
-    const paid = decisions.some(({ index, gone }) => index < own.index && gone > 0)
+    // A first small sum comes back, and so is not gone.
+    const paid = lost && decisions.some(({ index, gone }) => index < own.index && gone > 0)
     if (truth === 'scam' && paid) return text.checkedAfter(own.index + 1)
     const late = chains.indexOf(own.chain) >= chains.indexOf('pressure')
     const stage = stageName(own.chain, truth, words)
