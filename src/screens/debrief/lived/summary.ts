@@ -2,6 +2,7 @@ import type { Debrief } from '../../../core/run/debrief.ts'
 import type { Record as RunRecord } from '../../../core/run/record.ts'
 import { chains } from '../../../core/story/tags.ts'
 import type { Words } from '../../../words/zh/words.ts'
+import { quoted } from './quoted.ts'
 import { stageName } from './stageName.ts'
 
 /** This run in a sentence or two: what was checked when, what was noticed. */
@@ -33,7 +34,7 @@ function noticing({ truth, flags }: RunRecord, missed: number, words: Words): st
   const text = words.screens.summary
   const first = flags.find(({ raised }) => raised !== undefined)
   if (first?.raised !== undefined) {
-    const quote = clipped(first.line.text)
+    const quote = within(first.line.text)
     return first.result === 'false'
       ? text.firstFlagInnocent(quote)
       : text.firstFlag(quote, words.training.flags[first.raised].name)
@@ -41,12 +42,8 @@ function noticing({ truth, flags }: RunRecord, missed: number, words: Words): st
   const unseen = flags[0]
   return unseen === undefined
     ? text.noFlags[truth]
-    : text.missedFlag(clipped(unseen.line.text), missed)
+    : text.missedFlag(within(unseen.line.text), missed)
 }
 
-const longestQuote = 48
-
-function clipped(line: string): string {
-  const bare = line.replace(/[“”]/g, '').replace(/[。，！？,.!?]+$/, '')
-  return bare.length > longestQuote ? `${bare.slice(0, longestQuote)}…` : bare
-}
+/** Goes on after the quotation, and so needs no stop of its own. */
+const within = (line: string) => quoted(line).replace(/[。，！？,.!?]+$/, '')
