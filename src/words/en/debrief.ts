@@ -87,7 +87,7 @@ export const debriefEn: typeof debriefZh = {
   harm: {
     scam: 'With this step the criminal got something.',
     unpaid: 'You said yes; luckily no money went.',
-    genuine: 'It had been checked and was true; with this step it came to nothing.',
+    genuine: 'It had been checked and was true, and you said no all the same.',
   },
   chainTitle: 'Where the chain broke',
   chainPassed: 'passed',

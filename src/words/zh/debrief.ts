@@ -100,7 +100,7 @@ export const debriefZh = {
   harm: {
     scam: '这一步让骗子得了手。',
     unpaid: '你应了，好在钱没有出去。',
-    genuine: '已经查清是真的，这一步让它落了空。',
+    genuine: '已经查清是真的，你还是回绝了。',
   },
   chainTitle: '链条断在哪里',
   chainPassed: '走过',
