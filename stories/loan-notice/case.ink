@@ -114,7 +114,7 @@ VAR resume = -> talk
 * [“没听说要确认什么呀。” # move: ask]
   来电：没听说的多，所以才挨个打。您是我今晚第三十一个。
   -> open
-* [“那要怎么确认？” # move: ask] -> request
+* [“行，我办。那要怎么确认？” # move: comply] -> request
 
 === request ===
 {truth == "scam": -> s_ask}
