@@ -984,6 +984,7 @@ VAR resume = -> talk
 === g_decline ===
 ~ oncall = false
 来电：好……那我给您发个短信，您想看的时候看。 # signal: accepts-no # call: end 来电 # screen: home # feels: 你 uneasy
+来电：毕业确认到5月17日，从学校网页的资助中心进。这条短信没有链接。 # to: loan # signal: says-check
 小周：谁啊，你对人家那么凶。 # feels: 小周 doubtful
 -> g_decline_talk
 === g_decline_talk ===
