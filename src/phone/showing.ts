@@ -60,10 +60,12 @@ export function aroundIn(
 ): { readonly lines: readonly Line[]; readonly heard: number } {
   if (showing === undefined) return { lines: [], heard: 0 }
   const { views, at, answered } = showing
+  // What was said in another place would lie over the faces of this one.
+  const here = views.findLastIndex((view, i) => i <= at && isElsewhere(view, views[i - 1] ?? view))
   const found = new Map<number, { readonly line: Line; readonly since: number }>()
   for (const [i, view] of views.entries()) {
     // Your own words end what was said before them.
-    if (i < answered && at >= answered) continue
+    if (i < here || (i < answered && at >= answered)) continue
     for (const line of [...view.around, ...heardBehind(view, you)]) {
       if (!found.has(line.n)) found.set(line.n, { line, since: i })
     }
@@ -74,6 +76,8 @@ export function aroundIn(
     heard: all.findLastIndex(({ since }) => since <= at) + 1,
   }
 }
+
+const isElsewhere = (one: View, other: View) => one.place !== other.place || one.day !== other.day
 
 /** As much of a voice as one keeps in mind while reading something else. */
 const lastHeard = 2

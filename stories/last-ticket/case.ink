@@ -738,7 +738,8 @@ VAR accused = false
 {not frozen: -> s_end_lock}
 -> s_end_walk
 === s_end_report ===
-小周把110拨好，递给你，自己念了一半。 # freeze # screen: home # feels: 小周 warm
+小周把110拨好，递给你，自己念了一半。 # screen: home # feels: 小周 warm
+{not frozen: -> s_end_lock}
 -> s_end_walk
 === s_end_lock ===
 小周看着你把卡也锁上，才去倒水。 # freeze # screen: home # feels: 小周 warm

@@ -114,7 +114,7 @@ VAR resume = -> talk
 * [“没听说要确认什么呀。” # move: ask]
   来电：没听说的多，所以才挨个打。您是我今晚第三十一个。
   -> open
-* [“那要怎么确认？” # move: comply] -> request
+* [“行，我办。那要怎么确认？” # move: comply] -> request
 
 === request ===
 {truth == "scam": -> s_ask}
@@ -802,7 +802,7 @@ VAR resume = -> talk
 === s_end ===
 {told or frozen or reported: -> s_end_told}
 你把两小时的倒计时听完了。又听了一遍。 # screen: home # feels: 你 ashamed
-第二天，小周对着手机愣了半天：“它说我卡号也填错了。” # place: dorm-spring-day # time: 08:20 # feels: 小周 uneasy # feels: 你 afraid
+小周对着手机愣了半天：“它说我卡号也填错了。” # place: dorm-spring-day # day: 1 # time: 08:20 # feels: 小周 uneasy # feels: 你 afraid
 “交四百八就解冻。我正好有四百八，你说巧不巧。” # end: told-nobody
 -> END
 === s_end_told ===
@@ -810,13 +810,14 @@ VAR resume = -> talk
 {not frozen: -> s_end_lock}
 -> s_end_walk
 === s_end_report ===
-小周把110拨好，递给你，自己念了一半。 # freeze # screen: home # feels: 小周 warm
+小周把110拨好，递给你，自己念了一半。 # screen: home # feels: 小周 warm
+{not frozen: -> s_end_lock}
 -> s_end_walk
 === s_end_lock ===
 小周看着你把卡也锁上，才去倒水。 # freeze # screen: home # feels: 小周 warm
 -> s_end_walk
 === s_end_walk ===
-第二天一早，小周陪你去派出所，套着学士服壮胆，民警以为来的是律师。 # place: police-counter # time: 09:10 # hand: up # feels: 小周 warm # feels: 你 tired
+一早，小周陪你去派出所，套着学士服壮胆，民警以为来的是律师。 # place: police-counter # day: 1 # time: 09:10 # hand: up # feels: 小周 warm # feels: 你 tired
 民警一笔一笔对：借的合同、转的记录、那个网址。钱能不能回来，她没有打包票。 # feels: 你 uneasy
 妈妈来了消息。 # screen: chat.mom
 妈：合同我从饼干盒拿出来了。底下压着你大一那年的站票。来得及，都来得及。 # feels: 你 warm # end: stopped-there
@@ -859,8 +860,8 @@ VAR resume = -> talk
 * [“谁借钱给人，先跟人要钱？” # move: ask]
   小周：……房东。 # feels: 小周 doubtful
   -> open
-* [“明天我陪你去资助中心问，别的法子总有。” # move: help] -> s_zhou_stops
-* [“这都看不出来？” # move: refuse]
+* [“明天我陪你去资助中心问，别的法子总有。” # move: tell] -> s_zhou_stops
+* [“这都看不出来？” # move: ask]
   小周没说话，把屏幕转了过去。 # feels: 小周 angry # feels: 你 ashamed
   -> s_zhou_cross
 * [打开钱包给他看：我也就一千三 # move: tell # at: app.wallet]
@@ -884,7 +885,7 @@ VAR resume = -> talk
   小周：截了。那个转圈也截了，像个甜甜圈。 # feels: 小周 amused
   -> open
 === s_zhou_morning ===
-第二天，资助中心的老师翻出一张表：临时困难补助，两周，不收一分钱。 # place: aid-office # time: 10:20 # hand: up # feels: 小周 relieved # feels: 你 calm
+资助中心的老师翻出一张表：临时困难补助，两周，不收一分钱。 # place: aid-office # day: 1 # time: 10:20 # hand: up # feels: 小周 relieved # feels: 你 calm
 小周给房东打电话，问能不能晚两周。房东问他论文写的什么。 # feels: 小周 uneasy
 他讲了十分钟。房东说：行行行，晚两周，别讲了。 # feels: 小周 amused # feels: 你 warm # end: zhou-stopped
 -> END
@@ -895,7 +896,7 @@ VAR resume = -> talk
 小周：那我交了啊？ # feels: 小周 tired
 + [“等等，先别交。” # move: tell] -> s_zhou
 + [“你自己看着办。” # move: stall]
-  第二天，安家贷又说他第七位也错了。小周没有四百八了。 # place: dorm-spring-day # time: 08:20 # hand: up # feels: 小周 ashamed # feels: 你 uneasy
+  安家贷又说他第七位也错了。小周没有四百八了。 # place: dorm-spring-day # day: 1 # time: 08:20 # hand: up # feels: 小周 ashamed # feels: 你 uneasy
   {gaveid: -> s_held_id}
   小周：你那个我一眼就看出来了。我这个，我看了二十分钟。 # end: saw-through
   -> END
@@ -903,7 +904,7 @@ VAR resume = -> talk
 // 被带进去一段，走开了
 === s_held ===
 {known: -> s_known}
-你把紫色图标长按、卸载。它问你：确定吗？ # chain: aftermath # screen: home # time: 21:22 # hand: up # feels: 你 uneasy # feels: 小周 doubtful
+你长按紫色图标，它抖了起来，问你卸不卸。你先截了图，没有点。 # chain: aftermath # screen: home # time: 21:22 # hand: up # feels: 你 uneasy # feels: 小周 doubtful
 -> s_held_talk
 === s_held_talk ===
 - (open)
@@ -922,10 +923,10 @@ VAR resume = -> talk
 + [睡了 # move: stall] -> s_held_end
 === s_held_end ===
 {s_page: -> s_held_page}
-第二天，你拨了一下 2217，空号。 # place: dorm-spring-day # time: 08:20 # hand: up # feels: 你 relieved # feels: 小周 uneasy
+你拨了一下 2217，空号。 # place: dorm-spring-day # day: 1 # time: 08:20 # hand: up # feels: 你 relieved # feels: 小周 uneasy
 -> s_held_zhou
 === s_held_page ===
-第二天，那个网页打不开了。红色的“异常”，也没有了。 # place: dorm-spring-day # time: 08:20 # hand: up # feels: 你 relieved # feels: 小周 uneasy
+那个网页打不开了。红色的“异常”，也没有了。 # place: dorm-spring-day # day: 1 # time: 08:20 # hand: up # feels: 你 relieved # feels: 小周 uneasy
 {gaveid: -> s_held_id}
 -> s_held_zhou
 === s_held_zhou ===
@@ -948,7 +949,7 @@ VAR resume = -> talk
   -> open
 + [睡了 # move: stall] -> s_off_end
 === s_off_end ===
-第二天，班群里有人问：昨晚谁接到过贷款确认的电话？ # place: dorm-spring-day # time: 08:20 # hand: up # feels: 你 uneasy # feels: 小周 doubtful
+班群里有人问：昨晚谁接到过贷款确认的电话？ # place: dorm-spring-day # day: 1 # time: 08:20 # hand: up # feels: 你 uneasy # feels: 小周 doubtful
 十一个人说接到过。有一个人，半天没说话。 # end: walked-off
 -> END
 
@@ -983,11 +984,12 @@ VAR resume = -> talk
 === g_decline ===
 ~ oncall = false
 来电：好……那我给您发个短信，您想看的时候看。 # signal: accepts-no # call: end 来电 # screen: home # feels: 你 uneasy
+来电：毕业确认到5月17日，从学校网页的资助中心进。这条短信没有链接。 # to: loan # signal: says-check
 小周：谁啊，你对人家那么凶。 # feels: 小周 doubtful
 -> g_decline_talk
 === g_decline_talk ===
 <- tools(-> g_decline_talk)
-* [“催我还钱的，八成不对劲。” # move: tell]
+* [“一上来就提征信，八成不对劲。” # move: tell]
   小周：八成是多少成？你不是真欠着呢吗。
   -> g_decline_talk
 + [不管了，改论文 # move: refuse] -> g_leave
@@ -1010,7 +1012,7 @@ VAR resume = -> talk
   -> g_accuse_talk
 + [放下手机，改论文 # move: refuse # at: down] -> g_accused
 === g_accused ===
-五月十八号，班群静了很久。柳柳说，她没登，系统关了。 # chain: aftermath # place: dorm-spring-day # time: 08:40 # screen: home # feels: 小周 uneasy # feels: 你 ashamed # hand: down
+五月十八号，班群静了很久。柳柳说，她没登，系统关了。 # chain: aftermath # place: dorm-spring-day # day: 19 # time: 08:40 # screen: home # feels: 小周 uneasy # feels: 你 ashamed # hand: down
 小周：打电话那个学生助理，后来嗓子全哑了，挨个敲门找的人。柳柳那天不在。 # hand: up # end: accused
 -> END
 
@@ -1029,7 +1031,7 @@ VAR resume = -> talk
   -> g_known_talk
 + [不好意思再说了 # move: stall] -> g_accused
 === g_known_talk ===
-+ [自己从学校网页进系统 # move: verify # at: app.browser] -> g_login
++ [自己从学校网页进系统 # move: verify] -> g_login
 * [打给妈，说一声 # move: tell # at: dial.mom]
   妈：真的啊？那你弄呀。别点快了，字看清楚。 # call: dial 妈 # call: talk 妈
   妈：密码要是不对，你再问我。 # call: end 妈 # screen: home # feels: 你 calm
@@ -1067,7 +1069,7 @@ VAR resume = -> talk
 小周：你是不是出生的时候报小了？ # feels: 小周 amused
 -> g_wrong_talk
 === g_wrong_talk ===
-* [打学生手册上的资助中心 # move: verify # at: dial.aid] -> g_unlock
+* [打学生手册上的资助中心 # move: verify] -> g_unlock
 * [问小周：我妈会不会改过密码？ # move: ask # at: ask]
   小周：你妈改的？那就是你家最重要的日子。你家猫生日吧。
   -> g_wrong_talk
@@ -1124,7 +1126,7 @@ VAR resume = -> talk
 
 // 第二天：行政楼 104
 === g_office ===
-第二天下午。走廊里排着队，小周穿着学士服，像来给大家颁奖的。 # place: aid-office # time: 14:10 # chain: bait # hand: up # feels: 你 calm # feels: 小周 amused
+下午，走廊里排着队，小周穿着学士服，像来给大家颁奖的。 # place: aid-office # day: 1 # time: 14:10 # chain: bait # hand: up # feels: 你 calm # feels: 小周 amused
 窗口里的人举起一张纸：“嗓子没了。我是小乔。” # feels: 你 amused
 小乔：……身份证。给我，看。不收。 # signal: asks-nothing
 -> g_office_talk
@@ -1263,7 +1265,7 @@ VAR resume = -> talk
   他写了划，划了写，比致谢短多了。 # feels: 小周 warm
   -> g_end
 === g_end ===
-六月，离校单上一格一格盖满了。“贷款”那一格，小乔盖得最正。 # chain: aftermath # place: dorm-spring-day # time: 10:20 # screen: home # hand: up # feels: 你 warm # feels: 小周 warm
+六月，离校单上一格一格盖满了。“贷款”那一格，小乔盖得最正。 # chain: aftermath # place: dorm-spring-day # day: 36 # time: 10:20 # screen: home # hand: up # feels: 你 warm # feels: 小周 warm
 {photo: -> g_lucky}
 妈：你转给我的回执，我叫超市打出来了，放饼干盒里。 # screen: chat.mom # feels: 你 warm
 小周的致谢印出来了。最后一行：感谢 104 那位没有嗓子的同学。 # end: confirmed
@@ -1275,7 +1277,7 @@ VAR resume = -> talk
 
 // 拖到最后一晚
 === g_put_off ===
-论文查重、答辩、拍照，一件压一件。再想起来，是五月十七号晚上。 # chain: pressure # place: dorm-spring-night # screen: home # time: 23:05 # hand: up # feels: 你 afraid # feels: 小周 tired
+论文查重、答辩、拍照，一件压一件。再想起来，是五月十七号晚上。 # chain: pressure # place: dorm-spring-night # screen: home # day: 18 # time: 23:05 # hand: up # feels: 你 afraid # feels: 小周 tired
 页面：系统繁忙，当前排队 812 人，24:00 关闭 # screen: browser.page # address: xs.study-loan.example.invalid # flag: countdown # why: system-closes
 -> g_late_talk
 === g_late_talk ===
@@ -1316,7 +1318,7 @@ VAR resume = -> talk
 === g_leave ===
 {accused: -> g_accused}
 论文交了，答辩过了。这件事你再没想起来。 # chain: aftermath # screen: home # hand: up # feels: 你 tired
-六月，离校单最后一格盖不下去：助学贷款，未确认。 # place: dorm-spring-day # time: 10:20 # feels: 小周 doubtful # feels: 你 ashamed
+六月，离校单最后一格盖不下去：助学贷款，未确认。 # place: dorm-spring-day # day: 36 # time: 10:20 # feels: 小周 doubtful # feels: 你 ashamed
 妈来了电话，声音小小的：银行给我发短信了，是我哪儿弄错了吗？ # feels: 你 ashamed
 小周：走，资助中心。我打电话问了，晚了有晚了的办法。 # feels: 小周 warm # end: missed
 -> END

@@ -927,7 +927,7 @@ VAR accused = false
 === s_known_end ===
 你没有再回。对话停在“那边催我了”。 # chain: aftermath # screen: home # time: 22:30 # feels: 你 calm
 小周：那阿杜呢？催他的那边，可不会就这么算了。 # feels: 小周 uneasy
-+ [现在打给他 # move: tell # at: dial.du] -> s_du
++ [现在打给他 # move: tell] -> s_du
 + [“他是学长，他有数。” # move: stall]
   班级群里传，阿杜被叫走了。名单上还有两个大一的。 # place: dorm-march-day # day: 30 # time: 12:20 # hand: up # feels: 小周 uneasy # feels: 你 uneasy
   小周：两个大一的，咱们去敲敲门吧。带上风筝，显得不像说教。 # feels: 小周 warm # end: saw-through

@@ -160,8 +160,8 @@ VAR accused = false
 // ───────── 工具 ─────────
 
 === tools(-> back) ===
-<- tools_plain(back)
 <- tools_check(back)
+<- tools_plain(back)
 -> DONE
 === tools_check(-> back) ===
 + [自己打开学校的招募公示 # move: verify # at: app.browser] -> notice(back)
@@ -889,7 +889,8 @@ VAR accused = false
 {not frozen: -> s_end_lock}
 -> s_end_walk
 === s_end_report ===
-小周把110拨好，递给你，自己念了一半。 # freeze # screen: home # feels: 小周 warm
+小周把110拨好，递给你，自己念了一半。 # screen: home # feels: 小周 warm
+{not frozen: -> s_end_lock}
 -> s_end_walk
 === s_end_lock ===
 小周看着你把卡也锁上，才去倒水。 # freeze # screen: home # feels: 小周 warm
@@ -907,7 +908,7 @@ VAR accused = false
 小林：橘子我放暖气上了，热的橘子，味道很怪，给你俩留着。 # screen: chat.dorm # to: dorm # feels: 你 warm # end: stopped-there
 -> END
 === s_end_donkey ===
-十天后，元旦晚会。驴是纸糊的，头画得像小林。全场笑得最响的，就是它出来那一下。 # place: dorm-winter-night # time: 21:40 # feels: 小周 amused # feels: 你 uneasy
+元旦晚会。驴是纸糊的，头画得像小林。全场笑得最响的，就是它出来那一下。 # place: dorm-winter-night # day: 9 # time: 21:40 # feels: 小周 amused # feels: 你 uneasy
 科菲：后腿，你室友欠我一个驴头。不急。先请我吃橘子。 # screen: chat.play # to: play # feels: 你 warm # end: borrowed
 -> END
 === s_end_twice ===
@@ -950,7 +951,7 @@ VAR accused = false
 * [“你是不是缺钱？” # move: ask]
   小林：……我妈生日。我想买个按摩的。 # feels: 你 warm
   -> open
-* [“别做了，都是套路！” # move: refuse] -> s_lin_cross
+* [“别做了，都是套路！” # move: tell] -> s_lin_cross
 * [问小周：你来说？ # move: ask # at: ask]
   小周：小林，袜子我还你，你先把手机放下。 # feels: 小周 calm
   -> open
@@ -973,7 +974,7 @@ VAR accused = false
 * [“先别退群，截图，打110。我陪你。” # move: tell]
   小林：打了。我在楼道里念收款人，保安给我递了个橘子。 # to: dorm
   -> s_lin_home
-* [“按摩的，我跟小周凑一份。” # move: help]
+* [“按摩的，我跟小周凑一份。” # move: tell]
   小林：……先凑橘子吧。我打110了。 # to: dorm # feels: 你 warm
   -> s_lin_home
 * [问小周：五百八能回来吗？ # move: ask # at: ask]
@@ -990,7 +991,7 @@ VAR accused = false
 {lin: -> s_lin_home}
 你没有再回。橘猫头像亮了两次，暗了。 # chain: aftermath # screen: home # time: 21:10 # feels: 你 calm
 小周：那小林呢？他不是也在做？ # feels: 小周 uneasy
-+ [现在打给他 # move: tell # at: dial.lin] -> s_lin
++ [现在打给他 # move: tell] -> s_lin
 + [“明天再说吧，他好面子。” # move: stall]
   小林没来吃午饭。后来才知道，最后那一单他付了。 # place: canteen # day: 1 # time: 12:20 # hand: up # feels: 小周 uneasy # feels: 你 uneasy
   小周：走，先找他去。饭打包，他那份加个蛋。 # feels: 小周 warm # end: saw-through
@@ -1189,7 +1190,7 @@ VAR accused = false
 小满：弄好了。你快改密码啊，我不该要的，陆老师知道得说我。 # signal: says-check
 -> g_given_talk
 === g_given_talk ===
-* [打开学校门户，改密码 # move: verify # at: app.browser]
+* [打开学校门户，改密码 # move: verify]
   页面：密码已修改 # screen: browser.page # address: finance.linlan-univ.example.invalid # feels: 你 calm
   你关了网页。新密码里有一头驴。 # screen: home
   -> g_lab
@@ -1344,7 +1345,7 @@ VAR accused = false
 
 === g_nohead ===
 七点零五，科菲一个人回来了，怀里抱着一个纸箱。 # chain: aftermath # time: 19:05 # screen: home # feels: 你 uneasy
-十天后，元旦晚会。驴头是纸箱画的，转身的时候掉了一次。 # place: dorm-winter-night # time: 21:40 # hand: up # feels: 小周 tired
+元旦晚会。驴头是纸箱画的，转身的时候掉了一次。 # place: dorm-winter-night # day: 9 # time: 21:40 # hand: up # feels: 小周 tired
 小周：掉的时候，我还在后头迈步。我看不见嘛。 # feels: 你 ashamed # end: bare-donkey
 -> END
 
@@ -1405,12 +1406,12 @@ VAR accused = false
 * [太麻烦，不报了 # move: refuse] -> g_snowed
 
 === g_snowed ===
-元旦晚会，驴有头，全场很响。那张发票贴在你床头，当成了天气预报。 # chain: aftermath # place: dorm-winter-night # time: 21:40 # screen: home # feels: 你 tired # feels: 小周 calm
+元旦晚会，驴有头，全场很响。那张发票贴在你床头，当成了天气预报。 # chain: aftermath # place: dorm-winter-night # day: 7 # time: 21:40 # screen: home # feels: 你 tired # feels: 小周 calm
 小周：临岚，大雪。挺准的。 # end: snowed
 -> END
 
 === g_gala ===
-十天后，元旦晚会。驴一出来，前腿向左，后腿向右。 # chain: aftermath # place: dorm-winter-night # time: 21:40 # screen: home # hand: up # feels: 你 amused # feels: 小周 warm
+元旦晚会。驴一出来，前腿向左，后腿向右。 # chain: aftermath # place: dorm-winter-night # day: 9 # time: 21:40 # screen: home # hand: up # feels: 你 amused # feels: 小周 warm
 全场笑了四十秒。第二幕那个屁，放得很有层次。
 散了场，驴头摆在小林的枕头上。小林回来看了一眼，又出去了。
 小满：我在第三排！那头驴有一边耳朵长，顺眼，我选它。 # screen: chat.man # to: man # feels: 你 warm
@@ -1429,16 +1430,16 @@ VAR accused = false
 === g_end ===
 {gave: -> g_lucky}
 {not asked: -> g_lucky_paid}
-一月中，六十块到了，第二天二百六十八也到了。 # place: dorm-winter-day # time: 12:20 # screen: home # hand: up # money: 328 # feels: 你 relieved # feels: 小周 calm
+一月中，六十块到了，第二天二百六十八也到了。 # place: dorm-winter-day # day: 15 # time: 12:20 # screen: home # hand: up # money: 328 # feels: 你 relieved # feels: 小周 calm
 你买了票，坐着的那种。 # feels: 你 warm
 小周：驴头还回去的时候，罗老板问，后腿是谁演的。 # feels: 小周 warm # end: staged
 -> END
 === g_lucky ===
-一月中，钱都到了。门户里没有多什么，也没有少什么。 # place: dorm-winter-day # time: 12:20 # screen: home # hand: up # money: 328 # feels: 你 relieved # feels: 小周 calm
+一月中，钱都到了。门户里没有多什么，也没有少什么。 # place: dorm-winter-day # day: 15 # time: 12:20 # screen: home # hand: up # money: 328 # feels: 你 relieved # feels: 小周 calm
 小周：密码那事，没动静吧？……那就好。你那个新密码，别再念给我听了。 # end: lucky
 -> END
 === g_lucky_paid ===
-一月中，钱都到了。你这才去翻那页报销说明，头一行写着：先审批，后垫付。 # place: dorm-winter-day # time: 12:20 # screen: home # hand: up # money: 328 # feels: 你 relieved # feels: 小周 calm
+一月中，钱都到了。你这才去翻那页报销说明，头一行写着：先审批，后垫付。 # place: dorm-winter-day # day: 15 # time: 12:20 # screen: home # hand: up # money: 328 # feels: 你 relieved # feels: 小周 calm
 小周：沈老师早批过了。你垫的时候知道吗？ # feels: 小周 doubtful # end: lucky
 -> END
 

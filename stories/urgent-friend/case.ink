@@ -974,7 +974,7 @@ VAR until = 22
 你关了台灯，手机搁在枕头边。它又亮了一次，不亮了。 # chain: aftermath # time: 23:58 # hand: up # screen: home # feels: 你 tired
 你有点睡不着。要是真的呢？ # feels: 你 uneasy
 * [明早再打她电话 # move: stall] -> s_walked
-* [现在就打一个 # move: verify # at: dial.gu] -> s_off_call
+* [现在就打一个 # move: verify] -> s_off_call
 === s_walked ===
 第二天中午，你和小周在食堂碰见她，端着两碗面。 # place: canteen # time: 12:10 # feels: 你 calm # feels: 小周 calm
 她说她的号昨晚被盗了，问你收到什么没有。你点了点头。
@@ -985,7 +985,7 @@ VAR until = 22
 ~ rang = true
 -> tick ->
 “您拨打的电话正在通话中。” # call: dial 顾晴 # call: end 顾晴 # screen: home
-* [再打一遍 # move: verify # at: dial.gu] -> gu_late
+* [再打一遍 # move: verify] -> gu_late
 * [那就明早再说 # move: stall] -> s_off_bed
 === s_off_bed ===
 {deep: -> s_held_end}

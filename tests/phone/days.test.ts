@@ -52,6 +52,22 @@ test('the room says that a night has gone by', () => {
   expect(all('.around__later').map(({ textContent }) => textContent)).toEqual(['7 天后'])
 })
 
+test('what was said in another place, or on another day, lies no longer over this one', () => {
+  const { settle, all } = holdPhone()
+  const read = () => all('.around__line').map(({ textContent }) => textContent)
+  const spoken = (n: number, text: string) =>
+    ({ kind: 'line', line: said(n, text, undefined, { on: 'narration' }) }) as const
+  const there = applyBeat(atHome, spoken(1, '雪停了。'))
+  settle(
+    [{ kind: 'place', place: 'lab' } as const, spoken(2, '电梯坏了。')].reduce(applyBeat, there),
+  )
+  expect(read()).toEqual(['电梯坏了。'])
+  settle([{ kind: 'day', days: 1 } as const, spoken(2, '又下了。')].reduce(applyBeat, there))
+  expect(read()).toEqual(['又下了。'])
+  settle(applyBeat(there, { kind: 'place', place: atHome.place }))
+  expect(read()).toEqual(['雪停了。'])
+})
+
 test('what the chat itself says stands in its middle, from nobody', () => {
   const { settle, all } = holdPhone()
   const front = { at: 'thread', thread: 'dorm' } as const

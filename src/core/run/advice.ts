@@ -48,7 +48,7 @@ export interface Turn {
   readonly other: Option
   readonly verified: boolean
   readonly overreach?: string
-  /** A fraud had got something already. */
+  /** Something had been paid already. */
   readonly again: boolean
 }
 

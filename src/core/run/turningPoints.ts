@@ -2,7 +2,7 @@
 import type { Option } from '../story/beats.ts'
 import { adviceFor, type Advice } from './advice.ts'
 import type { Decision, Record as RunRecord } from './record.ts'
-import { pointsOf } from './score.ts'
+import { asMove, pointsOf } from './score.ts'
 
 /** A decision worth playing differently: it slipped, it saved the day, or other roads lay open. */
 export interface TurningPoint {
@@ -63,17 +63,23 @@ function turningPoint(
   const isWorst = (_: unknown, i: number) =>
     values[i] === worst && decision.options[i]?.move !== 'report'
   const other =
-    kind === 'saved' ? decision.options.findLast(isWorst) : decision.options[values.indexOf(best)]
+    kind === 'saved' ? decision.options.findLast(isWorst) : bestOf(decision.options, values, best)
   if (other === undefined || other.index === decision.picked.index) return []
   const took =
     values[decision.options.findIndex(({ index }) => index === decision.picked.index)] ?? 0
   const from = kind === 'slipped' ? took : worst
   const to = kind === 'saved' ? took : best
   const again = decisions.some(
-    ({ index, verdict }) => index < decision.index && verdict === 'harmful',
+    ({ index, picked }) => index < decision.index && picked.move === 'pay',
   )
   const advice = adviceFor({ ...decision, kind, truth, other, again })
   return [{ point: { decision, kind, other, advice }, stake: to - from }]
+}
+
+/** Of what was worth most: a check of one's own, where there is one, for the advice is to check. */
+function bestOf(options: readonly Option[], values: readonly number[], best: number) {
+  const good = options.filter((_, i) => values[i] === best)
+  return good.find((one) => asMove(one) === 'verify') ?? good[0]
 }
 
 function kindOf({ verdict }: Decision, worst: number): TurningPoint['kind'] {

@@ -87,7 +87,7 @@ export interface View {
   readonly evidence: readonly Evidence[]
   /** Banners, newest last. */
   readonly notices: readonly Line[]
-  /** What the room said and did since the last decision. */
+  /** What the room said and did since the last decision, here and today. */
   readonly around: readonly Line[]
   readonly feelings: Readonly<Record<SpeakerId, Feeling>>
   readonly balance: number
@@ -165,11 +165,11 @@ export function applyBeat(view: View, beat: Beat): View {
     case 'line':
       return withLine(view, beat.line)
     case 'place':
-      return { ...view, place: beat.place }
+      return { ...view, place: beat.place, around: beat.place === view.place ? view.around : [] }
     case 'time':
       return { ...view, time: clockAt(view.time, beat.time), talked: 0 }
     case 'day':
-      return { ...view, day: view.day + beat.days, time: '', talked: 0 }
+      return { ...view, day: view.day + beat.days, time: '', talked: 0, around: [] }
     case 'chain':
       return { ...view, chain: beat.chain }
     case 'call':

@@ -71,7 +71,7 @@ export const debriefEn: typeof debriefZh = {
     fine: { name: 'Fine', why: 'Nothing given away, nothing settled yet.' },
     lucky: {
       name: 'Lucky',
-      why: 'This time they were honest; with a criminal the same step ends badly.',
+      why: 'This time they were honest; with a criminal this step is just what they hope for.',
     },
     risky: { name: 'Risky', why: 'The step a criminal hopes for, to go on to the next.' },
     missed: {
@@ -86,7 +86,8 @@ export const debriefEn: typeof debriefZh = {
   },
   harm: {
     scam: 'With this step the criminal got something.',
-    genuine: 'It had been checked and was true; with this step it came to nothing.',
+    unpaid: 'You said yes; luckily no money went.',
+    genuine: 'It had been checked and was true, and you said no all the same.',
   },
   chainTitle: 'Where the chain broke',
   chainPassed: 'passed',

@@ -14,7 +14,7 @@ interface Named {
 const verdicts: Record<Verdict, Named> = {
   best: { name: '站得住', why: '不管那头是谁，这一步都站得住。' },
   fine: { name: '可以', why: '没有松手，也还没有查清。' },
-  lucky: { name: '碰巧没事', why: '这回对方是真的；换成骗子，同样的一步会出事。' },
+  lucky: { name: '碰巧没事', why: '这回对方是真的；换成骗子，这一步正合他的意。' },
   risky: { name: '有风险', why: '骗子正盼着这一步，好接着往下走。' },
   missed: { name: '错过了', why: '没查就回绝，真事也被挡在了门外。' },
   harmful: { name: '有代价', why: '这一步让人受了损失。' },
@@ -97,7 +97,11 @@ export const debriefZh = {
   yourFlag: (name: string) => `你标的是“${name}”。`,
   signal: '真事的样子',
   verdicts,
-  harm: { scam: '这一步让骗子得了手。', genuine: '已经查清是真的，这一步让它落了空。' },
+  harm: {
+    scam: '这一步让骗子得了手。',
+    unpaid: '你应了，好在钱没有出去。',
+    genuine: '已经查清是真的，你还是回绝了。',
+  },
   chainTitle: '链条断在哪里',
   chainPassed: '走过',
   chainBroke: '断在这里',

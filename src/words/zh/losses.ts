@@ -41,7 +41,7 @@ export const lossesZh = {
   safe: { debt: '没借一分钱', passed: '没替人转钱' } as Partial<Record<LossKind, string>>,
   then: {
     frozen: '之后你冻结了卡。',
-    reported: '之后你报了警。',
+    reported: '之后你打电话报了上去。',
     told: '这件事你没有一个人扛。',
   },
   /** Of a fraud that got nothing, where the case names nothing that was at stake. */

@@ -72,6 +72,21 @@ describe('turning points', () => {
     expect(moment?.decision.verdict).toBe('harmful')
   })
 
+  test('that paying brings nothing back is said only where something had been paid', () => {
+    const shown = openTale(
+      tiny(`VAR truth = "scam"
+客服：您好。# call: talk 客服
+-> a
+${scene('a', 'b', 'disclose')}${scene('b', 'gone', 'pay')}=== gone ===
+它过期了。# end: missed
+-> END
+`),
+    )
+    const { turningPoints } = told(shown, [0, 0], 'scam')
+    expect(turningPoints.map(({ advice }) => advice).sort()).toEqual(['gave', 'paid'])
+    expect(turningPoints.map(({ other }) => other.text)).toEqual(['自己查', '自己查'])
+  })
+
   test('the moment is one of them', () => {
     for (const picks of [[1], [2], [0, 1], [0, 0, 0, 2]]) {
       const { turningPoints, moment } = told(road, picks, 'scam')

@@ -2,6 +2,7 @@ import type { Debrief } from '../../../core/run/debrief.ts'
 import type { Record as RunRecord } from '../../../core/run/record.ts'
 import { chains } from '../../../core/story/tags.ts'
 import type { Words } from '../../../words/zh/words.ts'
+import { quoted } from './quoted.ts'
 import { stageName } from './stageName.ts'
 
 /** This run in a sentence or two: what was checked when, what was noticed. */
@@ -9,14 +10,15 @@ export function summaryOf({ record, counts }: Debrief, words: Words): readonly s
   return [checking(record, words), noticing(record, counts.missed, words)]
 }
 
-function checking({ truth, decisions, verified }: RunRecord, words: Words): string {
+function checking({ truth, decisions, verified, lost }: RunRecord, words: Words): string {
   const text = words.screens.summary
   const checks = decisions.filter(({ picked }) => picked.move === 'verify')
   const own = checks.find(({ picked }) => !picked.inside)
   if (own !== undefined) {
     // A look at something else: what came after was still not known to be true, or false.
     if (!verified) return text.checkedBeside(own.index + 1)
-    const paid = decisions.some(({ index, gone }) => index < own.index && gone > 0)
+    // A first small sum comes back, and so is not gone.
+    const paid = lost && decisions.some(({ index, gone }) => index < own.index && gone > 0)
     if (truth === 'scam' && paid) return text.checkedAfter(own.index + 1)
     const late = chains.indexOf(own.chain) >= chains.indexOf('pressure')
     const stage = stageName(own.chain, truth, words)
@@ -32,7 +34,7 @@ function noticing({ truth, flags }: RunRecord, missed: number, words: Words): st
   const text = words.screens.summary
   const first = flags.find(({ raised }) => raised !== undefined)
   if (first?.raised !== undefined) {
-    const quote = clipped(first.line.text)
+    const quote = within(first.line.text)
     return first.result === 'false'
       ? text.firstFlagInnocent(quote)
       : text.firstFlag(quote, words.training.flags[first.raised].name)
@@ -40,12 +42,8 @@ function noticing({ truth, flags }: RunRecord, missed: number, words: Words): st
   const unseen = flags[0]
   return unseen === undefined
     ? text.noFlags[truth]
-    : text.missedFlag(clipped(unseen.line.text), missed)
+    : text.missedFlag(within(unseen.line.text), missed)
 }
 
-const longestQuote = 48
-
-function clipped(line: string): string {
-  const bare = line.replace(/[“”]/g, '').replace(/[。，！？,.!?]+$/, '')
-  return bare.length > longestQuote ? `${bare.slice(0, longestQuote)}…` : bare
-}
+/** Goes on after the quotation, and so needs no stop of its own. */
+const within = (line: string) => quoted(line).replace(/[。，！？,.!?]+$/, '')

@@ -3,6 +3,7 @@ import type { Answer } from '../../../core/run/judgement.ts'
 import type { Decision, Judged } from '../../../core/run/record.ts'
 import type { JudgementWords } from '../../../words/zh/judgement.ts'
 import type { Words } from '../../../words/zh/words.ts'
+import { quoted } from './quoted.ts'
 
 /**
  * What was thought before it was settled, and where it was known: each sentence true of this run.
@@ -47,16 +48,9 @@ function changed({ changed: change }: Judged, text: JudgementWords['reveal']): r
 function recalled({ recalled: known }: Debrief, text: JudgementWords['reveal']): readonly string[] {
   if (known === undefined) return []
   const { line, first } = known
-  const knew = line === undefined ? text.knewLate : text.knew(clipped(line.text))
+  const knew = line === undefined ? text.knewLate : text.knew(quoted(line.text))
   if (first === undefined) return [knew, text.never]
-  return [knew, line?.n === first.n ? text.sameLine : text.first(clipped(first.text))]
+  return [knew, line?.n === first.n ? text.sameLine : text.first(quoted(first.text))]
 }
 
 const bare = (text: string) => text.replace(/[“”]/g, '')
-
-const longestQuote = 40
-
-function clipped(text: string): string {
-  const whole = bare(text)
-  return whole.length > longestQuote ? `${whole.slice(0, longestQuote)}…` : whole
-}

@@ -32,9 +32,13 @@ export function TimelinePick({ words, truth, decision }: TimelinePickProps) {
   )
 }
 
-function whyOf({ verdict, overreach }: Decision, truth: Truth, words: Words): string {
+function whyOf(decision: Decision, truth: Truth, words: Words): string {
+  const { verdict, overreach } = decision
   const { verdicts, harm, overstep } = words.screens.debrief
-  if (verdict === 'harmful') return harm[truth]
+  if (verdict === 'harmful') return wentOut(decision) ? harm[truth] : harm.unpaid
   // A real person's step too far is no criminal's hook.
   return verdict === 'risky' && overreach !== undefined ? overstep.gave : verdicts[verdict].why
 }
+
+/** A card may be locked, or empty: then the player agreed to pay, and nobody got anything. */
+const wentOut = ({ picked, gone }: Decision) => picked.move !== 'pay' || gone > 0
