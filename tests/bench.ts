@@ -187,7 +187,7 @@ result(
 result(
   'wallFrameMsP95',
   at(pair.frameMs, 0.95),
-  'a press to the next frame of the wall, 1920×1080, no graphics card, 4× CPU (≤ 50)',
+  'a press to the next frame of the wall, and no longer task after it, 1920×1080, no graphics card, 4× CPU (≤ 50)',
 )
 // As in a browser with a window: the page around hears while the game still draws.
 const apart = await openBrowser({ noGpu: true, sitesApart: true })

@@ -14,7 +14,7 @@ import { holdOf } from './holds.ts'
 import { lightOf } from './room/light.ts'
 import { nextTask } from './engine/nextTask.ts'
 import { openOtherSide, picturesForBackroom, type OtherSide } from './room/otherSide.ts'
-import { atEase, ease, type Pose } from './room/pose.ts'
+import { atEase, ease, hasArrived, type Pose } from './room/pose.ts'
 import { openRoom, picturesForPlace, type Room } from './room/room.ts'
 
 export type Motion = 'full' | 'still'
@@ -89,16 +89,18 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
     else Object.assign(pose, goal)
     game.loop.wake()
   }
-  const face = ({ feelings }: View) => {
+  /** Whether anybody looks otherwise now. */
+  const face = ({ feelings }: View): boolean => {
     const { you, companion } = options
-    room?.face('you', feelings[you] ?? 'calm', moved.has(you))
-    if (companion === undefined) return
-    room?.face('companion', feelings[companion] ?? 'calm', moved.has(companion))
+    const yours = room?.face('you', feelings[you] ?? 'calm', moved.has(you)) === true
+    if (companion === undefined) return yours
+    const theirs = room?.face('companion', feelings[companion] ?? 'calm', moved.has(companion))
+    return theirs === true || yours
   }
-  const aim = (view: View, turn: number) => {
+  const aim = (view: View, turn: number): boolean => {
     Object.assign(goal, goalOf(view, echo, toneOf(view, options)))
     goal.turn = turn
-    face(view)
+    return face(view)
   }
   /** What came over somebody has passed. */
   const calmDown = () => {
@@ -245,7 +247,9 @@ export async function openStage(host: HTMLElement, options: StageOptions): Promi
       last = view
       echo = quiet
       void goTo(view.place)
-      aim(view, 0)
+      const isOther = aim(view, 0)
+      // Where nothing moves, what stands already is not drawn again: by hand that costs a frame.
+      if (motion === 'still' && !isOther && hasArrived(pose, goal)) return
       Object.assign(pose, goal)
       wake()
     },

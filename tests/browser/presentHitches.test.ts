@@ -17,6 +17,15 @@ async function onDisplay(page: Page, width: number, height: number): Promise<voi
   })
 }
 
+/** A file slips from the hand over a window of the trainer's: it does not take the window's place. */
+async function letGoOver(page: Page): Promise<void> {
+  const data = { items: [], files: [import.meta.filename], dragOperationsMask: 1 }
+  const devtools = await page.context().newCDPSession(page)
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await devtools.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data })
+  }
+}
+
 test('what an address names and cannot be had is named on the desk with its cure, and Begin begins', async () => {
   const seen = await visit({ address: '?mode=present&lesson=nobody-wrote-this&lang=zh' })
   const { page: desk } = seen
@@ -45,7 +54,7 @@ test('what an address names and cannot be had is named on the desk with its cure
   await closed(seen)
 })
 
-test('full screen refused is told on the desk; a desk on the hall’s display covers itself; a display pulled out costs nothing', async () => {
+test('full screen refused is told on the desk; a desk on the hall’s display covers itself; a display pulled out or a laptop asleep costs nothing', async () => {
   const showing = await show('scam')
   const { desk, wall, visit: seen } = showing
   await press(desk)
@@ -56,6 +65,7 @@ test('full screen refused is told on the desk; a desk on the hall’s display co
     document.documentElement.requestFullscreen = () => Promise.reject(new TypeError('denied'))
   })
   const before = await wallText(wall)
+  for (const page of [desk, wall]) await letGoOver(page)
   await press(wall, 'f')
   await expect.poll(() => desk.locator('.desk__hitch').allInnerTexts()).toHaveLength(1)
   expect(await desk.locator('.desk__hitch').innerText()).toContain('F11')
@@ -88,6 +98,21 @@ test('full screen refused is told on the desk; a desk on the hall’s display co
   }
   await press(desk)
   await expect.poll(() => wall.locator('.wall-said__line').innerText()).not.toBe(said)
+  const beforeSleep = await sameLine(showing)
+
+  // The laptop is shut for ten minutes: when it is opened, both windows' clocks have jumped.
+  for (const page of [desk, wall]) {
+    await page.evaluate(() => {
+      const now = performance.now.bind(performance)
+      performance.now = () => now() + 600_000
+    })
+  }
+  const drives = () => desk.locator('.desk__drives').innerText()
+  await expect.poll(drives).toContain('睡着')
+  expect(await sameLine(showing)).toBe(beforeSleep)
+  await press(desk)
+  await expect.poll(drives).toContain('在控制')
+  await expect.poll(() => wall.locator('.wall-said__line').innerText()).not.toBe(beforeSleep)
   await sameLine(showing)
   await closed(seen)
 })

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { languages } from '../../src/core/story/tags.ts'
 import { dropOn } from './dropping.ts'
 import { cutOff, openWall, press, tooSmall, wallText } from './presenting.ts'
-import { closed, site, visit, withSite } from './visit.ts'
+import { closed, site, visit, withSite, type Visit } from './visit.ts'
 
 withSite()
 
@@ -103,17 +103,22 @@ test('a dropped lesson’s leaves reach the wall, and stay after a reload of eit
   await closed(seen)
 })
 
-test('a dropped case reaches the wall, and stays after a reload of either window, or of both', async () => {
+/** Dropped on home, looked at, and home again on the way to the desk. */
+async function dropCase({ page, player }: Visit, ...paths: readonly string[]): Promise<void> {
+  await dropOn(page, ...paths)
+  await page.getByRole('button', { name: '骗局', exact: true }).click({ timeout: 60_000 })
+  await player.turn()
+  await page.goBack()
+  await page.getByRole('button', { name: /^回(到)?首页$/ }).click()
+  await page.getByRole('button', { name: '给讲师' }).click()
+}
+
+test('a dropped case reaches the wall, and stays after a reload of either window, or of both; a card mended since does too', async () => {
   const seen = await visit({})
-  const { page: desk, player } = seen
+  const { page: desk } = seen
   const path = join(folder, 'mine.ink')
   writeFileSync(path, readFileSync('src/workshop/template/case.ink'))
-  await dropOn(desk, path)
-  await desk.getByRole('button', { name: '骗局', exact: true }).click({ timeout: 60_000 })
-  await player.turn()
-  await desk.goBack()
-  await desk.getByRole('button', { name: /^回(到)?首页$/ }).click()
-  await desk.getByRole('button', { name: '给讲师' }).click()
+  await dropCase(seen, path)
   await desk.locator('.desk-setup__one', { hasText: 'mine' }).locator('input').check()
   await desk.locator('.desk-setup button[type=submit]').click()
   await desk.waitForSelector('.desk-now')
@@ -129,6 +134,21 @@ test('a dropped case reaches the wall, and stays after a reload of either window
   }
   await press(desk)
   await expect.poll(() => wallText(wall)).toContain('举手')
+
+  // The script is the same to the letter; the roommate now has the name his writer gave him.
+  const who = () => wall.locator('.wall-said__who').innerText()
+  expect(await who()).toBe('室友')
+  const card = join(folder, 'card.yaml')
+  writeFileSync(
+    card,
+    readFileSync('src/workshop/template/card.yaml', 'utf8').replace('小周', '大刘'),
+  )
+  await desk.getByRole('button', { name: '回首页' }).click()
+  await dropCase(seen, path, card)
+  await desk.getByRole('button', { name: '接着上次' }).click()
+  await expect.poll(who).toBe('大刘')
+  await wall.reload()
+  await expect.poll(who).toBe('大刘')
   await closed(seen)
 })
 

@@ -1,7 +1,7 @@
 // What the tests know of a trainer's two windows: in one place, so that a change of the page is one here.
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { visit, type Visit } from './visit.ts'
+import { visit, type Visit, type VisitOptions } from './visit.ts'
 
 /** Faster than any hand, and slower than a worn clicker that sends a press twice. */
 const betweenPressesMs = 160
@@ -13,13 +13,15 @@ export interface Showing {
   readonly wall: Page
 }
 
-/** Opens a desk, begins a case in one of its truths, and opens the wall from there. */
+/** Opens a desk, begins a case in one of its truths, and opens the wall from there; `heard`: of both. */
 export async function show(
   wish: 'drawn' | 'scam' | 'genuine' | 'secret' = 'scam',
   address = '?mode=present&case=parcel-claim&lang=zh',
+  heard: Pick<VisitOptions, 'before' | 'sound'> = {},
 ): Promise<Showing> {
-  const seen = await visit({ address })
+  const seen = await visit({ address, ...heard })
   const { page: desk, context, complaints } = seen
+  if (heard.before !== undefined) await context.addInitScript(heard.before)
   const wishes = ['drawn', 'scam', 'genuine', 'secret']
   await desk.locator('.desk-setup input[name=wish]').nth(wishes.indexOf(wish)).check()
   await desk.locator('.desk-setup button[type=submit]').click()

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { heardBy, listen } from './listen.ts'
+import { heardBy, listen, loudnessOf } from './listen.ts'
+import { press, show } from './presenting.ts'
 import { closed, playOn, toCall, visit, withSite } from './visit.ts'
 
 withSite()
@@ -91,6 +92,34 @@ describe('sound that is allowed', () => {
     await seen.page.evaluate(listen)
     await playOn(seen.player, toCall)
     expect(await heardBy(seen.page)).toEqual([])
+    await closed(seen)
+  })
+
+  test('in a hall the wall alone is heard, while the story is told; M is silence, and M again is sound', async () => {
+    const {
+      desk,
+      wall,
+      visit: seen,
+    } = await show('scam', undefined, { sound: true, before: listen })
+    const silent = () => expect.poll(() => loudnessOf(wall)).toBeLessThan(1e-5)
+    const loud = () => expect.poll(() => loudnessOf(wall)).toBeGreaterThan(1e-4)
+    await expect
+      .poll(() => heardBy(wall), { timeout: 20_000 })
+      .toContainEqual({
+        ...{ seconds: 12, loop: true }, // the room
+      })
+    await loud()
+    for (const key of ['m', '.', ' ']) {
+      await press(desk, key)
+      await silent()
+      await press(desk, key)
+      await loud()
+    }
+    // Hands are counted in silence.
+    await press(desk, 'End')
+    await press(desk)
+    await silent()
+    expect(await heardBy(desk)).toEqual([])
     await closed(seen)
   })
 })

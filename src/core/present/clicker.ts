@@ -3,6 +3,7 @@ import { askedBefore } from '../run/asking.ts'
 import { answerValues, answers, type Answer } from '../run/judgement.ts'
 import { truthKnown, withAct, type Played } from '../run/play.ts'
 import { picksOf, rewound, practised, writeRun, type Act } from '../run/run.ts'
+import type { Line } from '../story/beats.ts'
 import type { Card } from '../story/card.ts'
 import type { Tale } from '../story/step.ts'
 import { freshShow, freshVote, roadHere, showing, shows, type Hall, type Show } from './hall.ts'
@@ -126,8 +127,15 @@ function facesFor({ hall, played, tale }: Place, kind: VoteTopic): readonly numb
   const said = theirs.filter(
     ({ channel, text }) => channel.on !== 'narration' && /\p{L}{3}/u.test(text),
   )
-  return said.slice(-linesToWeigh).map(({ n }) => n)
+  // A friend who only chats in the group has caught nobody, and is no answer.
+  const wanting = new Set(said.filter(isMarked).map(({ speaker }) => speaker))
+  const weighed = wanting.size === 0 ? said : said.filter(({ speaker }) => wanting.has(speaker))
+  return weighed.slice(-linesToWeigh).map(({ n }) => n)
 }
+
+/** It does something to who hears it, or shows what is wrong or right. */
+const isMarked = ({ techniques, flags, signals }: Line) =>
+  techniques.length + flags.length + signals.length > 0
 
 /** Shows the bars, and writes down what was counted. */
 export function revealed({ hall, played }: Place, vote: Vote): Hall {

@@ -8,6 +8,7 @@ import { presentEn } from '../../words/en/present.ts'
 import { presentZh } from '../../words/zh/present.ts'
 import type { Drawn } from '../case/playing.tsx'
 import type { Kit, Shown } from '../kit.ts'
+import { bearsDrops } from './bearsDrops.ts'
 import { begin, beginAsked, type Asked } from './beginning.ts'
 import { drawDesk, type DeskDoes } from './desk.tsx'
 import { goFullscreen } from './fullscreen.ts'
@@ -135,6 +136,7 @@ export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
   }
 
   const sleep = stayAwake()
+  const drops = bearsDrops()
   let begun = false
   /** What the address named is begun once, and where nothing is on the wall yet. */
   let asked = hall.standing()
@@ -162,6 +164,7 @@ export function openPresent(kit: Kit, { caseId, lesson, run }: Asked): Shown {
     close() {
       keys()
       sleep()
+      drops()
       drawn?.close()
       given.close()
       rolling()

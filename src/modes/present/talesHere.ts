@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import type { Run } from '../../core/run/run.ts'
-import { droppedId, type OwnCase } from '../../core/story/ownCase.ts'
+import { droppedId, isSameCase, type OwnCase } from '../../core/story/ownCase.ts'
 import type { Tale } from '../../core/story/step.ts'
 import { report } from '../../host/report.ts'
 import { readOwnCase } from '../../wire/ownCase.ts'
@@ -31,26 +31,38 @@ export function openTales(kit: Kit, to: BroughtTo, onBrought: () => void): Tales
   const come = signal(0)
   /** Who waits for what the trainer has brought. */
   const waiting = new Set<() => void>()
-  /** The version taken last. */
-  let taking: string | undefined
+  /** What was taken last. */
+  let taking: OwnCase | undefined
   const nameOf = (id: string) => `${id} ${kit.settings.now.peek().language}`
   const here = (id: string) => tales.get(nameOf(id))
 
   async function take(own: OwnCase): Promise<void> {
-    if (own.version === taking) return // it comes on every way there is between the windows
-    taking = own.version
-    if (kit.visit.find(droppedId)?.own?.version !== own.version) {
-      kit.visit.add(await compileOwn(own))
-      for (const name of tales.keys()) if (name.startsWith(`${droppedId} `)) tales.delete(name)
+    // It comes on every way there is between the windows.
+    if (taking !== undefined && isSameCase(own, taking)) return
+    taking = own
+    if (!isInVisit(own)) {
+      const entry = await compileOwn(own)
+      if (taking !== own) return // another was brought meanwhile
+      kit.visit.add(entry)
     }
+    for (const name of tales.keys()) if (name.startsWith(`${droppedId} `)) tales.delete(name)
     for (const go of waiting) go()
-    onBrought()
+    // One that is here already is taken at once, before whoever opens these has them.
+    queueMicrotask(onBrought)
+  }
+  function isInVisit(own: OwnCase): boolean {
+    const there = kit.visit.find(droppedId)?.own
+    return there !== undefined && isSameCase(own, there)
   }
   const ownCase = openBrought({
     ...{ ...to, what: 'case', read: readOwnCase },
     take: (own) => void take(own).catch((problem: unknown) => report('case', problem)),
     lacks: ({ run }, had) => run.caseId === droppedId && had?.version !== run.version,
   })
+
+  // The session keeps the one it was begun with; what was let go of on this page since is newer.
+  const [kept, dropped] = [ownCase.now.peek(), kit.visit.find(droppedId)?.own]
+  if (dropped?.version === kept?.version && dropped !== undefined) ownCase.bring(dropped)
 
   const isHere = ({ caseId, version }: CaseOf) =>
     caseId !== droppedId || kit.visit.find(caseId)?.own?.version === version

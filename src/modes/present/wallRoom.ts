@@ -6,6 +6,7 @@ import { report } from '../../host/report.ts'
 import { idle } from '../idle.ts'
 import type * as playing from '../case/playing.tsx'
 import type { Kit } from '../kit.ts'
+import { afterPaint } from './afterPaint.ts'
 
 /** The room beside the words: it stands as the moment does, and nothing in it moves by itself. */
 export interface WallRoom {
@@ -25,6 +26,8 @@ export function openWallRoom(
 ): WallRoom {
   const parts = new Set<Part>()
   let view: View | undefined
+  /** It will stand as the last view wants it, once that view's words are on the wall. */
+  let due = false
   let open = true
   const wanted = () => open && kit.settings.now.value.stage
   const room = rooms.openRoomAround({
@@ -57,13 +60,19 @@ export function openWallRoom(
       fail(part)
     }
   }
+  function catchUp(): void {
+    due = false
+    if (!open || view === undefined) return
+    for (const part of [...parts]) settle(part, view)
+  }
   const stop = idle(() => void room.raise())
   return {
     file,
     settle(next) {
       if (view === undefined) room.hang(next.place)
       view = next
-      for (const part of [...parts]) settle(part, next)
+      if (!due) afterPaint(catchUp)
+      due = true
     },
     close() {
       open = false

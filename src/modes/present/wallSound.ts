@@ -6,6 +6,7 @@ import { neverAsked } from '../../core/story/part.ts'
 import { report } from '../../host/report.ts'
 import type { Sound } from '../../sound/play/sound.ts'
 import type { Kit } from '../kit.ts'
+import { afterPaint } from './afterPaint.ts'
 import type { Told } from './hallWindow.ts'
 
 /** What is heard in the hall while a story is told; silent while anybody else speaks, and by one key. */
@@ -63,8 +64,7 @@ export function openWallSound(kit: Kit): WallSound {
     hear(told) {
       const { show } = told.hall
       silent.value = show.muted === true || !isTelling(show)
-      // What is seen comes first: to make a sound takes a while on an old machine.
-      if (due === undefined) requestAnimationFrame(() => setTimeout(sounds))
+      if (due === undefined) afterPaint(sounds)
       due = told
     },
     close() {

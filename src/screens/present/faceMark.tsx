@@ -5,14 +5,15 @@ import './faceMark.css'
 export function FaceMark({ nth }: { readonly nth: number }) {
   const face = faces[nth]
   if (face === undefined) return null
-  const low = face.shape === 'triangle' ? 68 : 52
+  // A triangle is wide at its foot alone.
+  const [low, size] = face.shape === 'triangle' ? [65, 48] : [52, 58]
   return (
     <svg class="face-mark" viewBox="-3 -3 106 106" role="img" aria-label={face.letter}>
       <path
         class={`face-mark__shape face-mark__shape--${face.letter.toLowerCase()}`}
         d={face.path}
       />
-      <text class="face-mark__letter" x="50" y={low} font-size="58">
+      <text class="face-mark__letter" x="50" y={low} font-size={size}>
         {face.letter}
       </text>
     </svg>

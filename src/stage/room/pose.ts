@@ -53,3 +53,8 @@ export function ease(pose: Pose, goal: Pose, seconds: number): boolean {
   }
   return moving
 }
+
+/** Every number stands where it is to stand. */
+export function hasArrived(pose: Pose, goal: Pose): boolean {
+  return (Object.keys(pose) as (keyof Pose)[]).every((key) => pose[key] === goal[key])
+}

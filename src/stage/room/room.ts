@@ -12,8 +12,11 @@ import type { Glow } from './glows.ts'
 import { sceneryOf } from './scenery.ts'
 
 export interface Room {
-  /** Shows how somebody feels; `justNow` if it has only just come over them. */
-  face(who: 'you' | 'companion', feeling: Feeling, justNow: boolean): void
+  /**
+   * Shows how somebody feels; `justNow` if it has only just come over them. Says whether that is another
+   * face than before.
+   */
+  face(who: 'you' | 'companion', feeling: Feeling, justNow: boolean): boolean
   draw(pose: Pose, seen: Box, seconds: number): void
   close(): void
 }
@@ -102,8 +105,11 @@ export function openRoom(
 
   return {
     face(who, feeling, justNow) {
-      const target = who === 'you' ? you : mate
-      target.face.setFrame(faceFor(feeling, justNow))
+      const { face } = who === 'you' ? you : mate
+      const next = faceFor(feeling, justNow)
+      const isOther = face.frame.name !== next
+      face.setFrame(next)
+      return isOther
     },
     draw(pose, seen, seconds) {
       const aside = pose.split * (seen.x + seen.width * 0.25 - 345)

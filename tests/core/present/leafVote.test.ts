@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { isSpent } from '../../../src/core/present/clicker.ts'
-import { playedIn } from '../../../src/core/present/act.ts'
+import { acted, playedIn } from '../../../src/core/present/act.ts'
 import type { Hall } from '../../../src/core/present/hall.ts'
 import type { Intent } from '../../../src/core/present/intent.ts'
 import { guessesOf, sightOf } from '../../../src/core/present/sight.ts'
 import { toldSession } from '../../../src/core/present/told.ts'
 import type { Asks } from '../../../src/core/present/vote.ts'
 import { after, atDecision, back, file, hallOf, next, tale } from './halls.ts'
+import { openTale } from '../../../src/core/story/story.ts'
+import { parcel, tiny, tinyCard } from '../story/tiny.ts'
 
 const given: Intent = { do: 'lesson', id: 'x', minutes: 10, own: false, kept: [] }
 const item = (...leaves: readonly (Asks | null)[]): Intent => ({
@@ -104,6 +106,17 @@ describe('which line would catch most of us', () => {
     const wrong = after(guessed, hands(1, 2), next, next)
     expect(guessesOf(wrong.votes)).toEqual({ right: 0, of: 1 })
     expect(after(right, next).show.vote).toBeUndefined()
+  })
+
+  test('is none that a friend has said who wants nothing of anybody', () => {
+    const friend = { id: '小林', name: '小林', role: 'contact', thread: 'dorm' } as const
+    const chatting = parcel.replace(/\n客服：您好/, '\n小林：袜子今晚归我保管。\n客服：您好')
+    const told = openTale(tiny(chatting, { ...tinyCard, cast: [...tinyCard.cast, friend] }))
+    const { show } = acted(atDecision(hallOf()), { do: 'vote', kind: 'line' }, told)
+    const { lines } = playedIn(hallOf(), told)
+    const faces = show.vote?.faces.map((n) => lines[n]?.speaker)
+    expect(lines.map(({ speaker }) => speaker)).toContain('小林')
+    expect(faces).toEqual(['客服'])
   })
 
   test('a second round nobody answered leaves the guess as it was counted, and scores nothing', () => {
