@@ -8,7 +8,6 @@ export const advices = [
   'helped',
   'paid',
   'paid-again',
-  'passed-on',
   'gave',
   // what held
   'checked',
@@ -51,8 +50,6 @@ export interface Turn {
   readonly overreach?: string
   /** A fraud had got something already. */
   readonly again: boolean
-  /** What was paid was somebody else's, sent on. */
-  readonly passedOn: boolean
 }
 
 /** The piece of advice for a turning point. */
@@ -60,8 +57,8 @@ export function adviceFor(turn: Turn): Advice {
   return turn.truth === 'scam' ? inFraud(turn) : inReal(turn)
 }
 
-function inFraud({ kind, picked, other, again, passedOn }: Turn): Advice {
-  if (kind === 'slipped') return passedOn ? 'passed-on' : slippedInFraud(picked.move, again)
+function inFraud({ kind, picked, other, again }: Turn): Advice {
+  if (kind === 'slipped') return slippedInFraud(picked.move, again)
   return (kind === 'saved' ? held[picked.move] : open[other.move]) ?? 'could-check'
 }
 

@@ -7,8 +7,6 @@ export const adviceEn: typeof adviceZh = {
   helped: 'Before helping, hear the person on a number you had saved yourself.',
   paid: 'The moment before money leaves is the last door. If unsure, ring 96110 first.',
   'paid-again': 'Paying more never brings back what has gone. Stop, call 110 at once.',
-  'passed-on':
-    'What comes in only to go out is somebody else’s money. Send nothing, refund nothing; ring the bank and say how it is.',
   gave: 'A code, a card number, your screen: once given, none can be taken back. Stop first.',
   checked: 'A check through a channel of your own cannot be talked round.',
   refused: 'A “no” needs no proof that they are criminals.',

@@ -105,7 +105,7 @@ describe('the third truth', () => {
   })
 })
 
-test('to have sent on what is another’s teaches something else than to have paid', () => {
+test('to have sent on what is another’s is not to have paid again', () => {
   const through = openTale(
     tiny(`VAR truth = "scam"
 客服：您好。# call: talk 客服
@@ -125,7 +125,7 @@ test('to have sent on what is another’s teaches something else than to have pa
 `),
   )
   const { turningPoints } = told(through, [0, 0], 'scam')
-  expect(turningPoints.map(({ advice }) => advice)).toEqual(['passed-on'])
+  expect(turningPoints.map(({ advice }) => advice)).toEqual(['paid'])
 })
 
 test('to ring the police is never what one is glad not to have done', () => {
