@@ -88,13 +88,13 @@ VAR accused = false
 * [“怎么又不去了？” # move: ask]
   树懒：明早的火车，去实习。火车不等乐队，空一个座怪可惜的。
   -> chat_asked
+* [“票我要。怎么弄？” # move: ask] -> request
 * [“镜头有毛病吗？” # move: ask]
   树懒：没霉。边上有一道划痕，拍不出来，可我得先说。 # signal: true-cost
   -> chat_asked
 * [“今天定，是怎么个定法？” # move: ask]
   树懒：就是你说一声要哪样，我就不跟后头三个聊了。 # technique: scarcity
   -> chat_asked
-* [“票我要。怎么弄？” # move: comply] -> request
 + [“算了，不打扰了。” # move: refuse]
   树懒：行，没事。
   -> leave

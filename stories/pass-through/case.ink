@@ -50,13 +50,13 @@ VAR accused = false
 * [“谁的钱，给谁？” # move: ask]
   阿杜：好些人的，一人一点，付给一个店。我打字慢，你等我说完。
   -> evening_asked
+* [“行，你细说。” # move: ask] -> asked_for
 * [“怎么找我？” # move: ask]
   阿杜：你靠谱。军训那会儿，全排的水卡都在你兜里，一张没丢。
   -> evening_asked
 * [“有什么好处？” # move: ask]
   阿杜：请你喝奶茶，加双份的那种。
   -> evening_asked
-* [“行，你细说。” # move: comply] -> asked_for
 + [“最近事多，算了。” # move: refuse] -> leave
 
 // 问过两句，他自己就往下说
@@ -1205,7 +1205,7 @@ VAR accused = false
 -> g_murmur_talk
 === g_murmur_talk ===
 * [“我贴，一笔一笔贴。” # move: tell # did: posted] -> g_posted
-* [“爱信不信。” # move: refuse] -> g_unposted
+* [“爱信不信。” # move: stall] -> g_unposted
 * [问小周：他们是不是不信我？ # move: ask # at: ask]
   小周：他们不是不信你，是看不见。 # feels: 小周 calm
   -> g_murmur_talk
