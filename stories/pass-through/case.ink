@@ -648,7 +648,7 @@ VAR accused = false
 // 没人拦过小林：在这里拦
 === s_office_lin ===
 ~ lin = false
-“还有谁？”她问。你说，小林。她当着你的面拨过去：他按过三回指纹，手上有橘子汁，没认出来。 # undone: friend # feels: 你 relieved
+“还有谁？”她问。你说，小林。她当着你的面拨过去：他刚剥完橘子，手是粘的，按了三回指纹都没认出来。 # undone: friend # feels: 你 relieved
 -> s_office_talk
 === s_office_talk ===
 * [“会开除我吗？” # move: ask]
