@@ -553,7 +553,7 @@ VAR accused = false
   -> s_loss
 === s_silent ===
 你说没事。小周“哦”了一声，把胶水盖子拧上，又拧开。 # hand: down # feels: 你 ashamed # feels: 小周 doubtful
-夜里起风，风筝在墙上响。
+夜里起风，风筝在墙上响。 # place: dorm-march-night # time: 22:20 # feels: 你 ashamed # feels: 小周 doubtful
 + [“小周，其实……” # move: tell]
   小周：我醒着呢。糊反了一面，等你一起拆。 # hand: up
   -> s_told
