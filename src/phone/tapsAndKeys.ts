@@ -1,5 +1,5 @@
 import { answers } from '../core/run/judgement.ts'
-import { isHidden, mostOpen, trayOffers } from './hand/tray.tsx'
+import { isHidden, trayOffers } from './hand/tray.tsx'
 import type { Model } from './model.ts'
 
 const holdMs = 400
@@ -99,7 +99,7 @@ export function keysOf(root: HTMLElement, model: Model): () => void {
       return
     }
     // Nothing is taken that is not seen.
-    const offer = trayOffers(model).slice(0, mostOpen)[Number(key) - 1]
+    const offer = trayOffers(model)[Number(key) - 1]
     if (offer !== undefined) model.pick(offer)
   }
   const keyUp = (event: KeyboardEvent) => {

@@ -66,8 +66,8 @@ VAR accused = false
 * [跟小周说：有人出票，还带一支镜头 # move: tell]
   小周：原价？这年头还有人原价。……他是不是不知道自己有什么。 # feels: 小周 doubtful
   -> post_talk
-* [点“聊一聊” # move: comply # at: page] -> chat
-* [先划走，看看别的 # move: refuse # at: page] -> pinged
+* [点“聊一聊” # move: ask # at: page] -> chat
+* [先划走，看看别的 # move: stall # at: page] -> pinged
 
 === pinged ===
 你划到一把雨伞，集市自己响了。头像是一只挂在树上的树懒。 # screen: chat.stall # time: 19:40 # feels: 你 calm
@@ -86,15 +86,15 @@ VAR accused = false
   树懒：自己抢的。四十分钟，抢到手指头细了一圈。
   -> chat_asked
 * [“怎么又不去了？” # move: ask]
-  树懒：明早的火车，去实习。票不认火车，空一个座怪可惜的。
+  树懒：明早的火车，去实习。火车不等乐队，空一个座怪可惜的。
   -> chat_asked
+* [“票我要。怎么弄？” # move: ask] -> request
 * [“镜头有毛病吗？” # move: ask]
   树懒：没霉。边上有一道划痕，拍不出来，可我得先说。 # signal: true-cost
   -> chat_asked
 * [“今天定，是怎么个定法？” # move: ask]
   树懒：就是你说一声要哪样，我就不跟后头三个聊了。 # technique: scarcity
   -> chat_asked
-* [“票我要。怎么弄？” # move: comply] -> request
 + [“算了，不打扰了。” # move: refuse]
   树懒：行，没事。
   -> leave
@@ -409,7 +409,7 @@ VAR accused = false
 
 === s_first ===
 ~ paid = true
-指纹，一秒。小周在上铺已经唱起来了。 # chain: pressure # money: -480 # screen: browser.page # address: yozuo-transfer.seat-pay.example.invalid # time: 20:00 # feels: 你 calm # feels: 小周 tired
+指纹，一秒。小周在边上已经唱起来了。 # chain: pressure # money: -480 # screen: browser.page # address: yozuo-transfer.seat-pay.example.invalid # time: 20:00 # feels: 你 calm # feels: 小周 tired
 页面：支付成功，出票中……
 页面：出票失败：付款未填写备注 # alert
 页面：款项被清算中心拦截 # flag: account-frozen # why: invented-slip # feels: 你 afraid
@@ -453,7 +453,7 @@ VAR accused = false
   -> s_gone
 === s_agent ===
 专员：您好，票务这边。两笔都在，一共 960，今晚就能退，您别着急。 # call: talk 专员 # technique: authority # feels: 你 relieved
-专员：您下个“云会通”，把屏幕共享给我，我看着您点，快。 # flag: screen-share # why: sees-all # technique: authority # feels: 小周 doubtful
+专员：您下个“云会通”，把屏幕共享给我，我看着您点，快。 # flag: screen-share # why: sees-all # technique: authority # feels: 你 uneasy # feels: 小周 doubtful
 -> s_agent_talk
 === s_agent_back ===
 专员：喂？您还在吗？ # screen: call
@@ -568,13 +568,13 @@ VAR accused = false
 -> s_loss_zhou
 === s_loss_zhou ===
 {told: -> s_loss}
-小周不唱了，从上铺探出头：票到了？ # feels: 小周 uneasy
+小周不唱了，把头探过来：票到了？ # feels: 小周 uneasy
 -> s_loss
 
 === s_told ===
 ~ told = true
 {shared: -> s_told_sharing}
-小周下来的时候踩到了一只袜子，没顾上捡。 # chain: aftermath # screen: home # hand: up # feels: 小周 uneasy # feels: 你 ashamed
+小周过来的时候踩到了一只袜子，没顾上捡。 # chain: aftermath # screen: home # hand: up # feels: 小周 uneasy # feels: 你 ashamed
 -> s_told_on
 === s_told_sharing ===
 小周伸手，先替你按停了共享，再挂了那头。 # share: off # call: end 专员 # chain: aftermath # screen: home # hand: up # feels: 小周 uneasy # feels: 你 ashamed
@@ -640,7 +640,7 @@ VAR accused = false
   -> four
 + [把手机递给小周，请他念 # move: tell # at: ask]
   ~ told = true
-  小周：您好，我是室友。收款的都姓程，后头是个星。 # feels: 小周 warm
+  小周：您好，我是室友。收款的姓程，后头是个星。 # feels: 小周 warm
 - 接警员：记下了。网址、聊天都留着，别删，明天来所里做个笔录。
 你把她说的抄在歌词本的封底。 # call: end 接警员 # screen: home # feels: 你 tired
 {frozen: -> s_breath}
@@ -685,7 +685,7 @@ VAR accused = false
 页面：我发布的：相机机身，¥900
 三分钟，有人要了。没还价。 # screen: chat.buyer # feels: 你 relieved
 买家：付不了款啊，它弹了这个。〔图片：集市客服码〕 # picture: pay-code # flag: seller-cs-qr # why: his-picture # technique: authority
-买家：说你没开通卖家保障，扫码交 500 保证金，成交连本一起退。 # flag: deposit-equals-price # why: pay-to-be-paid # technique: urgency # note: 问全场：换到卖家的位子上，这句话耳熟吗？
+买家：说你没开通卖家保障，扫码交 500 保证金，成交连本一起退。 # flag: deposit-equals-price # why: pay-to-be-paid # technique: urgency # feels: 你 uneasy # note: 问全场：换到卖家的位子上，这句话耳熟吗？
 -> s_sell_talk
 === s_sell_back ===
 你切回那个买家。那张图还在那儿。 # screen: chat.buyer
@@ -730,7 +730,7 @@ VAR accused = false
 === s_end ===
 {told or frozen or reported: -> s_end_told}
 你一个人听袜子滴到天亮。 # screen: home # feels: 你 ashamed
-周六傍晚，小周换好了衣服，在门口等你一起出门。 # place: dorm-damp-day # time: 17:40 # hand: up # feels: 小周 calm # feels: 你 afraid
+周六傍晚，小周换好了衣服，在门口等你一起出门。 # place: dorm-damp-day # day: 2 # time: 17:40 # hand: up # feels: 小周 calm # feels: 你 afraid
 “票到了没？”他把歌词本递给你，“你和声那段，我用红笔标了。” # end: told-nobody
 -> END
 === s_end_told ===
@@ -745,7 +745,7 @@ VAR accused = false
 小周看着你把卡也锁上，才去倒水。 # freeze # screen: home # feels: 小周 warm
 -> s_end_walk
 === s_end_walk ===
-第二天一早，小周陪你去派出所。地砖也在出汗，他滑了一下，滑得很有节奏。 # place: police-counter # time: 09:10 # hand: up # screen: home # feels: 小周 warm # feels: 你 tired
+一早，小周陪你去派出所。地砖也在出汗，他滑了一下，滑得很有节奏。 # place: police-counter # day: 1 # time: 09:10 # hand: up # screen: home # feels: 小周 warm # feels: 你 tired
 民警把那个网址念了一遍，念到“有座”后头那一长串，摇了摇头。
 “这礼拜第三个。”他说，“页面做得像，地址做不像。”能不能追回来，谁也没打包票。 # feels: 你 uneasy
 * [“那个树懒，是学生吗？” # move: ask]
@@ -760,7 +760,7 @@ VAR accused = false
 -> END
 === s_end_twice ===
 ~ told = true
-小周听见你吸鼻子，下来把手机轻轻拿了过去。 # screen: home # time: 22:20 # feels: 小周 warm
+小周听见你吸鼻子，过来把手机轻轻拿了过去。 # screen: home # time: 22:20 # feels: 小周 warm
 接警员：前后都记下了。买的卖的，是一伙人的两张嘴。 # call: dial 接警员 # call: talk 接警员
 接警员：能说出来就好。天亮带上记录来一趟。 # call: end 接警员
 小周：记录我拿着，你拿袜子。睡会儿，我看着手机。 # freeze # feels: 你 tired # end: paid-twice
@@ -842,9 +842,9 @@ VAR accused = false
   小周：卖。下次写明：不接知音，只接晾衣服的。 # feels: 小周 amused
   -> open
 === s_guitar_home ===
-第二天，小周把他那张票点了退。原路，扣一成，规则里写着的。 # chain: aftermath # place: dorm-damp-day # time: 17:40 # screen: home # hand: up # feels: 小周 calm # feels: 你 uneasy
+傍晚，小周把他那张票点了退。原路，扣一成，规则里写着的。 # chain: aftermath # place: dorm-damp-day # day: 1 # time: 17:40 # screen: home # hand: up # feels: 小周 calm # feels: 你 uneasy
 小周：差一个都不算去过。体育场外头有个坡，我踩过点了。
-周六，坡上坐了二十几个人，都没票。《再来一把》翻过墙来，少了一半高音，正好你们唱。 # place: stadium-hill # time: 20:10 # feels: 你 warm # feels: 小周 warm
+周六，坡上坐了二十几个人，都没票。《再来一把》翻过墙来，少了一半高音，正好你们唱。 # place: stadium-hill # day: 1 # time: 20:10 # feels: 你 warm # feels: 小周 warm
 小周背着吉他，上面还夹着一只袜子。他弹了。没有人让他停。 # feels: 你 amused # end: zhou-stopped
 -> END
 
@@ -859,7 +859,7 @@ VAR accused = false
   激活费他也付了。第二天早上才来问你。 # feels: 你 ashamed
   -> s_known_day
 === s_known_day ===
-第二天，吉他还在墙上。你陪他把记录一张一张截了图。 # place: dorm-damp-day # time: 08:40 # feels: 小周 tired # feels: 你 calm
+吉他还在墙上。你陪他把记录一张一张截了图。 # place: dorm-damp-day # day: 1 # time: 08:40 # feels: 小周 tired # feels: 你 calm
 小周：两个人，一晚上，一个买一个卖。他们排过班吧。 # feels: 小周 doubtful # end: saw-through
 -> END
 
@@ -875,7 +875,7 @@ VAR accused = false
 + [睡了 # move: stall] -> s_off_end
 === s_off_end ===
 {known: -> s_known_end}
-周六，小周一个人进了场，一路没挂电话，说这样也算两个人。你躺着听了两个小时。 # place: dorm-damp-night # time: 22:00 # hand: up # feels: 小周 calm # feels: 你 calm
+周六，小周一个人进了场，一路没挂电话，说这样也算两个人。你躺着听了两个小时。 # place: dorm-damp-night # day: 2 # time: 22:00 # hand: up # feels: 小周 calm # feels: 你 calm
 听见的全是他自己的声音。主唱只在换气的时候漏进来一点。 # feels: 你 amused
 小周：粉丝群有人说，内场十二排那个，骗了三个人。是你那个吗？ # screen: chat.dorm # to: dorm # feels: 你 uneasy # end: walked-off
 -> END
@@ -897,7 +897,7 @@ VAR accused = false
 + [睡了 # move: stall] -> s_held_end
 === s_held_end ===
 {known: -> s_known_end}
-第二天，那个深蓝的页面打不开了。集市里，树懒换了只考拉。 # place: dorm-damp-day # time: 12:20 # hand: up # feels: 小周 doubtful # feels: 你 relieved
+那个深蓝的页面打不开了。集市里，树懒换了只考拉。 # place: dorm-damp-day # day: 1 # time: 12:20 # hand: up # feels: 小周 doubtful # feels: 你 relieved
 小周：哎，有人要吉他，发了张图让我扫。你来看看，这图眼熟不？ # feels: 你 uneasy # end: held-back
 -> END
 
@@ -959,7 +959,7 @@ VAR accused = false
 * [管他呢，小心没错 # move: refuse] -> g_accused
 === g_accused ===
 那只树懒没有再说话。 # chain: aftermath # screen: home # feels: 你 uneasy
-第二天十点零三分，粉丝群有人晒图：候补捡到内场一张，B 区 12 排 6 座。 # place: dorm-damp-day # time: 10:03 # screen: chat.fans # hand: up # feels: 小周 doubtful # feels: 你 ashamed
+上午十点零三分，粉丝群有人晒图：候补捡到内场一张，B 区 12 排 6 座。 # place: dorm-damp-day # day: 1 # time: 10:03 # screen: chat.fans # hand: up # feels: 小周 doubtful # feels: 你 ashamed
 小周：你昨晚说倒票的，就是这个座？ # end: accused
 -> END
 
@@ -1060,7 +1060,7 @@ VAR accused = false
 -> g_leave
 
 === g_way ===
-八点半，你取了六百现金，和小周往锅炉房那边走。 # screen: browser.map # address: map.linlan.example.invalid # time: 20:30 # feels: 小周 calm
+八点半，你取了六百现金，和小周往锅炉房那边走。远远的，只有一扇窗亮着。 # place: gate-six # screen: browser.map # address: map.linlan.example.invalid # time: 20:30 # feels: 小周 calm
 页面：六栋：锅炉房后头，步行七分钟
 页面：评价：路灯坏了两盏｜猫多｜阿姨凶
 小周：灯还真坏着。我给自己唱歌壮胆，唱的是《再来一把》。 # feels: 小周 uneasy # feels: 你 uneasy
@@ -1085,7 +1085,7 @@ VAR accused = false
 -> g_leave
 
 === g_gate ===
-六栋门口只有一扇窗亮着。窗下一双绿拖鞋，一只猫，一个趴在地上拍猫的人。 # place: gate-six # time: 20:42 # chain: bait # screen: home # hand: up # feels: 你 calm # feels: 小周 amused
+走近了，窗下一双绿拖鞋，一只猫，一个趴在地上拍猫的人。 # place: gate-six # time: 20:42 # chain: bait # screen: home # hand: up # feels: 你 calm # feels: 小周 amused
 陈树：等我拍完这张。……好。我是树懒。猫不卖。
 陈树：你先试，试完再说钱。划痕在这儿，我指给你。 # signal: true-cost # feels: 小周 calm
 -> g_gate_talk
@@ -1170,7 +1170,7 @@ VAR accused = false
 
 // 第二天十点
 === g_morning ===
-周五上午，三四节是摄影选修，今天讲雾。窗外就是雾。 # place: dorm-damp-day # time: 09:40 # chain: pressure # screen: home # hand: up # feels: 你 tired # feels: 小周 tired
+周五上午，三四节是摄影选修，今天讲雾。窗外就是雾。 # place: dorm-damp-day # day: 1 # time: 09:40 # chain: pressure # screen: home # hand: up # feels: 你 tired # feels: 小周 tired
 小周替你请了假，理由写的是“等放票”。老师批了，说帮他也看一张。 # feels: 小周 amused
 {listed == 0: -> g_press}
 -> g_ten
@@ -1184,7 +1184,7 @@ VAR accused = false
 * [算了，睡个回笼觉 # move: refuse] -> g_late
 === g_late ===
 粉丝群里，一个排了一晚上候补的人晒了图：12 排 6 座。 # chain: aftermath # screen: chat.fans # feels: 你 uneasy
-周六，小周一个人进了场，一路没挂电话，说这样也算两个人。你听见的全是他自己。 # place: dorm-damp-night # time: 20:30 # feels: 小周 calm
+周六，小周一个人进了场，一路没挂电话，说这样也算两个人。你听见的全是他自己。 # place: dorm-damp-night # day: 1 # time: 20:30 # feels: 小周 calm
 小周：下回咱俩都登。登了没轮上，我陪你站外头。 # screen: chat.dorm # to: dorm # feels: 你 warm # end: missed
 -> END
 === g_ten ===
@@ -1239,7 +1239,7 @@ VAR accused = false
 === g_hill ===
 中午，小周把他那张票点了退。原路，扣一成，规则里写着的。 # chain: aftermath # time: 12:40 # screen: home # hand: up # feels: 小周 calm # feels: 你 uneasy
 小周：差一个都不算去过。体育场外头有个坡，我踩过点了。
-周六，坡上坐了二十几个人。《再来一把》翻过墙来，少了一半高音，正好你们唱。 # place: stadium-hill # time: 20:10 # feels: 你 warm # feels: 小周 warm
+周六，坡上坐了二十几个人。《再来一把》翻过墙来，少了一半高音，正好你们唱。 # place: stadium-hill # day: 1 # time: 20:10 # feels: 你 warm # feels: 小周 warm
 -> g_hill_talk
 === g_hill_talk ===
 * [问小周：后悔退票吗？ # move: ask # at: ask]
@@ -1255,14 +1255,14 @@ VAR accused = false
 === g_hill_end ===
 {gave: -> g_lucky}
 {blind: -> g_lucky}
-周一，你交了作业。老师问题目叫什么。 # place: dorm-damp-day # time: 12:20 # feels: 小周 calm # feels: 你 calm
+周一，你交了作业。老师问题目叫什么。 # place: dorm-damp-day # day: 2 # time: 12:20 # feels: 小周 calm # feels: 你 calm
 小周：叫《没进去》。 # feels: 小周 warm # end: hill
 -> END
 
 === g_pillar ===
 页面：已出票：看台 C 区 22 座，本人 # screen: ticket.mine # money: -180 # chain: aftermath # time: 10:06 # feels: 你 relieved
 小周抱着你转了一圈，转掉了两只袜子。 # feels: 小周 amused
-周六散了场，你俩坐在体育场外的坡上，嗓子都哑了。 # place: stadium-hill # screen: home # hand: up # time: 22:10 # feels: 你 warm # feels: 小周 warm
+周六散了场，你俩坐在体育场外的坡上，嗓子都哑了。 # place: stadium-hill # day: 1 # screen: home # hand: up # time: 22:10 # feels: 你 warm # feels: 小周 warm
 小周：柱子比想的粗吧？我看见你左边伸一下头，右边伸一下头，像鸽子。
 -> g_pillar_talk
 === g_pillar_talk ===
@@ -1279,11 +1279,11 @@ VAR accused = false
 === g_pillar_end ===
 {gave: -> g_lucky}
 {blind: -> g_lucky}
-周一，你交了作业。老师看了很久，说这光是哪儿来的。 # place: dorm-damp-day # time: 12:20 # feels: 小周 calm # feels: 你 calm
+周一，你交了作业。老师看了很久，说这光是哪儿来的。 # place: dorm-damp-day # day: 2 # time: 12:20 # feels: 小周 calm # feels: 你 calm
 小周：从柱子后头。 # feels: 小周 warm # end: pillar
 -> END
 === g_lucky ===
-周一，作业交了，什么也没出事。 # place: dorm-damp-day # time: 12:20 # feels: 小周 calm # feels: 你 calm
+周一，作业交了，什么也没出事。 # place: dorm-damp-day # day: 2 # time: 12:20 # feels: 小周 calm # feels: 你 calm
 {gave: -> g_lucky_id}
 小周：他要是拿了钱就跑，你追得上绿拖鞋吗？ # feels: 小周 doubtful # end: lucky
 -> END
@@ -1293,7 +1293,7 @@ VAR accused = false
 
 === g_leave ===
 {accused: -> g_accused}
-你没有再点开那条帖子。 # chain: aftermath # screen: home # hand: up # feels: 你 tired
-第二天十点零三分，粉丝群有人晒图：候补捡到内场一张，B 区 12 排 6 座。 # place: dorm-damp-day # time: 10:03 # screen: chat.fans # feels: 小周 doubtful # feels: 你 uneasy
+你没有再点开那条帖子。 # chain: aftermath # place: dorm-damp-night # screen: home # hand: up # feels: 你 tired
+上午十点零三分，粉丝群有人晒图：候补捡到内场一张，B 区 12 排 6 座。 # place: dorm-damp-day # day: 1 # time: 10:03 # screen: chat.fans # feels: 小周 doubtful # feels: 你 uneasy
 小周：登个候补不要钱。咱俩昨晚怎么就没登呢。 # screen: home # end: missed
 -> END

@@ -32,7 +32,7 @@ VAR accused = false
 -> evening
 
 === evening ===
-三月，风大。小周蹲在地上糊风筝，用的是上学期的讲义。 # place: dorm-march-night # time: 19:40 # chain: contact # screen: lock # feels: 你 tired # feels: 小周 amused
+三月，风大。小周在桌边糊风筝，用的是上学期的讲义。 # place: dorm-march-night # time: 19:40 # chain: contact # screen: lock # feels: 你 tired # feels: 小周 amused
 小周：概率论这几张太轻，飘。高数有分量，我拿它当龙骨。 # note: 热场：问大家，替别人保管过最麻烦的东西是什么？
 小周：来，替我拽着线头。别松，松了它以为自己毕业了。
 手机震了一下。是阿杜，军训那年带你们班的学长。 # screen: chat.du # feels: 你 calm
@@ -50,13 +50,13 @@ VAR accused = false
 * [“谁的钱，给谁？” # move: ask]
   阿杜：好些人的，一人一点，付给一个店。我打字慢，你等我说完。
   -> evening_asked
+* [“行，你细说。” # move: ask] -> asked_for
 * [“怎么找我？” # move: ask]
   阿杜：你靠谱。军训那会儿，全排的水卡都在你兜里，一张没丢。
   -> evening_asked
 * [“有什么好处？” # move: ask]
   阿杜：请你喝奶茶，加双份的那种。
   -> evening_asked
-* [“行，你细说。” # move: comply] -> asked_for
 + [“最近事多，算了。” # move: refuse] -> leave
 
 // 问过两句，他自己就往下说
@@ -488,7 +488,7 @@ VAR accused = false
 
 === s_told ===
 ~ told = true
-小周把风筝往边上推了推，给你腾出块地板。 # chain: aftermath # screen: home # hand: up # feels: 小周 uneasy # feels: 你 ashamed
+小周把风筝往边上推了推，给你腾出半张桌子。 # chain: aftermath # screen: home # hand: up # feels: 小周 uneasy # feels: 你 ashamed
 小周：钱从你手里过，不等于是你偷的。可现在停不停，是你的了。 # feels: 小周 warm
 小周：别自己取，别自己退，聊天一个字别删。我陪你，一件一件来。
 -> s_loss
@@ -503,7 +503,7 @@ VAR accused = false
   -> s_loss
 + [打许老师办公室的电话 # move: tell # at: dial.xu] -> s_xu
 + {not wiped} [把和阿杜的聊天删了 # move: stall # did: wiped] -> s_wipe
-+ [给阿杜再发一条 # move: ask]
++ {not wiped} [给阿杜再发一条 # move: ask]
   你：那些钱到底是谁的？ # screen: chat.du
   没有回。他上一条还是“辛苦费”。 # screen: home # feels: 你 ashamed
   -> s_loss
@@ -553,7 +553,7 @@ VAR accused = false
   -> s_loss
 === s_silent ===
 你说没事。小周“哦”了一声，把胶水盖子拧上，又拧开。 # hand: down # feels: 你 ashamed # feels: 小周 doubtful
-夜里起风，风筝在墙上响。
+夜里起风，风筝在墙上响。 # place: dorm-march-night # time: 22:20 # feels: 你 ashamed # feels: 小周 doubtful
 + [“小周，其实……” # move: tell]
   小周：我醒着呢。糊反了一面，等你一起拆。 # hand: up
   -> s_told
@@ -641,8 +641,14 @@ VAR accused = false
 
 // 老师陪着去
 === s_office ===
-早上八点，许老师的办公室。她桌上两个茶叶蛋，推过来一个。 # place: counsellor-office # time: 08:00 # screen: home # hand: up # feels: 你 afraid # feels: 小周 calm
+早上八点，许老师的办公室。她桌上两个茶叶蛋，推过来一个。 # place: counsellor-office # day: 1 # time: 08:00 # screen: home # hand: up # feels: 你 afraid # feels: 小周 calm
 许老师：先吃。空着肚子，说什么都像在认错。 # feels: 你 ashamed
+{lin: -> s_office_lin}
+-> s_office_talk
+// 没人拦过小林：在这里拦
+=== s_office_lin ===
+~ lin = false
+“还有谁？”她问。你说，小林。她当着你的面拨过去：他刚剥完橘子，手是粘的，按了三回指纹都没认出来。 # undone: friend # feels: 你 relieved
 -> s_office_talk
 === s_office_talk ===
 * [“会开除我吗？” # move: ask]
@@ -740,7 +746,7 @@ VAR accused = false
 
 // 结果：有人这样，有人那样
 === s_months ===
-三个月后，信到了。许老师把门关上，让你自己拆。 # place: counsellor-office # time: 16:00 # feels: 你 afraid # feels: 小周 calm
+三个月后，信到了。许老师把门关上，让你自己拆。 # place: counsellor-office # day: 90 # time: 16:00 # feels: 你 afraid # feels: 小周 calm
 许老师：同一类的事，有人不起诉，有人缓刑，有人判了。看多久，看多少，看停没停。
 {went: -> s_months_on}
 {whole: -> s_months_whole}
@@ -911,7 +917,7 @@ VAR accused = false
 === s_du_comes ===
 阿杜：……想。她会骂我吗？ # feels: 你 warm
 你说她老在吃东西，腾不出嘴。你说明早八点，带一个糊风筝的，在门口等他。 # call: end 阿杜 # screen: home
-早上八点，他在许老师门口，把墙上的消防须知看了三遍。 # place: counsellor-office # time: 08:00 # hand: up # feels: 你 calm # feels: 小周 calm
+早上八点，他在许老师门口，把墙上的消防须知看了三遍。 # place: counsellor-office # day: 1 # time: 08:00 # hand: up # feels: 你 calm # feels: 小周 calm
 - (open)
 * [“站军姿呢？” # move: tell]
   阿杜笑了一下，像哭。“你们那届，就你敢跟我贫。” # feels: 你 amused
@@ -1199,7 +1205,7 @@ VAR accused = false
 -> g_murmur_talk
 === g_murmur_talk ===
 * [“我贴，一笔一笔贴。” # move: tell # did: posted] -> g_posted
-* [“爱信不信。” # move: refuse] -> g_unposted
+* [“爱信不信。” # move: stall] -> g_unposted
 * [问小周：他们是不是不信我？ # move: ask # at: ask]
   小周：他们不是不信你，是看不见。 # feels: 小周 calm
   -> g_murmur_talk

@@ -111,6 +111,21 @@ test('digits take an answer; with a modifier they are the browser’s', () => {
   expect(does.onPick).toHaveBeenCalledExactlyOnceWith(agree)
 })
 
+test('of more answers than there is room for, the last questions wait, and nothing that does something', () => {
+  const { offer, offers, press, key, all, does } = holdPhone()
+  const questions = [0, 1, 2, 3, 4].map((n) => option(n, `“${String(n)}？”`, 'say'))
+  const no: Option = { ...option(5, '“不了。”', 'say'), move: 'refuse' }
+  const yes: Option = { ...option(6, '“好。”', 'say'), move: 'comply' }
+  const offered = [...questions, no, yes]
+  offer(calling(), offered)
+  expect(offers()).toEqual(['“0？”', '“1？”', '“2？”', no.text, yes.text])
+  key('5')
+  expect(does.onPick).toHaveBeenCalledExactlyOnceWith(yes)
+  offer(calling(), offered)
+  press('还有 2 个，全部看看')
+  expect(all('.sheet .offer')).toHaveLength(offered.length)
+})
+
 test('the keyboard goes on at the new answers when the old ones are gone, and only then', () => {
   const { offer, press } = holdPhone()
   offer(calling(), [ask])

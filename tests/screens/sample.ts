@@ -38,6 +38,7 @@ export function decision(index: number, picked: Option, rest: Partial<Decision> 
     verdict: 'fine',
     counts: true,
     gone: 0,
+    passedOn: false,
     points: 3,
     bestPoints: 4,
     ...rest,

@@ -25,6 +25,8 @@ export interface Decision {
   readonly counts: boolean
   /** Yuan that left in what came of it, the player's or another's. */
   readonly gone: number
+  /** Some of it was somebody else's, sent on. */
+  readonly passedOn: boolean
   readonly points: number
   /** The most any option on offer was worth. */
   readonly bestPoints: number
@@ -135,6 +137,7 @@ function decisionsOf({ run, steps }: Played, card: Card): readonly Decision[] {
     const idle = Math.max(...all) === Math.min(...all)
     const counts = !idle && isAtStake(picked, approach, step)
     const { verdict, points } = worthOf(picked, run.truth, step.view)
+    const after = steps[index + 1]?.beats ?? []
     return [
       {
         index,
@@ -145,7 +148,8 @@ function decisionsOf({ run, steps }: Played, card: Card): readonly Decision[] {
         ...(overreach === undefined ? {} : { overreach }),
         verdict,
         counts,
-        gone: goneIn(steps[index + 1]?.beats ?? []),
+        gone: goneIn(after),
+        passedOn: after.some(({ kind }) => kind === 'passed'),
         points: counts ? points : 0,
         bestPoints: counts ? Math.max(...all) : 0,
       },

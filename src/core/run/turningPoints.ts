@@ -72,7 +72,9 @@ function turningPoint(
   const again = decisions.some(
     ({ index, picked }) => index < decision.index && picked.move === 'pay',
   )
-  const advice = adviceFor({ ...decision, kind, truth, other, again })
+  // Nothing of what is sent on for another was ever to come back to the player.
+  const paidAgain = again && !decision.passedOn
+  const advice = adviceFor({ ...decision, kind, truth, other, again: paidAgain })
   return [{ point: { decision, kind, other, advice }, stake: to - from }]
 }
 

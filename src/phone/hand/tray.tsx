@@ -12,9 +12,9 @@ const ringIcons: Readonly<Record<string, IconName>> = {
   silence: 'bell',
 }
 
-/** The offers that lie open in the tray; the rest are on the tools, the dialler and the icons. */
+/** The offers in sight in the tray; the rest are on the tools, the dialler, the icons and a sheet. */
 export function trayOffers(model: Model): readonly Option[] {
-  return model.offers.value.filter(isAnswer)
+  return inSight(model.offers.value.filter(isAnswer))
 }
 
 /** Answers that are not in sight are not given: one looks around, or a page takes the whole phone. */
@@ -23,7 +23,14 @@ export function isHidden({ look, large }: Model): boolean {
 }
 
 /** So many answers lie open in the tray, each whole; whoever has more is told, and finds all on a sheet. */
-export const mostOpen = 5
+const mostOpen = 5
+
+/** Of more than that the last questions wait: an answer that does something is not hidden behind them. */
+function inSight(answers: readonly Option[]): readonly Option[] {
+  const over = answers.length - mostOpen
+  const waits = over > 0 ? answers.filter(({ move }) => move === 'ask').slice(-over) : []
+  return answers.filter((one) => !waits.includes(one)).slice(0, mostOpen)
+}
 
 /** What the player can say or press next. Until it is their turn, its room alone. */
 export function Tray({ model }: { readonly model: Model }) {
@@ -41,7 +48,8 @@ export function Tray({ model }: { readonly model: Model }) {
   }, [open])
   const asked = model.question.value
   const ringing = offers.some(({ spot }) => spot in ringIcons)
-  const more = offers.length - mostOpen
+  const seen = inSight(offers)
+  const more = offers.length - seen.length
   return (
     <div
       class={`tray${open.length > 0 ? '' : ' tray--coming'}${asked === undefined ? '' : ' tray--asked'}`}
@@ -54,7 +62,7 @@ export function Tray({ model }: { readonly model: Model }) {
         tabIndex={-1}
         ref={tray}
       >
-        {offers.slice(0, mostOpen).map((option, i) => (
+        {seen.map((option, i) => (
           <Offer
             key={`${state} ${String(option.index)} ${option.text}`}
             {...{ model, option, i }}

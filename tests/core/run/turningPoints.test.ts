@@ -120,6 +120,29 @@ describe('the third truth', () => {
   })
 })
 
+test('to have sent on what is another’s is not to have paid again', () => {
+  const through = openTale(
+    tiny(`VAR truth = "scam"
+客服：您好。# call: talk 客服
+客服：钱从您这儿过一下。# money: 200
+* [转出去 # move: pay] -> passed
+* [不动它 # move: refuse] -> gone
+=== passed ===
+两百走了。# money: -200 # passed: 200
+* [再转一笔 # move: pay] -> again
+* [不动它 # move: refuse] -> gone
+=== again ===
+又走了两百。# money: -200 # passed: 200
+-> gone
+=== gone ===
+它过期了。# end: missed
+-> END
+`),
+  )
+  const { turningPoints } = told(through, [0, 0], 'scam')
+  expect(turningPoints.map(({ advice }) => advice)).toEqual(['paid'])
+})
+
 test('to ring the police is never what one is glad not to have done', () => {
   const real = openTale(
     tiny(`VAR truth = "scam"
