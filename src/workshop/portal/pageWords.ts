@@ -12,7 +12,7 @@ export const portalZh = {
     '如果平台强制加 sandbox：allow-scripts 就能玩（不保存进度）；建议写 sandbox="allow-scripts allow-same-origin allow-popups allow-downloads"。',
   element: '一个标签，听得到每次选择',
   elementText:
-    'embed.js 不超过 4 KB。每次选择、判断、结局和得分都会变成事件；不想用它，可以照 src/wire/shipo/PROTOCOL.md 自己写。',
+    'embed.js 不超过 4 KB。每次选择、判断、结局和得分都会变成事件；不想用它，可以照<a href="#protocol">本页最后的约定</a>自己写。',
   privileged:
     'embed-policy.json 写谁可以放这个框、谁可以替玩家操作（代选、回退、读写记录）。改完文件就生效，不用重新构建；沙盒里的框没有来源，按“谁都可以放、谁都不能代操作”处理。',
   headers: '服务器的响应头',
@@ -58,7 +58,7 @@ export const portalEn: PortalWords = {
     'If your platform insists on a sandbox: allow-scripts alone plays (and keeps nothing); better is sandbox="allow-scripts allow-same-origin allow-popups allow-downloads".',
   element: 'An element that hears every decision',
   elementText:
-    'embed.js is at most 4 kB. Each decision, judgement, completion and score is an event. If you would rather not load it, src/wire/shipo/PROTOCOL.md says how to speak the protocol by hand.',
+    'embed.js is at most 4 kB. Each decision, judgement, completion and score is an event. If you would rather not load it, <a href="#protocol">the end of this page</a> says how to speak the protocol by hand.',
   privileged:
     'embed-policy.json says who may hear a frame, and who may play in it for the player (choose, rewind, read and load runs). A change counts at once, without a new build; a sandboxed frame has no origin to read it with: anybody may hear it, nobody may play in it.',
   headers: 'Response headers',
