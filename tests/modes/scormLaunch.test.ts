@@ -78,7 +78,10 @@ let listened: { readonly mock: { readonly calls: readonly (readonly unknown[])[]
 beforeEach(() => {
   localStorage.clear()
   sessionStorage.clear()
-  document.head.innerHTML = '<meta name="shipo-case" content="tiny">'
+  const meta = document.createElement('meta')
+  meta.name = 'shipo-case'
+  meta.content = 'tiny'
+  document.head.replaceChildren(meta)
   listened = [window, document].map((one) => vi.spyOn(one, 'addEventListener'))
 })
 afterEach(() => {

@@ -28,8 +28,7 @@ window.openPlatform = ({ version, before, mode, hostile: how }) => {
   const is12 = version === '1.2'
   const quiet = { autocommit: false, logLevel: 5 as const }
   const platform = is12 ? new Scorm12API(quiet) : new Scorm2004API(quiet)
-  // SCORM 2004 gives an attempt back only where it was suspended (Run-Time Environment, 4.2.8).
-  const back = is12 || before['cmi.exit'] === 'suspend' ? before : {}
+  const back = givenBack({ version, before })
   const values =
     mode === undefined ? back : { ...back, [is12 ? 'cmi.core.lesson_mode' : 'cmi.mode']: mode }
   if (Object.keys(values).length > 0) platform.loadFromFlattenedJSON({ ...values }, '')
@@ -56,4 +55,9 @@ window.openPlatform = ({ version, before, mode, hostile: how }) => {
     ]),
   )
   Object.assign(window, { [is12 ? 'API' : 'API_1484_11']: heard })
+}
+
+/** SCORM 2004 gives an attempt back only where it was suspended (Run-Time Environment, 4.2.8). */
+function givenBack({ version, before }: Pick<PlatformWish, 'version' | 'before'>) {
+  return version === '1.2' || before['cmi.exit'] === 'suspend' ? before : {}
 }
