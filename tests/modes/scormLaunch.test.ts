@@ -38,7 +38,11 @@ const spoken = {
 } as const
 
 /** A launch: the platform's object, which is ended once and for all. */
-function launch(kind: Exclude<PlatformKind, 'cmi5'>, values: Map<string, string>) {
+function launch(
+  kind: Exclude<PlatformKind, 'cmi5'>,
+  values: Map<string, string>,
+  again: 'says no' | 'throws' = 'says no',
+) {
   const { api, calls, error, ended } = spoken[kind]
   const [initialize, get, set, commit, finish] = calls
   let stands: 'new' | 'open' | 'ended' = 'new'
@@ -51,6 +55,7 @@ function launch(kind: Exclude<PlatformKind, 'cmi5'>, values: Map<string, string>
   Object.assign(window, {
     [api]: {
       [initialize]() {
+        if (stands !== 'new' && again === 'throws') throw new Error('begun twice')
         wrong = stands === 'new' ? '0' : ended[0]
         if (stands !== 'new') return 'false'
         stands = 'open'
@@ -157,4 +162,23 @@ describe.each(['scorm12', 'scorm2004'] as const)('with %s', (kind) => {
     }
     expect(written).toEqual([])
   })
+})
+
+test('one that throws at the second beginning keeps the run from nobody either', async () => {
+  launch('scorm12', new Map(), 'throws')
+  const first = await opens('scorm12')
+  first.session.act(pick(0))
+  const before = writeRun(first.session.played.run)
+  leaves()
+  const again = vi.spyOn(performance, 'getEntriesByType')
+  again.mockReturnValue([{ type: 'reload' } as unknown as PerformanceEntry])
+  const second = await opens('scorm12')
+  expect(writeRun(second.session.played.run)).toBe(before)
+  expect(second.said()).toEqual([lmsWords.en.over])
+  leaves()
+  // Whoever else is sent here by it, in the same window, is shown nothing of that.
+  again.mockReturnValue([{ type: 'navigate' } as unknown as PerformanceEntry])
+  const other = await opens('scorm12')
+  expect(other.session.played.run.acts).toEqual([])
+  expect(other.said()).toEqual([lmsWords.en.silent])
 })

@@ -114,14 +114,13 @@ export function openRecordStore({ endpoint, authorization }: StoreDoor): Store {
     leave(last) {
       // Nobody will read the answers. What may be refused goes by itself and takes nothing along; the rest
       // is new, and stays in order.
-      const alone = queue.slice(0, doubtful).map((one) => [one])
+      const doubted = queue.slice(0, doubtful).map((one) => sending([one]))
       const rest = [...queue.slice(doubtful), ...last]
       const surely = [
         ...(state === undefined ? [] : [{ path: state.path, init: putOf(state.value) }]),
-        ...(rest.length === 0 ? [] : [{ path: 'statements', init: postOf(rest) }]),
+        ...(rest.length === 0 ? [] : [sending(rest)]),
       ]
-      const first = alone.map((one) => ({ path: 'statements', init: postOf(one) }))
-      for (const { path, init } of fitting(first, surely))
+      for (const { path, init } of fitting(doubted, surely))
         void call(path, { ...init, keepalive: true }).catch(ignore)
     },
     onSaved(listener) {
@@ -130,18 +129,22 @@ export function openRecordStore({ endpoint, authorization }: StoreDoor): Store {
   }
 }
 
-interface Left {
+interface Sending {
   readonly path: string
   readonly init: { readonly method: string; readonly body: string }
 }
 
+function sending(statements: readonly Statement[]): Sending {
+  return { path: 'statements', init: postOf(statements) }
+}
+
 /** What a page may leave on its way: these, and before them as many of the first as there is room for. */
-function fitting(first: readonly Left[], surely: readonly Left[]): readonly Left[] {
+function fitting(first: readonly Sending[], surely: readonly Sending[]): readonly Sending[] {
   let room = mostLeft - surely.reduce((sum, one) => sum + bytesOf(one), 0)
   return [...first.filter((one) => (room -= bytesOf(one)) >= 0), ...surely]
 }
 
-function bytesOf({ init }: Left): number {
+function bytesOf({ init }: Sending): number {
   return new Blob([init.body]).size
 }
 

@@ -38,15 +38,22 @@ export async function openScorm({
 
 /**
  * A page loaded anew may find its session still open: 101 and 103 are how the two versions say so. Or it
- * has been ended for good, which 1.2 has no word for: it then answers nothing that it is asked.
+ * has been ended for good, which 1.2 has no word for: it then answers nothing that it is asked, and one
+ * widespread platform throws at the second beginning.
  */
 function opened(call: Call, { calls, elements }: Dialect): 'open' | 'ended' | 'silent' {
-  if (isYes(call(calls.initialize, ''))) return 'open'
+  const answer = call(calls.initialize, '')
+  if (isYes(answer)) return 'open'
   const why = call(calls.error) ?? ''
-  if (why === '104') return 'ended'
+  if (why === '104' || (answer === undefined && isLoadedAnew())) return 'ended'
   if (!['101', '103'].includes(why)) return 'silent'
   call(calls.get, elements.status)
   return ['122', '123', '301'].includes(call(calls.error) ?? '') ? 'ended' : 'open'
+}
+
+function isLoadedAnew(): boolean {
+  const [how] = performance.getEntriesByType('navigation')
+  return (how as PerformanceNavigationTiming | undefined)?.type === 'reload'
 }
 
 /** Nobody may be there at all: then nobody waits. */
