@@ -110,7 +110,7 @@ describe('the network dies', () => {
     await closed(seen, unfetched)
   })
 
-  test.each(['stage', 'phaser-core', 'sound', 'howler.core.min'])(
+  test.each(['stage', 'phaser-core', 'sound', 'howler'])(
     'the %s never comes: nothing is said, and the case plays',
     async (part) => {
       const seen = await visit({ stage: true })

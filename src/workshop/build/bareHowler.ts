@@ -1,7 +1,14 @@
+import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 
 /** Howler without its half for sounds in space, which nothing here asks for: a quarter of it. */
 export function bareHowler(): Plugin {
-  const alias = [{ find: /^howler$/, replacement: 'howler/dist/howler.core.min.js' }]
-  return { name: 'shipo-bare-howler', config: () => ({ resolve: { alias } }) }
+  return {
+    name: 'shipo-bare-howler',
+    enforce: 'pre',
+    load(id) {
+      if (!id.replaceAll('\\', '/').endsWith('/howler/dist/howler.js')) return undefined
+      return readFileSync(id.replace(/howler\.js$/, 'howler.core.min.js'), 'utf8')
+    },
+  }
 }
