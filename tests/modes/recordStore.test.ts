@@ -131,10 +131,12 @@ test('a long evening is sent in pieces', async () => {
   expect(ids()).toEqual(all.map(({ id }) => id))
 })
 
+/** Others may be at work on this machine. */
+const patience = { timeout: 10_000 }
 const parted = (verb: string) => told(`${verb} on leaving`)
 /** All that was on its way has come. */
 async function came(times: number): Promise<void> {
-  await vi.waitUntil(() => asked >= times)
+  await vi.waitUntil(() => asked >= times, patience)
   await new Promise((turn) => setImmediate(turn))
 }
 
@@ -182,11 +184,12 @@ test('what is new is left in its order, in one piece', async () => {
 test('after an evening without a store, more than a page may leave, its last word still comes', async () => {
   moods = [() => undefined]
   const { store } = opened()
-  store.put(Array.from({ length: 200 }, (_, nth) => told(String(nth))))
+  const long = { platform: 'x'.repeat(8000) }
+  store.put(Array.from({ length: 20 }, (_, nth) => ({ ...told(String(nth)), context: long })))
   await came(1)
   store.leave([parted('terminated')])
-  await vi.waitUntil(() => ids().includes(parted('terminated').id))
-  expect(ids().length).toBeGreaterThan(50)
+  await vi.waitUntil(() => ids().includes(parted('terminated').id), patience)
+  expect(ids().length).toBeGreaterThan(5)
   expect(JSON.stringify(kept).length).toBeLessThan(64 * 1024)
 })
 
