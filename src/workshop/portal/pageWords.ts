@@ -24,7 +24,7 @@ export const portalZh = {
     '每次选择是一条交互，每面红旗是一个目标，结局时有 0–100 分；换一台电脑也能接着玩。平台没收下的，会试三次，留在设备上，下次打开再补。回看不写任何东西。',
     '通过分、语言、只报完成、公用电脑不留记录，都写在课件里的 settings.js。',
     '可以另外报给学校自己的 xAPI 记录库（--xapi），默认不报；报的时候所有人都是同一个匿名账号。',
-    '用 scorm-again 和小型 cmi5、xAPI 服务试过；真正的 Moodle、超星、雨课堂和 ADL 的测试套件没有试过。',
+    '用 scorm-again 和小型 cmi5、xAPI 服务试过，Moodle 的 SCORM 接口脚本单独试过一次；完整的 Moodle、超星、雨课堂和 ADL 的测试套件没有试过。',
   ],
   data: '有哪些数据',
   dataText: [
@@ -70,7 +70,7 @@ export const portalEn: PortalWords = {
     'Each decision is an interaction, each flag an objective, and there are 0–100 points at the end; a case resumes on any computer. What the platform does not take is tried three times, kept on the device and told when the case is next opened. Looking back writes nothing.',
     'The score that passes, the language, completion alone, and nothing kept on shared computers are in settings.js in each package.',
     'A record store (xAPI) of the school’s own can be told as well (--xapi); none is unless you ask, and then every learner is the same anonymous account.',
-    'Tried with scorm-again and small cmi5 and xAPI stores; not with a real Moodle or any other platform, nor with ADL’s test suite.',
+    'Tried with scorm-again and small cmi5 and xAPI stores, and once with the API scripts of Moodle’s SCORM module by themselves; not with a whole Moodle or any other platform, nor with ADL’s test suite.',
   ],
   data: 'What data exists',
   dataText: [
