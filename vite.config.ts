@@ -2,6 +2,7 @@ import { defineConfig, type UserWorkspaceConfig } from 'vitest/config'
 import { aheadScript } from './src/workshop/build/aheadScript.ts'
 import { addressAlone } from './src/workshop/build/addressAlone.ts'
 import { bareDrawings } from './src/workshop/build/bareDrawings.ts'
+import { bareHowler } from './src/workshop/build/bareHowler.ts'
 import { casesPlugin } from './src/workshop/build/casesPlugin.ts'
 import { enginePieces, gamePieces, pictureSet, recordPiece } from './src/workshop/build/chunks.ts'
 import { offlineBuild } from './src/workshop/build/offlineBuild.ts'
@@ -52,6 +53,7 @@ export default defineConfig({
     addressAlone(),
     casesPlugin('stories'),
     slimPhaser(),
+    bareHowler(),
     bareDrawings(),
     game.plugin,
     aheadScript(),

@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import type { Browser } from 'puppeteer-core'
+import type { Browser, Frame } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { checked, dropOn, report } from './dropping.ts'
 import { findFirefox, openFirefox, visitFirefox } from './firefox.ts'
 import { byHand, openHost } from './framing.ts'
 import { roads } from './endings/roads.ts'
+import { serve, unzipped } from './lms/platform.ts'
 import { startFromHome } from './thePage.ts'
 import { addressOf, closed, playOn, site, toCall, toDebrief, visit, withSite } from './visit.ts'
 
@@ -21,7 +22,7 @@ const at = pathToFileURL(join(folder, 'stick/index.html')).href
 beforeAll(async () => {
   const env = { ...process.env, NODE_ENV: 'production' }
   const line = ['--import', 'tsx', 'src/workshop/package.ts', folder]
-  line.push('--only', 'stick,single', '--case', 'sword-sale')
+  line.push('--only', 'stick,single,scorm12', '--case', 'sword-sale')
   await promisify(execFile)(process.execPath, line, { env })
 }, 180_000)
 afterAll(() => {
@@ -126,12 +127,44 @@ describe.skipIf(firefox === undefined)(
       const frame = page.frames().find((one) => one.url().includes('mode=embed'))
       await (await frame?.waitForSelector('.button--main'))?.click()
       await page.waitForFunction('heard.some(({ d }) => d?.name === "started")')
-      // Nobody taps: the show comes to its first answers by itself.
-      const offer = '.device[data-open="true"] .tray .offer'
-      await (await frame?.waitForSelector(offer, { timeout: 60_000 }))?.click()
+      await answers(frame)
       await page.waitForFunction('heard.some(({ d }) => d?.name === "decision")')
       await page.close()
       await host.close()
     })
+
+    test('a package in a platform’s frame is told there, and the platform has it when the page is left', async () => {
+      const zip = join(folder, 'scorm12/shipo-sword-sale-scorm12.zip')
+      const { url, close } = await serve(unzipped(zip), platform)
+      const page = await fox.newPage()
+      await page.goto(`${url}platform.html`)
+      await page.waitForFunction('values["cmi.core.lesson_status"] === "incomplete"')
+      await answers(page.frames().find((one) => one.url().includes('/course/')))
+      await page.waitForFunction('values["cmi.interactions.0.result"] !== undefined')
+      await page.evaluate('document.querySelector("iframe").remove()')
+      await page.waitForFunction('over && values["cmi.core.exit"] === "suspend"')
+      await page.close()
+      close()
+    })
   },
 )
+
+/** Nobody taps: the show comes to its first answers by itself, and one of them is given. */
+async function answers(frame: Frame | undefined): Promise<void> {
+  const offer = '.device[data-open="true"] .tray .offer'
+  await (await frame?.waitForSelector(offer, { timeout: 60_000 }))?.click()
+}
+
+/** The page of a learning platform with SCORM 1.2, as short as one can be. */
+const platform = `<!doctype html><meta charset="utf-8"><script>
+  const values = {}
+  let over = false
+  API = {
+    LMSInitialize: () => 'true',
+    LMSGetValue: (name) => values[name] ?? '',
+    LMSSetValue: (name, value) => ((values[name] = value), 'true'),
+    LMSCommit: () => 'true',
+    LMSFinish: () => ((over = true), 'true'),
+    LMSGetLastError: () => '0',
+  }
+</script><iframe src="course/index.html" width="900" height="600"></iframe>`

@@ -5,7 +5,7 @@ import { openKeep } from '../../src/host/keep.ts'
 import { openCmi5 } from '../../src/modes/lms/cmi5Platform.ts'
 import { openInPackage } from '../../src/modes/lms/inPackage.ts'
 import type { Platform } from '../../src/modes/lms/platform.ts'
-import { newAttempt, writeAttempt } from '../../src/wire/lms/attempt.ts'
+import { newAttempt, withScore, writeAttempt } from '../../src/wire/lms/attempt.ts'
 import { usualSettings } from '../../src/wire/lms/package.ts'
 import type { Statement } from '../../src/wire/lms/statements.ts'
 
@@ -77,12 +77,12 @@ function leaves(): void {
 }
 const opens = () => openCmi5({ settings, mark: 'mark1', caseId: 'parcel-claim' })
 async function opened(): Promise<Platform> {
-  const found = await opens()
-  if (typeof found === 'string') throw new Error(found)
+  const { platform } = await opens()
+  if (typeof platform === 'string') throw new Error(platform)
   // It is heard once that it was begun.
   await vi.waitUntil(() => statements.length > 0)
   await new Promise((turn) => setTimeout(turn))
-  return found.platform
+  return platform
 }
 
 test('loaded anew before the first choice it goes on as the same session, to its end', async () => {
@@ -99,7 +99,26 @@ test('loaded anew before the first choice it goes on as the same session, to its
   await vi.waitUntil(() => saved.length > 0)
   leaves()
   expect(verbs()).toEqual(['initialized', 'completed', 'terminated'])
-  expect(await opens()).toBe('over')
+  // What is done now is told at the next launch: nothing comes after the end.
+  const { platform: ended } = await opens()
+  expect(ended).toMatchObject({ ended: true, looksOnly: false, attempt })
+  if (typeof ended !== 'string') ended.tell([{ is: 'outcome' }], attempt, false)
+  leaves()
+  expect(verbs()).toEqual(['initialized', 'completed', 'terminated'])
+})
+
+test('loaded anew in review it is looked back on again, and nothing more is said of it', async () => {
+  const scored = withScore(attempt, 80)
+  states.set('LMS.LaunchData', { launchMode: 'Review' })
+  states.set('shipo-attempt', { attempt: writeAttempt(scored), told: ['completed', 'passed'] })
+  await opened()
+  leaves()
+  for (const visit of ['loaded anew', 'once more']) {
+    const { platform } = await opens()
+    expect([visit, platform]).toMatchObject([visit, { looksOnly: true, attempt: scored }])
+    leaves()
+  }
+  expect([verbs(), written]).toEqual([['initialized', 'terminated'], []])
 })
 
 test.each([
@@ -126,7 +145,7 @@ test.each([
   async (name, by) => {
     states.set('shipo-attempt', { attempt: writeAttempt(attempt), told: ['completed'] })
     refuses.set(name, by)
-    expect(await opens()).toBe('silent')
+    expect(await opens()).toEqual({ platform: 'silent' })
     leaves()
     expect([verbs(), written]).toEqual([[], []])
     // The key is given out once: with it the page that is loaded anew asks again.

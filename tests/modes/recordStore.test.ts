@@ -131,6 +131,68 @@ test('a long evening is sent in pieces', async () => {
   expect(ids()).toEqual(all.map(({ id }) => id))
 })
 
+/** Others may be at work on this machine. */
+const patience = { timeout: 10_000 }
+const parted = (verb: string) => told(`${verb} on leaving`)
+/** All that was on its way has come. */
+async function came(times: number): Promise<void> {
+  await vi.waitUntil(() => asked >= times, patience)
+  await new Promise((turn) => setImmediate(turn))
+}
+
+test('a page that is left while an answer is on its way loses nothing by a conflict, its last word least', async () => {
+  moods = [takesAndIsCutOff]
+  const { store } = opened()
+  store.put([told('first')])
+  await came(1)
+  store.put([told('second')])
+  store.leave([parted('terminated')])
+  await came(4)
+  expect(new Set(ids())).toEqual(
+    new Set([told('first'), told('second'), parted('terminated')].map(({ id }) => id)),
+  )
+})
+
+test('what a page before has told may be told again by one that is left at once', async () => {
+  kept = [told('initialized')]
+  moods = [() => undefined]
+  const { store } = opened()
+  store.put([told('initialized')])
+  await came(1)
+  store.put([told('second')])
+  store.leave([parted('terminated')])
+  await came(4)
+  expect(new Set(ids())).toEqual(
+    new Set([told('initialized'), told('second'), parted('terminated')].map(({ id }) => id)),
+  )
+})
+
+test('what is new is left in its order, in one piece', async () => {
+  const { store, heard } = opened()
+  store.put([told('first')])
+  await vi.waitUntil(() => heard.length > 0)
+  moods = [() => undefined]
+  store.put([told('second')])
+  store.put([told('third')])
+  store.leave([parted('terminated')])
+  await came(4)
+  expect(ids()).toContain(told('second').id)
+  const inOrder = ids().filter((id) => id !== told('second').id)
+  expect(inOrder).toEqual([told('first'), told('third'), parted('terminated')].map(({ id }) => id))
+})
+
+test('after an evening without a store, more than a page may leave, its last word still comes', async () => {
+  moods = [() => undefined]
+  const { store } = opened()
+  const long = { platform: 'x'.repeat(8000) }
+  store.put(Array.from({ length: 20 }, (_, nth) => ({ ...told(String(nth)), context: long })))
+  await came(1)
+  store.leave([parted('terminated')])
+  await vi.waitUntil(() => ids().includes(parted('terminated').id), patience)
+  expect(ids().length).toBeGreaterThan(5)
+  expect(JSON.stringify(kept).length).toBeLessThan(64 * 1024)
+})
+
 test('ids are UUIDs: the same for the same thing, another for any other', () => {
   const all = Array.from({ length: 20_000 }, (_, nth) => uuidOf('mark', String(nth), 'a_ask'))
   expect(new Set(all).size).toBe(all.length)

@@ -14,6 +14,7 @@ import { mayAsk, mayFrame, readPolicy } from '../../src/wire/shipo/policy.ts'
 import { caseIds } from '../../src/workshop/compile/compile.ts'
 import { cardFiles } from '../../src/workshop/portal/cards.ts'
 import { serverLines, securityPolicy } from '../../src/workshop/portal/headers.ts'
+import { addressOf } from '../../src/workshop/portal/address.ts'
 import { protocolFile, protocolText } from '../../src/workshop/portal/protocol.ts'
 import { typesText } from '../../src/workshop/portal/types.ts'
 import { compiledCase } from '../library.ts'
@@ -142,6 +143,15 @@ describe('what is made from the shapes', () => {
     const { diagnostics } = ts.transpileModule(typesText(), { reportDiagnostics: true })
     expect(diagnostics).toEqual([])
     expect(typesText()).toContain('getResults(): Promise<unknown>')
+  })
+
+  test('the address of a build is a folder’s on the web, and ends as one', () => {
+    expect(addressOf()).toBeUndefined()
+    expect(addressOf('')).toBeUndefined()
+    expect(addressOf('https://a.example')).toBe('https://a.example/')
+    expect(addressOf('https://a.example/shipo')).toBe('https://a.example/shipo/')
+    for (const wrong of ['a.example', '/shipo/', 'file:///srv/', 'https://a.example/?x=1'])
+      expect(() => addressOf(wrong)).toThrow(`SHIPO_ADDRESS=${wrong}`)
   })
 
   test('a link to a case shows its name; where the address is known, oEmbed frames it', () => {

@@ -13,6 +13,7 @@ import {
   type Launched,
 } from '../../wire/lms/cmi5.ts'
 import { statementsOf, type CaseVerb, type Statement } from '../../wire/lms/statements.ts'
+import { leftInTab } from './ended.ts'
 import type { NoPlatform, Platform } from './platform.ts'
 import { openRecordStore, type Store } from './recordStore.ts'
 
@@ -30,12 +31,13 @@ export async function openCmi5({
   settings,
   mark,
   caseId,
-}: Cmi5Wish): Promise<{ readonly platform: Platform; readonly mastery?: number } | NoPlatform> {
+}: Cmi5Wish): Promise<{ readonly platform: Platform | NoPlatform; readonly mastery?: number }> {
   const tab = tabOf(caseId)
   const launched = await launchedFor(readLaunch(location.search), tab.read()).catch(() => 'silent')
-  if (launched === undefined) return 'none'
-  if (typeof launched === 'string') return 'silent'
-  if (launched.over) return 'over'
+  if (launched === undefined) return { platform: 'none' }
+  if (typeof launched === 'string') return { platform: 'silent' }
+  const left = leftInTab(caseId)
+  if (launched.over) return { platform: left.read() ?? 'silent' }
   tab.write(launched)
   try {
     const { launch, key } = launched
@@ -43,10 +45,10 @@ export async function openCmi5({
     const data = readLaunchData(await store.get(stateAt(launch, 'LMS.LaunchData')))
     await store.get(preferencesOf(launch)).catch(() => undefined)
     const of = readKept(await store.get(stateAt(launch, kept)), mark)
-    const platform = talking({ store, data, launched, settings, ...of, tell: tab.write })
+    const platform = talking({ store, data, launched, settings, ...of, tell: tab.write, left })
     return { platform, ...(data.mastery === undefined ? {} : { mastery: data.mastery }) }
   } catch {
-    return 'silent'
+    return { platform: 'silent' }
   }
 }
 
@@ -108,16 +110,18 @@ interface Talk {
   readonly attempt: Attempt
   readonly told: readonly CaseVerb[]
   readonly launched: Launched
-  /** Keeps in this tab how it stands with the launch. */
+  /** Keeps in this tab how it stands with the launch, and how the case was left. */
   readonly tell: (launched: Launched) => void
+  readonly left: ReturnType<typeof leftInTab>
 }
 
-function talking({ store, data, settings, attempt, tell, ...before }: Talk): Platform {
+function talking({ store, data, settings, attempt, tell, left, ...before }: Talk): Platform {
   const { looksOnly } = data
   let launched = before.launched
   const { launch, began } = launched
   const speaking = speakingOf(launch, data)
   let { told } = before
+  let stood = attempt
   // Before the first choice too: whoever loads the page anew then has not ended it either.
   let underWay = !told.includes('completed') && !looksOnly
   const say = (verb: CaseVerb, score?: number): Statement => {
@@ -139,6 +143,7 @@ function talking({ store, data, settings, attempt, tell, ...before }: Talk): Pla
     // After this nothing may be told any more, and a page that is only loaded anew cannot be told from
     // one that is left: until it is completed it stays open, and the platform ends it as abandoned.
     if (!underWay) stands({ over: true })
+    left.write({ attempt: stood, looksOnly })
     store.leave(underWay ? [] : [say('terminated')])
   })
   window.addEventListener('pageshow', ({ persisted }) => {
@@ -153,6 +158,7 @@ function talking({ store, data, settings, attempt, tell, ...before }: Talk): Pla
       underWay = isUnderWay && !accounts.some(({ is }) => is === 'outcome')
       const next = statementsOf(accounts, { speaking, told, say, failed: settings.failed })
       told = next.told
+      stood = now
       const value = { attempt: writeAttempt(now), told }
       store.put(next.statements, { path: stateAt(launch, kept), value })
     },

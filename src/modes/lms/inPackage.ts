@@ -72,10 +72,8 @@ function saysOf(platform: NoPlatform): OnSession {
 /** The platform, and the settings with what it has to say about them. */
 async function openPlatform(settings: PackageSettings, caseId: string) {
   if (settings.platform !== 'cmi5')
-    return { platform: await openScorm(settings, lot()), told: settings }
-  const found = await openCmi5({ settings, mark: lot(), caseId })
-  if (typeof found === 'string') return { platform: found, told: settings }
-  const { platform, mastery } = found
+    return { platform: await openScorm({ settings, mark: lot(), caseId }), told: settings }
+  const { platform, mastery } = await openCmi5({ settings, mark: lot(), caseId })
   return { platform, told: mastery === undefined ? settings : { ...settings, mastery } }
 }
 
@@ -132,9 +130,12 @@ function withPlatform(
   })
   const notSaved = outlives(device) ? 'notSaved' : 'notSavedHere'
   const hear: OnSession = (session, kit) => {
-    if (!platform.looksOnly) return tells(teller, platform, { caseId, notSaved })(session, kit)
-    say(kit, 'looksOnly')
-    return () => undefined
+    if (platform.looksOnly) {
+      say(kit, 'looksOnly')
+      return () => undefined
+    }
+    if (platform.ended === true) say(kit, 'over')
+    return tells(teller, platform, { caseId, notSaved })(session, kit)
   }
   return { keep, hears: hearing([hear, ...stored]) }
 }

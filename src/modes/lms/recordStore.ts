@@ -28,6 +28,8 @@ export interface StoreDoor {
 const patienceMs = 20_000
 /** Stores take no more than some size at once. */
 const mostAtOnce = 50
+/** Bytes a page may leave on its way when it goes: browsers stop at 64 KiB. */
+const mostLeft = 60_000
 
 export function openRecordStore({ endpoint, authorization }: StoreDoor): Store {
   const headers = {
@@ -40,6 +42,9 @@ export function openRecordStore({ endpoint, authorization }: StoreDoor): Store {
   let hear: (saved: boolean) => void = () => undefined
   const tries = openTries()
   let busy = false
+  // So many at the head of the queue may be there already: their answer has not come, or a page before
+  // this one may have told them.
+  let doubtful = Infinity
 
   async function call(path: string, init: RequestInit): Promise<Response> {
     const patience = new AbortController()
@@ -65,6 +70,7 @@ export function openRecordStore({ endpoint, authorization }: StoreDoor): Store {
     busy = true
     try {
       while (queue.length > 0 || state !== undefined) await sendNext()
+      doubtful = 0
       tries.succeeded()
       hear(true)
     } catch {
@@ -79,8 +85,10 @@ export function openRecordStore({ endpoint, authorization }: StoreDoor): Store {
   async function sendNext(): Promise<void> {
     const statements = queue.slice(0, mostAtOnce)
     if (statements.length > 0) {
+      doubtful = Math.max(doubtful, statements.length)
       await post(statements)
       queue.splice(0, statements.length)
+      doubtful -= statements.length
       return
     }
     const now = state
@@ -104,16 +112,40 @@ export function openRecordStore({ endpoint, authorization }: StoreDoor): Store {
       if (tries.anew()) void work()
     },
     leave(last) {
-      const all = [...queue, ...last]
-      const keepalive = true
-      if (state !== undefined)
-        void call(state.path, { ...putOf(state.value), keepalive }).catch(ignore)
-      if (all.length > 0) void call('statements', { ...postOf(all), keepalive }).catch(ignore)
+      // Nobody will read the answers. What may be refused goes by itself and takes nothing along; the rest
+      // is new, and stays in order.
+      const doubted = queue.slice(0, doubtful).map((one) => sending([one]))
+      const rest = [...queue.slice(doubtful), ...last]
+      const surely = [
+        ...(state === undefined ? [] : [{ path: state.path, init: putOf(state.value) }]),
+        ...(rest.length === 0 ? [] : [sending(rest)]),
+      ]
+      for (const { path, init } of fitting(doubted, surely))
+        void call(path, { ...init, keepalive: true }).catch(ignore)
     },
     onSaved(listener) {
       hear = listener
     },
   }
+}
+
+interface Sending {
+  readonly path: string
+  readonly init: { readonly method: string; readonly body: string }
+}
+
+function sending(statements: readonly Statement[]): Sending {
+  return { path: 'statements', init: postOf(statements) }
+}
+
+/** What a page may leave on its way: these, and before them as many of the first as there is room for. */
+function fitting(first: readonly Sending[], surely: readonly Sending[]): readonly Sending[] {
+  let room = mostLeft - surely.reduce((sum, one) => sum + bytesOf(one), 0)
+  return [...first.filter((one) => (room -= bytesOf(one)) >= 0), ...surely]
+}
+
+function bytesOf({ init }: Sending): number {
+  return new Blob([init.body]).size
 }
 
 function postOf(statements: readonly Statement[]) {

@@ -1,33 +1,59 @@
-import { findApi } from '../../host/scormApi.ts'
+import { findApi, type Call } from '../../host/scormApi.ts'
 import type { Account } from '../../wire/lms/account.ts'
 import { keptIn, writesOf, type Dialect, type Write } from '../../wire/lms/dialect.ts'
 import { heldBy, type Held } from '../../wire/lms/held.ts'
 import type { PackageSettings } from '../../wire/lms/package.ts'
 import { scorm12 } from '../../wire/lms/scorm12.ts'
 import { scorm2004 } from '../../wire/lms/scorm2004.ts'
+import { leftInTab } from './ended.ts'
 import { isYes, openOutbox } from './outbox.ts'
 import type { NoPlatform, Platform } from './platform.ts'
 
 /** So long is looked for a platform that puts its object there late. */
 const patienceMs = 1000
 
+export interface ScormWish {
+  readonly settings: PackageSettings
+  readonly mark: string
+  readonly caseId: string
+}
+
 /** Opens the platform around this page, the package's own version of SCORM first. */
-export async function openScorm(
-  settings: PackageSettings,
-  mark: string,
-): Promise<Platform | NoPlatform> {
+export async function openScorm({
+  settings,
+  mark,
+  caseId,
+}: ScormWish): Promise<Platform | NoPlatform> {
   const dialects = settings.platform === 'scorm2004' ? [scorm2004, scorm12] : [scorm12, scorm2004]
   const found = await patiently(() => findApi(dialects.map(({ api }) => api)))
   const dialect = dialects.find(({ api }) => api === found?.name)
   if (found === undefined || dialect === undefined) return 'none'
   const { call } = found
-  // A page loaded anew may find its session still open: 101 and 103 are how the two versions say so.
-  const opened =
-    isYes(call(dialect.calls.initialize, '')) ||
-    ['101', '103'].includes(call(dialect.calls.error) ?? '')
-  if (!opened) return 'silent'
+  const left = leftInTab(caseId)
+  const how = opened(call, dialect)
+  if (how !== 'open') return (how === 'ended' ? left.read() : undefined) ?? 'silent'
   const held = heldBy(dialect, (element) => call(dialect.calls.get, element) ?? '', mark)
-  return talking(call, dialect, held, settings)
+  return talking({ call, dialect, held, settings, left })
+}
+
+/**
+ * A page loaded anew may find its session still open: 101 and 103 are how the two versions say so. Or it
+ * has been ended for good, which 1.2 has no word for: it then answers nothing that it is asked, and one
+ * widespread platform throws at the second beginning.
+ */
+function opened(call: Call, { calls, elements }: Dialect): 'open' | 'ended' | 'silent' {
+  const answer = call(calls.initialize, '')
+  if (isYes(answer)) return 'open'
+  const why = call(calls.error) ?? ''
+  if (why === '104' || (answer === undefined && isLoadedAnew())) return 'ended'
+  if (!['101', '103'].includes(why)) return 'silent'
+  call(calls.get, elements.status)
+  return ['122', '123', '301'].includes(call(calls.error) ?? '') ? 'ended' : 'open'
+}
+
+function isLoadedAnew(): boolean {
+  const [how] = performance.getEntriesByType('navigation')
+  return (how as PerformanceNavigationTiming | undefined)?.type === 'reload'
 }
 
 /** Nobody may be there at all: then nobody waits. */
@@ -41,13 +67,17 @@ async function patiently<T>(look: () => T | undefined): Promise<T | undefined> {
   return look()
 }
 
-function talking(
-  call: NonNullable<ReturnType<typeof findApi>>['call'],
-  dialect: Dialect,
-  held: Held,
-  settings: PackageSettings,
-): Platform {
+interface Talk {
+  readonly call: Call
+  readonly dialect: Dialect
+  readonly held: Held
+  readonly settings: PackageSettings
+  readonly left: ReturnType<typeof leftInTab>
+}
+
+function talking({ call, dialect, held, settings, left }: Talk): Platform {
   const { attempt, looksOnly } = held
+  let stood = attempt
   let hear: (saved: boolean) => void = () => undefined
   const outbox = openOutbox(call, dialect, (saved) => hear(saved))
   const began = performance.now()
@@ -69,6 +99,7 @@ function talking(
   window.addEventListener('pagehide', () => {
     if (over) return
     over = true
+    left.write({ attempt: stood, looksOnly })
     put(leaving())
     outbox.flush()
     outbox.close()
@@ -84,6 +115,7 @@ function talking(
     tell(accounts, now, isUnderWay) {
       if (over) return
       underWay = isUnderWay
+      stood = now
       const writes = accounts.flatMap((one: Account) => writesOf(dialect, one, settings.failed))
       put([...writes, keptIn(dialect, now), ...leaving()])
     },

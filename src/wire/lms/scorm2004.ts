@@ -71,9 +71,11 @@ export const scorm2004: Dialect = {
     ]
   },
   standing: ({ scene }) => [['cmi.location', plainId(scene)]],
-  leaving: ({ underWay, ms }) => [
+  // Also where it is done: after any other exit the next launch is a new attempt, to which strict
+  // platforms give nothing of this one, neither its best score nor the run to look back on.
+  leaving: ({ ms }) => [
     ['cmi.session_time', isoSpan(ms)],
-    ['cmi.exit', underWay ? 'suspend' : 'normal'],
+    ['cmi.exit', 'suspend'],
   ],
 }
 

@@ -6,6 +6,7 @@ import { policyFile, readPolicy } from '../../wire/shipo/policy.ts'
 import { versions } from '../../wire/shipo/messages.ts'
 import { caseIds, readFolder } from '../compile/compile.ts'
 import { readWorld } from '../compile/world.ts'
+import { addressName, addressOf } from '../portal/address.ts'
 import { cardFiles, type CaseShown, type PortalFile } from '../portal/cards.ts'
 import { embedScript } from '../portal/embedScript.ts'
 import { portalPage, portalScript } from '../portal/page.ts'
@@ -14,15 +15,16 @@ import { typesText } from '../portal/types.ts'
 /** None of it is a part of the game: a device keeps none, and the network is asked for it each time. */
 export const portalGlobs = ['embed.*', policyFile, 'health.json', 'portal.*', 'card/**']
 
-/** Where the build will lie, if whoever builds it says so: oEmbed may hold no relative address. */
-const addressName = 'SHIPO_ADDRESS'
-
 export function portalFiles(): Plugin {
   let html = ''
+  let say: (text: string) => void = () => undefined
   return {
     name: 'shipo-portal',
     apply: 'build',
     enforce: 'post',
+    configResolved({ logger }) {
+      say = (text) => logger.info(text)
+    },
     transformIndexHtml: {
       order: 'post',
       handler: (made, { path }) => {
@@ -35,7 +37,9 @@ export function portalFiles(): Plugin {
         // A build of some other page is no portal's.
         if (html === '') return
         const entry = Object.values(bundle).find((one) => one.type === 'chunk' && one.isEntry)
-        const address = process.env[addressName]
+        const address = addressOf(process.env[addressName])
+        if (address === undefined)
+          say(`no oEmbed: the build does not know its address (${addressName}=https://…/)`)
         const files = await filesOf({ html, entry: entry?.fileName ?? '', address })
         for (const file of files) this.emitFile({ type: 'asset', ...file })
       },

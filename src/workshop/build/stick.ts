@@ -1,6 +1,7 @@
 // The build for wherever there may be no server: on a stick, in a mail, in a learning platform.
 import { build, type InlineConfig, type Plugin } from 'vite'
 import { bareDrawings } from './bareDrawings.ts'
+import { bareHowler } from './bareHowler.ts'
 import { casesPlugin } from './casesPlugin.ts'
 import { lean } from './lean.ts'
 import { slimPhaser } from './phaser-build.ts'
@@ -22,13 +23,14 @@ export async function buildCases(outDir: string, caseIds: readonly string[]): Pr
 }
 
 function stickConfig(outDir: string, cases: readonly Plugin[]): InlineConfig {
+  const smaller = [slimPhaser(), bareHowler(), bareDrawings()]
   return {
     configFile: false,
     base: './',
     publicDir: false,
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [...cases, picturesAtOnce(), slimPhaser(), bareDrawings(), plainTags(), allInside()],
+    plugins: [...cases, picturesAtOnce(), ...smaller, plainTags(), allInside()],
     worker: { format: 'iife', plugins: () => [casesPlugin('stories')] },
     build: {
       outDir,

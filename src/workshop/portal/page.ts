@@ -1,8 +1,10 @@
 // portal.html: what whoever runs a portal or a server needs, in both languages, to be copied from.
 import type { Policy } from '../../wire/shipo/policy.ts'
+import { addressMark } from './address.ts'
 import { escaped, frameMarkup, type CaseShown } from './cards.ts'
 import { securityPolicy, serverLines } from './headers.ts'
 import { portalEn, portalZh, type PortalWords } from './pageWords.ts'
+import { protocolText } from './protocol.ts'
 
 export interface PortalFacts {
   readonly cases: readonly CaseShown[]
@@ -12,9 +14,6 @@ export interface PortalFacts {
   /** The text of embed.d.ts. */
   readonly types: string
 }
-
-/** Stands for the address of the build until the page's script knows it. */
-export const addressMark = 'https://HOST/'
 
 /** The text of portal.html. */
 export function portalPage(facts: PortalFacts): string {
@@ -31,8 +30,11 @@ body { max-width: 52rem; margin: 0 auto; padding: 1rem; font: 1rem/1.6 system-ui
 pre { padding: .75rem; border: 1px solid #8d8778; border-radius: .5rem; background: #fffdf6; white-space: pre-wrap; overflow-wrap: anywhere }
 a { color: inherit } h1, h2, h3 { line-height: 1.3 } section + section { margin-top: 4rem; border-top: 1px solid }
 </style>
-<p><a href="#zh">中文</a> · <a href="#en">English</a></p>
+<p><a href="#zh">中文</a> · <a href="#en">English</a> · <a href="#protocol">shipo 1</a></p>
 ${both.join('\n')}
+<section id="protocol">
+${pre(protocolText())}
+</section>
 <script src="portal.js"></script>
 </html>
 `

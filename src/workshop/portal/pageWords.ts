@@ -12,7 +12,7 @@ export const portalZh = {
     '如果平台强制加 sandbox：allow-scripts 就能玩（不保存进度）；建议写 sandbox="allow-scripts allow-same-origin allow-popups allow-downloads"。',
   element: '一个标签，听得到每次选择',
   elementText:
-    'embed.js 不超过 4 KB。每次选择、判断、结局和得分都会变成事件；不想用它，可以照 src/wire/shipo/PROTOCOL.md 自己写。',
+    'embed.js 不超过 4 KB。每次选择、判断、结局和得分都会变成事件；不想用它，可以照<a href="#protocol">本页最后的约定</a>自己写。',
   privileged:
     'embed-policy.json 写谁可以放这个框、谁可以替玩家操作（代选、回退、读写记录）。改完文件就生效，不用重新构建；沙盒里的框没有来源，按“谁都可以放、谁都不能代操作”处理。',
   headers: '服务器的响应头',
@@ -24,7 +24,7 @@ export const portalZh = {
     '每次选择是一条交互，每面红旗是一个目标，结局时有 0–100 分；换一台电脑也能接着玩。平台没收下的，会试三次，留在设备上，下次打开再补。回看不写任何东西。',
     '通过分、语言、只报完成、公用电脑不留记录，都写在课件里的 settings.js。',
     '可以另外报给学校自己的 xAPI 记录库（--xapi），默认不报；报的时候所有人都是同一个匿名账号。',
-    '用 scorm-again 和小型 cmi5、xAPI 服务试过；真正的 Moodle、超星、雨课堂和 ADL 的测试套件没有试过。',
+    '用 scorm-again 和小型 cmi5、xAPI 服务试过，Moodle 的 SCORM 接口脚本单独试过一次；完整的 Moodle、超星、雨课堂和 ADL 的测试套件没有试过。',
   ],
   data: '有哪些数据',
   dataText: [
@@ -58,7 +58,7 @@ export const portalEn: PortalWords = {
     'If your platform insists on a sandbox: allow-scripts alone plays (and keeps nothing); better is sandbox="allow-scripts allow-same-origin allow-popups allow-downloads".',
   element: 'An element that hears every decision',
   elementText:
-    'embed.js is at most 4 kB. Each decision, judgement, completion and score is an event. If you would rather not load it, src/wire/shipo/PROTOCOL.md says how to speak the protocol by hand.',
+    'embed.js is at most 4 kB. Each decision, judgement, completion and score is an event. If you would rather not load it, <a href="#protocol">the end of this page</a> says how to speak the protocol by hand.',
   privileged:
     'embed-policy.json says who may hear a frame, and who may play in it for the player (choose, rewind, read and load runs). A change counts at once, without a new build; a sandboxed frame has no origin to read it with: anybody may hear it, nobody may play in it.',
   headers: 'Response headers',
@@ -70,7 +70,7 @@ export const portalEn: PortalWords = {
     'Each decision is an interaction, each flag an objective, and there are 0–100 points at the end; a case resumes on any computer. What the platform does not take is tried three times, kept on the device and told when the case is next opened. Looking back writes nothing.',
     'The score that passes, the language, completion alone, and nothing kept on shared computers are in settings.js in each package.',
     'A record store (xAPI) of the school’s own can be told as well (--xapi); none is unless you ask, and then every learner is the same anonymous account.',
-    'Tried with scorm-again and small cmi5 and xAPI stores; not with a real Moodle or any other platform, nor with ADL’s test suite.',
+    'Tried with scorm-again and small cmi5 and xAPI stores, and once with the API scripts of Moodle’s SCORM module by themselves; not with a whole Moodle or any other platform, nor with ADL’s test suite.',
   ],
   data: 'What data exists',
   dataText: [

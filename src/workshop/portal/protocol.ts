@@ -1,4 +1,6 @@
 // The page about the protocol, made from the shapes that every message goes through.
+import * as v from 'valibot'
+import { flags } from '../../core/story/tags.ts'
 import {
   commandNames,
   commands,
@@ -8,7 +10,8 @@ import {
 } from '../../wire/shipo/commands.ts'
 import { eventNames, events, type EventName } from '../../wire/shipo/events.ts'
 import { helloEveryMs, mostHellos, versions } from '../../wire/shipo/messages.ts'
-import { commandTexts, commonFields, eventTexts } from './protocolTexts.ts'
+import { addressMark } from './address.ts'
+import { commandAnswers, commandTexts, commonFields, eventTexts } from './protocolTexts.ts'
 import { fieldsOf, typeText, type Field } from './shapes.ts'
 
 /** Where it lies in the repository. */
@@ -31,10 +34,41 @@ What is not known here is ignored, on both sides: a later game may send more fie
 Which pages may frame the game and hear it, and which may use the privileged commands, is the deployer’s file \`embed-policy.json\`: \`{ "frame": ["*"], "privileged": ["https://portal.example.edu.cn"] }\`. A page of the origin \`"null"\` is never privileged.
 `
 
+const byHand = `The shortest page that hears every decision. 听得到每次选择的最短页面。
+
+\`\`\`html
+<iframe id="shipo" src="${addressMark}?mode=embed&case=parcel-claim&lang=zh-CN" width="960" height="540"></iframe>
+<script>
+  const frame = document.querySelector('#shipo')
+  const game = new URL(frame.src).origin // under sandbox="allow-scripts": 'null', and post to '*'
+  let port
+  addEventListener('message', ({ source, origin, data }) => {
+    if (source !== frame.contentWindow || origin !== game || port) return
+    if (data?.ns !== 'shipo' || data.t !== 'hello') return
+    const channel = new MessageChannel()
+    port = channel.port1
+    port.onmessage = ({ data: { t, d } }) => {
+      if (t === 'evt' && d.name === 'decision') console.log(d.nth, d.move, d.verdict, d.ms)
+    }
+    frame.contentWindow.postMessage({ ns: 'shipo', v: [1], t: 'init' }, game, [channel.port2])
+  })
+</script>
+\`\`\``
+
+/** Lists of words that would fill a table by themselves: written out once, and named elsewhere. */
+const named = { Flag: typeText(v.picklist(flags)) } as const
+
+const words = `## Words
+
+${Object.entries(named)
+  .map(([name, all]) => `\`${name}\`: ${all.replaceAll("'", '`').replaceAll(' | ', ', ')}`)
+  .join('\n\n')}
+`
+
 /** The whole page as Markdown. */
 export function protocolText(): string {
   const chapters = [...eventNames.map(eventText), '## Commands\n\n' + commandTable()]
-  return `${begin}\n## Events\n\n${chapters.join('\n')}`
+  return `${begin}\n## By hand\n\n${byHand}\n\n## Events\n\n${chapters.join('\n')}\n${words}`
 }
 
 function eventText(name: EventName): string {
@@ -53,9 +87,10 @@ function commandTable(): string {
     `\`${name}\``,
     argsText(name),
     isPrivileged(name) ? 'yes' : '',
+    code(commandAnswers[name] ?? 'null'),
     `${commandTexts[name].en} ${commandTexts[name].zh}`,
   ])
-  return table(['name', 'args', 'privileged', 'does'], rows)
+  return table(['name', 'args', 'privileged', 'answer', 'does'], rows)
 }
 
 function argsText(name: CommandName): string {
@@ -63,9 +98,9 @@ function argsText(name: CommandName): string {
   return fields.length === 0 ? '' : code(typeText(commands[name]))
 }
 
-/** Long lists of words are named, not written out: they are in \`core/story/tags.ts\`. */
 function code(type: string): string {
-  return type.length > 400 ? 'a word of the closed list' : `\`${type.replaceAll('|', '\\|')}\``
+  const short = Object.entries(named).reduce((text, [name, all]) => text.replace(all, name), type)
+  return `\`${short.replaceAll('|', '\\|')}\``
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -95,6 +95,14 @@ export const eventTexts: {
   },
 }
 
+/** What a command is answered with; absent where that is `null`. */
+export const commandAnswers: Readonly<Partial<Record<CommandName, string>>> = {
+  state:
+    '{ playing: boolean; paused: boolean; case?: string; lang?: string; decisions?: number; part?: number; ended?: boolean }',
+  results: '{ score: number } and, at an ending, the fields of the completion but the first two',
+  run: '{ run: string }',
+}
+
 export const commandTexts: Readonly<Record<CommandName, Both>> = {
   start: { en: 'Begins, or goes on with the run under way.', zh: '开始，或接着上次。' },
   pause: { en: 'Stops the show where it is.', zh: '暂停。' },

@@ -27,6 +27,7 @@ export function begun(
   const status = version === '1.2' ? 'cmi.core.lesson_status' : 'cmi.completion_status'
   return {
     [status]: 'incomplete',
+    ...(version === '2004' ? { 'cmi.exit': 'suspend' } : {}),
     'cmi.suspend_data': writeAttempt({ ...newAttempt('mark1'), run }),
   }
 }

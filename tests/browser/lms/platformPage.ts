@@ -28,8 +28,9 @@ window.openPlatform = ({ version, before, mode, hostile: how }) => {
   const is12 = version === '1.2'
   const quiet = { autocommit: false, logLevel: 5 as const }
   const platform = is12 ? new Scorm12API(quiet) : new Scorm2004API(quiet)
+  const back = givenBack({ version, before })
   const values =
-    mode === undefined ? before : { ...before, [is12 ? 'cmi.core.lesson_mode' : 'cmi.mode']: mode }
+    mode === undefined ? back : { ...back, [is12 ? 'cmi.core.lesson_mode' : 'cmi.mode']: mode }
   if (Object.keys(values).length > 0) platform.loadFromFlattenedJSON({ ...values }, '')
   const names = is12
     ? [...strict12.calls, 'LMSGetLastError', 'LMSGetErrorString', 'LMSGetDiagnostic']
@@ -41,7 +42,7 @@ window.openPlatform = ({ version, before, mode, hostile: how }) => {
   const { gate, complaints, had } = openGate(api, is12 ? strict12 : strict2004, (saved) => {
     window.saves.push(saved as Record<string, string>)
   })
-  had(before)
+  had(back)
   window.complaints = complaints
   const front = how === undefined ? gate : hostile(gate, how)
   const heard = Object.fromEntries(
@@ -54,4 +55,9 @@ window.openPlatform = ({ version, before, mode, hostile: how }) => {
     ]),
   )
   Object.assign(window, { [is12 ? 'API' : 'API_1484_11']: heard })
+}
+
+/** SCORM 2004 gives an attempt back only where it was suspended (Run-Time Environment, 4.2.8). */
+function givenBack({ version, before }: Pick<PlatformWish, 'version' | 'before'>) {
+  return version === '1.2' || before['cmi.exit'] === 'suspend' ? before : {}
 }

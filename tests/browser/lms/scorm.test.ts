@@ -48,7 +48,7 @@ const spoken = {
     status: 'cmi.completion_status',
     score: 'cmi.score.raw',
     left: { 'cmi.completion_status': 'incomplete', 'cmi.exit': 'suspend' },
-    done: { 'cmi.completion_status': 'completed', 'cmi.exit': 'normal' },
+    done: { 'cmi.completion_status': 'completed', 'cmi.exit': 'suspend' },
     finish: 'Terminate ',
     missed: { 'cmi.objectives.0.success_status': 'unknown' },
   },
