@@ -15,6 +15,20 @@ export function stoodBefore(
   return before.filter((row) => !anew.has(labelOf(row, language)))
 }
 
+/** Whether a row is what one decides by: the strongest reason first. */
+const reasons: readonly ((row: Line) => boolean)[] = [
+  ({ flags, overreach }) => flags.length > 0 || overreach !== undefined,
+  ({ alert }) => alert === true,
+  ({ signals }) => signals.length > 0,
+  () => true,
+]
+
+/** The row on which a choice turns that is made on this page: what is asked last, or warned of, or promised. */
+export function turningRow(rows: readonly Line[]): Line | undefined {
+  const isTurning = reasons.find((reason) => rows.some(reason))
+  return isTurning && rows.findLast(isTurning)
+}
+
 /** What stands before a row's colon; all of it where there is none. */
 export function labelOf({ text }: Line, language: Language): string {
   return text.split(labelEnds[language])[0] ?? text

@@ -4,6 +4,12 @@ import type { Model } from '../model.ts'
 import { drawings } from './pictureFiles.ts'
 import './picture.css'
 
+interface ShownProps {
+  readonly model: Model
+  readonly id: PictureId
+  readonly alt: string
+}
+
 /** Held, so that a picture is there when its message comes, even if the network has gone by then. */
 const held = new Map<string, HTMLImageElement>()
 
@@ -26,6 +32,18 @@ export function isSticker(id: PictureId): boolean {
 /** What a picture shows, as its drawing says. */
 export function shownIn({ options }: Model, id: PictureId): string {
   return options.file.pictures?.[id] ?? options.words.phone.picture
+}
+
+/** A picture of a message or a page; where the code in it can be scanned now, a press on it does so. */
+export function Shown({ model, id, alt }: ShownProps) {
+  const picture = <Picture id={id} alt={alt} />
+  const scan = model.offers.value.find(({ spot, target }) => spot === 'scan' && target === id)
+  if (scan === undefined) return picture
+  return (
+    <button type="button" class="scannable" title={scan.text} onClick={() => model.pick(scan)}>
+      {picture}
+    </button>
+  )
 }
 
 /**

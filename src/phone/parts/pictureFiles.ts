@@ -6,6 +6,7 @@ const pictures = import.meta.glob<string>(
   { query: '?url&of=story', eager: true, import: 'default' },
 )
 const apps = import.meta.glob<string>('../../../assets/phone/app-*.svg', {
+  query: '?url&of=app',
   eager: true,
   import: 'default',
 })

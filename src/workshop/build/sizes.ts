@@ -27,6 +27,9 @@ const lent = '.woff2'
 /** Three bodies and the hands that hold their phones; five bodies weigh more than any of that. */
 const peopleSeen = 5
 
+/** As many apps as lie on the phone of one case at most. */
+const appsSeen = 8
+
 /** As many pictures as the messages of one case show at most. */
 const picturesSeen = 10
 
@@ -64,12 +67,13 @@ export function sizesOf(dist: string): Sizes {
   const [places, people] = [setsIn(purposes, 'place'), setsIn(purposes, 'person')]
   const postures = people.flat().map((file) => [file])
   const pictures = setsIn(purposes, 'picture')
-  // A case shows one room, one desk, a few people and pictures: the largest stand for any.
+  // A case shows one room, one desk, a few people, pictures and apps: the largest stand for any.
   const unseen = new Set(
     [
       ...heaviest(places).slice(2),
       ...heaviest(postures).slice(peopleSeen),
       ...heaviest(pictures).slice(picturesSeen),
+      ...heaviest(setsIn(purposes, 'icon')).slice(appsSeen),
     ].flat(),
   )
   const needed = [...reached(manifest, entry, apart), ...largest].filter(
