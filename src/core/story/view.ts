@@ -255,11 +255,16 @@ function withLine(before: View, line: Line): View {
   }
 }
 
-function withMoney(view: View, { kind: _, ...paid }: Payment): View {
-  const left = ((paid.bank ? view.bank : view.balance) ?? 0) + paid.amount
-  const when = { at: view.time, ...(view.day === 0 ? {} : { day: view.day }) }
-  const entries = [...view.entries, { ...paid, balance: left, ...when }]
-  return { ...view, ...(paid.bank ? { bank: left } : { balance: left }), entries }
+function withMoney(view: View, { amount, bank, whom }: Payment): View {
+  const left = ((bank ? view.bank : view.balance) ?? 0) + amount
+  const entry: Entry = {
+    ...{ amount, balance: left, at: view.time },
+    ...(bank && { bank }),
+    ...(whom === undefined ? {} : { whom }),
+    ...(view.day === 0 ? {} : { day: view.day }),
+  }
+  const entries = [...view.entries, entry]
+  return { ...view, ...(bank ? { bank: left } : { balance: left }), entries }
 }
 
 function withEvidence(view: View, { line, settles }: Extract<Beat, { kind: 'checked' }>): View {

@@ -2,6 +2,7 @@
 // Format: https://github.com/inkle/ink/blob/master/Documentation/ink_JSON_runtime_format.md
 import { truths, type Truth } from '../../core/story/tags.ts'
 import { isList, isObject, lastOf, nameOf, resolve, type Json, type JsonObject } from './inkJson.ts'
+import { openLine, type InkLine } from './inkLine.ts'
 import { yields, type Known, type Value } from './inkYields.ts'
 
 /**
@@ -93,31 +94,54 @@ function walkOn(root: readonly Json[], start: readonly string[], walk: Walk): vo
   }
 }
 
+/** A thing in a container, and the container's path. */
+interface Here {
+  readonly list: readonly Json[]
+  readonly i: number
+  readonly path: readonly string[]
+}
+
 /** Goes through a container from one of its places on; false where the story leaves it before its end. */
 function flows(list: readonly Json[], path: readonly string[], from: number, walk: Walk): boolean {
-  const line = lineReader(walk.found)
-  let ends = list.length - 1
-  for (let i = from; i < ends; i++) {
-    const part = list[i]
-    if (isList(part)) {
-      line.breakOff()
-      const branch = branchIn(part)
-      const taken = branch === undefined ? true : weighed(list, i, walk.know)
-      const own = [...path, nameOf(part) ?? String(i)]
-      // What is in it is walked from there, and goes on behind it by itself.
-      if (taken !== false)
-        walk.waiting.push(branch === undefined ? own : resolve([...own, '0'], branch))
-      if (taken === true) return false
-      continue
-    }
-    if (typeof part === 'string') line.read(part)
-    if (part === 'end' || part === 'done' || part === '~ret' || part === '->->') return false
-    if (part === 'ev') line.breakOff()
-    const set = isObject(part) ? part['VAR='] : undefined
-    if (typeof set === 'string') walk.set.add(set)
-    if (isObject(part) && leaves(part, list, [...path, String(i)], walk)) ends = i
+  const line = openLine(walk.found)
+  for (let i = from; i < list.length - 1; i++) {
+    if (!goesOn({ list, i, path }, line, walk)) return false
   }
-  return ends === list.length - 1
+  return true
+}
+
+/** Where the story stops, or goes back to whoever sent it here. */
+const stops = new Set(['end', 'done', '~ret', '->->'])
+
+/** Notes what one thing says, sets or leads to; whether the story goes on behind it. */
+function goesOn(here: Here, line: InkLine, walk: Walk): boolean {
+  const part = here.list[here.i]
+  if (isList(part)) {
+    line.breakOff()
+    return goesPast(part, here, walk)
+  }
+  if (typeof part === 'string') {
+    line.read(part)
+    return !stops.has(part)
+  }
+  return !isObject(part) || !leaves(part, here, walk)
+}
+
+/** Into a container; what is in it is walked from there, and goes on behind it by itself. */
+function goesPast(
+  part: readonly Json[],
+  { list, i, path }: Here,
+  { know, waiting }: Walk,
+): boolean {
+  const own = [...path, nameOf(part) ?? String(i)]
+  const branch = branchIn(part)
+  if (branch === undefined) {
+    waiting.push(own)
+    return false
+  }
+  const taken = weighed(list, i, know)
+  if (taken !== false) waiting.push(resolve([...own, '0'], branch))
+  return taken !== true
 }
 
 /** Where a container leads that is there for what is so only under a condition. */
@@ -127,29 +151,39 @@ function branchIn([first]: readonly Json[]): string | undefined {
   return typeof to === 'string' ? to : undefined
 }
 
-/** Notes where a part leads; whether the story always goes there, and not on. */
-function leaves(
-  part: JsonObject,
-  list: readonly Json[],
-  at: readonly string[],
-  walk: Walk,
-): boolean {
-  const i = Number(at.at(-1))
+/** Notes where a thing leads, and what it sets; whether the story always goes there, and not on. */
+function leaves(part: JsonObject, here: Here, walk: Walk): boolean {
+  const at = [...here.path, String(here.i)]
+  const set = part['VAR=']
+  if (typeof set === 'string') walk.set.add(set)
   for (const key of ['->t->', 'f()', '^->'] as const) {
-    const to = part[key]
-    if (typeof to === 'string' && part['var'] !== true) walk.waiting.push(resolve(at, to))
+    const to = pathIn(part, key)
+    if (to !== undefined) walk.waiting.push(resolve(at, to))
   }
-  const choice = part['*']
-  if (typeof choice === 'string') {
-    const isConditional = (Number(part['flg'] ?? 0) & 1) === 1
-    if (!isConditional || weighed(list, i, walk.know) !== false)
-      walk.waiting.push(resolve(at, choice))
-    return false
-  }
-  const to = part['->']
-  if (typeof to !== 'string') return false
-  const goes = part['c'] === true ? weighed(list, i, walk.know) : true
-  if (goes !== false && part['var'] !== true) walk.waiting.push(resolve(at, to))
+  const choice = pathIn(part, '*')
+  if (choice !== undefined && weighedChoice(part, here, walk))
+    walk.waiting.push(resolve(at, choice))
+  return diverts(part, here, walk)
+}
+
+/** A place it names; one that a variable holds was named where that was set. */
+function pathIn(part: JsonObject, key: string): string | undefined {
+  const to = part[key]
+  return typeof to === 'string' && part['var'] !== true ? to : undefined
+}
+
+/** The bit of a choice's flags that says it has a condition. */
+const conditional = 1
+
+function weighedChoice({ flg }: JsonObject, { list, i }: Here, { know }: Walk): boolean {
+  return (Number(flg ?? 0) & conditional) === 0 || weighed(list, i, know) !== false
+}
+
+function diverts(part: JsonObject, { list, i, path }: Here, { know, waiting }: Walk): boolean {
+  if (typeof part['->'] !== 'string') return false
+  const goes = part['c'] === true ? weighed(list, i, know) : true
+  const to = pathIn(part, '->')
+  if (goes !== false && to !== undefined) waiting.push(resolve([...path, String(i)], to))
   return goes === true && list[i - 1] !== 'thread'
 }
 
@@ -158,36 +192,6 @@ function weighed(list: readonly Json[], before: number, know: Known): boolean | 
   const from = list.slice(0, before).lastIndexOf('ev')
   const value = yields(list.slice(from + 1, before), know)
   return value === undefined ? undefined : value !== false && value !== 0
-}
-
-/** Gathers a line and its tags, as they stand in a row. */
-function lineReader(found: Set<string>) {
-  let said = ''
-  let tag: string | undefined
-  let flagged = false
-  let broken = false
-  const start = () => {
-    ;[said, tag, flagged, broken] = ['', undefined, false, false]
-  }
-  return {
-    read(part: string): void {
-      if (part === '\n') {
-        if (flagged && !broken && said.trim() !== '') found.add(said.trim())
-        start()
-      } else if (part === '#') tag = ''
-      else if (part === '/#') {
-        if (tag?.startsWith('flag') === true) flagged = true
-        tag = undefined
-      } else if (part.startsWith('^')) {
-        if (tag === undefined) said += part.slice(1)
-        else tag += part.slice(1).trimStart()
-      }
-    },
-    /** Something else than words stands in it: it reads one way or another. */
-    breakOff(): void {
-      broken = said !== ''
-    },
-  }
 }
 
 function at(root: readonly Json[], path: readonly string[]): readonly Json[] | undefined {

@@ -16,24 +16,32 @@ export function checkScans(tour: CaseRoads, script: Screenplay, map: Places): re
   const found = tour.facts.flatMap(({ options }, state) =>
     options.flatMap(({ spot, target = '', text }, choice): readonly Finding[] => {
       if (spot !== 'scan') return []
-      const to = tour.facts[tour.leads[state]?.[choice] ?? -1]
       const said = pictures.has(target)
-        ? leadsPast(tour.noted.passings[state]?.[choice] ?? [], to?.ending !== undefined)
+        ? leadsPast(tour, state, choice)
         : say((words) => words.scansNothing(target))
-      if (said === undefined) return []
       const piece = piecesIn(text)[0]
       const at = piece === undefined ? placeOf(tour, state, map) : pieceAt(map, piece)
-      return [withRoad({ ...at, ...said }, tour, state)]
+      return said === undefined ? [] : [withRoad({ ...at, ...said }, tour, state)]
     }),
   )
   return once(found)
 }
 
 /** The address comes first, and the player decides on it. */
-function leadsPast(passings: readonly Passing[], isEnd: boolean): Said | undefined {
-  const opened = passings.flatMap((one) => (one.what === 'open' ? [one] : []))
-  const [first, second] = opened
-  const isRead = first?.page === codePage && first.addressed && second === undefined
-  const isSpent = passings.some(({ what }) => what === 'spent')
-  return isRead && !isEnd && !isSpent ? undefined : say((words) => words.scansPast(codePage))
+function leadsPast(
+  { facts, leads, noted }: CaseRoads,
+  state: number,
+  choice: number,
+): Said | undefined {
+  const isEnd = facts[leads[state]?.[choice] ?? -1]?.ending !== undefined
+  const passings = noted.passings[state]?.[choice] ?? []
+  return showsAddress(passings) && !isEnd ? undefined : say((words) => words.scansPast(codePage))
+}
+
+function showsAddress(passings: readonly Passing[]): boolean {
+  const [first, second] = passings.flatMap((one) => (one.what === 'open' ? [one] : []))
+  if (first === undefined || second !== undefined) return false
+  return (
+    first.page === codePage && first.addressed && passings.every(({ what }) => what !== 'spent')
+  )
 }
