@@ -32,7 +32,7 @@ test('each page lists its own, beside what is left there', () => {
   expect(all('.balance')[0]?.textContent).toBe('余额¥85.00')
   settle(applyBeat(spent, at('bank.home')))
   expect(listed()).toEqual(['杜＊（个人） 20:00−¥380.00'])
-  expect(all('.balance')[0]?.textContent).toBe('余额¥620.00已冻结')
+  expect(all('.balance')[0]?.textContent).toBe('余额¥620.00卡已锁定')
 })
 
 test('both can be read again whatever the story shows', () => {
