@@ -685,7 +685,7 @@ VAR resume = -> talk
 -> s_loss
 === s_freeze ===
 ~ frozen = true
-页面：卡片状态：已临时锁定 # screen: bank.card # freeze
+页面：卡片状态：已临时锁定 # screen: bank.security # freeze
 你锁了卡，把转账那张截了图。 # feels: 你 uneasy
 {reported: -> s_breath}
 -> s_loss

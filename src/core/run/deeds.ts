@@ -76,14 +76,13 @@ export interface Told {
  * What goes as the card is locked goes back to its owner.
  */
 export function takenIn(beats: readonly Beat[]): number {
-  const paid = byLine(beats).filter((line) => !line.some(({ kind }) => kind === 'freeze'))
-  return Math.max(0, goneIn(paid.flat(), 'money') - goneIn(beats, 'debt'))
+  const gone = beats.filter((_, i) => !isLocked(beats.slice(i)))
+  return Math.max(0, goneIn(gone, 'money') - goneIn(beats, 'debt'))
 }
 
-/** A line, and all that comes after it. */
-function byLine(beats: readonly Beat[]): readonly (readonly Beat[])[] {
-  const starts = beats.flatMap(({ kind }, at) => (kind === 'line' ? [at] : []))
-  return [0, ...starts].map((from, i) => beats.slice(from, starts[i]))
+/** The card is locked on the line these begin on. */
+function isLocked([, ...after]: readonly Beat[]): boolean {
+  return after.find(({ kind }) => kind === 'line' || kind === 'freeze')?.kind === 'freeze'
 }
 
 function goneIn(beats: readonly Beat[], kind: 'money' | 'debt'): number {

@@ -15,18 +15,15 @@ export function stoodBefore(
   return before.filter((row) => !anew.has(labelOf(row, language)))
 }
 
-/** Whether a row is what one decides by: the strongest reason first. */
-const reasons: readonly ((row: Line) => boolean)[] = [
-  ({ flags, overreach }) => flags.length > 0 || overreach !== undefined,
-  ({ alert }) => alert === true,
-  ({ signals }) => signals.length > 0,
-  () => true,
-]
-
 /** The row on which a choice turns that is made on this page: what is asked last, or warned of, or promised. */
 export function turningRow(rows: readonly Line[]): Line | undefined {
-  const isTurning = reasons.find((reason) => rows.some(reason))
-  return isTurning && rows.findLast(isTurning)
+  const most = Math.max(...rows.map(weightOf))
+  return rows.findLast((row) => weightOf(row) === most)
+}
+
+function weightOf({ flags, overreach, alert, signals }: Line): number {
+  if (flags.length > 0 || overreach !== undefined) return 3
+  return alert ? 2 : Math.min(1, signals.length)
 }
 
 /** What stands before a row's colon; all of it where there is none. */

@@ -1,20 +1,12 @@
 import type { Card } from '../../core/story/card.ts'
 import type { AppId } from '../../core/story/tags.ts'
 import { Icon } from './icons.tsx'
-import { icons } from './pictureFiles.ts'
+import { hold, icons } from './pictureFiles.ts'
 import './appIcon.css'
-
-const held = new Map<AppId, HTMLImageElement>()
 
 /** Fetches the icons of a phone while it opens: an app may be opened after the network has gone. */
 export function fetchIcons({ apps }: Pick<Card, 'apps'>): void {
-  for (const app of Object.keys(apps)) {
-    const src = icons.get(app)
-    if (src === undefined || held.has(app)) continue
-    const image = new Image()
-    image.src = src
-    held.set(app, image)
-  }
+  for (const app of Object.keys(apps)) hold(icons.get(app))
 }
 
 /**

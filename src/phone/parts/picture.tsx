@@ -1,7 +1,7 @@
 import type { Playbill } from '../../core/story/card.ts'
 import type { PictureId } from '../../core/story/tags.ts'
 import type { Model } from '../model.ts'
-import { drawings } from './pictureFiles.ts'
+import { drawings, hold } from './pictureFiles.ts'
 import './picture.css'
 
 interface ShownProps {
@@ -10,18 +10,9 @@ interface ShownProps {
   readonly alt: string
 }
 
-/** Held, so that a picture is there when its message comes, even if the network has gone by then. */
-const held = new Map<string, HTMLImageElement>()
-
 /** Fetches the pictures a story shows, once the phone is open and can wait for them. */
 export function fetchPictures({ pictures = {} }: Playbill): void {
-  for (const id of Object.keys(pictures)) {
-    const src = drawings.get(id)
-    if (src === undefined || held.has(id)) continue
-    const image = new Image()
-    image.src = src
-    held.set(id, image)
-  }
+  for (const id of Object.keys(pictures)) hold(drawings.get(id))
 }
 
 /** Stickers are small, and have no ground of their own. */

@@ -27,7 +27,7 @@ export interface PageScreenProps {
   readonly kept?: KeptPage | undefined
 }
 
-/** A page of an app: rows of "label: value", or plain words. */
+/** A page of an app, the bank's laid out like the wallet's: rows of "label: value", or plain words. */
 export function PageScreen({ model, page, kept }: PageScreenProps) {
   const app = appOf(page)
   const shown = kept ?? model.view.value?.pages[page] ?? { rows: [] }
@@ -48,7 +48,7 @@ export function PageScreen({ model, page, kept }: PageScreenProps) {
   }, [isOpen, turning?.n])
   return (
     <section
-      class={`screen-body page page--${app} page--${classOf(page)} app-ground`}
+      class={`screen-body page page--${app} page--${classOf(page).replace('bank', 'wallet')} app-ground`}
       aria-label={`${nameIn(model, page)} ${titleOf(model, page)}`}
     >
       <Head model={model} page={page} address={shown.address} />
