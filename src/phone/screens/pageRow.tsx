@@ -13,7 +13,7 @@ export interface PageRowProps {
   readonly line: Line
   readonly first: boolean
   /** The choice that is made here turns on it. */
-  readonly turns?: boolean
+  readonly turns?: true | undefined
 }
 
 /** One row of a page: a warning, a label and its value, or plain words. */

@@ -58,7 +58,7 @@ export function PageScreen({ model, page, kept }: PageScreenProps) {
         {shown.rows.map((line, i) => (
           <PageRow
             key={line.n}
-            {...{ model, page, line, first: i === 0, turns: line === turning }}
+            {...{ model, page, line, first: i === 0, turns: line === turning || undefined }}
           />
         ))}
         <Bottom model={model} page={page} kept={kept} />
