@@ -23,7 +23,7 @@ const guest = (x: number, colour: Paint, skin: Paint) =>
 
 /**
  * One thing each, told apart by its outline before its colour: two bubbles, an envelope, a stall, a
- * purse, a desk globe, two faces on a screen, a receiver, a tail in the sea. No letters, no red, no green.
+ * purse, a house with columns, a desk globe, two faces on a screen, a receiver, a tail in the sea. No letters, no red, no green.
  */
 const icons: Readonly<Record<AppId, readonly [ground: Paint, thing: string]>> = {
   chat: [
@@ -69,6 +69,12 @@ const icons: Readonly<Record<AppId, readonly [ground: Paint, thing: string]>> = 
         'yellow',
         'M43.500 29.500l2.600 5.700 6.200.7-4.600 4.200 1.200 6.100-5.400-3-5.400 3 1.200-6.100-4.600-4.200 6.200-.7z',
       ),
+  ],
+  bank: [
+    'cloud',
+    fill('blueDark', 'M32 11l21 11v5H11v-5z') +
+      fill('paper', 'M15 29h7v14h-7zM28.500 29h7v14h-7zM42 29h7v14h-7z') +
+      fill('box', 'M11 45h42v7H11z'),
   ],
   browser: [
     'cream',

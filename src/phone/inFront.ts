@@ -1,6 +1,7 @@
 import type { Front } from '../core/story/beats.ts'
 import type { Thread, ThreadId } from '../core/story/card.ts'
 import { keptPages, type KeptPage } from '../core/story/kept.ts'
+import { entriesIn, isPurse } from '../core/story/purse.ts'
 import type { AppId, AppPageId } from '../core/story/tags.ts'
 import type { View } from '../core/story/view.ts'
 import type { Look, Model } from './model.ts'
@@ -65,8 +66,8 @@ function hasNoMore({ view, offers }: Model, app: AppId): boolean {
   return !offers.value.some(({ spot, target }) => spot === 'app' && target === app)
 }
 
-function hasEntries({ entries }: View, app: AppId): boolean {
-  return app === 'wallet' && entries.length > 0
+function hasEntries(view: View, app: AppId): boolean {
+  return isPurse(app) && entriesIn(view, app).length > 0
 }
 
 /** Whether an app has anything to read again. */
@@ -87,8 +88,8 @@ export function isOnPhone({ view }: Model, app: AppId): boolean {
 /** A wallet always shows what is in it. */
 function pagesIn({ view }: Model, app: AppId): readonly KeptPage[] {
   const pages = view.value === undefined ? [] : keptPages(view.value, app)
-  if (pages.length > 0 || app !== 'wallet') return pages
-  const page = 'wallet.home'
+  if (pages.length > 0 || !isPurse(app)) return pages
+  const page = `${app}.home`
   return [{ page, key: page, rows: [], earlier: false }]
 }
 

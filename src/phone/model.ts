@@ -214,12 +214,12 @@ export function unheard(model: Model): Model {
 
 const silent: Notes = { now: signal(undefined), press: () => undefined, stop: () => undefined }
 
-/** The name of a speaker as the player knows it. */
+/** The name of a speaker, or of whoever pays and is paid, as the player knows it. */
 export function nameOf(model: Model, speaker: string | undefined): string {
   const { card } = model.options.file
   if (speaker === undefined) return ''
   if (speaker === card.you) return model.options.words.phone.you
-  return card.cast.find(({ id }) => id === speaker)?.name ?? speaker
+  return card.cast.find(({ id }) => id === speaker)?.name ?? card.whom?.[speaker] ?? speaker
 }
 
 /** The letter on somebody's picture: of 小林 and 小周 the part that tells them apart; a number has none. */

@@ -147,7 +147,7 @@ export function openPhone(host: HTMLElement, options: PhoneOptions): Phone {
     stageSlot,
     play,
     sendForPictures() {
-      fetchIcons()
+      fetchIcons(options.file.card)
       fetchPictures(options.file)
     },
     async untilSeen(skip) {

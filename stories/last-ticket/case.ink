@@ -409,7 +409,7 @@ VAR accused = false
 
 === s_first ===
 ~ paid = true
-指纹，一秒。小周在边上已经唱起来了。 # chain: pressure # money: -480 # screen: browser.page # address: yozuo-transfer.seat-pay.example.invalid # time: 20:00 # feels: 你 calm # feels: 小周 tired
+指纹，一秒。小周在边上已经唱起来了。 # chain: pressure # money: -480 # whom: cheng # screen: browser.page # address: yozuo-transfer.seat-pay.example.invalid # time: 20:00 # feels: 你 calm # feels: 小周 tired
 页面：支付成功，出票中……
 页面：出票失败：付款未填写备注 # alert
 页面：款项被清算中心拦截 # flag: account-frozen # why: invented-slip # feels: 你 afraid
@@ -436,7 +436,7 @@ VAR accused = false
 * [不付了，关掉 # move: refuse] -> s_gone
 
 === s_second ===
-第二个四百八。备注你核对了三遍。 # money: -480 # screen: browser.page # address: yozuo-transfer.seat-pay.example.invalid # time: 20:05 # feels: 你 uneasy # feels: 小周 doubtful
+第二个四百八。备注你核对了三遍。 # money: -480 # whom: cheng # screen: browser.page # address: yozuo-transfer.seat-pay.example.invalid # time: 20:05 # feels: 你 uneasy # feels: 小周 doubtful
 页面：备注多了一个空格，两笔均已拦截 # alert
 页面：请等待票务专员联系您 # flag: agent-relay # why: passed-on # feels: 你 afraid
 手机响了。 # call: ring 专员 # time: 20:06
@@ -533,7 +533,7 @@ VAR accused = false
 
 === s_emptied ===
 ~ emptied = true
-一千四出去了。钱包里剩二十块。袜子还在滴。 # money: -1400 # screen: meeting.room # time: 20:18 # feels: 你 afraid # feels: 小周 uneasy
+一千四出去了。钱包里剩二十块。袜子还在滴。 # money: -1400 # whom: cheng # screen: meeting.room # time: 20:18 # feels: 你 afraid # feels: 小周 uneasy
 专员：差两千，信用分没过。您有学生额度，借出来过一下账，半小时就平。 # flag: borrow-to-pay # why: not-your-debt # technique: commitment
 -> s_loan_talk
 === s_loan_back ===
@@ -549,8 +549,8 @@ VAR accused = false
 * [停止共享，退出会议 # move: refuse] -> s_agent_end
 
 === s_borrowed ===
-页面：借款到账：¥2000.00，分十二期 # screen: wallet.pay # money: 2000 # debt: 2000 # feels: 你 afraid
-两千进来，四秒，又出去了。 # money: -2000 # screen: meeting.room # time: 20:26
+页面：借款到账：¥2000.00，分十二期 # screen: wallet.pay # money: 2000 # whom: lender # debt: 2000 # feels: 你 afraid
+两千进来，四秒，又出去了。 # money: -2000 # whom: cheng # screen: meeting.room # time: 20:26
 专员：好，还差最后一步，您再借…… # flag: borrow-to-pay # why: not-your-debt # technique: commitment # feels: 小周 uneasy
 “再来一把。”你忽然想起那句歌词。你按停了共享。 # share: off # call: end 专员 # screen: home
 -> s_gone
@@ -702,6 +702,7 @@ VAR accused = false
   页面：集市不发收款码，不收保证金 # feels: 你 doubtful
   他发来的图，和集市里一条也对不上。
   -> s_sell_back
+* [“保证金我不交。” # move: refuse] -> s_sell_post
 + [扫码，交 500 # move: pay # did: paid-deposit] -> s_sell_paid
 + [把这个人报给110 # move: report # at: dial.police] -> s_sell_reported
 + [给小周看 # move: tell # at: ask]
@@ -709,6 +710,24 @@ VAR accused = false
   小周：买票要多付一遍，卖东西要先付一笔。一个师傅教的。 # feels: 小周 angry
   -> s_end
 + [不回了，把相机下架 # move: refuse] -> s_end
+// 不要钱，要东西
+=== s_sell_post ===
+买家：不交也行。你先寄，运费我出，我一收到就付。楼下柜子十点半还收。 # flag: off-platform # why: goods-first # technique: reciprocity
+-> s_sell_post_talk
+=== s_sell_post_back ===
+你切回那个买家。他发来一个收件的地址。 # screen: chat.buyer
+-> s_sell_post_talk
+=== s_sell_post_talk ===
+* [把相机封进箱子，下楼寄了 # move: comply] -> s_sell_posted
+* [问小周：先寄行不行？ # move: ask # at: ask]
+  小周：东西先走，钱后来。钱要是不来呢？ # feels: 小周 doubtful
+  -> s_sell_post_back
+* [“付款走集市，付了我就寄。” # move: refuse]
+  买家：那算了。 # feels: 你 calm
+  -> s_sell_back
+=== s_sell_posted ===
+箱子进了柜子。那头回了个“好”，头像灰了，地址里的那栋楼，地图上没有。 # loss: goods # screen: home # time: 22:12 # feels: 你 ashamed
+-> s_end_posted
 === s_sell_reported ===
 ~ reported = true
 接警员：记下了。平台收钱不走买家发的码。相机先下架吧。 # call: dial 接警员 # call: talk 接警员
@@ -717,7 +736,7 @@ VAR accused = false
 === s_sell_paid ===
 {frozen: -> s_sell_locked}
 {emptied: -> s_sell_empty}
-你按了确认。那头回了个“收到”，头像灰了。 # money: -500 # screen: home # feels: 你 ashamed
+你按了确认。那头回了个“收到”，头像灰了。 # money: -500 # whom: 买家 # screen: home # feels: 你 ashamed
 -> s_end_twice
 === s_sell_locked ===
 卡锁着，付不出去。那头连发三个“快解锁”。你看着那三行，忽然懂了。 # screen: home # feels: 你 doubtful
@@ -757,6 +776,14 @@ VAR accused = false
 -
 傍晚，小周把他那张票点了退。原路，扣一成，规则里写着的。 # place: dorm-damp-day # time: 17:40 # screen: home # feels: 小周 calm # feels: 你 warm
 小周：这才叫退票。明天体育场外头有个坡，声音翻得过墙。 # end: stopped-there
+-> END
+=== s_end_posted ===
+~ told = true
+小周等你上来，问你大半夜寄什么，你说了。他把鞋也穿上了。 # time: 22:40 # feels: 小周 warm
+柜子已经空了。快递员说，二十分钟前收走的。 # feels: 你 afraid
+接警员：单号、地址都报给我，我们去问。能不能截住，不能打包票。 # call: dial 接警员 # call: talk 接警员
+接警员：前后是一伙人，要钱的、要东西的，一张嘴。天亮带上记录来一趟。 # call: end 接警员
+小周：单号我记着。卡也锁上，睡会儿，我看着手机。 # freeze # feels: 你 tired # end: paid-twice
 -> END
 === s_end_twice ===
 ~ told = true
@@ -1134,7 +1161,7 @@ VAR accused = false
 
 === g_paid ===
 ~ lens = true
-你数了六张一百，他找了你四张十块，数了两遍。 # money: -560 # time: 20:58 # feels: 你 calm # feels: 小周 calm
+你数了六张一百，他找了你四张十块，数了两遍。 # money: -560 # whom: 陈树 # time: 20:58 # feels: 你 calm # feels: 小周 calm
 陈树：我给你写张条。定焦一支，有划痕，五百六，陈树，412。 # signal: keeps-record
 {blind: -> g_paid_blind}
 他在条上画了只猫，算公章。 # feels: 你 amused
@@ -1260,7 +1287,7 @@ VAR accused = false
 -> END
 
 === g_pillar ===
-页面：已出票：看台 C 区 22 座，本人 # screen: ticket.mine # money: -180 # chain: aftermath # time: 10:06 # feels: 你 relieved
+页面：已出票：看台 C 区 22 座，本人 # screen: ticket.mine # money: -180 # whom: 有座 # chain: aftermath # time: 10:06 # feels: 你 relieved
 小周抱着你转了一圈，转掉了两只袜子。 # feels: 小周 amused
 周六散了场，你俩坐在体育场外的坡上，嗓子都哑了。 # place: stadium-hill # day: 1 # screen: home # hand: up # time: 22:10 # feels: 你 warm # feels: 小周 warm
 小周：柱子比想的粗吧？我看见你左边伸一下头，右边伸一下头，像鸽子。

@@ -1,6 +1,6 @@
 // 待确认 · loan-notice
 // 一个开头，两种真相。标签见 ../TAGS.md。
-// 工具（挂断、学校网页、钱包、资助中心、许老师、妈、96110、银行、110、问小周、放下手机）在每一幕里都够得着。
+// 工具（挂断、学校网页、银行、资助中心、许老师、妈、96110、银行、110、问小周、放下手机）在每一幕里都够得着。
 
 VAR truth = "scam"
 // 正在和来电的人通话
@@ -33,7 +33,7 @@ VAR resume = -> talk
 -> evening
 
 === evening ===
-四月最后一个星期三。杨絮从纱窗的破洞飘进来，落在小周的论文上。 # place: dorm-spring-night # time: 20:30 # chain: contact # screen: lock # feels: 你 tired # feels: 小周 amused
+四月底。杨絮从纱窗的破洞飘进来，落在小周的论文上。 # place: dorm-spring-night # time: 20:30 # chain: contact # screen: lock # feels: 你 tired # feels: 小周 amused
 小周：正文一万二，致谢三千。导师问我，能不能倒过来。 # note: 热场：问大家，你的致谢里会谢谁？
 寝室群里，有人在找衣服。 # screen: chat.dorm
 小林：谁穿错我学士服了？我这件能再装一个我。
@@ -137,7 +137,7 @@ VAR resume = -> talk
 + {oncall} [先挂这头，打卡背面的银行 # move: ask # at: dial.bank] -> bank_call
 + {not oncall} [打110 # move: report # at: dial.police] -> police_early
 + {oncall} [先挂这头，打110 # move: report # at: dial.police] -> police_early
-+ [看一眼星槎钱包 # move: ask # at: app.wallet] -> wallet_look(back)
++ [打开银行，看一眼账户 # move: ask # at: app.bank] -> bank_look(back)
 + [问小周 # move: ask # at: ask] -> ask_zhou(back)
 + {not oncall} [把手机放下 # move: stall # at: down] -> put_down(back)
 + {oncall} [把手机放下，先不挂 # move: stall # at: down] -> put_down(back)
@@ -306,18 +306,18 @@ VAR resume = -> talk
 你说了谢谢。 # call: end 接警员 # screen: home # feels: 你 calm
 -> off_call
 
-=== wallet_look(-> back) ===
-你点开星槎钱包。 # screen: wallet.home
-页面：余额：¥1380.00
+=== bank_look(-> back) ===
+你点开星槎银行。钱包里是零花，这里才是你的家底。 # screen: bank.home
+页面：账户状态：正常
 页面：本月付出最多：打印
-{shared: -> wallet_seen(back)}
-{oncall: -> wallet_on_call(back)}
+{shared: -> bank_seen(back)}
+{oncall: -> bank_on_call(back)}
 你退了出来。 # screen: home
 -> back
-=== wallet_on_call(-> back) ===
+=== bank_on_call(-> back) ===
 来电：喂？您还在吗？ # screen: call
 -> back
-=== wallet_seen(-> back) ===
+=== bank_seen(-> back) ===
 来电：余额我看见了，不少嘛。先放着，一会儿用。 # flag: screen-share # why: eyes # technique: liking # screen: call # feels: 你 afraid
 -> back
 
@@ -514,9 +514,9 @@ VAR resume = -> talk
   -> s_borrow_talk
 
 === s_transfer ===
-银行：【星槎银行】您收到转账 6000.00 元，付款人：青藤分期。 # to: bank # money: 6000 # debt: 6000 # feels: 你 uneasy
+银行：【星槎银行】您收到转账 6000.00 元，付款人：青藤分期。 # to: bank # bank: 6000 # whom: vine # debt: 6000 # feels: 你 uneasy
 来电：到了吧？六千，加三百八认证金，转清算账户，两小时一起退。 # flag: countdown # why: their-clock # technique: urgency # time: 21:16
-页面：收款人：江＊＊（个人） # screen: wallet.transfer # flag: personal-payee # why: one-person # note: 问全场：那六千现在是谁的？转出去以后，欠谁的？
+页面：收款人：江＊＊（个人） # screen: bank.transfer # flag: personal-payee # why: one-person # note: 问全场：那六千现在是谁的？转出去以后，欠谁的？
 页面：金额：¥6380.00
 页面：提醒：您从未付款给此人 # alert
 -> s_transfer_talk
@@ -562,7 +562,7 @@ VAR resume = -> talk
 - (open)
 * [自己打开青藤分期，今晚就还回去 # move: verify # at: app.browser]
   页面：青藤分期：提前结清 ¥6,000，当日免息 # screen: browser.page # address: vine-pay.example.invalid
-  你点了结清。六千在你这儿，住了二十分钟。 # money: -6000 # debt: -6000 # screen: home # feels: 你 uneasy
+  你点了结清。六千在你这儿，住了二十分钟。 # bank: -6000 # whom: vine # debt: -6000 # screen: home # feels: 你 uneasy
   小周：还了就好。 # feels: 你 relieved # feels: 小周 calm
   -> s_held
 * [问小周：那头说两小时原路退，会不会是真的？ # move: ask # at: ask]
@@ -575,8 +575,8 @@ VAR resume = -> talk
 
 === s_sent ===
 ~ lent = true
-六千三百八出去了。 # money: -6380 # screen: wallet.home # feels: 你 afraid # feels: 小周 uneasy
-页面：余额：¥1000.00
+六千三百八出去了。 # bank: -6380 # whom: jiang # screen: bank.home # feels: 你 afraid # feels: 小周 uneasy
+页面：账户状态：正常
 来电：好，收到。还有最后一家，“安家贷”，您没开过，我帮您开了再销。 # flag: no-check-loan # why: sure-yes # technique: commitment # time: 21:22
 -> s_second_loan
 === s_second_loan ===
@@ -595,7 +595,7 @@ VAR resume = -> talk
   -> s_fee_talk
 * [交八百 # move: pay # at: page # did: fee-paid]
   ~ fee = true
-  八百也出去了。卡里剩一顿火锅钱。 # money: -800 # screen: wallet.home # feels: 你 afraid
+  八百也出去了。卡里剩一顿火锅钱。 # bank: -800 # whom: jiang # screen: bank.home # feels: 你 afraid
   -> s_wipe
 * [不交了，停止共享 # move: refuse # at: page] -> s_dead_cut
 * [先挂断，喊小周：你也填的这个？ # move: tell # at: ask]
@@ -656,7 +656,7 @@ VAR resume = -> talk
 -> s_loss
 
 === s_loss ===
-+ {not frozen} [打开钱包，锁卡 # move: report # at: app.wallet] -> s_freeze
++ {not frozen} [打开银行，锁卡 # move: report # at: app.bank] -> s_freeze
 + {not frozen} [打卡背面的银行电话挂失 # move: report # at: dial.bank] -> s_bank
 + {not reported} [打110 # move: report # at: dial.police] -> s_police
 + {not reported} [打96110 # move: report # at: dial.antifraud]
@@ -685,7 +685,7 @@ VAR resume = -> talk
 -> s_loss
 === s_freeze ===
 ~ frozen = true
-页面：卡片状态：已临时锁定 # screen: wallet.security # freeze
+页面：卡片状态：已临时锁定 # screen: bank.security # freeze
 你锁了卡，把转账那张截了图。 # feels: 你 uneasy
 {reported: -> s_breath}
 -> s_loss
@@ -735,7 +735,7 @@ VAR resume = -> talk
 + [拿起手机，打110 # move: report # at: dial.police]
   屏幕有点刺眼。 # hand: up
   -> s_police
-+ [拿起手机，锁卡 # move: report # at: app.wallet]
++ [拿起手机，锁卡 # move: report # at: app.bank]
   屏幕有点刺眼。 # hand: up
   -> s_freeze
 + [谁也不告诉 # move: stall] -> s_repair
@@ -789,7 +789,7 @@ VAR resume = -> talk
 === s_repair_paid ===
 {frozen: -> s_repair_locked}
 {fee: -> s_repair_empty}
-你按了确认。他回了个“安排”，头像灰了。 # money: -1000 # screen: home # feels: 你 ashamed
+你按了确认。他回了个“安排”，头像灰了。 # bank: -1000 # whom: 老顾 # screen: home # feels: 你 ashamed
 -> s_end_twice
 === s_repair_locked ===
 卡锁着，付不出去。他说解一下锁，两分钟的事。又是两分钟。你忽然懂了。 # screen: home # feels: 你 doubtful
@@ -864,8 +864,8 @@ VAR resume = -> talk
 * [“这都看不出来？” # move: ask]
   小周没说话，把屏幕转了过去。 # feels: 小周 angry # feels: 你 ashamed
   -> s_zhou_cross
-* [打开钱包给他看：我也就一千三 # move: tell # at: app.wallet]
-  页面：余额：¥1380.00 # screen: wallet.home
+* [打开银行给他看：我也就一千三 # move: tell # at: app.bank]
+  页面：余额：¥1380.00 # screen: bank.home
   小周：你给我看这个干吗。……哦。咱俩都没钱，没钱的人才有人来“秒批”。 # screen: home # feels: 小周 doubtful
   -> s_zhou_stops
 === s_zhou_cross ===

@@ -844,7 +844,7 @@ VAR resume = -> whose_parcel
 * [停止共享，挂断 # move: refuse # at: page] -> cut_share
 * [点开短信，念给她 # move: disclose]
   你点开那条短信，一位一位念了出去。 # screen: sms.bank # secret: code
-  念完最后一个数字，余额跳了一下，少了一截。 # money: -1980 # screen: wallet.home # feels: 你 afraid
+  念完最后一个数字，余额跳了一下，少了一截。 # money: -1980 # whom: wang # screen: wallet.home # feels: 你 afraid
   页面：余额：¥700.00
   -> s_again
 
@@ -899,7 +899,7 @@ VAR resume = -> whose_parcel
 ~ resume = -> s_warned_back
 <- tools(-> s_warned_back)
 * [仍要转账 # move: pay # at: page]
-  你按了下去。 # money: -1980 # screen: wallet.home
+  你按了下去。 # money: -1980 # whom: wang # screen: wallet.home
   页面：余额：¥700.00
   -> s_again
 * [停一停，不转了 # move: refuse # at: page]
@@ -930,7 +930,7 @@ VAR resume = -> whose_parcel
 * [挂断，打110 # move: report # at: dial.police] -> s_dead_police
 * [“行，就这一笔。” # move: pay]
   ~ emptied = true
-  你按了确认。 # money: -700
+  你按了确认。 # money: -700 # whom: wang
   -> s_dead
 
 === s_dead_police ===
@@ -1100,7 +1100,7 @@ VAR resume = -> whose_parcel
 === s_second_paid ===
 {emptied: -> s_second_empty}
 {frozen: -> s_second_locked}
-你又按了一次确认。那头说了声谢谢，断了。 # money: -500 # call: end 追款 # screen: home # feels: 你 ashamed
+你又按了一次确认。那头说了声谢谢，断了。 # money: -500 # whom: 追款 # call: end 追款 # screen: home # feels: 你 ashamed
 -> s_end_twice
 === s_second_locked ===
 卡锁着，转不出去。他催你先去解锁，你听着，忽然听懂了。 # feels: 你 doubtful
@@ -1391,7 +1391,7 @@ VAR resume = -> whose_parcel
 -> resume
 
 === g_short_end ===
-两天后，十九块九回到了原来的账户。 # place: dorm-day # time: 12:30 # screen: home # hand: up # chain: aftermath # money: 19.9 # feels: 你 tired # feels: 小周 calm
+两天后，十九块九回到了原来的账户。 # place: dorm-day # time: 12:30 # screen: home # hand: up # chain: aftermath # money: 19.9 # whom: shop # feels: 你 tired # feels: 小周 calm
 小周：十九块九，一碗面，一包辣条，找你四毛。
 你算了算，剩下那一百七十九块一，够多少包。 # end: short-paid
 -> END
@@ -1717,13 +1717,13 @@ VAR resume = -> whose_parcel
 
 === claimed_end ===
 {card_given: -> lucky_end}
-两天后，一百九十九回到了原来的账户。 # place: dorm-day # time: 13:05 # screen: home # hand: up # chain: aftermath # money: 199 # feels: 你 relieved
+两天后，一百九十九回到了原来的账户。 # place: dorm-day # time: 13:05 # screen: home # hand: up # chain: aftermath # money: 199 # whom: shop # feels: 你 relieved
 小周：那你还欠小林一副耳机，听袜子哭。 # feels: 小周 amused
 你给来过电话的那位师傅点了个五星。 # feels: 你 warm
 小周低头看手机，慢慢站了起来：我钓上来那把剑，有人问价了。 # end: claimed
 -> END
 === lucky_end ===
-两天后，一百九十九回到了原来的账户。 # place: dorm-day # time: 13:05 # screen: home # hand: up # chain: aftermath # money: 199 # feels: 你 relieved
+两天后，一百九十九回到了原来的账户。 # place: dorm-day # time: 13:05 # screen: home # hand: up # chain: aftermath # money: 199 # whom: shop # feels: 你 relieved
 小周：卡号那事，后来没动静吧？ # feels: 小周 doubtful
 没有。你还是把银行卡翻过来扣在桌上，像扣手机那样。 # feels: 你 uneasy # end: lucky
 -> END

@@ -1,6 +1,6 @@
 // 过一下 · pass-through
 // 一个开头，两种真相；骗局那一半，先坐自己的座位，后坐大一学弟的。标签见 ../TAGS.md。
-// 工具（班级事务公示、小丁、许老师、打给阿杜、钱包、96110、银行、110、问小周、放下手机）在每一幕里都够得着。
+// 工具（班级事务公示、小丁、许老师、打给阿杜、钱包、银行、96110、银行、110、问小周、放下手机）在每一幕里都够得着。
 
 VAR truth = "scam"
 // 用自己的渠道查清了
@@ -84,6 +84,7 @@ VAR accused = false
 === tools_plain(-> back) ===
 + [打给阿杜 # move: ask # at: dial.du] -> du_call(back)
 + [看一眼星槎钱包 # move: ask # at: app.wallet] -> wallet_look(back)
++ [打开银行，看一眼账户 # move: ask # at: app.bank] -> bank_look(back)
 + [打96110问一问 # move: verify # at: dial.antifraud] -> antifraud(back)
 + [打卡背面的银行电话 # move: ask # at: dial.bank] -> bank_call(back)
 + [打110 # move: report # at: dial.police] -> police_early(back)
@@ -183,18 +184,24 @@ VAR accused = false
 
 === wallet_look(-> back) ===
 你点开星槎钱包。 # screen: wallet.home
-{passed: -> wallet_passed(back)}
-{holding: -> wallet_holding(back)}
-页面：今天收到：0 笔
+页面：本月付出最多：二食堂
 你退了出来。 # screen: home
 -> back
-=== wallet_holding(-> back) ===
-页面：今天收到：来自 ＊敏，¥200.00
+=== bank_look(-> back) ===
+你点开星槎银行。 # screen: bank.home
+{limited: -> bank_limited(back)}
+页面：账户状态：正常
+{passed: -> bank_neither(back)}
+{holding: -> bank_holding(back)}
+你退了出来。 # screen: home
+-> back
+=== bank_limited(-> back) ===
+页面：账户状态：已暂停线上转账 # alert
+-> bank_neither(back)
+=== bank_holding(-> back) ===
 钱在你卡上，可你说不出它是怎么来的。 # screen: home # feels: 你 uneasy
 -> back
-=== wallet_passed(-> back) ===
-页面：最近收到：付款人 ＊敏
-页面：最近付出：收款人 童＊
+=== bank_neither(-> back) ===
 两头的人，你一个也不认识。 # screen: home # feels: 你 uneasy
 -> back
 
@@ -320,7 +327,7 @@ VAR accused = false
 
 === s_first ===
 ~ holding = true
-银行：【星槎银行】您收到转账 200.00 元，付款人：＊敏，备注：9组。 # to: bank # screen: chat.du # time: 20:06 # chain: bait # money: 200 # feels: 你 uneasy
+银行：【星槎银行】您收到转账 200.00 元，付款人：＊敏，备注：9组。 # to: bank # screen: chat.du # time: 20:06 # chain: bait # bank: 200 # whom: min # feels: 你 uneasy
 阿杜：到了吧？转给我发你的那个号，姓童。 # flag: personal-payee # why: one-name # technique: commitment
 “＊敏”你不认识，“童＊”你也不认识。钱躺在中间，像别人放错的快递。 # note: 问全场：这二百块的两头，你说得出哪一头？
 -> s_first_talk
@@ -341,11 +348,11 @@ VAR accused = false
 === s_passed ===
 ~ passed = true
 ~ holding = false
-你按了两下。二百走了，前后四分钟。 # money: -200 # passed: 200 # feels: 你 uneasy # feels: 小周 tired
-阿杜：收一下，辛苦费。 # transfer: 20 # money: 20 # flag: small-win # why: their-budget # technique: reciprocity
+你打开银行，按了两下。二百走了，前后四分钟。 # screen: bank.transfer # bank: -200 # whom: tong # passed: 200 # feels: 你 uneasy # feels: 小周 tired
+阿杜：收一下，辛苦费。 # screen: chat.du # transfer: 20 # money: 20 # whom: 阿杜 # flag: small-win # why: their-budget # technique: reciprocity
 小周：二十？就按了两下？ # feels: 小周 doubtful
 中午，又一条短信。你已经认得出那个震法了。 # place: dorm-march-day # day: 1 # time: 12:10 # hand: up # feels: 你 uneasy # feels: 小周 calm
-银行：【星槎银行】您收到转账 380.00 元，付款人：＊敏，备注：9组。 # to: bank # screen: chat.du # money: 380
+银行：【星槎银行】您收到转账 380.00 元，付款人：＊敏，备注：9组。 # to: bank # screen: chat.du # bank: 380 # whom: min
 阿杜：老样子。今天起凑够三笔，另加三十。 # flag: task-ladder # why: it-grows # technique: greed
 -> s_two_talk
 === s_two_back ===
@@ -364,10 +371,10 @@ VAR accused = false
 * [“昨天那笔算帮忙，今天不了。” # move: refuse] -> s_stop
 
 === s_three ===
-三百八走了。当天晚上又震了一下，这回你没等他说。 # money: -380 # passed: 380 # place: dorm-march-night # time: 21:20 # feels: 你 tired # feels: 小周 tired
-银行：【星槎银行】您收到转账 800.00 元，付款人：＊敏，备注：9组。 # to: bank # screen: chat.du # money: 800
-八百也走了。 # money: -800 # passed: 800 # feels: 你 uneasy
-阿杜：三笔齐了，连三十一起给你。 # transfer: 70 # money: 70 # flag: small-win # why: their-budget # technique: commitment
+三百八走了。当天晚上又震了一下，这回你没等他说。 # bank: -380 # whom: tong # passed: 380 # place: dorm-march-night # time: 21:20 # feels: 你 tired # feels: 小周 tired
+银行：【星槎银行】您收到转账 800.00 元，付款人：＊敏，备注：9组。 # to: bank # screen: chat.du # bank: 800 # whom: min
+八百也走了。 # bank: -800 # whom: tong # passed: 800 # feels: 你 uneasy
+阿杜：三笔齐了，连三十一起给你。 # transfer: 70 # money: 70 # whom: 阿杜 # flag: small-win # why: their-budget # technique: commitment
 二百，三百八，八百。同一个人，一次比一次多。 # feels: 你 uneasy # note: 停一下：什么样的买东西，会一次比一次多？
 小周：你这两天老看短信。等谁呢？ # feels: 小周 doubtful
 -> s_limit
@@ -375,7 +382,7 @@ VAR accused = false
 // 卡被限了：接着弄，还是停
 === s_limit ===
 ~ limited = true
-银行：【星槎银行】您收到转账 1600.00 元，付款人：＊敏，备注：9组修复单。 # to: bank # time: 21:50 # chain: pressure # money: 1600 # feels: 你 uneasy # feels: 小周 tired
+银行：【星槎银行】您收到转账 1600.00 元，付款人：＊敏，备注：9组修复单。 # to: bank # time: 21:50 # chain: pressure # bank: 1600 # whom: min # feels: 你 uneasy # feels: 小周 tired
 银行：【星槎银行】您的账户交易异常，已暂停线上转账，请本人带身份证到网点核实。 # to: bank # feels: 你 afraid # feels: 小周 uneasy
 阿杜：没事，谁都会来一下。明早你去柜台，就说是你弟还你的钱。 # flag: cover-story # why: a-line-to-say # technique: authority # note: 问全场：银行停了，他让接着弄。这一步为什么最要紧？
 阿杜：办完换张卡接着弄，往后一笔五十。 # flag: after-freeze # why: bank-said-stop # technique: greed
@@ -611,7 +618,7 @@ VAR accused = false
 {told: -> s_office}
 -> s_office_alone
 === s_leaf_paid ===
-卡锁着，零钱里还有五百，你转了过去。叶子说“好”，然后没了。 # money: -500 # screen: home # feels: 你 ashamed
+卡锁着，零钱里还有五百，你转了过去。叶子说“好”，然后没了。 # money: -500 # whom: 叶子 # screen: home # feels: 你 ashamed
 后来才知道，＊敏家里没有人用这个头像。 # feels: 小周 tired
 -> s_leaf_end
 === s_leaf_end ===
@@ -622,10 +629,10 @@ VAR accused = false
 许老师和一位民警站在 402 门口，敲门敲得很轻。 # place: dorm-march-day # day: 2 # time: 14:10 # screen: home # hand: up # feels: 你 afraid # feels: 小周 uneasy
 许老师没有问“为什么”。她说：“穿外套，外头有风。”
 {limited: -> s_summons_held}
-卡里那三百八，留在原处，等它的主人。 # money: -380
+卡里那三百八，留在原处，等它的主人。 # bank: -380 # whom: police
 -> s_summons_kite
 === s_summons_held ===
-卡里那一千六，留在原处，等它的主人。 # money: -1600
+卡里那一千六，留在原处，等它的主人。 # bank: -1600 # whom: police
 -> s_summons_kite
 === s_summons_kite ===
 {s_bank: -> s_summons_locked}
@@ -727,20 +734,20 @@ VAR accused = false
   -> s_give_money
 === s_slip ===
 {limited: -> s_slip_all}
-他开了单子，二十块，你签字。 # money: -20
+他开了单子，二十块，你签字。 # money: -20 # whom: police # freeze
 钱走的是他们的账户，不经你的手。 # freeze # feels: 你 relieved
 -> s_returned
 === s_slip_all ===
-他开了单子，九十块，你签字。 # money: -90
+他开了单子，九十块，你签字。 # money: -90 # whom: police # freeze
 钱走的是他们的账户，不经你的手。 # freeze # feels: 你 relieved
 -> s_returned
 === s_returned ===
 {limited: -> s_returned_held}
-那三百八停在你卡上，没走成，后来从这张单子回到了敏姨那儿。 # money: -380 # freeze # feels: 你 relieved
+那三百八停在你卡上，没走成，后来从这张单子回到了敏姨那儿。 # bank: -380 # whom: min # freeze # feels: 你 relieved
 头一笔的二百，警察在往下追。谁也没有打包票。 # feels: 你 uneasy
 -> s_months
 === s_returned_held ===
-那一千六停在你卡上，没走成，后来从这张单子回到了敏姨那儿。 # money: -1600 # freeze # feels: 你 relieved
+那一千六停在你卡上，没走成，后来从这张单子回到了敏姨那儿。 # bank: -1600 # whom: min # freeze # feels: 你 relieved
 前头的一千三百八，警察在往下追。谁也没有打包票。 # feels: 你 uneasy
 -> s_months
 
@@ -1021,12 +1028,12 @@ VAR accused = false
 你在班级群发起了收款。四十个人，一人三十五。 # screen: wallet.collect # time: 20:05 # feels: 你 calm
 页面：群收款：讲义，每人 ¥35.00
 页面：用途：北门老汪打印社，40 份 # signal: public-notice
-页面：已付：31 人 # money: 1085
+页面：已付：31 人 # money: 1085 # whom: class
 备注千奇百怪：有写名字的，有写“穷”的，有写“请给我印薄一点”的。 # feels: 你 amused
 -> g_odd
 === g_odd ===
-页面：＊秀：¥70.00，备注：两份 # screen: wallet.collect # money: 70 # flag: run-money # why: unknown-payer # feels: 你 doubtful # note: 问全场：这七十块，收不收？
-阿棠：我手滑付了三百五，多的退我小号行吗？这个号我妈盯着。 # to: class # money: 350 # flag: new-account # why: own-other
+页面：＊秀：¥70.00，备注：两份 # screen: wallet.collect # money: 70 # whom: xiu # flag: run-money # why: unknown-payer # feels: 你 doubtful # note: 问全场：这七十块，收不收？
+阿棠：我手滑付了三百五，多的退我小号行吗？这个号我妈盯着。 # to: class # money: 350 # whom: 阿棠 # flag: new-account # why: own-other
 -> g_odd_talk
 === g_odd_back ===
 你看回那张收款单。 # screen: wallet.collect
@@ -1048,21 +1055,21 @@ VAR accused = false
 * [在群里说：太乱了，全退，我不收了 # move: refuse] -> g_quit
 === g_refund ===
 你：阿棠，多的原路退你。 # screen: chat.class
-三百一十五，原路退了回去。 # money: -315
+三百一十五，原路退了回去。 # money: -315 # whom: 阿棠
 阿棠：行……我妈问我为什么退，我说是奖学金。 # to: class # signal: accepts-no # feels: 你 amused
 -> g_rest
 === g_refund_other ===
-三百一十五，转到了一个没见过的号上。 # screen: chat.class # money: -315 # feels: 你 uneasy
+三百一十五，转到了一个没见过的号上。 # screen: chat.class # money: -315 # whom: other # feels: 你 uneasy
 阿棠：收到啦！ # to: class
 这回是她。可账上多了一行，要解释给四十个人听。
 -> g_rest
 === g_quit ===
 你：太乱了，全退，我不收了。 # screen: chat.class
-你点了全部退回，三十几个人同时收到三十五块。 # money: -1505 # feels: 你 uneasy
+你点了全部退回，三十几个人同时收到三十五块。 # money: -1505 # whom: class # feels: 你 uneasy
 小丁：啊？……行，谁的钱谁踏实。 # to: class # signal: accepts-no
 -> g_leave
 === g_rest ===
-八点四十，最后六个也付了。四个是你敲门敲出来的，第四十个是你自己。 # time: 20:40 # screen: wallet.collect # money: 175 # feels: 你 tired
+八点四十，最后六个也付了。四个是你敲门敲出来的，第四十个是你自己。 # time: 20:40 # screen: wallet.collect # money: 175 # whom: class # feels: 你 tired
 页面：已付：40 人，合计 ¥1400.00
 {asked: -> g_over}
 七十块那一行，名字还空着。
@@ -1154,7 +1161,7 @@ VAR accused = false
 <- shop_tools(-> g_balk_talk)
 * [“等等，我付。” # move: pay] -> g_pay
 * [钱退给大家，不印了 # move: refuse]
-  你一笔一笔退了回去。 # money: -1365 # screen: home # feels: 你 tired
+  你一笔一笔退了回去。 # money: -1365 # whom: class # screen: home # feels: 你 tired
   -> g_leave
 === g_pay ===
 你扫了那个码。 # screen: wallet.pay
@@ -1170,7 +1177,7 @@ VAR accused = false
   小周：谁都有头一回。你两头都看着呢。 # feels: 小周 calm
   -> g_pay_talk
 * [确认付款 # move: pay # at: page]
-  叮。一千四走了，屋里安静得能听见纸凉下来。 # money: -1400 # screen: home # time: 21:30 # feels: 你 relieved
+  叮。一千四走了，屋里安静得能听见纸凉下来。 # money: -1400 # whom: wang # screen: home # time: 21:30 # feels: 你 relieved
   -> g_receipt
 * [先停一停，退出来 # move: stall # at: page]
   你退了出来。老汪又夹了一筷子。 # screen: home

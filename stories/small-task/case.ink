@@ -70,7 +70,7 @@ VAR accused = false
 你：〔小卡：扫码领 88 元暖冬礼〕 # picture: gift-card # screen: chat.dorm
 小林：我洗衣液里也有一张！我那张写的是 66。
 - (open)
-* [扫一扫上面的码 # move: comply] -> scan
+* [扫一扫上面的码 # move: ask # at: scan.gift-card] -> scan
 + [打开青柠集市，看有没有这份礼 # move: ask # at: app.shop] -> shop_look(-> mutual_back)
 * [问小周：你的快递里有这个吗？ # move: ask # at: ask]
   小周：有。我那张拿去垫桌脚了，不晃了。 # feels: 小周 calm
@@ -78,14 +78,30 @@ VAR accused = false
 + [夹回书里 # move: stall] -> mutual_back
 
 === scan ===
+{truth == "scam": -> scan_other}
+你把小卡举到灯底下，对准。 # chain: trust # screen: browser.code # address: shop.penguin-warm.example.invalid
+页面：码里写着这个网址，还没有打开 # picture: gift-card
+-> scan_read
+=== scan_other ===
+你把小卡举到灯底下，对准。 # chain: trust # screen: browser.code # address: gift.winter-88.example.invalid
+页面：码里写着这个网址，还没有打开 # picture: gift-card
+-> scan_read
+// 先看见通到哪儿，再决定进不进
+=== scan_read ===
+* [打开它 # move: comply # at: page] -> scan_open
+* [问小周：盒子上印的是哪家店？ # move: ask # at: ask]
+  小周：企鹅暖暖。盒底还有网址，我念给你：shop点penguin点什么的。 # feels: 小周 calm
+  -> scan_read
+* [不打开，夹回书里 # move: refuse # at: page] -> mutual_back
+=== scan_open ===
 {truth == "scam": -> scan_scam}
-跳出来的是企鹅那家店的网页。 # chain: trust # screen: browser.page # address: shop.penguin-warm.example.invalid
+跳出来的是企鹅那家店的网页。 # screen: browser.page # address: shop.penguin-warm.example.invalid
 页面：好评礼：¥8 无门槛券
 页面：请在青柠集市的订单里领取，本页不收任何资料 # signal: in-the-order # signal: asks-nothing
 八十八原来是“最高”。你关了网页。 # screen: home # feels: 你 amused
 -> mutual_back
 === scan_scam ===
-跳出来的不是那家店，是一个进群的页面。 # chain: trust # screen: browser.page # address: gift.winter-88.example.invalid
+跳出来的不是那家店，是一个进群的页面。 # screen: browser.page # address: gift.winter-88.example.invalid
 页面：暖冬福利 9 组｜还剩 2 个名额 # flag: gift-parcel # why: slipped-in # technique: scarcity
 页面：进群领礼，客服一对一
 你没有点进群。企鹅在手心里，热乎乎的。 # screen: home # feels: 你 doubtful
@@ -132,7 +148,7 @@ VAR accused = false
 你点到第十四对，开始分不清自己是谁。 # feels: 你 tired
 页面：第 20 对：已提交，谢谢
 小满：好快！辛苦啦。 # screen: chat.man # time: 20:10
-小满：收一下。 # transfer: 15 # money: 15 # feels: 你 relieved
+小满：收一下。 # transfer: 15 # money: 15 # whom: 小满 # feels: 你 relieved
 十五块，真的到了。 # note: 问全场：到这里，这十五块证明了什么？
 小周：就点点杯子？我一条后腿排练一礼拜，一分没有。 # feels: 小周 doubtful
 -> more_talk
@@ -401,6 +417,7 @@ VAR accused = false
 === s_team ===
 ~ joined = true
 她把你拉进一个群：暖冬福利 9 组。算上你，五个人。 # screen: chat.team # time: 20:18
+小满邀请你加入了群聊 # to: team
 导师：欢迎新同学。规矩三条：先做后结，不催，不懂就问。 # signal: no-hurry # technique: authority
 导师：热身：给三家店点关注，截图发群里，一家六元。 # flag: small-win # why: their-budget # technique: reciprocity
 老K：今天第三天，提了 326，秒到帐。〔图片：到账〕 # picture: receipt # flag: shill-screens # why: pictures-of-money # technique: social-proof # note: 问全场：五个人的群，你认识几个？
@@ -439,7 +456,7 @@ VAR accused = false
 === s_likes ===
 三家店，一家卖袜子，一家卖鱼饵，一家什么也不卖。你点了三下。 # time: 20:26
 导师：@你 三单已结，查收。 # technique: commitment
-银行：【星槎银行】您收到转账 18.00 元，付款人：＊伟。 # to: bank # money: 18 # feels: 你 relieved
+银行：【星槎银行】您收到转账 18.00 元，付款人：＊伟。 # to: bank # money: 18 # whom: wei # feels: 你 relieved
 小周：又给了？十八？我这条后腿现在有点动摇。 # feels: 小周 amused
 导师：热身做完了。进阶单在“云采”里做，佣金高，链接在这儿。 # chain: bait # flag: unknown-app # why: only-by-link # technique: greed # feels: 小周 tired
 -> s_likes_talk
@@ -504,8 +521,8 @@ VAR accused = false
   -> s_quit
 
 === s_first ===
-一百出去了。你数了三分钟，像等泡面。 # feels: 小周 tired # money: -100 # screen: chat.team # feels: 你 uneasy
-银行：【星槎银行】您收到转账 118.00 元，付款人：＊伟。 # to: bank # money: 118 # feels: 你 relieved
+一百出去了。你数了三分钟，像等泡面。 # feels: 小周 tired # money: -100 # whom: du # screen: chat.team # feels: 你 uneasy
+银行：【星槎银行】您收到转账 118.00 元，付款人：＊伟。 # to: bank # money: 118 # whom: wei # feels: 你 relieved
 导师：看，守规矩吧。组合单给你解锁了。 # time: 20:40 # flag: small-win # why: their-budget # technique: commitment
 老K：新人我带，三人一组，我和柠檬跟你一队。 # technique: liking
 导师：三单连做，一起结，中途不能退。 # flag: bundle-order # why: no-way-out # technique: commitment
@@ -538,7 +555,7 @@ VAR accused = false
 
 === s_one ===
 ~ paid = true
-第一单，两百。付给杜＊。 # chain: pressure # time: 20:44 # screen: task.home # money: -200 # feels: 你 uneasy # feels: 小周 tired
+第一单，两百。付给杜＊。 # chain: pressure # time: 20:44 # screen: task.home # money: -200 # whom: du # feels: 你 uneasy # feels: 小周 tired
 页面：组合单 1/3：已完成 ¥200
 页面：待返：¥236 # flag: fake-balance # why: drawn-number
 页面：下一单：¥380 # flag: task-ladder # why: it-grows
@@ -558,7 +575,7 @@ VAR accused = false
 * [不做了 # move: refuse # at: page] -> s_guilt
 
 === s_two ===
-第二单，三百八。还是付给杜＊。 # feels: 小周 doubtful # time: 20:50 # screen: task.home # money: -380 # feels: 你 uneasy
+第二单，三百八。还是付给杜＊。 # feels: 小周 doubtful # time: 20:50 # screen: task.home # money: -380 # whom: du # feels: 你 uneasy
 页面：组合单 2/3：已完成 ¥580
 页面：下一单：¥800 # flag: task-ladder # why: it-grows # technique: commitment
 柠檬：你手速好快，我才第二单。 # to: team # technique: social-proof
@@ -617,10 +634,10 @@ VAR accused = false
 // 差哪几单，补哪几单
 === s_fill ===
 {s_two: -> s_three}
-先补第二单，三百八。你没再看付给谁。 # screen: task.home # money: -380 # feels: 你 uneasy
+先补第二单，三百八。你没再看付给谁。 # screen: task.home # money: -380 # whom: du # feels: 你 uneasy
 -> s_three
 === s_three ===
-八百出去的时候，手机烫得像那只企鹅。 # feels: 小周 doubtful # chain: transfer # time: 21:00 # screen: task.home # money: -800 # feels: 你 afraid
+八百出去的时候，手机烫得像那只企鹅。 # feels: 小周 doubtful # chain: transfer # time: 21:00 # screen: task.home # money: -800 # whom: du # feels: 你 afraid
 页面：订单异常：备注漏填“9 组” # alert
 页面：状态：冻结，全队无法结算 # flag: account-frozen # why: invented-slip # technique: fear
 导师：@你 操作失误了。补 1600 做一笔修复单，四单一起出。 # screen: chat.team # flag: account-frozen # why: invented-slip # technique: commitment # feels: 小周 uneasy
@@ -657,7 +674,7 @@ VAR accused = false
 * {not topped} [给第一个号充一百 # move: pay]
   ~ topped = true
   页面：充值：•••• 7731，¥100.00 # screen: wallet.pay
-  一百充进了一个你不认识的人的手机里。 # feels: 小周 doubtful # money: -100 # feels: 你 uneasy
+  一百充进了一个你不认识的人的手机里。 # feels: 小周 doubtful # money: -100 # whom: bill # feels: 你 uneasy
   导师：进度加一，还差两个号，和一千五。 # screen: chat.team # flag: task-ladder # why: it-grows # technique: commitment
   -> s_short_talk
 * [开口跟小周借 # move: comply] -> s_zhou
@@ -675,8 +692,8 @@ VAR accused = false
   -> s_short_back
 === s_zhou_lent ===
 ~ donkey = true
-小周转给了你，备注写着“驴头，别骑走”。 # money: 268 # debt: 268 # feels: 小周 uneasy # feels: 你 ashamed
-你把驴头也垫了进去。 # money: -268
+小周转给了你，备注写着“驴头，别骑走”。 # money: 268 # whom: 小周 # debt: 268 # feels: 小周 uneasy # feels: 你 ashamed
+你把驴头也垫了进去。 # money: -268 # whom: du
 导师：收到 268，还差一千三。 # screen: chat.team # flag: task-ladder # why: it-grows # technique: commitment # feels: 你 afraid
 -> s_short_talk
 
@@ -695,7 +712,8 @@ VAR accused = false
   -> s_short_back
 
 === s_gone ===
-群主已解散该群 # to: team # chain: aftermath # screen: chat.team # time: 21:30 # hand: up # feels: 你 afraid
+群主开启了全员禁言 # to: team # chain: aftermath # screen: chat.team # time: 21:30 # hand: up # feels: 你 afraid
+群主已解散该群 # to: team
 那朵云点开，是白的。小满的橘猫头像还在，消息发不出去了。 # screen: home # note: 先停在这里，问大家此刻是什么感受。再往下走。
 五个人的群，也许一直只有两个人：你，和另一只手。
 -> s_loss_zhou
@@ -868,7 +886,7 @@ VAR accused = false
 === s_second_paid ===
 {frozen: -> s_second_locked}
 {s_three: -> s_second_empty}
-你按了确认。那头回了个“收到”，头像灰了。 # money: -500 # screen: home # feels: 你 ashamed
+你按了确认。那头回了个“收到”，头像灰了。 # money: -500 # whom: 追款 # screen: home # feels: 你 ashamed
 -> s_end_twice
 === s_second_locked ===
 卡锁着，付不出去。他连发三个“快解锁”。你看着那三个“快”，忽然懂了。 # screen: home # feels: 你 doubtful
@@ -1366,7 +1384,7 @@ VAR accused = false
 * [先停一停，退出来 # move: stall # at: page] -> g_nohead_talk
 
 === g_head ===
-指纹，一秒。 # money: -268 # screen: chat.play # time: 18:40 # feels: 你 uneasy
+指纹，一秒。 # money: -268 # whom: luo # screen: chat.play # time: 18:40 # feels: 你 uneasy
 科菲：驴头归我们了！幼儿园的老师哭了，我给了她一颗糖。
 科菲：〔图片：驴头〕左耳朵长一点，像在听你说话。 # picture: donkey # feels: 你 amused # feels: 小周 amused
 科菲：〔图片：发票〕发票也开了，你收好。 # picture: receipt # signal: keeps-record
@@ -1430,16 +1448,16 @@ VAR accused = false
 === g_end ===
 {gave: -> g_lucky}
 {not asked: -> g_lucky_paid}
-一月中，六十块到了，第二天二百六十八也到了。 # place: dorm-winter-day # day: 15 # time: 12:20 # screen: home # hand: up # money: 328 # feels: 你 relieved # feels: 小周 calm
+一月中，六十块到了，第二天二百六十八也到了。 # place: dorm-winter-day # day: 15 # time: 12:20 # screen: home # hand: up # money: 328 # whom: finance # feels: 你 relieved # feels: 小周 calm
 你买了票，坐着的那种。 # feels: 你 warm
 小周：驴头还回去的时候，罗老板问，后腿是谁演的。 # feels: 小周 warm # end: staged
 -> END
 === g_lucky ===
-一月中，钱都到了。门户里没有多什么，也没有少什么。 # place: dorm-winter-day # day: 15 # time: 12:20 # screen: home # hand: up # money: 328 # feels: 你 relieved # feels: 小周 calm
+一月中，钱都到了。门户里没有多什么，也没有少什么。 # place: dorm-winter-day # day: 15 # time: 12:20 # screen: home # hand: up # money: 328 # whom: finance # feels: 你 relieved # feels: 小周 calm
 小周：密码那事，没动静吧？……那就好。你那个新密码，别再念给我听了。 # end: lucky
 -> END
 === g_lucky_paid ===
-一月中，钱都到了。你这才去翻那页报销说明，头一行写着：先审批，后垫付。 # place: dorm-winter-day # day: 15 # time: 12:20 # screen: home # hand: up # money: 328 # feels: 你 relieved # feels: 小周 calm
+一月中，钱都到了。你这才去翻那页报销说明，头一行写着：先审批，后垫付。 # place: dorm-winter-day # day: 15 # time: 12:20 # screen: home # hand: up # money: 328 # whom: finance # feels: 你 relieved # feels: 小周 calm
 小周：沈老师早批过了。你垫的时候知道吗？ # feels: 小周 doubtful # end: lucky
 -> END
 

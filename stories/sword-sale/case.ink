@@ -416,7 +416,7 @@ VAR reported = false
 三天后的下午，手机叮了一声。 # place: dorm-june-day # time: 15:10 # screen: game.market
 页面：湿漉漉的断浪剑：已售出 ¥1200
 页面：手续费：¥48，已从货款里扣
-到账一千一百五十二，差四十八块。 # money: 1152
+到账一千一百五十二，差四十八块。 # money: 1152 # whom: market
 小周吃了一礼拜的素，满了。 # feels: 小周 warm
 买走它的人半夜来私聊：“它在唱歌。怎么关？” # place: dorm-june-night # time: 01:20 # feels: 小周 amused # end: kept-sword
 -> END
@@ -739,8 +739,8 @@ VAR reported = false
 === s_alone ===
 ~ emptied = true
 十五分钟以后，小周回来了，坐下，把手机递给你。 # time: 21:02 # chain: aftermath # feels: 小周 ashamed # feels: 你 afraid
-页面：第一笔：¥1680.00，已转出，收款人 李＊＊ # screen: wallet.home # flag: personal-payee # why: one-person # money: -1680
-页面：第二笔：¥2100.00，已转出，收款人 李＊＊ # flag: personal-payee # why: one-person # money: -2100
+页面：第一笔：¥1680.00，已转出，收款人 李＊＊ # screen: wallet.home # flag: personal-payee # why: one-person # money: -1680 # whom: li
+页面：第二笔：¥2100.00，已转出，收款人 李＊＊ # flag: personal-payee # why: one-person # money: -2100 # whom: li
 小周：他们说再补一笔就好了。
 -> s_loss_start
 
@@ -803,7 +803,7 @@ VAR reported = false
   小周长长地出了一口气，像是等你按很久了。 # feels: 小周 relieved
   -> s_stop
 * [看着他按“仍要转账” # move: pay # at: page]
-  他按了下去。 # money: -1680 # screen: wallet.home # feels: 小周 uneasy # feels: 你 afraid
+  他按了下去。 # money: -1680 # whom: li # screen: wallet.home # feels: 小周 uneasy # feels: 你 afraid
   页面：已转出：¥1680.00
   -> s_again
 
@@ -835,7 +835,7 @@ VAR reported = false
 * [打开钱包，先把卡锁上 # move: report # at: app.wallet] -> s_again_lock
 * [跟小周说：都到这步了，补吧 # move: pay]
   ~ emptied = true
-  他闭着眼又按了一次。 # money: -2100
+  他闭着眼又按了一次。 # money: -2100 # whom: li
   -> s_quiet
 === s_again_lock ===
 ~ frozen = true
@@ -1008,10 +1008,10 @@ VAR reported = false
 === s_second_paid ===
 {emptied: -> s_second_borrow}
 {frozen: -> s_second_unlock}
-他按了确认。那头回了个“收到”，头像就灰了。 # money: -500 # feels: 小周 ashamed
+他按了确认。那头回了个“收到”，头像就灰了。 # money: -500 # whom: 小贝壳 # feels: 小周 ashamed
 -> s_end_twice
 === s_second_unlock ===
-小周把卡解了锁，按了确认。那头回了个“收到”，头像就灰了。 # money: -500 # feels: 小周 ashamed
+小周把卡解了锁，按了确认。那头回了个“收到”，头像就灰了。 # money: -500 # whom: 小贝壳 # feels: 小周 ashamed
 -> s_end_twice
 === s_second_borrow ===
 小贝壳：不够的话先找室友周转，追回来你还他双份。 # flag: borrow-to-pay # why: two-short # technique: social-proof
@@ -1025,7 +1025,7 @@ VAR reported = false
   小周点了点头。 # call: end 接警员 # screen: home # feels: 小周 calm
   -> s_end
 * [替他把五百转过去 # move: pay]
-  你用自己的手机，把五百直接转给了那头。 # screen: home # money: 500 # money: -500
+  你用自己的手机，把五百直接转给了那头。 # screen: home # debt: 500
   那头回了个“收到”，头像就灰了。 # feels: 小周 ashamed # feels: 你 ashamed
   -> s_end_twice
 
@@ -1146,7 +1146,7 @@ VAR reported = false
 * [“不好意思，那就走交易行。” # move: comply] -> g_lucky
 * [“太乱了，不卖了。” # move: refuse] -> g_missed
 === g_lucky ===
-胖头鱼看清手续费是 4.0%，改出一千二百五。第二天晚上，到账一千二。 # screen: game.market # time: 20:46 # chain: aftermath # money: 1200
+胖头鱼看清手续费是 4.0%，改出一千二百五。第二天晚上，到账一千二。 # screen: game.market # time: 20:46 # chain: aftermath # money: 1200 # whom: market
 页面：成交：¥1250，手续费 ¥50 # signal: true-cost
 小周改了四遍密码，最后一遍自己也忘了。 # feels: 小周 tired
 这次运气好，那头是个替你着急的人。 # end: lucky
@@ -1469,7 +1469,7 @@ VAR reported = false
 -> g_end
 
 === g_end ===
-九点零五，手机又叮了一声。 # time: 21:05 # chain: aftermath # screen: wallet.home # hand: up # money: 1200 # feels: 小周 relieved # feels: 你 warm
+九点零五，手机又叮了一声。 # time: 21:05 # chain: aftermath # screen: wallet.home # hand: up # money: 1200 # whom: market # feels: 小周 relieved # feels: 你 warm
 页面：到账：¥1200.00，鲸浪官方交易行 # signal: official-place
 胖头鱼：她拆开了 海上下雨了 它在唱 我妹笑疯了 # to: whisper
 小周跟家里打了电话，第一句是：“住宿费，交完了。” # feels: 小周 warm

@@ -428,7 +428,7 @@ VAR until = 22
   -> s_fee_back
 * [付款 # move: pay # at: page]
   ~ paid = true
-  你付了，截了图发到群里。 # money: -495 # screen: chat.class
+  你付了，截了图发到群里。 # money: -495 # whom: xu # screen: chat.class
   许老师：已登记〔玫瑰〕 # flag: open-group # why: face-copied # technique: authority
   -> gu_knock
 * [退出来，明天再说 # move: refuse # at: page]
@@ -596,7 +596,7 @@ VAR until = 22
   -> s_qr_back
 * [确认付款 # move: pay # at: page]
   ~ paid = true
-  你按了下去。指纹，一秒。 # money: -2000
+  你按了下去。指纹，一秒。 # money: -2000 # whom: he
   -> s_second
 * [取消 # move: refuse # at: page]
   你点了取消。两千还在。 # screen: chat.gu # feels: 你 calm
@@ -616,7 +616,7 @@ VAR until = 22
 * [“我不付了。” # move: refuse] -> s_off
 * [……还是扫了那个码 # move: pay]
   ~ paid = true
-  你又扫了一遍，按了下去。 # money: -2000
+  你又扫了一遍，按了下去。 # money: -2000 # whom: he
   -> s_second
 
 === s_second ===
@@ -627,7 +627,7 @@ VAR until = 22
 {warned: -> s_again}
 ~ held = true
 顾晴：医生说要手术，还差1500。阿棠的先转你，你一起交。 # flag: relay-transfer # why: two-vouch # technique: commitment # feels: 你 uneasy
-银行：【星槎银行】您收到转账1500元，付款人：＊棠。 # to: bank # money: 1500
+银行：【星槎银行】您收到转账1500元，付款人：＊棠。 # to: bank # money: 1500 # whom: 阿棠
 -> s_second_talk
 === s_second_back ===
 你切回和顾晴的对话。一千五躺在你的余额里。 # screen: chat.gu
@@ -644,7 +644,7 @@ VAR until = 22
 * [把一千五转过去 # move: pay]
   ~ relayed = true
   ~ held = false
-  你替阿棠按了一次。收款的还是那位姓贺的。 # money: -1500 # passed: 1500 # loss: friend # feels: 你 uneasy
+  你替阿棠按了一次。收款的还是那位姓贺的。 # money: -1500 # whom: he # passed: 1500 # loss: friend # feels: 你 uneasy
   -> s_after
 * [“我这边不转了。” # move: refuse]
   顾晴：那你把她的钱转给我，别耽误人。 # flag: relay-transfer # why: two-vouch # technique: fear
@@ -703,7 +703,7 @@ VAR until = 22
 -> s_loss
 === s_refund ===
 ~ held = false
-阿棠的一千五还在。你先把它原样退了回去。 # money: -1500
+阿棠的一千五还在。你先把它原样退了回去。 # money: -1500 # whom: 阿棠
 她发来三个问号，一只鸭子，又三个问号。
 -> s_loss
 
@@ -1036,7 +1036,7 @@ VAR until = 22
   许老师：不急，月底前都行。有疑问可到办公室问。 # signal: no-hurry # signal: official-place
   -> g_fee_back
 * [交了 # move: pay # at: page]
-  你交了，收到一张电子票据。 # money: -495 # signal: keeps-record # screen: chat.class
+  你交了，收到一张电子票据。 # money: -495 # whom: school # signal: keeps-record # screen: chat.class
   -> gu_knock
 * [先不交，退出来 # move: stall # at: page]
   你关了那一页。 # screen: chat.class
@@ -1145,7 +1145,7 @@ VAR until = 22
 === g_pay_talk ===
 <- tools_known(-> g_pay_back)
 + [确认转账 # move: help # at: page]
-  你按了下去。 # money: -400
+  你按了下去。 # money: -400 # whom: 顾晴
   -> g_paid
 + [先停一停，退出来 # move: stall # at: page] -> g_ready_back
 
@@ -1164,7 +1164,7 @@ VAR until = 22
 === g_hasty_talk ===
 <- tools(-> g_hasty_back)
 + [确认转账 # move: help # at: page]
-  你按了下去。 # money: -400
+  你按了下去。 # money: -400 # whom: 顾晴
   -> g_lucky
 + [先停一停，退出来 # move: stall # at: page] -> g_back
 
@@ -1461,7 +1461,7 @@ VAR until = 22
 -> g_noon
 
 === g_noon ===
-中午，四百到账，备注写着：左脚。 # place: dorm-autumn-day # time: 12:10 # money: 400 # screen: home # feels: 你 warm # feels: 小周 calm
+中午，四百到账，备注写着：左脚。 # place: dorm-autumn-day # time: 12:10 # money: 400 # whom: 顾晴 # screen: home # feels: 你 warm # feels: 小周 calm
 小周：钱到了。脚呢？ # feels: 小周 amused
 小丁：耳机 199，谁拼？我对床拼了一副，昨晚接了个电话，今天一句话没说。 # screen: chat.class # end: helped-checked
 -> END
@@ -1489,7 +1489,7 @@ VAR until = 22
 + [放下手机，睡觉 # move: stall] -> g_lucky_end
 === g_lucky_end ===
 凌晨四点，柳柳推出来了，平安。 # time: 04:06 # screen: home # chain: aftermath # feels: 你 tired
-第二天中午，四百还了回来，备注写着：左脚。 # place: dorm-autumn-day # time: 12:10 # money: 400 # feels: 你 relieved # feels: 小周 calm
+第二天中午，四百还了回来，备注写着：左脚。 # place: dorm-autumn-day # time: 12:10 # money: 400 # whom: 顾晴 # feels: 你 relieved # feels: 小周 calm
 小周：左脚？那是欠我的。……你昨晚到底跟谁聊的？ # feels: 小周 doubtful # end: lucky
 -> END
 

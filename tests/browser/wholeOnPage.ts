@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 
 /**
  * What of a decision cannot be read or pressed on the page as it stands: the last two things said, the
- * answers that lie open, the sheet that holds more, and the tools. Measured to a pixel.
+ * row of a page on which the choice turns, the answers that lie open, the sheet that holds more, and the tools. Measured to a pixel.
  */
 export const notWhole = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -65,12 +65,21 @@ export const notWhole = (page: Page): Promise<readonly string[]> =>
       .sort((one, other) => lineOf(other) - lineOf(one))
     const last = [...new Map(said.map((one) => [lineOf(one), one])).values()].slice(0, 2)
     const answers = all('.tray .offer')
+    /** It begins in sight, its first line whole: one that is higher than its list can only be scrolled. */
+    const isUnder = (row: Element) => {
+      const list = box(row.closest('.page__rows') ?? row)
+      const { top, bottom } = box(row)
+      const seen = Math.min(bottom, list.bottom) - Math.max(top, list.top)
+      return top < list.top - slack || seen < Math.min(bottom - top, list.height) / 2
+    }
+    const turning = answers.length > 0 ? all('.row[data-turns]').filter(isUnder) : []
     const tools = all('.tools .tool, .tools .all, .tools .browse, .top button, .tray__more')
     const wide =
       document.documentElement.scrollWidth > innerWidth ? ['the page is wider than the screen'] : []
     return [
       ...wide,
       ...last.flatMap((one) => faultsOf('said', one)),
+      ...turning.map((one) => named('row out of sight', one)),
       ...answers.flatMap((one) => faultsOf('answer', one)),
       ...tools.flatMap((one) => faultsOf('tool', one)),
       ...(document.querySelector<HTMLElement>('.play')?.dataset['fit'] === 'scroll'

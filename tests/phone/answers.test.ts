@@ -64,6 +64,7 @@ const spots: [Option, View, string[]][] = [
   [option(0, '看看订单', 'app', 'shop'), calling(), ['青柠集市']],
   [option(0, '打 110', 'dial', 'police'), calling(), ['拨号', '报警']],
   [option(0, '问问他', 'ask'), calling(), ['问小周']],
+  [option(0, '扫一扫', 'scan', 'pay-code'), atHome, ['扫一扫']],
 ]
 
 test.each(spots)('%o is there to be taken', (one, view, presses) => {

@@ -23,6 +23,7 @@ const names: Readonly<Record<AppId, string>> = {
   sms: '短信',
   shop: '青柠集市',
   wallet: '星槎钱包',
+  bank: '星槎银行',
   browser: '浏览器',
   meeting: '云会通',
   dialler: '电话',
@@ -141,19 +142,19 @@ describe('each screen of an app says whose it is', () => {
   test('an app nobody drew is plain, and called what the card calls it; so are its pages', () => {
     const own = {
       ...more,
-      apps: { ...names, bank: '星槎银行' },
-      pages: { 'bank.cards': '我的卡' },
+      apps: { ...names, lake: '湖畔' },
+      pages: { 'lake.cards': '我的卡' },
     }
     const { settle, all } = holdPhone({ more: own })
     settle(atHome)
-    const icon = all('.app--bank')[0]
-    expect(icon?.textContent).toBe('星槎银行')
+    const icon = all('.app--lake')[0]
+    expect(icon?.textContent).toBe('湖畔')
     expect(icon?.querySelector('.app-icon svg')).not.toBeNull()
-    const rows = [said(1, '尾号：4471', undefined, { on: 'page', page: 'bank.cards' })]
-    const front = { at: 'page', page: 'bank.cards' } as const
-    settle({ ...atHome, front, pages: { 'bank.cards': { rows } } })
+    const rows = [said(1, '尾号：4471', undefined, { on: 'page', page: 'lake.cards' })]
+    const front = { at: 'page', page: 'lake.cards' } as const
+    settle({ ...atHome, front, pages: { 'lake.cards': { rows } } })
     expect(heads(all)).toEqual([
-      { icon: undefined, words: expect.stringContaining('星槎银行') as string },
+      { icon: undefined, words: expect.stringContaining('湖畔') as string },
     ])
     expect(heads(all)[0]?.words).toContain('我的卡')
     expect(all('.row__value')[0]?.textContent).toBe('4471')

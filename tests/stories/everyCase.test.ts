@@ -1,5 +1,7 @@
 // What holds of every case, whatever it tells.
 import { beforeAll, describe, expect, test } from 'vitest'
+import { isLine } from '../../src/core/story/step.ts'
+import { openTale } from '../../src/core/story/story.ts'
 import { truths } from '../../src/core/story/tags.ts'
 import { caseIds } from '../../src/workshop/compile/compile.ts'
 import {
@@ -8,6 +10,8 @@ import {
   wander,
   type Wandered,
 } from '../../src/workshop/explore/medianRoad.ts'
+import { numberedCase } from '../../src/workshop/check/check.ts'
+import { keptRoads } from '../../src/workshop/explore/keptRoads.ts'
 import { compiledCase } from '../library.ts'
 
 describe.each(caseIds('stories'))('%s', (id) => {
@@ -36,6 +40,29 @@ describe.each(caseIds('stories'))('%s', (id) => {
     const narrated = flagged.filter((line) => !/^\s*(- )?[^，。！？“”]{1,4}：/u.test(line))
     expect([...without, ...narrated]).toEqual([])
     expect(flagged.filter((line) => line.startsWith('你：'))).toEqual([])
+  })
+
+  test('leaves the day of the week to the evening it is played on', () => {
+    const day = /星期[一二三四五六日天]|day\b|^周[一二三四五六日]/i
+    for (const file of [zh, en]) {
+      const [first] = file === undefined ? [] : openTale(file).steps('scam', [])
+      const told = first?.beats.filter(isLine).filter(({ line }) => line.channel.on === 'narration')
+      expect(told?.map(({ line }) => line.text).filter((text) => day.test(text))).toEqual([])
+    }
+  })
+
+  test('knows which of its flags both truths come to say', () => {
+    const { script } = compiled
+    const numbered = numberedCase(compiled)
+    if (numbered === undefined) throw new Error(`${id} does not compile`)
+    const [scam, genuine] = truths.map((truth) => keptRoads(numbered, truth).noted.met)
+    const flagged = new Set(
+      script.tags.flatMap(({ raw, line }) => (raw.startsWith('flag') ? [line] : [])),
+    )
+    const both = script.pieces.filter(
+      ({ line }, i) => flagged.has(line) && scam?.has(i) === true && genuine?.has(i) === true,
+    )
+    expect([...new Set(zh.alike)].sort()).toEqual([...new Set(both.map(({ text }) => text))].sort())
   })
 
   test('wherever two hundred wanderers go, they come to an ending', () => {

@@ -2,7 +2,7 @@
 import type { Line, Option } from '../story/beats.ts'
 import { isLine, linesOf, Misfit, type Step, type Tale } from '../story/step.ts'
 import type { Secret, Truth } from '../story/tags.ts'
-import type { View } from '../story/view.ts'
+import { moneyIn, type View } from '../story/view.ts'
 import { worthOf, type Verdict } from '../run/score.ts'
 
 /** What an answer changed, in facts; `words/` has a sentence for each. */
@@ -102,7 +102,7 @@ function effectsOf(tale: Tale, before: View, { view, beats }: Step): readonly Ef
 }
 
 function moneyMoved(before: View, after: View): readonly Effect[] {
-  const [own, others] = [after.balance - before.balance, after.passed - before.passed]
+  const [own, others] = [moneyIn(after) - moneyIn(before), after.passed - before.passed]
   const moved: Effect[] = []
   if (own < 0) moved.push({ did: 'paid', amount: -own })
   if (own > 0) moved.push({ did: 'received', amount: own })

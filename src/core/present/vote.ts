@@ -2,7 +2,7 @@
 import type { Option } from '../story/beats.ts'
 import type { RequestKind } from '../cards/quickCard.ts'
 import { voteTopics } from '../lesson/lesson.ts'
-import type { Move, Truth } from '../story/tags.ts'
+import type { Move, Spot, Truth } from '../story/tags.ts'
 
 export const voteKinds = [...voteTopics, 'twin', 'answer', 'grant'] as const
 /**
@@ -122,8 +122,10 @@ const kindOf: Readonly<Record<Move, Kind>> = {
   tell: 'away',
 }
 
+const openly: ReadonlySet<Spot> = new Set(['say', 'page', 'answer', 'scan'])
+
 /** What is said comes before what is done with the phone: a hall is quicker to answer. */
-const spoken = ({ spot }: Option) => spot === 'say' || spot === 'page' || spot === 'answer'
+const spoken = ({ spot }: Option) => openly.has(spot)
 
 /**
  * The options put to a hall where the trainer has chosen none: as many as a folded sheet has faces,

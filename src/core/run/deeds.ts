@@ -61,7 +61,7 @@ export function deedsOf(picked: Option | undefined, step: Told): readonly Deed[]
   if (picked?.move === 'tell') own.push('told')
   if (picked?.move === 'report') own.push('reported')
   if (picked?.did !== undefined) own.push(`did.${picked.did}`)
-  if (isTaken(step.beats)) own.push('taken')
+  if (takenIn(step.beats) > 0) own.push('taken')
   return [...own, ...step.beats.flatMap((beat) => deedsOfBeat(beat, step.view.debt > 0))]
 }
 
@@ -72,12 +72,17 @@ export interface Told {
 }
 
 /**
- * Whether money went to the other side: more than paid back what was owed. Where the card is locked
- * as it goes, it goes back to its owner.
+ * Yuan that went to the other side, the player's or another's: more than paid back what was owed.
+ * What goes as the card is locked goes back to its owner.
  */
-function isTaken(beats: readonly Beat[]): boolean {
-  const paid = goneIn(beats, 'money')
-  return paid > goneIn(beats, 'debt') && !beats.some(({ kind }) => kind === 'freeze')
+export function takenIn(beats: readonly Beat[]): number {
+  const gone = beats.filter((_, i) => !isLocked(beats.slice(i)))
+  return Math.max(0, goneIn(gone, 'money') - goneIn(beats, 'debt'))
+}
+
+/** The card is locked on the line these begin on. */
+function isLocked([, ...after]: readonly Beat[]): boolean {
+  return after.find(({ kind }) => kind === 'line' || kind === 'freeze')?.kind === 'freeze'
 }
 
 function goneIn(beats: readonly Beat[], kind: 'money' | 'debt'): number {

@@ -31,7 +31,8 @@ export function flagMarks(
   until: number,
 ): readonly FlagMark[] {
   // What both truths say tells nothing apart.
-  const parts = (line: Line) => parting !== undefined && line.n >= parting.line
+  const parts = ({ n, text }: Line) =>
+    parting !== undefined && n >= parting.line && parting.alike?.includes(text) !== true
   return lines.flatMap((line): FlagMark[] => {
     if (!canBeFlagged(line, card)) return []
     const raised = raisedOn.get(line.n)

@@ -1,6 +1,6 @@
-import type { Beat, Option } from '../story/beats.ts'
+import type { Option } from '../story/beats.ts'
 import type { Card, EndingId } from '../story/card.ts'
-import { deedsOf, factsAfter, noDeeds, withDeeds } from './deeds.ts'
+import { deedsOf, factsAfter, noDeeds, takenIn, withDeeds } from './deeds.ts'
 import { flagMarks, type FlagMark } from './flagging.ts'
 import { halts, lossesOf, type Halt, type Loss } from './loss.ts'
 import type { Judgement, Played } from './play.ts'
@@ -9,6 +9,7 @@ import { picksOf } from './run.ts'
 import { percent, pointsOf, worthOf, type Verdict } from './score.ts'
 import { approachAfter, isAtStake, noApproach } from './stake.ts'
 import type { Chain, Secret, Truth } from '../story/tags.ts'
+import { moneyIn } from '../story/view.ts'
 
 export interface Decision {
   /** Picks that came before this one; cutting the run there leads back to it. */
@@ -23,7 +24,7 @@ export interface Decision {
   readonly verdict: Verdict
   /** Something hung on it; small talk is shown without a verdict, and earns and costs nothing. */
   readonly counts: boolean
-  /** Yuan that left in what came of it, the player's or another's. */
+  /** Yuan that the other side got in what came of it, the player's or another's. */
   readonly gone: number
   /** Some of it was somebody else's, sent on. */
   readonly passedOn: boolean
@@ -76,7 +77,7 @@ export function recordOf(played: Played, card: Card): Record {
   const decisions = decisionsOf(played, card)
   const earned = sum(decisions.map(({ points }) => points))
   const possible = sum(decisions.map(({ bestPoints }) => bestPoints))
-  const moneyLost = Math.max(0, card.balance - view.balance)
+  const moneyLost = Math.max(0, moneyIn(card) - moneyIn(view))
   const { passed, debt, secrets } = view
   const facts = factsIn(played, moneyLost)
   const halt = halts.find((one) => facts.has(one))
@@ -148,17 +149,13 @@ function decisionsOf({ run, steps }: Played, card: Card): readonly Decision[] {
         ...(overreach === undefined ? {} : { overreach }),
         verdict,
         counts,
-        gone: goneIn(after),
+        gone: takenIn(after),
         passedOn: after.some(({ kind }) => kind === 'passed'),
         points: counts ? points : 0,
         bestPoints: counts ? Math.max(...all) : 0,
       },
     ]
   })
-}
-
-function goneIn(beats: readonly Beat[]): number {
-  return sum(beats.map((beat) => (beat.kind === 'money' ? Math.max(0, -beat.amount) : 0)))
 }
 
 const breaking = new Set(['refuse', 'report', 'verify', 'tell'])

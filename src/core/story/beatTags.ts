@@ -1,5 +1,5 @@
 // Tags that are beats of their own.
-import type { Beat, Front } from './beats.ts'
+import type { Beat, Front, Payment } from './beats.ts'
 import type { Card, CastMember } from './card.ts'
 import { member, named, sumOver, yuan, type Tagged } from './lineTags.ts'
 import { StoryProblem } from './problem.ts'
@@ -46,7 +46,8 @@ export const beatTags: Record<string, (value: string, card: Card, marks: Tagged)
     }
     return { kind: 'typing', who: who.id, thread }
   },
-  money: (value) => ({ kind: 'money', amount: yuan('money', value) }),
+  money: (value, card, marks) => paymentOf(yuan('money', value), card, marks),
+  bank: (value, card, marks) => ({ ...paymentOf(yuan('bank', value), card, marks), bank: true }),
   passed: (value) => ({ kind: 'passed', amount: sumOver('passed', value) }),
   debt: (value) => ({ kind: 'debt', amount: yuan('debt', value) }),
   loss: (value) => lossBeat('loss', value),
@@ -71,6 +72,21 @@ export const beatTags: Record<string, (value: string, card: Card, marks: Tagged)
     }
     return { kind: 'end', ending: ending.id }
   },
+}
+
+function paymentOf(amount: number, card: Card, { whom }: Tagged): Payment {
+  return {
+    kind: 'money',
+    amount,
+    ...(whom === undefined ? {} : { whom: partyOf(card, whom) }),
+  }
+}
+
+/** One with whom money can change hands. @throws {StoryProblem} where the card knows none of that name */
+export function partyOf(card: Card, id: string): string {
+  const ids = [...card.cast.map((who) => who.id), ...Object.keys(card.whom ?? {})]
+  if (ids.includes(id)) return id
+  throw new StoryProblem(`"whom: ${id}" is not on the card`, 'add it under "whom"', id, ids)
 }
 
 function lossBeat(tag: 'loss' | 'undone', value: string): Beat {

@@ -83,6 +83,15 @@ export type Front =
   | { readonly at: 'thread'; readonly thread: ThreadId }
   | { readonly at: 'page'; readonly page: AppPageId }
 
+/** Yuan that come or, below zero, go: in the wallet, or on the account at the bank. */
+export interface Payment {
+  readonly kind: 'money'
+  readonly amount: number
+  readonly bank?: true
+  /** To whom, or from whom: one of the cast, or an id of the card's `whom`. */
+  readonly whom?: string
+}
+
 /** One thing to show. Beats are facts; how they look and sound is the rooms' business. */
 export type Beat =
   | { readonly kind: 'line'; readonly line: Line }
@@ -97,8 +106,7 @@ export type Beat =
   | { readonly kind: 'feels'; readonly who: SpeakerId; readonly feeling: Feeling }
   /** Somebody starts typing and stops again; nothing is sent. */
   | { readonly kind: 'typing'; readonly who: SpeakerId; readonly thread: ThreadId }
-  /** Yuan; negative leaves the wallet. */
-  | { readonly kind: 'money'; readonly amount: number }
+  | Payment
   /** Yuan of somebody else's that the player has sent on to the other side. */
   | { readonly kind: 'passed'; readonly amount: number }
   /** Yuan the player now owes because of the other side; negative is given back. */
@@ -121,7 +129,7 @@ export interface Option {
   readonly text: string
   readonly move: Move
   readonly spot: Spot
-  /** For `app` and `dial`: which. */
+  /** For `app`, `dial` and `scan`: which. */
   readonly target?: string
   /** The check runs through the other side's link, number or app, and proves nothing. */
   readonly inside: boolean

@@ -156,6 +156,10 @@ export interface Card {
   readonly pages?: Readonly<Record<AppPageId, string>>
   /** Yuan in the wallet at the start. */
   readonly balance: number
+  /** Yuan on the account at the bank; absent where the story has none beside the wallet. */
+  readonly bank?: number
+  /** With whom money changes hands, where it is none of the cast, by the id a line's `whom` names. */
+  readonly whom?: Readonly<Record<string, string>>
   readonly endings: readonly Ending[]
   readonly remembers?: readonly Remembered[]
   /** What the one beside you writes before the evening of this case: true of whichever evening it is. */
@@ -199,6 +203,8 @@ export interface Playbill {
 export interface CaseFile extends Playbill {
   /** The compiled Ink story, as JSON text. */
   readonly ink: string
+  /** Flagged lines that either truth can come to say: they tell nothing apart, wherever they come. */
+  readonly alike?: readonly string[]
   /** Where it stands in its source: for who mends it, so that a fault names its line. */
   readonly lines?: InkLines | undefined
 }

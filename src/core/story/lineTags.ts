@@ -17,6 +17,8 @@ export interface Tagged {
   to?: string | undefined
   app?: string
   address?: string
+  /** With whom money changes hands: see the beat `money`. */
+  whom?: string
   /** What a check settled: see the beat `checked`. */
   settles?: string
   /** The days that go by before it: see the beat `day`. */
@@ -59,6 +61,9 @@ export const lineTagReaders: Record<string, (marks: Tagged, value: string) => vo
   },
   address: (marks, value) => {
     marks.address = value
+  },
+  whom: (marks, value) => {
+    marks.whom = value
   },
   settles: (marks, value) => {
     marks.settles = named('settles', value)

@@ -7,6 +7,8 @@ export interface Parting {
   readonly step: number
   /** The first line the twin does not show; the one after the step's last where only options differ. */
   readonly line: number
+  /** Flagged lines that both truths come to say, be it on other roads: see the case file. */
+  readonly alike?: readonly string[]
 }
 
 /** Where two roads of the same picks part; `theirs` may be shorter, where a pick did not fit. */

@@ -1,6 +1,6 @@
 import type { Beat, Channel, Line, Option } from './beats.ts'
 import type { Card, CastMember } from './card.ts'
-import { beatTags, threadOf } from './beatTags.ts'
+import { beatTags, partyOf, threadOf } from './beatTags.ts'
 import { lineTagReaders, member, named, type Tagged } from './lineTags.ts'
 import { StoryProblem } from './problem.ts'
 import { isOneOf, moves, spots } from './tags.ts'
@@ -91,6 +91,7 @@ export function tryTag(raw: string, card: Card): void {
   const { key, value } = readTag(raw)
   const marks: Tagged = { flags: [], signals: [], techniques: [] }
   if (key === 'to') threadOf(card, value)
+  if (key === 'whom') partyOf(card, value)
   // Where somebody types may be said by another tag of the same line.
   if (key === 'typing') marks.to = card.threads[0]?.id
   if (lineTagReaders[key] !== undefined) lineTagReaders[key](marks, value)

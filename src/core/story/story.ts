@@ -107,8 +107,10 @@ function taleOf(file: CaseFile, story: RunningStory, atStart = false): Tale {
         return at.parting.step < ours.length ? at.parting : undefined
       }
       const found = partingOf(ours, twinOf(truth === 'scam' ? 'genuine' : 'scam', picks))
-      if (at !== undefined && found !== undefined) standing.set(truth, { ...at, parting: found })
-      return found
+      if (found === undefined) return undefined
+      const parting = { ...found, alike: file.alike ?? [] }
+      if (at !== undefined) standing.set(truth, { ...at, parting })
+      return parting
     },
   }
 }

@@ -185,8 +185,9 @@ export const callActs = ['ring', 'dial', 'talk', 'add', 'end'] as const
 export type CallAct = (typeof callActs)[number]
 
 /**
- * Where on the phone, or around it, an option is offered. `app`, `dial` carry a name after a dot:
- * `app.shop` is a tap on that app's icon, `dial.bank` a call to that contact of the card.
+ * Where on the phone, or around it, an option is offered. `app`, `dial`, `scan` carry a name after a
+ * dot: `app.shop` is a tap on that app's icon, `dial.bank` a call to that contact of the card,
+ * `scan.gift-card` the code in that picture.
  */
 export const spots = [
   'say',
@@ -200,6 +201,7 @@ export const spots = [
   'ask',
   'app',
   'dial',
+  'scan',
 ] as const
 export type Spot = (typeof spots)[number]
 

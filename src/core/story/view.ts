@@ -1,4 +1,4 @@
-import type { Beat, Front, Line } from './beats.ts'
+import type { Beat, Front, Line, Payment } from './beats.ts'
 import type { Card, EndingId, PastCallWay, SpeakerId, ThreadId } from './card.ts'
 import { clockAt } from './clock.ts'
 import { withCall, withCallLine } from './withCall.ts'
@@ -46,9 +46,8 @@ export interface Visit extends AppPage {
   readonly page: AppPageId
 }
 
-/** Money that came or went, in yuan, and what was left. */
-export interface Entry {
-  readonly amount: number
+/** Money that came or went, in yuan, with whom, and what was left where it lay. */
+export interface Entry extends Omit<Payment, 'kind'> {
   readonly balance: number
   readonly at: string
   readonly day?: number
@@ -91,6 +90,8 @@ export interface View {
   readonly around: readonly Line[]
   readonly feelings: Readonly<Record<SpeakerId, Feeling>>
   readonly balance: number
+  /** Yuan on the account at the bank, where the story has one. */
+  readonly bank?: number
   /** Yuan of somebody else's that went on through the player's hands. */
   readonly passed: number
   /** Yuan owed because of the other side. */
@@ -107,6 +108,11 @@ export interface View {
 /** How many days ago something was, as the story stands; what knows no day was on the first. */
 export function daysSince({ day }: View, one: { readonly day?: number | undefined }): number {
   return day - (one.day ?? 0)
+}
+
+/** All the yuan there are, in the wallet and at the bank: of a card, at the start. */
+export function moneyIn({ balance, bank = 0 }: Pick<View, 'balance' | 'bank'>): number {
+  return balance + bank
 }
 
 /** Where every story finds the player. */
@@ -132,6 +138,7 @@ export function firstView(card: Card): View {
     around: [],
     feelings: {},
     balance: card.balance,
+    ...(card.bank === undefined ? {} : { bank: card.bank }),
     passed: 0,
     debt: 0,
     frozen: false,
@@ -183,7 +190,7 @@ export function applyBeat(view: View, beat: Beat): View {
     case 'typing':
       return view
     case 'money':
-      return withMoney(view, beat.amount)
+      return withMoney(view, beat)
     case 'passed':
       return { ...view, passed: view.passed + beat.amount }
     case 'debt':
@@ -248,10 +255,16 @@ function withLine(before: View, line: Line): View {
   }
 }
 
-function withMoney(view: View, amount: number): View {
-  const balance = view.balance + amount
-  const when = { at: view.time, ...(view.day === 0 ? {} : { day: view.day }) }
-  return { ...view, balance, entries: [...view.entries, { amount, balance, ...when }] }
+function withMoney(view: View, { amount, bank, whom }: Payment): View {
+  const left = ((bank ? view.bank : view.balance) ?? 0) + amount
+  const entry: Entry = {
+    ...{ amount, balance: left, at: view.time },
+    ...(bank && { bank }),
+    ...(whom === undefined ? {} : { whom }),
+    ...(view.day === 0 ? {} : { day: view.day }),
+  }
+  const entries = [...view.entries, entry]
+  return { ...view, ...(bank ? { bank: left } : { balance: left }), entries }
 }
 
 function withEvidence(view: View, { line, settles }: Extract<Beat, { kind: 'checked' }>): View {

@@ -94,7 +94,8 @@ function Offer({
 }) {
   const icon = ringIcons[option.spot]
   const asked = model.question.value
-  const look = icon !== undefined ? option.spot : option.spot === 'page' ? 'page' : 'say'
+  const scans = option.spot === 'scan'
+  const look = icon !== undefined ? option.spot : scans || option.spot === 'page' ? 'page' : 'say'
   return (
     <button
       type="button"
@@ -107,6 +108,7 @@ function Offer({
       ) : (
         <Icon name={icon} part="offer__disc" />
       )}
+      {scans && <Icon name="enlarge" />}
       <span>{option.text}</span>
     </button>
   )

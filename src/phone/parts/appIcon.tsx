@@ -1,18 +1,12 @@
+import type { Card } from '../../core/story/card.ts'
 import type { AppId } from '../../core/story/tags.ts'
 import { Icon } from './icons.tsx'
-import { icons } from './pictureFiles.ts'
+import { hold, icons } from './pictureFiles.ts'
 import './appIcon.css'
 
-const held: HTMLImageElement[] = []
-
-/** Fetches every icon while the phone opens: an app may be opened after the network has gone. */
-export function fetchIcons(): void {
-  if (held.length > 0) return
-  for (const src of icons.values()) {
-    const image = new Image()
-    image.src = src
-    held.push(image)
-  }
+/** Fetches the icons of a phone while it opens: an app may be opened after the network has gone. */
+export function fetchIcons({ apps }: Pick<Card, 'apps'>): void {
+  for (const app of Object.keys(apps)) hold(icons.get(app))
 }
 
 /**

@@ -6,6 +6,7 @@ const pictures = import.meta.glob<string>(
   { query: '?url&of=story', eager: true, import: 'default' },
 )
 const apps = import.meta.glob<string>('../../../assets/phone/app-*.svg', {
+  query: '?url&of=app',
   eager: true,
   import: 'default',
 })
@@ -15,6 +16,16 @@ export const drawings = byName(pictures)
 
 /** Where the icon of each app lies. */
 export const icons = byName(apps)
+
+const held = new Map<string, HTMLImageElement>()
+
+/** Fetches a picture and holds it, so that it is there when it is shown, even if the network has gone by then. */
+export function hold(src: string | undefined): void {
+  if (src === undefined || held.has(src)) return
+  const image = new Image()
+  image.src = src
+  held.set(src, image)
+}
 
 function byName(files: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const named = Object.entries(files).map(([path, address]) => {

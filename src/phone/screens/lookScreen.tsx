@@ -1,5 +1,6 @@
 import type { Thread } from '../../core/story/card.ts'
 import type { KeptPage } from '../../core/story/kept.ts'
+import { isPurse } from '../../core/story/purse.ts'
 import type { AppId } from '../../core/story/tags.ts'
 import { openedIn } from '../inFront.ts'
 import { initialOf, type Look, type Model } from '../model.ts'
@@ -7,6 +8,7 @@ import { AppHead } from '../parts/appHead.tsx'
 import { AppIcon } from '../parts/appIcon.tsx'
 import { BackButton } from '../parts/backButton.tsx'
 import { dated } from '../parts/dated.ts'
+import { Balance } from './balance.tsx'
 import { Entries } from './entries.tsx'
 import { PageScreen, titleOf } from './pageScreen.tsx'
 import { ThreadScreen } from './threadScreen.tsx'
@@ -57,7 +59,12 @@ function AppList({ model, app, threads, pages }: AppListProps) {
     >
       <AppHead app={app} title={name} />
       <Offered model={model} app={app} />
-      {app === 'wallet' && <Entries model={model} />}
+      {isPurse(app) && (
+        <div class="looking__purse">
+          <Balance model={model} purse={app} />
+          <Entries model={model} purse={app} />
+        </div>
+      )}
       <ul>
         {threads.map((one) => (
           <Talk

@@ -3,7 +3,7 @@ import { labelEnds } from '../../core/story/pageRows.ts'
 import type { AppPageId } from '../../core/story/tags.ts'
 import { classOf } from '../inFront.ts'
 import type { Model } from '../model.ts'
-import { Picture, shownIn } from '../parts/picture.tsx'
+import { Shown, shownIn } from '../parts/picture.tsx'
 import { Said } from '../talk/saidLine.tsx'
 import './pageRow.css'
 
@@ -12,22 +12,24 @@ export interface PageRowProps {
   readonly page: AppPageId
   readonly line: Line
   readonly first: boolean
+  /** The choice that is made here turns on it. */
+  readonly turns?: true | undefined
 }
 
 /** One row of a page: a warning, a label and its value, or plain words. */
-export function PageRow({ model, page, line, first }: PageRowProps) {
+export function PageRow({ model, page, line, first, turns }: PageRowProps) {
   const colon = labelEnds[model.options.file.language]
   const at = line.text.indexOf(colon)
   const { words } = model.options
   return (
-    <div class={`row row--${classOf(page)}${kindOf(line, at >= 0, first)}`}>
+    <div class={`row row--${classOf(page)}${kindOf(line, at >= 0, first)}`} data-turns={turns}>
       {line.alert === true && (
         <span class="row__alert" role="img" aria-label={words.phone.alert}>
           !
         </span>
       )}
       {line.picture !== undefined && (
-        <Picture id={line.picture} alt={shownIn(model, line.picture)} />
+        <Shown model={model} id={line.picture} alt={shownIn(model, line.picture)} />
       )}
       <Said model={model} line={line}>
         {at < 0 ? undefined : (

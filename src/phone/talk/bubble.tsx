@@ -4,7 +4,7 @@ import { Avatar } from '../parts/avatar.tsx'
 import { Clip } from './clip.tsx'
 import { besideDrawing, drawnAs } from '../parts/drawnWords.ts'
 import { nameOf, type Model } from '../model.ts'
-import { isSticker, Picture, shownIn } from '../parts/picture.tsx'
+import { isSticker, Shown, shownIn } from '../parts/picture.tsx'
 import { Said } from './saidLine.tsx'
 import '../parts/onlyHeard.css'
 import './bubble.css'
@@ -48,7 +48,7 @@ function Drawing({ model, line }: { readonly model: Model; readonly line: Line }
   const { picture } = line
   if (line.clip !== undefined) return <Clip model={model} line={line} />
   if (picture === undefined) return null
-  return <Picture id={picture} alt={drawnAs(line.text) ?? shownIn(model, picture)} />
+  return <Shown model={model} id={picture} alt={drawnAs(line.text) ?? shownIn(model, picture)} />
 }
 
 /** A drawing with no words keeps the name it came with; a sticker says it all. */

@@ -76,6 +76,30 @@ export const findingsEn: typeof findingsZh = {
     '"day" stands on a line that does not tell the hour of the new day',
     'add it, as in "# day: 1 # time: 08:20"',
   ],
+  moneyWithNobody: () => [
+    'money moves on this line, and nothing says with whom: the list in the wallet has a sum alone',
+    'add it, as in "# money: -300 # whom: 小林"; name one who is not of the cast under "whom" on the card',
+  ],
+  bankUnopened: () => [
+    'a line has "# bank", and the card does not say what is there',
+    'add it below "balance", as in "bank: 4120"',
+  ],
+  bankUnmoved: () => [
+    'the card says what is at the bank, and no line moves it',
+    'write "# bank: -500" on the line that does, or take "bank" off',
+  ],
+  scansNothing: (picture) => [
+    `a code is scanned in the picture "${picture}", and no line shows that picture`,
+    `show it first, with "# picture: ${picture}" on a line`,
+  ],
+  scansPast: (page) => [
+    'a code is scanned, and the player is not first shown its address, to open it or not',
+    `go on with "# screen: ${page} # address: …", and let the player choose`,
+  ],
+  whomWithoutMoney: () => [
+    '"whom" stands on a line that moves no money',
+    'put it on the line with "# money" or "# bank", or take it off',
+  ],
   todo: (text) => [`a TODO is left: "${text}"`, 'do it, and take that line out'],
   notCompiled: (problem) => [
     `Ink cannot read this line (${problem})`,

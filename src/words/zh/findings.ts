@@ -67,6 +67,30 @@ export const findingsZh = {
     '“day”所在的这一行没有写新的一天几点',
     '加上，像“# day: 1 # time: 08:20”',
   ],
+  moneyWithNobody: (): Said => [
+    '这一行动了钱，没说是跟谁，收支里就只有一个数',
+    '加上，像“# money: -300 # whom: 小林”；不在 cast 里的，在卡片“whom”里起个名字',
+  ],
+  bankUnopened: (): Said => [
+    '有一行写了“# bank”，卡片上没有写银行里有多少',
+    '在“balance”下面加上，像“bank: 4120”',
+  ],
+  bankUnmoved: (): Said => [
+    '卡片上写了银行里有多少，可没有一行动过它',
+    '动它的那一行写“# bank: -500”，或者拿掉“bank”',
+  ],
+  scansNothing: (picture: string): Said => [
+    `扫的是图“${picture}”，可没有一行有这张图`,
+    `先让玩家看见它，像“小卡：〔一个码〕 # picture: ${picture}”`,
+  ],
+  scansPast: (page: string): Said => [
+    '扫了码，没有先给玩家看它通到哪个网址、自己决定要不要打开',
+    `下一行写“# screen: ${page} # address: …”，再让玩家选`,
+  ],
+  whomWithoutMoney: (): Said => [
+    '“whom”所在的这一行没有动钱',
+    '写在有“# money”或“# bank”的那一行，或者拿掉它',
+  ],
   todo: (text: string): Said => [`还有一件没做的事：“${text}”`, '做完它，再删掉 TODO 这一行'],
   notCompiled: (problem: string): Said => [
     `Ink 读不懂这一行（${problem}）`,

@@ -65,15 +65,15 @@ export function caseModule(path: string, shop: Shop): string {
 
 /** The script, beside what comes before it. */
 function caseText({ id, files }: CompiledCase, language: string): string {
-  const { ink, lines } = fileIn(files, language) ?? {}
+  const { ink, lines, alike } = fileIn(files, language) ?? {}
   return `import { playbill } from 'virtual:beginning/${id}/${language}'
-export const file = { ...playbill, ...${JSON.stringify({ ink, lines })} }`
+export const file = { ...playbill, ...${JSON.stringify({ ink, lines, alike })} }`
 }
 
 function beginningText({ files }: CompiledCase, language: string): string {
   const file = fileIn(files, language)
   if (file === undefined) return 'export const playbill = undefined, step = undefined'
-  const { ink, lines, ...playbill } = file
+  const { ink, lines, alike: _, ...playbill } = file
   const step = beginningOf(openTale({ ...playbill, ink, lines }), playbill)?.step
   return `export const playbill = ${JSON.stringify(playbill)}
 export const step = ${JSON.stringify(step)}`

@@ -2,9 +2,9 @@
 import { basename, dirname } from 'node:path'
 import type { Plugin, Rollup } from 'vite'
 
-/** `of` is the place, the person, the picture or the language it is about. */
+/** `of` is the place, the person, the picture, the app or the language it is about. */
 export interface Purpose {
-  readonly is: 'place' | 'person' | 'picture' | 'case' | 'beside'
+  readonly is: 'place' | 'person' | 'picture' | 'icon' | 'case' | 'beside'
   readonly of: string
 }
 
@@ -20,7 +20,7 @@ export const besideMark = /^\/\/ @beside\b/
 /** Reads the marks that stand at the borders of the game's parts, and writes the table. */
 export function purposes(): Plugin {
   const beside = new Set<string>()
-  const pictures = new Set<string>()
+  const pictures = new Map<string, Purpose['is']>()
   return {
     name: 'shipo-purposes',
     apply: 'build',
@@ -28,7 +28,8 @@ export function purposes(): Plugin {
       order: 'pre',
       handler(code, id) {
         if (besideMark.test(code)) beside.add(id)
-        if (id.endsWith(storyPicture)) pictures.add(id.slice(0, -storyPicture.length))
+        const kind = drawn.find(([mark]) => id.endsWith(mark))
+        if (kind !== undefined) pictures.set(id.slice(0, -kind[0].length), kind[1])
       },
     },
     generateBundle(_options, bundle) {
@@ -43,17 +44,20 @@ export type Output =
   | Pick<Rollup.OutputChunk, 'type' | 'fileName' | 'moduleIds' | 'facadeModuleId'>
   | Pick<Rollup.OutputAsset, 'type' | 'fileName' | 'originalFileNames'>
 
-/** Whoever imports what a message of some story shows says so. */
-const storyPicture = '?url&of=story'
+/** Whoever imports what a message of some story shows, or the icon of an app, says so. */
+const drawn = [
+  ['?url&of=story', 'picture'],
+  ['?url&of=app', 'icon'],
+] as const
 
 /**
  * The purposes of these files; `beside` are the modules marked as pages beside the cases, `pictures`
- * the drawings that a message of a story may show.
+ * the drawings that a message of a story, or a phone with some app on it, may show.
  */
 export function purposesOf(
   files: readonly Output[],
   beside: ReadonlySet<string>,
-  pictures: ReadonlySet<string>,
+  pictures: ReadonlyMap<string, Purpose['is']>,
 ): Purposes {
   const table: Record<string, Purpose> = {}
   /** A place is the folder its pictures lie in: what else is taken from there is a part of it. */
@@ -76,11 +80,11 @@ export function purposesOf(
 function ofSource(
   source: string,
   folders: ReadonlyMap<string, Purpose>,
-  pictures: ReadonlySet<string>,
+  pictures: ReadonlyMap<string, Purpose['is']>,
 ): Purpose | undefined {
   const isHere = (whole: string, part: string) => `/${whole}`.endsWith(`/${part}`)
-  if ([...pictures].some((whole) => isHere(whole, source)))
-    return { is: 'picture', of: basename(source, '.svg') }
+  const picture = [...pictures].find(([whole]) => isHere(whole, source))
+  if (picture !== undefined) return { is: picture[1], of: basename(source, '.svg') }
   return [...folders].find(([whole]) => isHere(whole, dirname(source)))?.[1]
 }
 

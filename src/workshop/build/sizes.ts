@@ -27,8 +27,8 @@ const lent = '.woff2'
 /** Three bodies and the hands that hold their phones; five bodies weigh more than any of that. */
 const peopleSeen = 5
 
-/** As many pictures as the messages of one case show at most. */
-const picturesSeen = 10
+/** As many as one case has at most: the pictures its messages show, and the icons of its phone. */
+const picturesSeen = 15
 
 interface Chunk {
   readonly file: string
@@ -63,7 +63,7 @@ export function sizesOf(dist: string): Sizes {
     later.has(purposes[manifest[key]?.file ?? '']?.is ?? '') || key.includes(lent)
   const [places, people] = [setsIn(purposes, 'place'), setsIn(purposes, 'person')]
   const postures = people.flat().map((file) => [file])
-  const pictures = setsIn(purposes, 'picture')
+  const pictures = [...setsIn(purposes, 'picture'), ...setsIn(purposes, 'icon')]
   // A case shows one room, one desk, a few people and pictures: the largest stand for any.
   const unseen = new Set(
     [

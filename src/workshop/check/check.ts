@@ -20,8 +20,9 @@ import { checkAnswers } from './roads/answerCheck.ts'
 import { checkCalls } from './roads/callCheck.ts'
 import { checkClock } from './roads/clockCheck.ts'
 import { checkFaces } from './roads/faceCheck.ts'
+import { checkScans } from './roads/scanCheck.ts'
 import { checkTools } from './roads/toolCheck.ts'
-import { checkTones, checkWallet, neverSettled } from './roads/lossCheck.ts'
+import { checkPurses, checkTones, neverSettled } from './roads/lossCheck.ts'
 import { checkSizes } from './roads/sizeCheck.ts'
 import { endingsUnmet, neverMet } from './roads/neverMet.ts'
 import { checkPrices, checkStakes } from './card/stakeCheck.ts'
@@ -154,8 +155,9 @@ function roadsOf(
     ...tours.flatMap((one) => checkFaces(one, files.zh.card, map)),
     ...tours.flatMap((one) => checkTools(one, map, wordsOf)),
     ...tours.flatMap((one) => checkCalls(one, map)),
+    ...tours.flatMap((one) => checkScans(one, script, map)),
     ...tours.flatMap((one) => checkAnswers(one, script, wordsOf, english)),
-    ...tours.flatMap((one) => checkWallet(one, files.zh.card, map)),
+    ...tours.flatMap((one) => checkPurses(one, files.zh.card, map)),
     // Where not every road was played, that is said already.
     ...checkTwins(file, map, { saysLimit: whole }),
     // Of a story that has no end it would be walked for long, and be true of its beginning alone.

@@ -103,6 +103,10 @@ const cardFile = v.strictObject({
   /** Pages the phone has no words for. */
   pages: v.optional(v.record(pageId, both)),
   balance: v.number(),
+  /** What is on the account at the bank, where the story has one beside the wallet. */
+  bank: v.optional(v.number()),
+  /** With whom money changes hands, by the id a line's `whom` tag names; the cast need not be here. */
+  whom: v.optional(v.record(id, both)),
   endings: v.array(
     v.strictObject({
       id,

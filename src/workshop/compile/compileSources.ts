@@ -3,6 +3,7 @@ import type { CaseFile } from '../../core/story/card.ts'
 import { fnv1a } from '../../core/run/run.ts'
 import { noticeSpeaker, pageSpeaker } from '../../core/story/readLine.ts'
 import type { Language } from '../../core/story/tags.ts'
+import { alikeIn } from './alike.ts'
 import { cardIn, cardLanguages, readCard, type CardFile } from './card.ts'
 import { CaseFault, say, type Finding } from './finding.ts'
 import { asInk, replaced, type Passage } from './passages.ts'
@@ -51,7 +52,10 @@ export function readCase(
   })
   const json = sound(script, script, checkTags(script, cardIn(card, 'zh')))
   const version = fnv1a(script.source).toString(36)
-  const zh: CaseFile = { id, version, language: 'zh', card: cardIn(card, 'zh'), ink: json }
+  const zh: CaseFile = {
+    ...{ id, version, language: 'zh', card: cardIn(card, 'zh'), ink: json },
+    alike: alikeIn(json, speakersOf(card)),
+  }
   const english = readPo(enPo, `stories/${id}/en.po`)
   const untranslated = script.passages.filter(({ text }) => !english.has(text) && hasWords(text))
   const isWhole = untranslated.length === 0 && cardLanguages(card).includes('en')
@@ -73,8 +77,10 @@ export function compileRead(read: ReadCase): CompiledCase {
   if (!languages.includes('en')) return { id, card, script, files: { zh }, untranslated }
   const broken = unplayableIn(read)
   if (broken.length > 0) throw new CaseFault(broken)
-  const ink = compileEnglish(script, english, speakersOf(card))
-  const en: CaseFile = { ...zh, language: 'en', card: cardIn(card, 'en'), ink }
+  const speakers = speakersOf(card)
+  const ink = compileEnglish(script, english, speakers)
+  const alike = alikeIn(ink, speakers)
+  const en: CaseFile = { ...zh, language: 'en', card: cardIn(card, 'en'), ink, alike }
   return { id, card, script, files: { zh, en }, untranslated }
 }
 

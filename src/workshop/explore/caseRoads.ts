@@ -5,7 +5,7 @@ import { deedsOf, type Deed } from '../../core/run/deeds.ts'
 import { StoryProblem } from '../../core/story/problem.ts'
 import { openWaypoints, type Waypoints, type Waypoint } from '../../core/explore/waypoints.ts'
 import type { Chain, Truth } from '../../core/story/tags.ts'
-import type { View } from '../../core/story/view.ts'
+import { moneyIn, type View } from '../../core/story/view.ts'
 import { noterOf, type Noted } from './noting.ts'
 import { passingsIn } from './passings.ts'
 import { readsAhead, type ReadsAhead } from './readsAhead.ts'
@@ -64,7 +64,8 @@ export function caseRoads(
   const reads = readsAheadIn(file)
   const keys = stateKeys(reads)
   const share = sharing()
-  const facts = ({ at, problem }: Here): Moment => momentOf(at, problem, file.card.balance, share)
+  const all = moneyIn(file.card)
+  const facts = ({ at, problem }: Here): Moment => momentOf(at, problem, all, share)
   for (;;) {
     const deeds = { first: [], ways: [] }
     const noted: Noted = {
@@ -76,7 +77,7 @@ export function caseRoads(
       noteStep(here.at.step)
       return here
     }
-    const plain = walkerOf(walk, truth, keys, file.card.balance, { note, deeds: noted.deeds })
+    const plain = walkerOf(walk, truth, keys, all, { note, deeds: noted.deeds })
     const walker: Walker<Here> = {
       ...plain,
       start: () => {
@@ -117,11 +118,11 @@ function walkerOf(
   walk: Waypoints,
   truth: Truth,
   keys: Keys,
-  balance: number,
+  all: number,
   { note, deeds }: { readonly note: (here: Here) => Here; readonly deeds: Noted['deeds'] },
 ): Walker<Here> {
   const whole = (here: Here): string => {
-    here.key ??= keyOf(here, keys, balance)
+    here.key ??= keyOf(here, keys, all)
     return here.key
   }
   return {
@@ -147,34 +148,32 @@ function walkerOf(
     },
     countedAt({ at, problem }) {
       const counted = problem === undefined ? keys.countedAt(at.moment) : undefined
-      const phone = () => phoneKey(at.step.view, balance)
+      const phone = () => phoneKey(at.step.view, all)
       return counted && { ...counted, rest: `${counted.rest} ${phone()}` }
     },
   }
 }
 
-function keyOf({ at, problem }: Here, keys: Keys, balance: number): string {
-  const phone = phoneKey(at.step.view, balance)
+function keyOf({ at, problem }: Here, keys: Keys, all: number): string {
+  const phone = phoneKey(at.step.view, all)
   // A step that failed left nothing to read: it is told by where it was tried.
   if (problem !== undefined) return [phone, problem.what, ...at.targets].join('\n')
   return `${keys.keyOf(at.moment)} ${phone}`
 }
 
 /** What of the phone decides how the next words are shown, or whether they can be. */
-function phoneKey(
-  { front, call, hand, verified, overreach, ending, balance, passed }: View,
-  before: number,
-): string {
+function phoneKey(view: View, before: number): string {
+  const { front, call, hand, verified, overreach, ending, passed } = view
   const open = front.at === 'thread' ? front.thread : front.at === 'page' ? front.page : ''
   // A call that is over is over, whoever it was with.
   const line =
     call === undefined || call.state === 'ended' ? '' : `${call.state} ${call.party.join(' ')}`
-  const lost = `${balance < before ? 'lost' : ''}${passed > 0 ? 'passed' : ''}`
+  const lost = `${moneyIn(view) < before ? 'lost' : ''}${passed > 0 ? 'passed' : ''}`
   return `${front.at} ${open}|${line}|${hand}|${String(verified)}|${overreach ?? ''}|${ending ?? ''}|${lost}`
 }
 
 /** Tags that change what {@link phoneKey} tells of: an answer that carries one is no mere question. */
-const movesPhone = /^\s*(?:call|screen|hand|money|passed|checked|overreach|end)\b/
+const movesPhone = /^\s*(?:call|screen|hand|money|bank|passed|checked|overreach|end)\b/
 
 /** A step that fails is a place of its own, with the fault that was found there. */
 function attempt(walk: Waypoints, from: Waypoint | undefined, step: () => Waypoint): Here {
@@ -189,7 +188,7 @@ function attempt(walk: Waypoints, from: Waypoint | undefined, step: () => Waypoi
 function momentOf(
   at: Waypoint,
   problem: StoryProblem | undefined,
-  balance: number,
+  before: number,
   share: ReturnType<typeof sharing>,
 ): Moment {
   const { step } = at
@@ -199,7 +198,7 @@ function momentOf(
     lines,
     chain: step.view.chain,
     verified: step.view.verified,
-    lost: step.view.balance < balance,
+    lost: moneyIn(step.view) < before,
     passed: step.view.passed > 0,
     scene: step.scene,
     ...(step.view.overreach === undefined ? {} : { overreach: step.view.overreach }),

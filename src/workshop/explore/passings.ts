@@ -1,7 +1,7 @@
 // What of a step the clock, the pages and the faces are checked by.
 import type { Beat } from '../../core/story/beats.ts'
 import type { SpeakerId } from '../../core/story/card.ts'
-import type { CallAct, Chain, Feeling } from '../../core/story/tags.ts'
+import type { AppPageId, CallAct, Chain, Feeling } from '../../core/story/tags.ts'
 import { piecesIn } from '../compile/instrument.ts'
 
 /** Something that moves the clock, a call, a page or a face; `piece` is the text it stands beside. */
@@ -15,13 +15,18 @@ export type Passing =
       readonly who: SpeakerId
       readonly piece: number
     }
-  | { readonly what: 'open' }
+  | { readonly what: 'open'; readonly page: AppPageId; readonly addressed: boolean }
   | { readonly what: 'row'; readonly text: string; readonly piece: number }
   | { readonly what: 'place'; readonly piece: number }
   | { readonly what: 'chain'; readonly chain: Chain; readonly piece: number }
   /** Money goes: the player's own, or somebody else's through the player's hands. */
-  | { readonly what: 'spent'; readonly amount: number; readonly piece: number }
-  | { readonly what: 'came'; readonly amount: number }
+  | {
+      readonly what: 'spent'
+      readonly amount: number
+      readonly bank: boolean
+      readonly piece: number
+    }
+  | { readonly what: 'came'; readonly amount: number; readonly bank: boolean }
   | { readonly what: 'taken-up'; readonly piece: number }
   | { readonly what: 'feels'; readonly who: SpeakerId; readonly feeling: Feeling }
 
@@ -52,15 +57,18 @@ const readers: { readonly [Kind in Beat['kind']]?: Reader<Kind> } = {
   feels: ({ who, feeling }) => [{ what: 'feels', who, feeling }],
   hand: ({ phone }, place) =>
     phone === 'up' ? [{ what: 'taken-up', piece: pieceAfter(place) }] : [],
-  money: ({ amount }, place) =>
+  money: ({ amount, bank = false }, place) =>
     amount < 0
-      ? [{ what: 'spent', amount: -amount, piece: pieceBefore(place) }]
-      : [{ what: 'came', amount }],
+      ? [{ what: 'spent', amount: -amount, bank, piece: pieceBefore(place) }]
+      : [{ what: 'came', amount, bank }],
   call: ({ act, who }, place) =>
     act === 'add'
       ? []
       : [{ what: 'call', talking: act === 'talk', act, who, piece: pieceAfter(place) }],
-  front: ({ front }) => (front.at === 'page' ? [{ what: 'open' }] : []),
+  front: ({ front, address }) =>
+    front.at === 'page'
+      ? [{ what: 'open', page: front.page, addressed: address !== undefined }]
+      : [],
   line: ({ line: { channel, text } }) =>
     channel.on === 'page' ? [{ what: 'row', text, piece: piecesIn(text)[0] ?? -1 }] : [],
 }

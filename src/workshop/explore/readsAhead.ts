@@ -1,6 +1,15 @@
 // What a story can still read from here on. Ink remembers every choice ever taken; most of it is
 // never asked for again. Two moments that differ only in what nobody will read are one state.
 // Format: https://github.com/inkle/ink/blob/master/Documentation/ink_JSON_runtime_format.md
+import {
+  isList,
+  isObject,
+  lastOf,
+  nameOf,
+  resolve,
+  type Json,
+  type JsonObject,
+} from '../compile/inkJson.ts'
 
 /** The part of a knot that decides what later text can depend on. */
 interface Knot {
@@ -34,11 +43,6 @@ export interface ReadsAhead {
 
 /** Story text outside all knots. */
 const main = ''
-
-type Json = null | boolean | number | string | readonly Json[] | JsonObject
-interface JsonObject {
-  readonly [key: string]: Json
-}
 
 /**
  * Reads a compiled story. `ink` is what the Ink compiler wrote, parsed. A choice with a text in it
@@ -108,14 +112,14 @@ function readObject(node: JsonObject, path: readonly string[], here: Knot): void
     const to = node[key]
     if (typeof to !== 'string') continue
     if (node['var'] === true) here.reads.add(to)
-    else here.leads.add(resolve(path, to))
+    else here.leads.add(resolve(path, to).join('.'))
   }
   for (const key of ['VAR?', '^var'] as const) {
     const name = node[key]
     if (typeof name === 'string') here.reads.add(name)
   }
   const count = node['CNT?']
-  if (typeof count === 'string') here.counts.add(resolve(path, count))
+  if (typeof count === 'string') here.counts.add(resolve(path, count).join('.'))
   readChoice(node, path, here)
 }
 
@@ -124,7 +128,7 @@ function readChoice(node: JsonObject, path: readonly string[], here: Knot): void
   if (typeof to !== 'string') return
   const choice = (node['flg'] as number | undefined) ?? 0
   if (choice & fallback) here.waits = true
-  if (choice & onceOnly) here.once.set(resolve(path, to), path.join('.'))
+  if (choice & onceOnly) here.once.set(resolve(path, to).join('.'), path.join('.'))
 }
 
 /** Visits everything in a container, with its path. */
@@ -159,7 +163,8 @@ function exitsIn(root: Json, moves: (text: string) => boolean): readonly Exit[] 
     if (typeof part === 'string' && part.startsWith('^') && moves(part.slice(1))) exits.push({ at })
     if (!isObject(part)) return
     const to = part['->']
-    if (typeof to === 'string' && part['var'] !== true) exits.push({ at, to: resolve(path, to) })
+    if (typeof to === 'string' && part['var'] !== true)
+      exits.push({ at, to: resolve(path, to).join('.') })
     else if (untold.some((key) => key in part)) exits.push({ at })
   })
   return exits
@@ -199,39 +204,9 @@ function leadingTemps(content: readonly Json[]): string[] {
   return names
 }
 
-/** The absolute path a compiled path stands for; one that begins with a dot starts at its object. */
-function resolve(at: readonly string[], to: string): string {
-  if (!to.startsWith('.')) return to
-  const path = [...at]
-  for (const step of to.slice(1).split('.')) {
-    if (step === '^') path.pop()
-    else path.push(step)
-  }
-  return path.join('.')
-}
-
 /** The knot a path lies in. */
 export function knotOf(path: string): string {
   const dot = path.indexOf('.')
   const first = dot < 0 ? path : path.slice(0, dot)
   return /^\d*$/.test(first) ? main : first
-}
-
-function nameOf(part: Json): string | undefined {
-  if (!isList(part)) return undefined
-  const name = lastOf(part)['#n']
-  return typeof name === 'string' ? name : undefined
-}
-
-function lastOf(list: readonly Json[]): JsonObject {
-  const last = list.at(-1)
-  return isObject(last) ? last : {}
-}
-
-function isList(node: Json | undefined): node is readonly Json[] {
-  return Array.isArray(node)
-}
-
-function isObject(node: Json | undefined): node is JsonObject {
-  return typeof node === 'object' && node !== null && !Array.isArray(node)
 }

@@ -35,7 +35,7 @@ function beatText(beat: Beat): string {
     case 'feels':
       return ''
     case 'money':
-      return `〔¥ ${String(beat.amount)}〕`
+      return `〔${beat.bank ? 'bank ' : ''}¥ ${String(beat.amount)}〕`
     case 'end':
       return `\n■ ${beat.ending}`
     case 'passed':

@@ -76,6 +76,43 @@ describe('what flags come to', () => {
     expect(results('scam', [0, flagged(3, 'pay-first'), back, 1, 0])).toEqual(['3 missed'])
   })
 
+  test('what both truths say is not missed where they have parted by another way', () => {
+    const late = openTale(
+      tiny(`VAR truth = "scam"
+VAR paid = false
+小周：有个码。# to: dorm
++ [看一眼 # move: ask] -> look
+* [不看 # move: stall] -> knock
+=== look ===
+{truth == "scam": 小周：付给一个人的。|小周：付给学校的。}
+{truth == "scam":
+  ~ paid = true
+}
+-> knock
+=== knock ===
+客服：我在急诊，尾号 4471。# call: talk 客服 # flag: knows-me
+{paid: 客服：再付一回。# flag: pay-first}
+* [“怎么了？” # move: comply] -> gone
+=== gone ===
+没有再响。# end: lost
+-> END
+`),
+    )
+    const missed = (option: number) => {
+      const acts = [option, 0].map((pick) => ({ did: 'pick', option: pick }) as const)
+      const run = {
+        caseId: 'tiny',
+        version: 'abc123',
+        language: 'zh',
+        truth: 'scam',
+        acts,
+      } as const
+      return recordOf(play(late, run), tinyCard).flags.map(({ line }) => line.text)
+    }
+    expect(missed(0)).toEqual(['再付一回。'])
+    expect(missed(1)).toEqual([])
+  })
+
   test('on an innocent line it is false; in the genuine half a doubt is fair and none is missed', () => {
     expect(results('genuine', [0, 1])).toEqual([])
     expect(results('genuine', [0, flagged(3, 'pay-first'), 1])).toEqual(['3 fair'])

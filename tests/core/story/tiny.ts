@@ -1,4 +1,5 @@
 import type { Card, CaseFile } from '../../../src/core/story/card.ts'
+import { alikeIn } from '../../../src/workshop/compile/alike.ts'
 import { compileScript } from '../../../src/workshop/compile/script.ts'
 
 /** A card with one of everything, for five-line stories. */
@@ -44,7 +45,8 @@ export function tiny(ink: string, card: Card = tinyCard): CaseFile {
   if (script.json === undefined || script.findings.length > 0) {
     throw new Error(script.findings.map(({ line, what }) => `${String(line)}: ${what}`).join('\n'))
   }
-  return { id: 'tiny', version: 'abc123', language: 'zh', card, ink: script.json }
+  const alike = alikeIn(script.json, speakers)
+  return { id: 'tiny', version: 'abc123', language: 'zh', card, ink: script.json, alike }
 }
 
 /** A parcel call in both truths: check, refuse, ask, pay. */

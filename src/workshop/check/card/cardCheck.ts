@@ -7,7 +7,7 @@ import type { Screenplay } from '../../compile/script.ts'
 import { datesOn } from './dateCheck.ts'
 import type { AtPath, CardText } from './onCard.ts'
 import { castAndThreads } from './partsCheck.ts'
-import { used } from '../script/tagCheck.ts'
+import { unnamedPayments, used } from '../script/tagCheck.ts'
 
 /** The card against the script, the table of families and the calendar. */
 export function checkCard(
@@ -24,12 +24,15 @@ export function checkCard(
     ...datesOn(card, today),
     ...familyKnown(card),
     ...ownerKnown(card),
+    ...unusedWhom(card, script),
+    ...bankOpened(card, script),
     ...mornings(card),
     ...untranslated(card),
   ]
   return [
     ...unlisted(card, script),
     ...unexplained(card, script),
+    ...unnamedPayments(script, card),
     ...onCard.map(([path, said]) => ({ file, line: lineInCard(yaml, path), ...said })),
   ]
 }
@@ -72,6 +75,20 @@ function unusedWords(card: CardFile, script: Screenplay): readonly AtPath[] {
       return inScript.has(word) ? [] : [[[key, place], say((words) => words.unused(kind, word))]]
     })
   })
+}
+
+/** What lies at the bank is said on the card; a bank where nothing moves is none of the story's. */
+function bankOpened({ bank }: CardFile, script: Screenplay): readonly AtPath[] {
+  const moves = used(script, 'bank').size > 0
+  if (bank === undefined) return moves ? [[['balance'], say((words) => words.bankUnopened())]] : []
+  return moves ? [] : [[['bank'], say((words) => words.bankUnmoved())]]
+}
+
+function unusedWhom({ whom = {} }: CardFile, script: Screenplay): readonly AtPath[] {
+  const inScript = used(script, 'whom')
+  return Object.keys(whom).flatMap((id): readonly AtPath[] =>
+    inScript.has(id) ? [] : [[['whom', id], say((words) => words.unused('whom', id))]],
+  )
 }
 
 /** Names that stand for two things: whoever is meant second is never met. */

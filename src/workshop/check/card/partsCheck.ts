@@ -16,7 +16,7 @@ function namedIn({ tags }: Screenplay, keys: readonly string[]): ReadonlySet<str
 }
 
 function unusedCast({ cast, endings, past }: CardFile, script: Screenplay): readonly AtPath[] {
-  const met = namedIn(script, ['call', 'feels', 'typing'])
+  const met = namedIn(script, ['call', 'feels', 'typing', 'whom'])
   const onCard = new Set([
     ...endings.map(({ morning }) => morning?.who),
     ...(past?.threads ?? []).map(({ who }) => who),

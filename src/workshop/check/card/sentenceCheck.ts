@@ -14,7 +14,7 @@ import { StoryProblem } from '../../../core/story/problem.ts'
 import type { Tale } from '../../../core/story/step.ts'
 import { openTale } from '../../../core/story/story.ts'
 import type { Truth } from '../../../core/story/tags.ts'
-import { firstView } from '../../../core/story/view.ts'
+import { firstView, moneyIn } from '../../../core/story/view.ts'
 import { arrivalsAt, type Arrival, type Facts } from '../../explore/arrivals.ts'
 import { lineInCard, type CardFile, type SentenceFile } from '../../compile/card.ts'
 import { say, type Finding } from '../../compile/finding.ts'
@@ -156,8 +156,8 @@ function played(tale: Tale, truth: Truth, options: readonly Option[]) {
     deedsOf(steps[at - 1]?.options[picks[at - 1] ?? -1], step),
   )
   const view = steps.at(-1)?.view ?? firstView(tale.file.card)
-  const { verified, balance, ending } = view
-  const money = balance < tale.file.card.balance
+  const { verified, ending } = view
+  const money = moneyIn(view) < moneyIn(tale.file.card)
   const facts = factsAfter(withDeeds(noDeeds, deeds), { truth, verified, money })
   return { picks, facts, ending }
 }

@@ -7,6 +7,7 @@ import { partingOf } from '../../../core/story/parting.ts'
 import type { Card, CaseFile } from '../../../core/story/card.ts'
 import { StoryProblem } from '../../../core/story/problem.ts'
 import { truths, type Truth } from '../../../core/story/tags.ts'
+import { moneyIn } from '../../../core/story/view.ts'
 import { readsAheadIn } from '../../explore/caseRoads.ts'
 import { stateKeys } from '../../explore/stateKey.ts'
 import { say, type Finding } from '../../compile/finding.ts'
@@ -125,9 +126,11 @@ function worded({ step }: Waypoint, { pieces }: Places) {
 }
 
 /** Money has gone, one's own, another's or borrowed, or a secret: too late to ask. */
-function isLost({ step }: Waypoint, { balance }: Card): boolean {
+function isLost({ step }: Waypoint, card: Card): boolean {
   const { view } = step
-  return [balance - view.balance, view.passed, view.debt, view.secrets.length].some((n) => n > 0)
+  return [moneyIn(card) - moneyIn(view), view.passed, view.debt, view.secrets.length].some(
+    (n) => n > 0,
+  )
 }
 
 function told(

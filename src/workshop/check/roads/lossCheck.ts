@@ -52,15 +52,28 @@ export function neverSettled({ truth, facts }: CaseRoads, map: Places): readonly
   return [{ file: map.file, line: 1, ...say((words) => words.neverSettled(truth)) }]
 }
 
-/** Roads on which more is paid than there is. */
-export function checkWallet(tour: CaseRoads, { balance }: Card, map: Places): readonly Finding[] {
+/** Roads on which more is paid than there is, in the wallet or at the bank. */
+export function checkPurses(tour: CaseRoads, card: Card, map: Places): readonly Finding[] {
+  return [
+    ...overdrawn(tour, { have: card.balance, bank: false }, map),
+    ...(card.bank === undefined ? [] : overdrawn(tour, { have: card.bank, bank: true }, map)),
+  ]
+}
+
+interface Purse {
+  readonly have: number
+  readonly bank: boolean
+}
+
+function overdrawn(tour: CaseRoads, purse: Purse, map: Places): readonly Finding[] {
   const found: Finding[] = []
   /** The least there can be, by state. */
   const least = new Map<number, number>()
-  along<number>(tour, balance, {
+  along<number>(tour, purse.have, {
     pass(before, passings, to) {
       let have = before
       for (const one of passings) {
+        if (!('bank' in one) || one.bank !== purse.bank) continue
         if (one.what === 'came') have += one.amount
         if (one.what !== 'spent') continue
         if (one.amount > have) {

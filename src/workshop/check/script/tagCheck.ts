@@ -1,7 +1,7 @@
 import type { Card } from '../../../core/story/card.ts'
 import { readOption, readTag, tryTag } from '../../../core/story/readLine.ts'
 import { StoryProblem } from '../../../core/story/problem.ts'
-import { findingOf, say, type Finding } from '../../compile/finding.ts'
+import { findingOf, say, type Finding, type Said } from '../../compile/finding.ts'
 import type { ChoiceUse, Screenplay } from '../../compile/script.ts'
 
 /** Every tag, speaker and choice of a script read for itself, whether or not a road meets it. */
@@ -18,25 +18,67 @@ export function checkTags(script: Screenplay, card: Card): readonly Finding[] {
     ...checkSpeakers(script, card),
     ...stampsOf(script),
     ...daysOf(script),
+    ...strayWhom(script),
   ]
 }
 
 /** A stamp says what a check has settled: without one there is nothing to stamp. */
-function stampsOf({ file, tags }: Screenplay): readonly Finding[] {
-  const keyed = tags.map(({ raw, line, column }) => ({ line, column, key: readTag(raw).key }))
-  const checked = new Set(keyed.filter(({ key }) => key === 'checked').map(({ line }) => line))
-  return keyed
-    .filter(({ key, line }) => key === 'settles' && !checked.has(line))
-    .map(({ line, column }) => ({ file, line, column, ...say((words) => words.settlesNothing()) }))
+function stampsOf(script: Screenplay): readonly Finding[] {
+  return alone(
+    script,
+    ['settles'],
+    ['checked'],
+    say((words) => words.settlesNothing()),
+  )
 }
 
 /** After a night the clock of the night before says nothing. */
-function daysOf({ file, tags }: Screenplay): readonly Finding[] {
+function daysOf(script: Screenplay): readonly Finding[] {
+  return alone(
+    script,
+    ['day'],
+    ['time'],
+    say((words) => words.dayWithoutHour()),
+  )
+}
+
+const payments = ['money', 'bank']
+
+function strayWhom(script: Screenplay): readonly Finding[] {
+  return alone(
+    script,
+    ['whom'],
+    payments,
+    say((words) => words.whomWithoutMoney()),
+  )
+}
+
+/** What a wallet lists says with whom it was, wherever there is a wallet to look into. */
+export function unnamedPayments(
+  script: Screenplay,
+  { apps }: { readonly apps: Readonly<Record<string, unknown>> },
+): readonly Finding[] {
+  if (!('wallet' in apps || 'bank' in apps)) return []
+  return alone(
+    script,
+    payments,
+    ['whom'],
+    say((words) => words.moneyWithNobody()),
+  )
+}
+
+/** Tags on lines that have none of those they need beside them; told once a line. */
+function alone(
+  { file, tags }: Screenplay,
+  keys: readonly string[],
+  beside: readonly string[],
+  said: Said,
+): readonly Finding[] {
   const keyed = tags.map(({ raw, line, column }) => ({ line, column, key: readTag(raw).key }))
-  const timed = new Set(keyed.filter(({ key }) => key === 'time').map(({ line }) => line))
-  return keyed
-    .filter(({ key, line }) => key === 'day' && !timed.has(line))
-    .map(({ line, column }) => ({ file, line, column, ...say((words) => words.dayWithoutHour()) }))
+  const having = new Set(keyed.filter(({ key }) => beside.includes(key)).map(({ line }) => line))
+  const lacking = keyed.filter(({ key, line }) => keys.includes(key) && !having.has(line))
+  const first = new Map(lacking.reverse().map((one) => [one.line, one]))
+  return [...first.values()].reverse().map(({ line, column }) => ({ file, line, column, ...said }))
 }
 
 function checkChoice(file: string, choice: ChoiceUse, card: Card): readonly Finding[] {
@@ -46,6 +88,12 @@ function checkChoice(file: string, choice: ChoiceUse, card: Card): readonly Find
     const { spot, target } = readOption(0, '…', own)
     if (spot === 'app') oneOf('app', target, Object.keys(card.apps), 'apps')
     const contacts = card.contacts.map(({ id }) => id)
+    if (spot === 'scan' && target === undefined) {
+      throw new StoryProblem(
+        '"at: scan" does not say which code',
+        'name its picture, as in "scan.pay-code"',
+      )
+    }
     if (spot === 'dial') oneOf('contact', target, contacts, 'contacts')
   })
 }
