@@ -123,7 +123,8 @@ export const debriefEn: typeof debriefZh = {
   playFrom: 'Play it from here',
   minutesTitle: 'The next ten minutes: these first',
   minutesFolded: 'If this has already happened: the next ten minutes',
-  minutesNote: 'The order matters. Late is better than never, and the sooner, the better the chance of stopping it.',
+  minutesNote:
+    'The order matters. Late is better than never, and the sooner, the better the chance of stopping it.',
   lawTitle: 'What the law says',
   factsTitle: 'These are facts',
   source: (source, date) => `Source: ${source}, ${date}`,
