@@ -49,7 +49,7 @@ export const debriefEn: typeof debriefZh = {
   settled: 'You had settled it by now',
   flagResults: {
     hit: { name: 'Spotted', why: 'Something was wrong here, and you saw what.' },
-    near: { name: 'Right line', why: 'Something was wrong here, only by another name.' },
+    near: { name: 'Right line', why: 'Something was wrong here, but it goes by another name.' },
     missed: { name: 'Missed', why: 'There was a red flag here that was not raised.' },
     fair: {
       name: 'Fair doubt',
@@ -78,7 +78,7 @@ export const debriefEn: typeof debriefZh = {
       name: 'Let go',
       why: 'Turned down unchecked, the real thing is left outside too.',
     },
-    harmful: { name: 'Costly', why: 'Somebody lost by this step.' },
+    harmful: { name: 'Costly', why: 'This step cost somebody something.' },
     'false-alarm': {
       name: 'False alarm',
       why: 'They told the truth and were taken for a criminal.',
@@ -123,12 +123,13 @@ export const debriefEn: typeof debriefZh = {
   playFrom: 'Play it from here',
   minutesTitle: 'The next ten minutes: these first',
   minutesFolded: 'If this has already happened: the next ten minutes',
-  minutesNote: 'The order matters. Late is better than never; the sooner, the likelier to stop it.',
+  minutesNote:
+    'The order matters. Late is better than never, and the sooner, the better the chance of stopping it.',
   lawTitle: 'What the law says',
   factsTitle: 'These are facts',
   source: (source, date) => `Source: ${source}, ${date}`,
   planTitle: 'A line to yourself, for next time',
-  planNote: 'Settle your “if … then …” now, so it need not be thought up on the spot.',
+  planNote: 'Settle your “if … then …” now, so you need not think it up on the spot.',
   planChoose: 'Choose one',
   planOwn: 'Write your own',
   planIf: 'If',

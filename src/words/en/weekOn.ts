@@ -16,14 +16,14 @@ export const weekOnEn: WeekOnWords = {
     title: 'This week',
     home: 'Home',
     none: 'This week has not begun. Its first evening is on the home page.',
-    soFar: 'This far. The other evenings will be there whenever you have one.',
+    soFar: 'You’ve come this far. The other evenings are there whenever you have one free.',
     ended: 'Seven evenings, done. No marks, only what there was to see.',
     evening: (day, title) => `${day} · ${title}`,
     truths: { scam: 'A fraud', genuine: 'Real' },
     came: (truth, ending) => `${truth}: ${ending}`,
     seenTitle: 'The evenings of a fraud',
     noScam:
-      'Not one fraud came this week. Only nobody knew that beforehand; you had to think every evening.',
+      'Not one fraud came this week. But nobody knew that beforehand, and you had to think every evening.',
     seen: (met, lit) =>
       lit === met
         ? `${came(met)}. You saw through ${met === 1 ? 'it' : 'all of them'}.`
@@ -36,19 +36,19 @@ export const weekOnEn: WeekOnWords = {
     noGenuine: 'Everything that came this week was a fraud. There are such weeks, though not many.',
     helped: (met, lit) =>
       lit === met
-        ? `${came(met)}, and ${met === 1 ? 'it got' : 'all got'} done.`
+        ? `${came(met)}, and ${met === 1 ? 'it' : 'all of them'} got done.`
         : lit === 0
           ? `${came(met)}, and came to nothing this time.`
           : `${came(met)}, and ${String(lit)} got done.`,
     accused: (count) =>
-      `${String(count)} real ${count === 1 ? 'matter' : 'matters'} you took for a fraud at the time. What was meant for a criminal landed on them.`,
+      `${String(count)} real ${count === 1 ? 'matter' : 'matters'} you took for a fraud at the time. The blow meant for a criminal landed on honest people.`,
     checkedTitle: 'Looking for yourself',
     checked: (count, of) =>
       count === 0
-        ? `Of ${String(of)} evenings there was none you settled by a check of your own. Next time, begin with one call that you dial.`
+        ? `On none of the ${String(of)} evenings did you settle it by a check of your own. Next time, begin with one call you dial yourself.`
         : `On ${String(count)} of ${String(of)} evenings you settled it by a check of your own. Telling them apart is mostly that.`,
     onTitle: 'What next',
-    anewNote: 'The same seven places. Who is real you will have to see for yourself again.',
+    anewNote: 'The same seven places. You’ll have to see for yourself again who is real.',
     profile: 'My profile',
     checkup: 'Check-up of sixteen',
     certificate: 'Certificate',

@@ -35,6 +35,6 @@ export const passThrough: readonly Road[] = [
     truth: 'genuine',
     language: 'en',
     texts: ['OK, go on', 'Du is moving money', 'Keep quiet'],
-    ending: 'Named the wrong one, before the class',
+    ending: 'Named the wrong person, in front of the class',
   },
 ]
