@@ -136,7 +136,7 @@ export async function openStudent(root: HTMLElement, keep: Keep, hears?: Hears):
     const shown = openHome(kit, {
       openMap,
       onStart: (id) => {
-        const [insteadOf] = visit.underWay(id)
+        const insteadOf = visit.counted(id)
         goCase(id, { ...frame?.wish, ...(insteadOf && { insteadOf }) })
       },
       onContinue: (id, run) => goCase(id, { run }),
@@ -163,7 +163,7 @@ export async function openStudent(root: HTMLElement, keep: Keep, hears?: Hears):
     over.notice.value = undefined
     retries.forget()
     if (going.to === 'case') {
-      const [run] = visit.underWay(going.id)
+      const run = visit.counted(going.id)
       goCase(going.id, run === undefined ? {} : { run })
     } else if (going.to === 'page') void enterPage(going.page, { lesson: going.lesson, anew: true })
     else if (going.to === 'round') enterRound(going)

@@ -45,19 +45,26 @@ export function readProfile(text: string): ProfileRead {
 function readChecked(value: unknown): LogLine | undefined {
   const line = readLogLine(value)
   if (line === undefined || !isObject(value)) return undefined
-  return value['check'] === checkOf(line) ? line : undefined
+  // Of what was written, not of what is read in it: an earlier version told the same in other fields.
+  const { check, ...written } = value
+  return check === checkOf(written) ? line : undefined
 }
 
 /** The same for the same content, in whatever order its fields stand. */
-function checkOf(line: LogLine): string {
+function checkOf(line: LogLine | Readonly<Record<string, unknown>>): string {
   return fnv1a(inOrder(line)).toString(36)
 }
 
-function inOrder(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(inOrder).join()}]`
+/** Deeper than any line of ours; what a stranger's file nests without end is not followed. */
+const deepest = 12
+
+function inOrder(value: unknown, depth = 0): string {
+  if (depth > deepest) return ''
+  const within = (one: unknown) => inOrder(one, depth + 1)
+  if (Array.isArray(value)) return `[${value.map(within).join()}]`
   if (!isObject(value)) return JSON.stringify(value)
   const fields = Object.keys(value).sort()
-  return `{${fields.map((key) => `${key}:${inOrder(value[key])}`).join()}}`
+  return `{${fields.map((key) => `${key}:${within(value[key])}`).join()}}`
 }
 
 /** It begins as ours does: then its end is missing. */

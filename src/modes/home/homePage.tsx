@@ -21,7 +21,7 @@ import type { weekSoFar } from './weekSoFar.ts'
 export interface HomeWays {
   /** Draws the map; the same for as long as the page lives. */
   readonly openMap: OpenMap
-  /** A new run of a case; it takes the place of the one under way that was played last. */
+  /** A new run of a case; it takes the place of the one under way, but of no practice. */
   readonly onStart: (id: string) => void
   readonly onContinue: (id: string, run: Run) => void
   readonly onDropped: (dropped: Dropped) => void

@@ -25,7 +25,8 @@ export function weekSoFar(
   const last = evenings.at(-1)
   return {
     behind: behind.flatMap(({ caseId }) => cases.filter(({ id }) => id === caseId)),
-    ...{ day, one },
+    // What is offered first would be gone on with; of an evening no practice is.
+    ...{ day, one: { ...one, underWay: one.underWay.filter(({ practice }) => !practice) } },
     ...(last === undefined ? {} : { since: sinceThen(since[last.tone], evenings, last) }),
     ...(over ? { over: text.over } : {}),
   }

@@ -1,7 +1,6 @@
 import { suggestNext, type Playable, type Suggestion } from '../../core/log/suggest.ts'
 import { eveningToCome, type Evening } from '../../core/log/week.ts'
 import type { LogLine } from '../../core/log/logbook.ts'
-import { isPractice } from '../../core/run/run.ts'
 import type { Kit } from '../kit.ts'
 import { titleOf, type CaseEntry } from './catalogue.ts'
 import { playables } from 'virtual:playables'
@@ -18,7 +17,7 @@ export function eveningHere(
   { visit, now }: Pick<Kit, 'visit' | 'now'>,
   lines: readonly LogLine[],
 ): EveningHere | undefined {
-  const isUnderWay = (id: string) => visit.underWay(id).some((run) => !isPractice(run))
+  const isUnderWay = (id: string) => visit.counted(id) !== undefined
   const found = eveningToCome(lines, toChooseFrom, now().toISOString(), isUnderWay)
   const entry = found && visit.find(found.id)
   return entry && { ...found, entry }

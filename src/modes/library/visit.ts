@@ -1,6 +1,6 @@
 import { begun } from '../../core/story/beginning.ts'
 import { droppedId } from '../../core/story/ownCase.ts'
-import type { Run } from '../../core/run/run.ts'
+import { isPractice, type Run } from '../../core/run/run.ts'
 import type { Tale } from '../../core/story/step.ts'
 import { openKeep } from '../../host/keep.ts'
 import { openShelf, type Shelf } from '../../host/shelf.ts'
@@ -18,6 +18,8 @@ export interface Visit {
   find(id: string): CaseEntry | undefined
   /** The runs of a case under way, the one played last first. */
   underWay(id: string): readonly Run[]
+  /** Of those the first that will be counted: what was left half-way of an evening. Practice is none. */
+  counted(id: string): Run | undefined
   /** The case in a language, or in Chinese where it is not complete in it. */
   load(entry: CaseEntry, language: Language): Promise<Tale>
   /** The same for whoever is at its first words: they are there before the rest is, where they can be. */
@@ -41,6 +43,10 @@ export function openVisit(shelf: Shelf): Visit {
   let entries = catalogue
   const shelfOf = (entry: CaseEntry) => (entry.passing === true ? passing : shelf)
   const find = (id: string) => entries.find((one) => one.id === id)
+  const underWay = (id: string) => {
+    const entry = find(id)
+    return entry === undefined ? [] : shelfOf(entry).allUnderWay(id)
+  }
   async function load(entry: CaseEntry, language: Language): Promise<Tale> {
     const tale = await loadTale(entry, language)
     fetched.add(nameIn(entry, language))
@@ -53,10 +59,8 @@ export function openVisit(shelf: Shelf): Visit {
     shelf,
     shelfOf,
     find,
-    underWay(id) {
-      const entry = find(id)
-      return entry === undefined ? [] : shelfOf(entry).allUnderWay(id)
-    },
+    underWay,
+    counted: (id) => underWay(id).find((run) => !isPractice(run)),
     load,
     async begin(entry, language) {
       const beginning = await sendForBeginning(entry, language)

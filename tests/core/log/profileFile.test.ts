@@ -9,6 +9,17 @@ import { someLog } from './someLog.ts'
 const at = '2026-11-24T08:00:00Z'
 const lines = someLog(30)
 const text = writeProfile(lines, at)
+/** As a version before judgements were asked inside the story wrote it, with its own check. */
+const oldLine = JSON.stringify({
+  ...{ at: '2026-11-24T17:40:00.000Z', run: '1.parcel-claim.abc.zh.0Pg1.9iudl' },
+  told: {
+    ...{ kind: 'case', truth: 'scam', said: 'genuine', sure: 65 },
+    ...{ caseId: 'parcel-claim', family: 'fake-cs', score: 70, ending: 'left', tone: 'safe' },
+    ...{ verified: false, moneyLost: 0, codeGiven: false, stopped: false, held: [], slipped: [] },
+  },
+  check: '11l7ruu',
+})
+const fileOf = (line: string) => `{"format":"shipo-profile","version":1,"lines":[${line}]}`
 const fault = (file: string) => {
   const read = readProfile(file)
   return read.ok ? undefined : read.fault
@@ -72,12 +83,24 @@ describe('a profile file', () => {
     expect(read).toEqual({ ok: true, lines, bad: 0 })
   })
 
+  test('of a version before judgements were asked inside the story it is taken whole', () => {
+    expect(readProfile(fileOf(oldLine))).toMatchObject({
+      ...{ ok: true, bad: 0 },
+      lines: [{ told: { late: { said: 'genuine', sure: 65 } } }],
+    })
+    const edited = fileOf(oldLine.replace('"sure":65', '"sure":95'))
+    expect(readProfile(edited)).toEqual({ ok: true, lines: [], bad: 1 })
+  })
+
   test('whatever it holds, it never throws', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
+    const nested = oldLine.replace('"held":', `"deep":${deep},"held":`)
+    expect(readProfile(fileOf(nested))).toEqual({ ok: true, lines: [], bad: 1 })
     fc.assert(
       fc.property(fc.json(), fc.string(), (json, more) => {
         readProfile(json)
         readProfile(more)
-        readProfile(`{"format":"shipo-profile","version":1,"lines":[${json}]}`)
+        readProfile(fileOf(json))
       }),
     )
   })
