@@ -67,7 +67,7 @@ VAR accused = false
   小周：原价？这年头还有人原价。……他是不是不知道自己有什么。 # feels: 小周 doubtful
   -> post_talk
 * [点“聊一聊” # move: ask # at: page] -> chat
-* [先划走，看看别的 # move: stall # at: page] -> pinged
+* [先划走，看看别的 # move: refuse # at: page] -> pinged
 
 === pinged ===
 你划到一把雨伞，集市自己响了。头像是一只挂在树上的树懒。 # screen: chat.stall # time: 19:40 # feels: 你 calm
