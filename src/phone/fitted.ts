@@ -11,9 +11,13 @@ const leastPx = 13
 export function keepFitted(root: HTMLElement): () => void {
   let before = ''
   const fit = () => {
+    const rows = at(root, '.device__screen:not([inert]) .page__rows')
+    const top = rows?.scrollTop ?? 0
     const way = waysFor(root).find((one) => fits(root, one))
     if (way === undefined) dress(root, { trim: 'scroll', share: 1 })
     const now = `${String(way?.trim)} ${String(way?.share)}`
+    // A list that had more room while ways were tried has lost its place.
+    if (rows !== null) rows.scrollTop = top
     // Letters of another size leave what was said last somewhere else.
     if (now !== before) showLast(root)
     before = now

@@ -11,7 +11,7 @@ const toRequest = ['致谢里', '接听', '那要怎么确认']
 const toPage = [...toRequest, '怎么注销', '安装', '点“共享屏幕”']
 const toSent = [...toPage, '不填', '把额度提出来', '确认借款', '确认转账']
 const toLoss = [...toSent, '挂断']
-const stopped = ['打开钱包，锁卡', '打110', '转给一个人', '照着记录', '坐一会儿']
+const stopped = ['打开银行，锁卡', '打110', '转给一个人', '照着记录', '坐一会儿']
 const toLogin = [...toRequest, '我自己去登', '自己从学校网页', '点进去']
 const toUnlock = [...toLogin, '输入生日', '资助中心']
 const toForm = [...toUnlock, '照片不发', '把身份证递', '看着摄像头']
@@ -61,9 +61,12 @@ describe('loan-notice', () => {
 
   test('what is borrowed and sent on is a debt, told apart from one’s own', () => {
     const { view } = told('scam', toSent).steps.at(-1) ?? {}
-    expect(view).toMatchObject({ debt: 6000, passed: 0, balance: zh.card.balance - 380 })
+    expect(view).toMatchObject({
+      ...{ debt: 6000, passed: 0, balance: zh.card.balance },
+      bank: (zh.card.bank ?? 0) - 380,
+    })
     const returned = told('scam', [...toSent.slice(0, -1), '不转', '自己打开青藤'])
-    expect(returned.steps.at(-1)?.view).toMatchObject({ debt: 0, balance: zh.card.balance })
+    expect(returned.steps.at(-1)?.view).toMatchObject({ debt: 0, bank: zh.card.bank })
   })
 
   test('all three doors are there: the fear, the fee before a loan, the repair', () => {

@@ -42,6 +42,7 @@ export function PageScreen({ model, page, kept }: PageScreenProps) {
       row.scrollIntoView({ block: 'nearest' })
     })
     watcher.observe(list.current)
+    watcher.observe(row)
     return () => {
       watcher.disconnect()
     }
