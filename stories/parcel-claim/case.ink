@@ -250,7 +250,7 @@ VAR resume = -> whose_parcel
 {oncall: -> shop_on_call(back)}
 -> shop_pages(back)
 === shop_on_call(-> back) ===
-{truth == "scam" and depth >= 1: -> shop_on_call_specialist(back)}
+{depth >= 1: -> shop_on_call_specialist(back)}
 客服：喂？您还在听吗？……在看订单啊，好，您看，我等着。
 -> shop_pages(back)
 === shop_on_call_specialist(-> back) ===

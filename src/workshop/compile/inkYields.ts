@@ -15,6 +15,10 @@ type Operator = (left: Value, right: Value) => Value
 const operators: Readonly<Record<string, Operator>> = {
   '==': (left, right) => known(left, right) && left === right,
   '!=': (left, right) => known(left, right) && left !== right,
+  '<': (left, right) => known(left, right) && Number(left) < Number(right),
+  '>': (left, right) => known(left, right) && Number(left) > Number(right),
+  '<=': (left, right) => known(left, right) && Number(left) <= Number(right),
+  '>=': (left, right) => known(left, right) && Number(left) >= Number(right),
   '&&': (left, right) => {
     if (isNo(left) || isNo(right)) return false
     return known(left, right) && true
