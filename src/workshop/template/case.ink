@@ -116,7 +116,7 @@ VAR oncall = false
 * [“好，我转。” # move: pay] -> lost
 === lost ===
 ~ oncall = false
-你转了二十块。那头说了声谢谢，断了。 # chain: aftermath # money: -20 # call: end 来电 # screen: home # feels: 你 ashamed
+你转了二十块。那头说了声谢谢，断了。 # chain: aftermath # money: -20 # whom: 来电 # call: end 来电 # screen: home # feels: 你 ashamed
 室友：怎么了？ # feels: 室友 uneasy
 + [“我转了二十块。” # move: tell]
   室友：先打110，我陪你。骗子就是吃这碗饭的。 # feels: 室友 warm # end: lost-told
