@@ -225,6 +225,10 @@ test('the map leads back to what was met, and where the truth is secret shows no
   await expect.poll(() => wall.locator('.wall-said__line').innerText()).toBe(decision)
   // The road that was left is kept, and the map of a truth that is known is whole.
   await desk.locator('.desk-kept').first().waitFor()
+  await desk.locator('.desk-kept button').nth(1).click()
+  await wall.waitForSelector('.wall-roads')
+  expect(await tooSmall(wall, '.wall-roads__step', 20)).toEqual([])
+  expect(await wall.evaluate(cutOff)).toEqual([])
   await closed(seen)
   const open = await show('scam')
   await open.desk.locator('summary', { hasText: '回到哪一步' }).click()

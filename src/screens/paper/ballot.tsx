@@ -1,4 +1,4 @@
-import { faces, type Face } from '../../look/faces.ts'
+import { faces } from '../../look/faces.ts'
 import type { PapersWords } from '../../words/zh/papers.ts'
 import './ballot.css'
 
@@ -30,22 +30,11 @@ export function Ballot({ text }: BallotProps) {
   )
 }
 
-/** Where in each shape its letter stands, and how large it is. */
-const room: Readonly<Record<Face['shape'], { readonly y: number; readonly size: number }>> = {
-  circle: { y: 78, size: 78 },
-  square: { y: 81, size: 86 },
-  triangle: { y: 87, size: 54 },
-  diamond: { y: 74, size: 66 },
-  house: { y: 84, size: 64 },
-  hexagon: { y: 76, size: 72 },
-}
-
-function Mark({ face }: { readonly face: Face }) {
-  const { y, size } = room[face.shape]
+function Mark({ face }: { readonly face: (typeof faces)[number] }) {
   return (
     <svg viewBox="0 0 100 100" role="img" aria-label={face.letter}>
       <path class={`ballot__shape ballot__shape--${face.letter.toLowerCase()}`} d={face.path} />
-      <text class="ballot__letter" x="50" y={y} font-size={size}>
+      <text class="ballot__letter" x="50" y={face.foot} font-size={face.size}>
         {face.letter}
       </text>
     </svg>

@@ -5,15 +5,13 @@ import './faceMark.css'
 export function FaceMark({ nth }: { readonly nth: number }) {
   const face = faces[nth]
   if (face === undefined) return null
-  // A triangle is wide at its foot alone.
-  const [low, size] = face.shape === 'triangle' ? [65, 48] : [52, 58]
   return (
     <svg class="face-mark" viewBox="-3 -3 106 106" role="img" aria-label={face.letter}>
       <path
         class={`face-mark__shape face-mark__shape--${face.letter.toLowerCase()}`}
         d={face.path}
       />
-      <text class="face-mark__letter" x="50" y={low} font-size={size}>
+      <text class="face-mark__letter" x="50" y={face.foot} font-size={face.size}>
         {face.letter}
       </text>
     </svg>

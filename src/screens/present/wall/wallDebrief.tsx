@@ -1,7 +1,11 @@
 import { pagesOf, type Page } from '../../../core/present/pages.ts'
 import type { WallParts } from './wallPage.tsx'
 import { speakerOf } from '../speakerOf.ts'
+import { sizeFor, weightOf } from './wallSize.ts'
 import './wallDebrief.css'
+
+/** What has room under a heading, and under three. */
+const room = { alone: { said: 90, read: 150 }, below: { said: 60, read: 110 } } as const
 
 /** A page of what there is to say once the story is told. */
 export function WallDebrief(props: WallParts & { readonly page: number }) {
@@ -26,18 +30,19 @@ function PageOf(props: WallParts & { readonly of: Page }) {
       )
     case 'truth': {
       const { ending, told, record } = of.debrief
+      const ends = told.slice(0, 3).join(words.screens.summary.between)
       return (
         <>
           <h1 class="wall-told__truth">{text.revealed[record.truth]}</h1>
           <h2>{text.ends(ending.title)}</h2>
-          <p>{told.slice(0, 3).join(words.screens.summary.between)}</p>
+          <p class={sizeFor(weightOf(ends, props), room.below)}>{ends}</p>
         </>
       )
     }
     case 'other':
-      return <Titled title={text.otherSide} text={of.text} />
+      return <Titled {...props} title={text.otherSide} told={of.text} />
     case 'twin':
-      return <Titled title={text.otherTruth} text={of.text} />
+      return <Titled {...props} title={text.otherTruth} told={of.text} />
     case 'line':
       return <LineTold {...props} of={of} />
     case 'turn':
@@ -61,11 +66,12 @@ function LawTold({ of, text }: WallParts & { readonly of: Extract<Page, { is: 'l
   )
 }
 
-function Titled({ title, text }: { readonly title: string; readonly text: string }) {
+function Titled(props: WallParts & { readonly title: string; readonly told: string }) {
+  const { title, told } = props
   return (
     <>
       <h2>{title}</h2>
-      <p>{text}</p>
+      <p class={sizeFor(weightOf(told, props), room.alone)}>{told}</p>
     </>
   )
 }

@@ -10,7 +10,10 @@ import { faces as marks } from '../../../look/faces.ts'
 import { FaceMark } from '../faceMark.tsx'
 import { faceName } from '../faceName.ts'
 import type { WallParts } from './wallPage.tsx'
+import { sizeFor, weightOf } from './wallSize.ts'
 import './wallFaces.css'
+
+const room = { read: 80, name: 120 } as const
 
 /** What can be done, each with letter, colour and shape; while hands are up, what is asked. Bars only after. */
 export function WallFaces(props: WallParts) {
@@ -21,13 +24,7 @@ export function WallFaces(props: WallParts) {
   return (
     <section class="wall-faces">
       <h2 class="wall-faces__asked">{askedOf(props)}</h2>
-      <ol
-        class={
-          faces.length > ballotFaces
-            ? 'wall-faces__list wall-faces__list--many'
-            : 'wall-faces__list'
-        }
-      >
+      <ol class={listClass(faces, props)}>
         {faces.map((face, i) => (
           <li class={isTaken(face, props) ? 'wall-face wall-face--going' : 'wall-face'} key={face}>
             {shown !== undefined && (
@@ -41,6 +38,16 @@ export function WallFaces(props: WallParts) {
       </ol>
     </section>
   )
+}
+
+/** Lines that are weighed have the words' place alone, and the truths are short: as large as may be. */
+function listClass(faces: readonly number[], props: WallParts): string {
+  const list = 'wall-faces__list'
+  if (faces.length > ballotFaces) return `${list} wall-faces__list--many`
+  const kind = props.show.vote?.kind ?? 'option'
+  if (props.leaf !== undefined || kind === 'option') return list
+  const all = faces.map((face) => faceName(kind, face, props)).join('')
+  return `${list} ${sizeFor(weightOf(all, props), room, 'least')}`
 }
 
 function askedOf({ show: { vote, going }, text, leaf }: WallParts): string {

@@ -7,6 +7,7 @@ import { FaceMark } from '../faceMark.tsx'
 import { WallFaces } from './wallFaces.tsx'
 import type { WallParts } from './wallPage.tsx'
 import { speakerOf } from '../speakerOf.ts'
+import { sizeFor, weightOf } from './wallSize.ts'
 import './wallLeaf.css'
 
 export interface LeafProps extends WallParts {
@@ -76,13 +77,11 @@ interface LinesProps extends WallParts {
 /** As many lines as a wall has room for. */
 const mostLines = 6
 /** As much as has room in the size of what is being said, and in that of what is read. */
-const room = { lines: { said: 110, read: 170 }, card: { said: 80, read: 110 } } as const
-
-/** The size in which so much is still whole. */
-function sizeFor(weight: number, { said, read }: (typeof room)[keyof typeof room]): string {
-  if (weight <= said) return 'wall-leaf__told'
-  return weight <= read ? 'wall-leaf__read' : 'wall-leaf__much'
-}
+const room = {
+  lines: { said: 110, read: 170 },
+  card: { said: 80, read: 110 },
+  told: { said: 150, read: 200 },
+} as const
 
 function Lines(props: LinesProps) {
   const { title } = props
@@ -99,10 +98,6 @@ function Lines(props: LinesProps) {
     </>
   )
 }
-
-/** Weight of a text on a wall: a Latin letter is half as wide as a Chinese one. */
-const weightOf = (text: string, { file }: WallParts) =>
-  text.length / (file.language === 'zh' ? 1 : 2.2)
 
 function CardLeaf(props: Of<'card'>) {
   const { card, told } = props.leaf
@@ -132,13 +127,17 @@ function CardAsked(props: CardProps) {
 }
 
 /** The reasons name its lines by number. */
-function CardTold({ card, text }: CardProps) {
+function CardTold(props: CardProps) {
+  const { card, text } = props
+  const check = text.checkIt(card.check)
+  const all = [...card.lines.map((line) => line.text), card.why, check].join('')
+  const size = sizeFor(weightOf(all, props), room.told)
   return (
     <>
       <Again card={card} />
       <h1 class="wall-leaf__answer">{text.cardIs[card.truth]}</h1>
-      <p>{card.why}</p>
-      <p>{text.checkIt(card.check)}</p>
+      <p class={size}>{card.why}</p>
+      <p class={size}>{check}</p>
     </>
   )
 }
