@@ -3,6 +3,7 @@ import type { WallParts } from './wallPage.tsx'
 import { speakerOf } from '../speakerOf.ts'
 import { sizeFor, weightOf } from './wallSize.ts'
 import './wallDebrief.css'
+import './wallSize.css'
 
 /** What has room under a heading, and under three. */
 const room = { alone: { said: 90, read: 150 }, below: { said: 60, read: 110 } } as const

@@ -12,6 +12,7 @@ import { faceName } from '../faceName.ts'
 import type { WallParts } from './wallPage.tsx'
 import { sizeFor, weightOf } from './wallSize.ts'
 import './wallFaces.css'
+import './wallSize.css'
 
 const room = { read: 80, name: 120 } as const
 

@@ -9,6 +9,7 @@ import type { WallParts } from './wallPage.tsx'
 import { speakerOf } from '../speakerOf.ts'
 import { sizeFor, weightOf } from './wallSize.ts'
 import './wallLeaf.css'
+import './wallSize.css'
 
 export interface LeafProps extends WallParts {
   readonly leaf: Leaf

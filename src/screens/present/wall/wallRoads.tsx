@@ -4,6 +4,7 @@ import type { Card } from '../../../core/story/card.ts'
 import type { WallParts } from './wallPage.tsx'
 import { sizeFor, weightOf } from './wallSize.ts'
 import './wallRoads.css'
+import './wallSize.css'
 
 /** As many decisions of each as can be read across a hall. */
 const mostSteps = 5

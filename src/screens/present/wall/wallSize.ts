@@ -1,5 +1,4 @@
 import type { WallParts } from './wallPage.tsx'
-import './wallSize.css'
 
 /** From the size of what is being said down to the least there is on a wall. */
 type Size = 'said' | 'read' | 'name' | 'least'
