@@ -49,7 +49,7 @@ VAR accused = false
 * [把手机扣下，看看镜头 # move: stall # at: down]
   你对着灯转了转镜头。里头长了一朵霉，六个瓣，像雪花。 # hand: down
 -
-内场 480，你攒够了，票没了。周一要交的那张人像，镜头也霉了。 # hand: up # screen: home # feels: 你 tired
+内场 480，你攒够了，票没了。周一要交一张人像，镜头偏偏也霉了。 # hand: up # screen: home # feels: 你 tired
 青柠集市震了一下：你存的“侧方停车”，有一条新的。 # screen: shop.stall # time: 19:36
 页面：出一张侧方停车，周六内场 B 区 12 排 6 座，原价 480
 页面：另出 50 定焦一支，560，人在六栋
@@ -244,7 +244,7 @@ VAR accused = false
 - (open)
 + [“有人转票给我，我拿不准。” # move: verify]
   反诈专线：看两样。订单在不在您自己的应用里，东西在不在您手里。
-  反诈专线：别问那头，问卖票的。付钱之前问。 # call: end 反诈专线 # screen: home # feels: 你 calm
+  反诈专线：别问那头，问演出的票务处。付钱之前问。 # call: end 反诈专线 # screen: home # feels: 你 calm
   -> back
 * [问小周：要说什么？ # move: ask # at: ask]
   小周：就说票的事。袜子的事先别提。 # feels: 小周 calm
@@ -267,9 +267,10 @@ VAR accused = false
 -> back
 === police_paid ===
 ~ reported = true
+你说买票付了钱，票没有。
 接警员：钱是刚转的？先别再付了。收款人、金额、时间报给我。 # feels: 你 afraid
 你照着付款记录念，念到“程”字后头那个星，声音小了下去。 # call: end 接警员 # screen: home
--> s_found
+-> s_found_told
 
 === ask_zhou(-> back) ===
 {paid: -> zhou_paid(back)}
@@ -284,7 +285,7 @@ VAR accused = false
 小周：你半天没说话了。票呢？ # feels: 小周 uneasy
 -> back
 === zhou_known(-> back) ===
-小周：你不是问过人了吗？问到什么样，就照什么样办。 # feels: 小周 calm
+小周：你不是查过了吗？查到什么样，就照什么样办。 # feels: 小周 calm
 -> back
 
 === put_down(-> back) ===
@@ -362,7 +363,7 @@ VAR accused = false
   树懒：票锁在页面里，付了它才动。钱我也碰不着，平台担保。 # flag: pay-first # why: who-guards # technique: authority
   -> s_side_talk
 * [“打个语音说两句？” # move: verify # inside]
-  树懒：收行李呢，室友都睡了，打字吧。我打字快。 # flag: callback-refused # why: no-voice # technique: liking
+  树懒：收行李呢，室友在补觉，打字吧。我打字快。 # flag: callback-refused # why: no-voice # technique: liking
   -> s_side_talk
 * [点开链接 # move: comply] -> s_page
 * [“算了，我去等候补。” # move: refuse] -> s_ahead
@@ -425,7 +426,7 @@ VAR accused = false
   客服：手机版折叠了，好多同学没看到。不怪您。 # flag: account-frozen # why: invented-slip # technique: liking
   -> s_first_talk
 * [“先退我，再重新付。” # move: ask]
-  客服：通道规定，两笔对上号才一起放。您放心，时间都记着呢。 # flag: remark-redo # why: pay-again # technique: authority
+  客服：通道规定，两笔对上号才一起放。您放心，单号都记着呢。 # flag: remark-redo # why: pay-again # technique: authority
   -> s_first_talk
 * [回去问树懒：卡住了怎么办？ # move: ask]
   你：它说没备注，钱停住了。 # screen: chat.sloth
@@ -452,7 +453,7 @@ VAR accused = false
   铃声停了。 # call: end 专员 # screen: home
   -> s_gone
 === s_agent ===
-专员：您好，票务这边。两笔都在，一共 960，今晚就能退，您别着急。 # call: talk 专员 # technique: authority # feels: 你 relieved
+专员：您好，票务这边。别着急，第一次都这样。两笔都在，一共 960，今晚就能退。 # call: talk 专员 # technique: authority # feels: 你 relieved
 专员：您下个“云会通”，把屏幕共享给我，我看着您点，快。 # flag: screen-share # why: sees-all # technique: authority # feels: 你 uneasy # feels: 小周 doubtful
 -> s_agent_talk
 === s_agent_back ===
@@ -461,7 +462,7 @@ VAR accused = false
 === s_agent_talk ===
 <- on_call(-> s_agent_back)
 * [“你跟客服，怎么都说‘第一次都这样’？” # move: ask]
-  专员：我们统一培训的嘛。第一次都这样。 # flag: group-same-hand # why: same-slip # technique: liking
+  专员：我们统一培训的嘛，话都差不多。 # flag: group-same-hand # why: same-slip # technique: liking
   -> s_agent_talk
 * [“为什么要看我的屏幕？” # move: ask]
   专员：我不碰您手机，您自己点。全程录像，对您也是保障。 # flag: screen-share # why: sees-all # signal: keeps-record # technique: authority
@@ -507,7 +508,7 @@ VAR accused = false
 === agent_told ===
 你念完了，手心是潮的。墙也是。 # call: end 接警员 # screen: home
 {shared: -> s_cut}
--> s_found
+-> s_found_told
 === s_agent_end ===
 你把电话挂了。 # call: end 专员 # screen: home # feels: 你 afraid
 {shared: -> s_cut}
@@ -552,10 +553,12 @@ VAR accused = false
 页面：借款到账：¥2000.00，分十二期 # screen: wallet.pay # money: 2000 # whom: lender # debt: 2000 # feels: 你 afraid
 两千进来，四秒，又出去了。 # money: -2000 # whom: cheng # screen: meeting.room # time: 20:26
 专员：好，还差最后一步，您再借…… # flag: borrow-to-pay # why: not-your-debt # technique: commitment # feels: 小周 uneasy
+~ shared = false
 “再来一把。”你忽然想起那句歌词。你按停了共享。 # share: off # call: end 专员 # screen: home
 -> s_gone
 
 === s_cut ===
+~ shared = false
 你按停了共享，退出会议。橙色那条灭了。 # share: off # screen: home # chain: aftermath # feels: 你 afraid
 -> s_loss_zhou
 === s_gone ===
@@ -566,9 +569,18 @@ VAR accused = false
 === s_found ===
 你又对了一遍。对不上。可钱已经出去了。 # chain: aftermath # screen: home # hand: up # feels: 你 afraid
 -> s_loss_zhou
+// 电话先打了，话还没跟小周说
+=== s_found_told ===
+屋里只有袜子在滴。 # chain: aftermath # screen: home # hand: up # feels: 你 afraid
+-> s_loss_zhou
 === s_loss_zhou ===
 {told: -> s_loss}
+{reported: -> s_loss_heard}
 小周不唱了，把头探过来：票到了？ # feels: 小周 uneasy
+-> s_loss
+
+=== s_loss_heard ===
+小周不唱了，把头探过来：刚才是110？怎么了？ # feels: 小周 uneasy
 -> s_loss
 
 === s_told ===
@@ -581,7 +593,11 @@ VAR accused = false
 -> s_told_on
 === s_told_on ===
 小周：“没备注”那句是编好了等你的，谁付都会卡。 # feels: 小周 warm
+{frozen or reported: -> s_told_half}
 小周：一分别再付，页面、聊天都截下来。打110，锁卡，我陪你。
+-> s_loss
+=== s_told_half ===
+小周：一分别再付，页面、聊天都截下来。还差哪样，我陪你办。
 -> s_loss
 
 === s_loss ===
@@ -593,8 +609,11 @@ VAR accused = false
   反诈专线：网址、小号、付款记录，都别删。 # call: end 反诈专线 # screen: home
   -> s_loss
 + {not told} [“小周……票钱没了。” # move: tell] -> s_told
-+ {told} [问小周：先打哪个？ # move: ask # at: ask]
++ {told and not reported} [问小周：先打哪个？ # move: ask # at: ask]
   小周：110。你念，我翻记录。 # feels: 小周 warm
+  -> s_loss
++ {told and reported} [问小周：还差什么？ # move: ask # at: ask]
+  小周：锁卡。你锁，我看着。 # feels: 小周 warm
   -> s_loss
 + [给树懒再发一条 # move: verify # inside]
   你：在吗？ # screen: chat.sloth
@@ -615,7 +634,7 @@ VAR accused = false
 -> s_loss
 === s_bank ===
 ~ frozen = true
-银行：临时挂失好了。请马上打110，付款记录留着。 # call: dial 银行 # call: talk 银行 # freeze
+银行：临时挂失好了。还没报警的话，马上打110，付款记录留着。 # call: dial 银行 # call: talk 银行 # freeze
 你把她说的记在手背上，潮，字洇开了。 # call: end 银行 # screen: home
 {reported: -> s_breath}
 -> s_loss
@@ -641,7 +660,7 @@ VAR accused = false
 + [把手机递给小周，请他念 # move: tell # at: ask]
   ~ told = true
   小周：您好，我是室友。收款的姓程，后头是个星。 # feels: 小周 warm
-- 接警员：记下了。网址、聊天都留着，别删，明天来所里做个笔录。
+- 接警员：记下了。网址、聊天都留着，别删，明天去派出所做个笔录。
 你把她说的抄在歌词本的封底。 # call: end 接警员 # screen: home # feels: 你 tired
 {frozen: -> s_breath}
 -> s_loss
@@ -650,7 +669,7 @@ VAR accused = false
 你说还在出票。小周“哦”了一声，接着唱，唱到一半停了。 # hand: down # feels: 你 ashamed # feels: 小周 doubtful
 墙上的水珠，一颗追着一颗。
 + [“小周，其实……” # move: tell]
-  小周：我没睡。你付完钱，就再没跟着和声。 # hand: up
+  小周：我等着呢。你后来就再没跟着和声。 # hand: up
   -> s_told
 + [拿起手机，打110 # move: report # at: dial.police]
   屏幕有点刺眼。 # hand: up
@@ -661,7 +680,13 @@ VAR accused = false
 + [谁也不告诉 # move: stall] -> s_sell
 
 === s_breath ===
+{not told: -> s_breath_told}
+-> s_breath_sit
+=== s_breath_told ===
 ~ told = true
+你一句一句跟小周说了。他没插嘴。 # screen: home # feels: 小周 warm
+-> s_breath_sit
+=== s_breath_sit ===
 小周递过来一只袜子。他以为是毛巾。 # time: 21:20 # screen: home # feels: 小周 warm # feels: 你 tired
 - (open)
 * [“你会不会笑我？” # move: ask]
@@ -671,7 +696,7 @@ VAR accused = false
   小周：先不说票。票是票，你是你。
   -> open
 * [给辅导员发条消息 # move: tell]
-  你写了删，删了写。她回：人没事就好，明天我陪你去所里。 # feels: 你 relieved
+  你写了删，删了写。她回：人没事就好。去派出所要我陪，随时喊我。 # feels: 你 relieved
   -> open
 + [问小周：还会有人找我吗？ # move: ask # at: ask]
   小周：会吧。他们知道谁丢了钱，也知道谁急着用钱。 # feels: 小周 doubtful
@@ -782,14 +807,14 @@ VAR accused = false
 小周等你上来，问你大半夜寄什么，你说了。他把鞋也穿上了。 # time: 22:40 # feels: 小周 warm
 柜子已经空了。快递员说，二十分钟前收走的。 # feels: 你 afraid
 接警员：单号、地址都报给我，我们去问。能不能截住，不能打包票。 # call: dial 接警员 # call: talk 接警员
-接警员：前后是一伙人，要钱的、要东西的，一张嘴。天亮带上记录来一趟。 # call: end 接警员
+接警员：要钱的、要东西的，多半是一伙。天亮带上记录，去趟派出所。 # call: end 接警员
 小周：单号我记着。卡也锁上，睡会儿，我看着手机。 # freeze # feels: 你 tired # end: paid-twice
 -> END
 === s_end_twice ===
 ~ told = true
 小周听见你吸鼻子，过来把手机轻轻拿了过去。 # screen: home # time: 22:20 # feels: 小周 warm
-接警员：前后都记下了。买的卖的，是一伙人的两张嘴。 # call: dial 接警员 # call: talk 接警员
-接警员：能说出来就好。天亮带上记录来一趟。 # call: end 接警员
+接警员：前后都记下了。买的卖的，多半是一伙。 # call: dial 接警员 # call: talk 接警员
+接警员：能说出来就好。天亮带上记录，去趟派出所。 # call: end 接警员
 小周：记录我拿着，你拿袜子。睡会儿，我看着手机。 # freeze # feels: 你 tired # end: paid-twice
 -> END
 
@@ -809,7 +834,7 @@ VAR accused = false
 -> s_known_talk
 === s_known_talk ===
 * [“先别扫，图给我看看。” # move: tell] -> s_guitar
-* [在粉丝群说一声：B 区没有 12 排 # move: tell] -> s_fans
+* [在粉丝群说一声：那张票是假的 # move: tell] -> s_fans
 * [打96110，把树懒报上去 # move: report # at: dial.antifraud]
   反诈专线：先查再动，做得好。身边有卖二手的，也提醒一声。 # call: dial 反诈专线 # call: talk 反诈专线
   你谢过她。 # call: end 反诈专线 # feels: 你 calm
@@ -819,7 +844,7 @@ VAR accused = false
   -> s_known_back
 + [让他自己弄，你去洗袜子 # move: stall] -> s_known_end
 === s_fans ===
-你：出内场 12 排的那个别信，B 区一共十排，我问过票务处。 # screen: chat.fans
+你：出内场 B 区 12 排 6 座的那个别信，我查过了，是假的。 # screen: chat.fans
 底下有人回：我付了两个四百八，说没备注。我以为就我笨。 # feels: 你 uneasy
 - (open)
 * [“不是你笨，那句话是编好的。打110，现在就打。” # move: tell]
@@ -895,8 +920,11 @@ VAR accused = false
 你把手机插上充电，去阳台拧袜子。 # chain: aftermath # screen: home # time: 21:40 # hand: up # feels: 你 tired
 小周：不买了？ # feels: 小周 calm
 - (open)
-* [“说不清，就是不想换地方聊。” # move: tell]
+* {s_ask} [“说不清，就是不想换地方聊。” # move: tell]
   小周：那换我也不买。聊天还搬家。 # feels: 小周 amused
+  -> open
+* {not s_ask} [“说不清，就是不踏实。” # move: tell]
+  小周：那就对了。不踏实的票，坐进去也不踏实。 # feels: 小周 calm
   -> open
 * [打体育场票务处，问一句那个座 # move: verify # at: dial.hall] -> hall_call(-> s_off_end)
 + [睡了 # move: stall] -> s_off_end
@@ -910,7 +938,7 @@ VAR accused = false
 // 换了地方聊，没付，走开了
 === s_held ===
 {known: -> s_known_end}
-你把小号删了。手机还热着，没有再响。 # chain: aftermath # screen: home # time: 21:40 # hand: up # feels: 你 uneasy
+你把小号拉黑了。手机还热着，没有再响。 # chain: aftermath # screen: home # time: 21:40 # hand: up # feels: 你 uneasy
 小周：票呢？ # feels: 小周 doubtful
 - (open)
 * [“越绕越远，我停了。” # move: tell]
@@ -952,7 +980,7 @@ VAR accused = false
 * [“身份证要发给你登？” # move: ask]
   树懒：登在你自己的有座里，跟我没关系。 # signal: says-check
   -> g_talk
-* [去粉丝群说：树懒是倒票的，别理 # move: report] -> g_accuse
+* {not known} [去粉丝群说：树懒是倒票的，别理 # move: report] -> g_accuse
 * [“又要身份证又要现金，算了。” # move: refuse] -> g_decline
 * [“行，我先去登候补。” # move: comply] -> g_list
 
@@ -1001,8 +1029,8 @@ VAR accused = false
   -> g_list_talk
 * [打体育场票务处问一句 # move: verify # at: dial.hall] -> hall_call(-> g_list_talk)
 + [把手机放下，找身份证 # move: stall # at: down]
-  身份证夹在《摄影用光》里，潮得弯了，像一片瓦。 # hand: down
-  你把它掰平。 # hand: up
+  身份证夹在《摄影用光》里，书页潮得粘成了一块。 # hand: down
+  你一页一页把它揭了出来。 # hand: up
   -> g_list_talk
 + [太麻烦，不登了 # move: refuse] -> g_lens
 === g_list_page ===
@@ -1010,7 +1038,7 @@ VAR accused = false
 页面：候补登记｜侧方停车｜今晚 22:00 截止 # screen: ticket.list # time: 19:58
 页面：退票待放 1 张：B 区 12 排 6 座 # signal: public-notice # checked # settles: returned # feels: 你 calm
 页面：内场候补：41 人｜看台遮挡区：3 人
-页面：不收排队费，轮上才扣票款，原路退 # signal: original-route # signal: asks-nothing
+页面：不收排队费，轮上再付票款；退票原路退回 # signal: original-route # signal: asks-nothing
 -> g_list_fill
 === g_list_fill ===
 * [点开“为什么要身份证号” # move: verify # at: page]
@@ -1032,7 +1060,7 @@ VAR accused = false
 // 第三种真相：是他，也没有权要
 === g_lens ===
 树懒：镜头看不看？九点前，六栋门口。 # screen: chat.stall # time: 20:10 # feels: 你 calm
-树懒：先拍张身份证正面给我吧。上回有个人，我在门口喂了四十分钟蚊子。 # overreach: id-by-chat # flag: id-face # why: id-real # feels: 你 doubtful # note: 问全场：这回确实是他。证件，给不给？
+树懒：先拍张身份证正面给我吧。上回约了个人没来，我在门口喂了四十分钟蚊子。 # overreach: id-by-chat # flag: id-face # why: id-real # feels: 你 doubtful # note: 问全场：这回确实是他。证件，给不给？
 -> g_over_talk
 === g_over_back ===
 你切回集市里的对话。 # screen: chat.stall
@@ -1043,7 +1071,7 @@ VAR accused = false
   树懒：就存手机里呗。……你这么一问，我也觉得怪。
   -> g_over_talk
 * [“证件不拍。我押个人，行不行？” # move: refuse] -> g_hostage
-* [“证件不发，我到了给你打字。” # move: refuse] -> g_kept
+* [“证件不发，我到了给你发消息。” # move: refuse] -> g_kept
 * [拍了发给他 # move: disclose] -> g_given
 * [“那镜头我不看了。” # move: refuse] -> g_nolens
 === over_tools(-> back) ===
@@ -1057,7 +1085,7 @@ VAR accused = false
   小周：看个镜头，又不是住店。别发。 # feels: 小周 amused
   -> back
 + [把手机放下 # move: stall # at: down]
-  你把手机扣下，把那片瓦又掰了掰。 # hand: down
+  你把手机扣下，把粘住的书页又揭开两张。 # hand: down
   又翻过来。 # hand: up
   -> back
 -> DONE
@@ -1097,8 +1125,11 @@ VAR accused = false
   你：改到阿姨窗口底下，行吗？ # screen: chat.stall
   树懒：行啊，那儿亮。猫也在。 # signal: accepts-no
   -> g_way_talk
-* [问小周：你怕不怕？ # move: ask # at: ask]
+* {g_hostage} [问小周：你怕不怕？ # move: ask # at: ask]
   小周：怕。可我现在是抵押物，不能跑。 # feels: 小周 amused
+  -> g_way_talk
+* {not g_hostage} [问小周：怕黑吗？ # move: ask # at: ask]
+  小周：怕。唱到副歌就不怕了，你别打断我。 # feels: 小周 amused
   -> g_way_talk
 * [打六栋值班室：我们快到了 # move: tell # at: dial.six]
   阿姨：看见了，唱歌的那两个是吧。 # call: dial 阿姨 # call: talk 阿姨
@@ -1128,7 +1159,7 @@ VAR accused = false
   “这张传给我。”阿姨隔着窗说。
   -> g_gate_talk
 * [“怎么不走集市？” # move: ask]
-  陈树：走集市你要等七天才拿得到，我明早六点四十的车。你现在就拿着它呢。 # signal: true-cost
+  陈树：走集市得寄，钱还压七天，我明早六点四十的车。这会儿它就在你手里。 # signal: true-cost
   -> g_gate_talk
 * [“对焦环有点涩。” # move: ask]
   陈树：返潮，它涩我也涩。白送你两包干燥剂，我自己都没舍得用。 # signal: true-cost
@@ -1177,7 +1208,10 @@ VAR accused = false
 * {gave} [“我那张身份证……” # move: ask]
   陈树：你看，相册、最近删除，都没了。下回谁要都别给，我也不行。 # signal: says-check
   -> g_paid_talk
-* [问小周：抵押物能走了吗？ # move: ask # at: ask]
+* {g_hostage} [问小周：抵押物能走了吗？ # move: ask # at: ask]
+  小周：再等等，阿姨给我倒了杯姜茶。 # feels: 小周 warm
+  -> g_paid_talk
+* {not g_hostage} [问小周：能走了吗？ # move: ask # at: ask]
   小周：再等等，阿姨给我倒了杯姜茶。 # feels: 小周 warm
   -> g_paid_talk
 + [“一路顺风，树懒。” # move: help]
@@ -1300,7 +1334,7 @@ VAR accused = false
   散场的灯还没灭，描在他边上。快门很轻。 # feels: 你 warm
   -> g_pillar_end
 * [给树懒发一条：12 排 6 座有人了，唱得很响 # move: tell]
-  树懒：好！我在火车上，信号也是侧方停车，进进退退。 # to: stall # feels: 你 amused
+  树懒：好！我这边宿舍还没拉网，信号也是侧方停车，进进退退。 # to: stall # feels: 你 amused
   -> g_pillar_talk
 + [一起走回去 # move: stall] -> g_pillar_end
 === g_pillar_end ===

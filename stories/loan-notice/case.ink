@@ -169,6 +169,12 @@ VAR resume = -> talk
 <- tools(-> off_call.open)
 + [等那头再打来 # move: stall] -> ring_back
 + [不管了，改论文 # move: refuse] -> leave
+// 自己打出去的，不用问是谁
+=== own_call ===
+{known: -> settled}
+{s_held: -> s_held_talk}
+{depth >= 2: -> s_held}
+-> off_call.open
 === settled ===
 {truth == "scam": -> s_known}
 -> g_known
@@ -225,7 +231,7 @@ VAR resume = -> talk
   -> open
 + [没说话，挂断 # move: stall # at: hangup]
   资助中心：喂？是确认的事吗？……挂了。 # call: end 资助中心 # screen: home
-  -> off_call
+  -> own_call
 === aid_answer ===
 ~ known = true
 {truth == "scam": -> aid_none}
@@ -249,7 +255,7 @@ VAR resume = -> talk
   -> open
 + [没好意思说，挂断 # move: stall # at: hangup]
   许老师：喂？ # call: end 许老师 # screen: home
-  -> off_call
+  -> own_call
 === xu_answer ===
 ~ known = true
 {truth == "scam": -> xu_none}
@@ -259,7 +265,7 @@ VAR resume = -> talk
 -> g_known
 === xu_none ===
 许老师：没有，下个月的事。谁给你打的？他要你装什么、转什么，都别动。 # checked # settles: xu-did-not # feels: 你 doubtful
-许老师：咱班有贷款的四个人，我挨个说一声。你把同屋的也看好。
+许老师：咱班有贷款的四个人，我挨个说一声。你跟同屋的也说一句。
 你说好。 # call: end 许老师 # screen: home
 -> s_known
 
@@ -275,36 +281,36 @@ VAR resume = -> talk
   -> open
 + [“没事，就问问。” # move: stall]
   妈：没事你打什么电话。……吃水果啊。 # call: end 妈 # screen: home # feels: 你 calm
-  -> off_call
+  -> own_call
 
 === antifraud ===
 -> drop_call ->
 反诈专线：您好，这里是96110，请讲。 # call: dial 反诈专线 # call: talk 反诈专线
 - (open)
 + [“有人来电话，说贷款要确认，不然影响征信。” # move: verify]
-  反诈专线：这话真的假的都会说。您别用他给的号，打学校自己的号去问。
+  反诈专线：这话真的假的都会说。您别用对方给的号，打学校自己的号去问。
   反诈专线：要您装软件、共享屏幕、先借先转，就停。 # call: end 反诈专线 # screen: home # feels: 你 calm
-  -> off_call
+  -> own_call
 * [问小周：要说什么？ # move: ask # at: ask]
-  小周：照他怎么跟你说的，怎么说。 # feels: 小周 calm
+  小周：电话里怎么跟你说的，就怎么说。 # feels: 小周 calm
   -> open
 + [没问出口，挂断 # move: stall # at: hangup]
   反诈专线：没关系，想好了再打。 # call: end 反诈专线 # screen: home
-  -> off_call
+  -> own_call
 
 === bank_call ===
 -> drop_call ->
 银行：星槎银行，您的卡状态正常。 # call: dial 银行 # call: talk 银行
 银行：征信报告您自己就能查，一年两次免费。谁打电话也改不了它。
 你谢过她。 # call: end 银行 # screen: home
--> off_call
+-> own_call
 
 === police_early ===
 -> drop_call ->
 接警员：110，请讲。 # call: dial 接警员 # call: talk 接警员
 接警员：钱和资料都还在，对吗？拿不准打96110更快，钱动了立刻打我们。
 你说了谢谢。 # call: end 接警员 # screen: home # feels: 你 calm
--> off_call
+-> own_call
 
 === bank_look(-> back) ===
 你点开星槎银行。钱包里是零花，这里才是你的家底。 # screen: bank.home
@@ -325,7 +331,7 @@ VAR resume = -> talk
 {known: -> zhou_known(back)}
 {shared: -> zhou_shared(back)}
 {depth >= 1: -> zhou_depth(back)}
-小周：你不是真有贷款吗？那就问放款的人。不是问打电话的人。 # feels: 小周 doubtful
+小周：你不是真有贷款吗？那就问放款的那头，别问打电话的。 # feels: 小周 doubtful
 -> back
 === zhou_known(-> back) ===
 小周：你都问到了，就照问到的办。 # feels: 小周 calm
@@ -378,7 +384,7 @@ VAR resume = -> talk
 
 === s_mother ===
 来电：那我只能报异常了。您母亲是共同借款人，她那边也会记上一笔。 # chain: pressure # flag: credit-threat # why: mother-too # technique: fear # feels: 你 afraid
-来电：老人家什么都不知道，怪冤的。我是真不想报。 # technique: liking # feels: 小周 uneasy
+来电：阿姨什么都不知道，怪冤的。我是真不想报。 # technique: liking # feels: 小周 uneasy
 -> s_mother_talk
 === s_mother_talk ===
 ~ resume = -> s_mother_talk
@@ -427,7 +433,7 @@ VAR resume = -> talk
 来电：现在点“共享屏幕”，我给您指报告在哪儿。 # flag: screen-share # why: eyes # technique: authority # feels: 你 uneasy
 -> s_room_talk
 === s_room_back ===
-你切回会议室。那头的格子还关着镜头。 # screen: meeting.room
+你切回会议室。那头的镜头还关着。 # screen: meeting.room
 -> s_room_talk
 === s_room_talk ===
 ~ resume = -> s_room_back
@@ -490,7 +496,7 @@ VAR resume = -> talk
   来电：两小时内退回就不算借，系统里是“核销”。我们天天办。 # flag: borrow-to-pay # why: not-your-debt # technique: authority
   -> s_quota_talk
 * [“我想先跟我妈说一声。” # move: tell]
-  来电：别，老人家一急，往银行一问，这笔就锁了，您俩一起异常。 # flag: secrecy # why: only-you # technique: isolation
+  来电：别，阿姨一急，往银行一问，这笔就锁了，您俩一起异常。 # flag: secrecy # why: only-you # technique: isolation
   -> s_quota_talk
 * [停止共享，退出去 # move: refuse # at: page] -> s_cut
 * [打开青藤分期，把额度提出来 # move: comply # at: page] -> s_borrow
@@ -528,7 +534,7 @@ VAR resume = -> talk
 * [确认转账 # move: pay # at: page] -> s_sent
 * [不转，停止共享 # move: refuse # at: page] -> s_kept_loan
 * [喊小周过来看 # move: tell # at: ask]
-  小周：等会儿。清什么的账户姓江？ # feels: 小周 doubtful
+  小周：等会儿。什么清算账户，还能姓江？ # feels: 小周 doubtful
   来电：旁边有人？那这一单作废，您自己担着。 # flag: secrecy # why: only-you # technique: isolation
   -> s_transfer_talk
 
@@ -544,7 +550,7 @@ VAR resume = -> talk
 ~ oncall = false
 ~ shared = false
 你停了共享，挂了那头，手抖着拨了过去。 # share: off # call: end 来电 # screen: home # feels: 你 afraid
-资助中心：不是我们。六千还在您卡里？千万别转，借的那家今晚就还回去。 # call: dial 资助中心 # call: talk 资助中心 # checked # settles: aid-did-not
+资助中心：不是我们。六千还在您卡里？千万别转，跟哪家借的，今晚就还哪家。 # call: dial 资助中心 # call: talk 资助中心 # checked # settles: aid-did-not
 你记下来，谢了她。 # call: end 资助中心 # screen: home # feels: 你 uneasy
 -> s_kept_loan
 // 借了，没转出去
@@ -557,8 +563,8 @@ VAR resume = -> talk
 你停了共享，挂了那头。 # share: off # call: end 来电 # screen: home # hand: up # feels: 你 afraid
 -> s_kept_still
 === s_kept_still ===
-六千还在卡里，像一个还没拆的包裹。 # chain: aftermath # feels: 你 afraid
-小周：这钱一分别动。借它的那家，有客服，有“提前还款”。 # feels: 小周 uneasy
+六千还在卡里，像一个还没拆的包裹。你把屏幕给小周看。 # chain: aftermath # feels: 你 afraid
+小周：这钱一分别动。放款的那家，有客服，有“提前还款”。 # feels: 小周 uneasy
 - (open)
 * [自己打开青藤分期，今晚就还回去 # move: verify # at: app.browser]
   页面：青藤分期：提前结清 ¥6,000，当日免息 # screen: browser.page # address: vine-pay.example.invalid
@@ -651,8 +657,12 @@ VAR resume = -> talk
 === s_told ===
 ~ told = true
 小周把椅子拖过来，学士服的袖子扫下来一桌絮。 # screen: home # feels: 小周 uneasy # feels: 你 ashamed
-小周：你先别怪自己。他们打你妈的主意，换谁都慌。 # feels: 小周 warm
+小周：你先别怪自己。他们专拣你最怕的说，换谁都慌。 # feels: 小周 warm
+{frozen or reported: -> s_told_half}
 小周：借的那家也得今晚就告诉，说是被人骗着借的。先110，再锁卡，我陪你。
+-> s_loss
+=== s_told_half ===
+小周：借的那家也得今晚就告诉，说是被人骗着借的。还差哪样，我陪你办。
 -> s_loss
 
 === s_loss ===
@@ -664,8 +674,11 @@ VAR resume = -> talk
   反诈专线：会议软件、短信、网址都别删；删了的，也照实说。 # call: end 反诈专线 # screen: home
   -> s_loss
 + {not told} [“小周……我把借的钱转给别人了。” # move: tell] -> s_told
-+ {told} [问小周：先打哪个？ # move: ask # at: ask]
++ {told and not reported} [问小周：先打哪个？ # move: ask # at: ask]
   小周：110。你说，我替你翻记录。 # feels: 小周 warm
+  -> s_loss
++ {told and reported} [问小周：还差什么？ # move: ask # at: ask]
+  小周：锁卡。你锁，我看着。 # feels: 小周 warm
   -> s_loss
 * [打给妈 # move: tell # at: dial.mom] -> s_mom
 + [给 2217 拨回去 # move: verify # inside]
@@ -679,7 +692,7 @@ VAR resume = -> talk
   -> s_loss
 === s_mom ===
 ~ told = true
-妈：怎么又打来？……慢慢说，妈听着呢。 # call: dial 妈 # call: talk 妈 # feels: 你 ashamed
+妈：这么晚打来？……慢慢说，妈听着呢。 # call: dial 妈 # call: talk 妈 # feels: 你 ashamed
 妈：人没事就行。征信那东西，又不能吃。你先报警，钱咱们慢慢还。 # feels: 你 warm
 她没有先挂。你听见饼干盒盖子响了一下。 # call: end 妈 # screen: home
 -> s_loss
@@ -691,7 +704,7 @@ VAR resume = -> talk
 -> s_loss
 === s_bank ===
 ~ frozen = true
-银行：临时挂失好了。请马上打110，转账记录留着。 # call: dial 银行 # call: talk 银行 # freeze
+银行：临时挂失好了。还没报警的话，马上打110，转账记录留着。 # call: dial 银行 # call: talk 银行 # freeze
 你把她说的写在论文背面。 # call: end 银行 # screen: home
 {reported: -> s_breath}
 -> s_loss
@@ -741,8 +754,14 @@ VAR resume = -> talk
 + [谁也不告诉 # move: stall] -> s_repair
 
 === s_breath ===
+{not told: -> s_breath_told}
+-> s_breath_sit
+=== s_breath_told ===
 ~ told = true
-小周把致谢翻到最后一页，推过来：帮我看看，接警员该排在谁前面。 # time: 22:20 # screen: home # feels: 小周 warm # feels: 你 tired
+你一句一句跟小周说了。他没插嘴。 # screen: home # feels: 小周 warm
+-> s_breath_sit
+=== s_breath_sit ===
+小周把致谢翻到最后一页，推过来：帮我看看，今晚的你该排在谁前面。 # time: 22:20 # screen: home # feels: 小周 warm # feels: 你 tired
 - (open)
 * [“暖气片前面吧。” # move: tell]
   小周：行。暖气片六月反正也不热。 # feels: 你 amused
@@ -756,7 +775,7 @@ VAR resume = -> talk
   小周：……也说我卡号填错了，要交四百八。我正找那张卡呢。我不找了。 # feels: 小周 uneasy
   -> open
 * [问小周：还会有人找我吗？ # move: ask # at: ask]
-  小周：会吧。知道你怕征信的人，又多了一个。 # feels: 小周 doubtful
+  小周：会吧。你的名字在他们手里，走了这个，还有别人。 # feels: 小周 doubtful
   -> open
 + [坐一会儿，喝口水 # move: stall] -> s_repair
 
@@ -802,7 +821,7 @@ VAR resume = -> talk
 === s_end ===
 {told or frozen or reported: -> s_end_told}
 你把两小时的倒计时听完了。又听了一遍。 # screen: home # feels: 你 ashamed
-小周对着手机愣了半天：“它说我卡号也填错了。” # place: dorm-spring-day # day: 1 # time: 08:20 # feels: 小周 uneasy # feels: 你 afraid
+小周对着手机愣了半天：“它说我卡号填错了。” # place: dorm-spring-day # day: 1 # time: 08:20 # feels: 小周 uneasy # feels: 你 afraid
 “交四百八就解冻。我正好有四百八，你说巧不巧。” # end: told-nobody
 -> END
 === s_end_told ===
@@ -819,6 +838,10 @@ VAR resume = -> talk
 === s_end_walk ===
 一早，小周陪你去派出所，套着学士服壮胆，民警以为来的是律师。 # place: police-counter # day: 1 # time: 09:10 # hand: up # feels: 小周 warm # feels: 你 tired
 民警一笔一笔对：借的合同、转的记录、那个网址。钱能不能回来，她没有打包票。 # feels: 你 uneasy
+{s_mom: -> s_end_mom}
+在门口，你给妈妈打了电话，都说了。
+-> s_end_mom
+=== s_end_mom ===
 妈妈来了消息。 # screen: chat.mom
 妈：合同我从饼干盒拿出来了。底下压着你大一那年的站票。来得及，都来得及。 # feels: 你 warm # end: stopped-there
 -> END
@@ -826,7 +849,7 @@ VAR resume = -> talk
 小周递过来一张纸，没问，把手机也接了过去。 # feels: 小周 warm # screen: home # time: 22:52
 ~ told = true
 接警员：两笔都记下了。专有人找刚丢了钱的，不光找您一个。 # call: dial 接警员 # call: talk 接警员
-接警员：您打来就对了。天亮带上合同和记录来一趟。 # call: end 接警员
+接警员：您打来就对了。天亮带上合同和记录，去趟派出所。 # call: end 接警员
 小周：记录我拿着。你睡，我给你把絮挡着。 # freeze # feels: 你 tired # end: repaired-twice
 -> END
 
@@ -848,7 +871,7 @@ VAR resume = -> talk
   -> s_known_talk
 + [他的事他自己有数，改论文 # move: stall] -> s_known_end
 === s_class ===
-你：刚才那个贷款确认的电话，学校说没有这回事，别装软件。 # screen: chat.class
+你：刚才那个贷款确认的电话，学校说没有这回事，别照着办。 # screen: chat.class
 柳柳：我在会议里呢！他正叫我共享。我退了。 # feels: 你 uneasy
 柳柳：……谢谢。我手还在抖，先去洗个脸。 # feels: 你 warm
 你把手机放到一边，看了看小周。 # screen: home
@@ -972,7 +995,7 @@ VAR resume = -> talk
 * [“今天不弄行不行？” # move: ask]
   来电：行。十七号以前都行。就是……您别忘了，忘了的去年有三个。 # signal: no-hurry
   -> g_talk
-* [“我这就在班群说，2217 是骗人的！” # move: report] -> g_accuse
+* {not known} [“我这就在班群说，2217 是骗人的！” # move: report] -> g_accuse
 * [“不弄，别再打了。” # move: refuse] -> g_decline
 * [“好，我自己去登。” # move: comply] -> g_thanks
 
@@ -990,7 +1013,7 @@ VAR resume = -> talk
 === g_decline_talk ===
 <- tools(-> g_decline_talk)
 * [“一上来就提征信，八成不对劲。” # move: tell]
-  小周：八成是多少成？你不是真欠着呢吗。
+  小周：那还有两成呢。你不是真欠着吗。
   -> g_decline_talk
 + [不管了，改论文 # move: refuse] -> g_leave
 
@@ -1058,7 +1081,7 @@ VAR resume = -> talk
 -> g_system_talk
 === g_system_talk ===
 * [把地址栏从头读一遍 # move: ask # at: page]
-  没有“临岚”两个字。可你是从学校那一页推门过来的。 # feels: 你 calm
+  没有“临岚”两个字。可你是从学校那一页点过来的。 # feels: 你 calm
   -> g_system_talk
 * [输入生日八位 # move: comply # at: page] -> g_wrong
 * [退出来，换个时候 # move: stall # at: page] -> g_put_off
@@ -1141,7 +1164,7 @@ VAR resume = -> talk
   -> g_office_talk
 === office_tools(-> back) ===
 + [问小周 # move: ask # at: ask]
-  小周：那张公示你看见没？“各类补助，一律不收费”。怎么没人刷给我看。 # feels: 小周 doubtful
+  小周：那张公示你看见没？“各类补助，一律不收费”。怎么没人推给我看。 # feels: 小周 doubtful
   -> back
 + [打给辅导员许老师 # move: verify # at: dial.xu]
   许老师：到 104 了？好。刷脸、签字都在柜台上弄，别在别人手机上弄。 # call: dial 许老师 # call: talk 许老师
@@ -1217,6 +1240,7 @@ VAR resume = -> talk
   妈：哦，小周啊！那没错了。腊肠吃完了没？ # feels: 你 amused
   -> g_mom_number
 === g_mom_number ===
+你：系统里要核对你的电话。
 妈：系统里那个停了，去年换的，超市办的套餐。就是你打的这个，我念，你写，别写反了。
 你写下来，又念给她听了一遍。她说，念得真好。 # call: end 妈 # feels: 你 warm
 页面：本金合计：¥24,000 # screen: browser.page # address: xs.study-loan.example.invalid

@@ -11,7 +11,7 @@ VAR holding = false
 VAR passed = false
 // 卡被限过
 VAR limited = false
-// 银行停了以后，还去编过话
+// 银行停了以后，没有停
 VAR went = false
 // 小林被拉进来了
 VAR lin = false
@@ -55,7 +55,7 @@ VAR accused = false
   阿杜：你靠谱。军训那会儿，全排的水卡都在你兜里，一张没丢。
   -> evening_asked
 * [“有什么好处？” # move: ask]
-  阿杜：请你喝奶茶，加双份的那种。
+  阿杜：请你喝奶茶，双份料的那种。
   -> evening_asked
 + [“最近事多，算了。” # move: refuse] -> leave
 
@@ -97,7 +97,7 @@ VAR accused = false
 {truth == "scam": -> notice_none(back)}
 ~ known = true
 页面：临岚大学｜班级事务公示
-页面：你们班｜班助：杜航
+页面：本班｜班助：杜航
 页面：班费：讲义 40 份，每人 ¥35，付北门老汪打印社 # signal: public-notice # checked # settles: posted # feels: 你 relieved
 页面：收支须逐笔公示，谁经手，谁贴收据 # signal: keeps-record
 你关了网页。 # screen: home
@@ -105,14 +105,14 @@ VAR accused = false
 === notice_none(-> back) ===
 ~ known = true
 页面：临岚大学｜班级事务公示
-页面：你们班｜班助：空缺（杜航，上学期起休学）
+页面：本班｜班助：空缺（杜航，上学期起休学）
 页面：本学期班费：没有待收的项目 # checked # settles: nothing-posted # feels: 你 doubtful
 你关了网页。 # screen: home
 -> known_scam(back)
 
 === ding_call(-> back) ===
 响了很久，接起来先是一阵沙沙声。 # call: dial 小丁
-小丁：喂？我用的是我下铺的备用机。我那个掉湖里了，在米缸里养着。 # call: talk 小丁
+小丁：喂？我卡插在下铺的备用机里。我那个掉湖里了，在米缸里养着。 # call: talk 小丁
 - (open)
 + [“阿杜找我过一笔钱，你知道吗？” # move: verify] -> ding_answer(back)
 * [“米缸有用吗？” # move: ask]
@@ -132,7 +132,7 @@ VAR accused = false
 他那头又沙沙地响。你道了谢。 # call: end 小丁 # screen: home
 -> known_genuine(back)
 === ding_none(-> back) ===
-小丁：班费？没有啊。阿杜上学期就休学了，早不是班助了。 # checked # settles: monitor-does-not # feels: 你 doubtful
+小丁：什么钱？班里没要收钱啊。阿杜上学期就休学了，早不是班助了。 # checked # settles: monitor-does-not # feels: 你 doubtful
 小丁：他也找过我。我说我手机在米里，过不了。算是米救了我？
 他那头又沙沙地响。你道了谢。 # call: end 小丁 # screen: home
 -> known_scam(back)
@@ -238,7 +238,7 @@ VAR accused = false
 你说了谢谢。 # call: end 接警员 # screen: home # feels: 你 calm
 -> back
 === police_holding ===
-接警员：钱还在您卡上？别转、别取，也别自己退，明天来所里说一趟。 # feels: 你 uneasy
+接警员：钱还在您卡上？别转、别取，也别自己退，明天去派出所说一声。 # feels: 你 uneasy
 你把她说的写在讲义背面。 # call: end 接警员 # screen: home
 ~ reported = true
 -> s_held
@@ -451,7 +451,7 @@ VAR accused = false
 -> s_frozen
 
 === s_frozen ===
-银行发来一条短的：账户已冻结。阿杜的头像灰了。 # loss: account # place: dorm-march-day # day: 2 # time: 12:30 # chain: aftermath # screen: home # hand: up # freeze # feels: 你 afraid # feels: 小周 uneasy
+银行发来一条短信：账户已冻结。阿杜的头像灰了。 # loss: account # place: dorm-march-day # day: 2 # time: 12:30 # chain: aftermath # screen: home # hand: up # freeze # feels: 你 afraid # feels: 小周 uneasy
 ~ frozen = true
 手机响了。是本地的座机。 # call: ring 民警
 -> s_ring
@@ -505,14 +505,17 @@ VAR accused = false
 + {not frozen} [打卡背面的银行电话，说实话 # move: report # at: dial.bank] -> s_bank
 + {not reported} [打110 # move: report # at: dial.police] -> s_police
 + {not told} [“小周，我替人过了钱。” # move: tell] -> s_told
-+ {told} [问小周：先去哪儿？ # move: ask # at: ask]
++ {told and not frozen} [问小周：先去哪儿？ # move: ask # at: ask]
   小周：先把卡停了，再找许老师。派出所咱们走着去，走快点就不抖。 # feels: 小周 warm
+  -> s_loss
++ {told and frozen} [问小周：接下来去哪儿？ # move: ask # at: ask]
+  小周：找许老师。派出所咱们走着去，走快点就不抖。 # feels: 小周 warm
   -> s_loss
 + [打许老师办公室的电话 # move: tell # at: dial.xu] -> s_xu
 + {not wiped} [把和阿杜的聊天删了 # move: stall # did: wiped] -> s_wipe
 + {not wiped} [给阿杜再发一条 # move: ask]
   你：那些钱到底是谁的？ # screen: chat.du
-  没有回。他上一条还是“辛苦费”。 # screen: home # feels: 你 ashamed
+  没有回。“正在输入”也没有再亮。 # screen: home # feels: 你 ashamed
   -> s_loss
 + {lin} [打给小林，让他别转 # move: tell # at: dial.lin] -> s_lin_call
 + {told and (frozen or reported)} [先办到这儿，明早去找许老师 # move: tell] -> s_leaf
@@ -525,7 +528,11 @@ VAR accused = false
 === s_wipe ===
 ~ wiped = true
 你点了删除。几天的话，一秒就没了。 # screen: home # feels: 你 uneasy
+{not told: -> s_wipe_alone}
 小周：你删了？……那现在能替你说话的，就只剩你自己了。 # feels: 小周 uneasy
+-> s_loss
+=== s_wipe_alone ===
+对话空了。现在能替你说话的，就只剩你自己了。 # feels: 小周 uneasy
 -> s_loss
 === s_bank ===
 ~ frozen = true
@@ -618,7 +625,7 @@ VAR accused = false
 {told: -> s_office}
 -> s_office_alone
 === s_leaf_paid ===
-卡锁着，零钱里还有五百，你转了过去。叶子说“好”，然后没了。 # money: -500 # whom: 叶子 # screen: home # feels: 你 ashamed
+零钱里还够五百，你转了过去。叶子说“好”，然后没了。 # money: -500 # whom: 叶子 # screen: home # feels: 你 ashamed
 后来才知道，＊敏家里没有人用这个头像。 # feels: 小周 tired
 -> s_leaf_end
 === s_leaf_end ===
@@ -668,7 +675,7 @@ VAR accused = false
   许老师：这个也照实说。能不能恢复，让他们弄，你别自己弄。
   -> s_office_talk
 * {not wiped} [把聊天从头翻给她看 # move: tell]
-  许老师：“出事我扛。”……这句话，我见过的都没扛住。
+  许老师：“帮个忙呗。”……多少回，都是从这四个字起的头。
   -> s_office_talk
 + [“走吧。” # move: report]
   ~ reported = true
@@ -703,18 +710,18 @@ VAR accused = false
 民警：坐。从第一条消息说起，想到哪儿说到哪儿。 # place: police-counter # time: 09:30 # feels: 你 uneasy # feels: 小周 calm
 -> s_statement_talk
 === s_statement_talk ===
-* [“按到后来，我就觉得不对了。” # move: tell # did: said-whole]
+* [“其实后来，我就觉得不对了。” # move: tell # did: said-whole]
   ~ whole = true
   民警：这句，很多人不肯说。我照你的原话写。 # feels: 你 relieved
   -> s_give
-* [“他说有事他扛。” # move: tell]
-  民警：我知道。他那句话，也是别人跟他说的。
+* [“是学长找的我，我信他。” # move: tell]
+  民警：我知道。当初他也是这么信了别人。
   -> s_statement_talk
 * [“能不能写我是被蒙的？” # move: ask]
   民警：你说什么，我写什么。我不替你想，你也别替自己编。
   -> s_statement_talk
 * [“我什么也不知道，就是帮忙。” # move: stall]
-  民警：银行停你那天，你也不知道？……没事，想起来再补。 # feels: 你 ashamed
+  民警：第二笔来的时候，也什么都没想？……没事，想起来再补。 # feels: 你 ashamed
   -> s_give
 === s_give ===
 {wiped: -> s_give_wiped}
@@ -764,7 +771,7 @@ VAR accused = false
 许老师：“这一次”三个字，看见没有？五年里再有一回，就要重着算了。
 -> s_stays
 === s_months_on ===
-信上写：银行提醒之后还去编过话。还要再问，还要再等。 # feels: 你 ashamed
+信上写：银行提醒之后，没有停。还要再问，还要再等。 # feels: 你 ashamed
 许老师：等着也是过日子。课照上，饭照吃。
 -> s_stays
 === s_stays ===
@@ -877,7 +884,7 @@ VAR accused = false
 === s_held_end ===
 你去了趟北门所。民警对了对：“＊敏，昨晚刚报的案。” # place: police-counter # day: 1 # time: 09:10 # hand: up # feels: 你 calm # feels: 小周 calm
 二百块当天就回去了。她后头还要转的三百八，没有转。 # feels: 你 relieved
-小周：风筝差一点就上天的时候，线在谁手里最要紧。你手里。 # feels: 小周 warm # end: untouched
+小周：风筝要上天那一下，线在谁手里最要紧。昨晚在你手里。 # feels: 小周 warm # end: untouched
 -> END
 
 // 查清了，钱还没沾手
@@ -983,7 +990,7 @@ VAR accused = false
 * [“对不上算谁的？” # move: ask]
   阿杜：所以每一笔都贴群里，收据也贴。你贴得越烦人，越没人烦你。 # signal: keeps-record
   -> g_talk
-* [去班级群喊一声：阿杜找人过钱，都小心 # move: report] -> g_accuse
+* {not known} [去班级群喊一声：阿杜找人过钱，都小心 # move: report] -> g_accuse
 * [“别人的钱，我不想碰。” # move: refuse] -> g_decline
 * [“行，我来收。” # move: comply] -> g_collect
 
@@ -1045,7 +1052,7 @@ VAR accused = false
 * [在群里问：＊秀是哪位？ # move: verify # at: page]
   ~ asked = true
   你：收到一笔七十，＊秀，不在名单上，是哪位？ # screen: chat.class
-  小丁：我妈！她替我和我下铺付的。她还问我，手机为什么一股米味。 # to: class # signal: answers-call # feels: 你 amused
+  小丁：我妈！她替我和我下铺付的。她还问我，那缸米还能不能吃。 # to: class # signal: answers-call # feels: 你 amused
   -> g_odd_back
 * [问小周：不认识的七十块，收吗？ # move: ask # at: ask]
   小周：问一句呗。四十个人，总有一个人认识她。 # feels: 小周 calm
@@ -1221,10 +1228,10 @@ VAR accused = false
 后来一学期，有人一见你就笑：“一千三。” # feels: 你 ashamed # end: unposted
 -> END
 === g_posted ===
-你贴了一张长长的单子：四十行，一行一个名字。 # signal: keeps-record # feels: 你 tired
+你贴了一张长长的单子，一笔一行，从头到尾。 # signal: keeps-record # feels: 你 tired
 你：〔图片：收据〕 # to: class # picture: receipt
 小丁：一千四，一千四。对上了！我在备用机上看哭了，屏幕小。 # to: class # feels: 你 amused
-阿杜：奶茶放你们门口了，双份的。 # screen: chat.du # to: du # feels: 你 warm
+阿杜：奶茶放你们门口了，双份料的。 # screen: chat.du # to: du # feels: 你 warm
 -> g_posted_talk
 === g_posted_talk ===
 * [“学长，下回还找我吗？” # move: ask]

@@ -32,13 +32,13 @@ VAR accused = false
 -> evening
 
 === evening ===
-今年的第一场雪。小周站在屋子中间，下半身是一头驴。 # place: dorm-winter-night # time: 19:50 # chain: contact # screen: lock # feels: 你 tired # feels: 小周 amused
+今年头一场像样的雪。小周站在屋子中间，下半身是一头驴。 # place: dorm-winter-night # time: 19:50 # chain: contact # screen: lock # feels: 你 tired # feels: 小周 amused
 小周：别笑。我演后腿，台词全在肚子里。 # note: 热场：问大家，你做过最不起眼的一个角色是什么？
 你抱着刚拆的暖手宝，一只胖企鹅。盒底躺着张小卡，你顺手夹进了书里。
 寝室群响了。小林在图书馆，对面的人在吃橘子。 # screen: chat.dorm
 小林：驴的前半身找着了没？
 小周：科菲演。就差个驴头，道具行要 268，在等人垫。 # to: dorm
-小林：垫钱找我啊，我刚挣了十五。
+小林：垫钱找我啊，我这礼拜刚挣了十五。
 * [“挣什么了？” # move: ask]
   小林：朋友的朋友在找人做任务，十分钟，十五块，当天到账。真到了。
 * [“后腿有台词？” # move: ask]
@@ -122,7 +122,7 @@ VAR accused = false
   小满：有用的！我们缺数据，缺得我头发都少了。
   -> add_talk
 * [“要我填什么吗？” # move: ask]
-  小满：这一步不用，名字都不用。收款码给我一个就行。
+  小满：这一步不用，名字都不用。做完我在聊天里直接转你。
   -> add_talk
 * [“十五块从哪儿来？” # move: ask]
   小满：从我兜里来，哈哈。回头我找上面报。
@@ -201,7 +201,7 @@ VAR accused = false
 ~ known = true
 页面：临岚大学｜校内招募公示
 页面：图书馆上架：每周 4 小时
-页面：心理系陆老师课题组：心理楼 317，一小时，¥60，伦理编号在案 # signal: public-notice # checked # settles: listed # feels: 你 relieved
+页面：心理系陆老师课题组：心理楼 317，一小时，¥60，已通过伦理审查 # signal: public-notice # checked # settles: listed # feels: 你 relieved
 页面：预实验：线上点图，¥15，联系人小满
 页面：登记的招募不收押金，不用先垫钱 # signal: asks-nothing
 你关了网页。 # screen: home
@@ -236,7 +236,7 @@ VAR accused = false
 -> known_genuine(back)
 === work_none(-> back) ===
 勤工中心：没有这个登记。今天您是第五个来问的。 # checked # settles: not-registered # feels: 你 doubtful
-勤工中心：要您先垫一分钱的，都不是我们的。您舍友要是也在做，叫他停一停。
+勤工中心：要您先垫一分钱的，都不是我们的。身边有同学也在做，叫他停一停。
 你道了谢。 # call: end 勤工中心 # screen: home
 -> known_scam(back)
 
@@ -245,7 +245,7 @@ VAR accused = false
 小林：喂？我在楼道，橘子味的楼道。 # call: talk 小林
 - (open)
 + [“小满，你见过真人吗？” # move: verify] -> lin_answer(back)
-* [“你不是图书馆占座吗？” # move: ask]
+* [“你不是在图书馆占座吗？” # move: ask]
   小林：占了。被对面那袋橘子熏得背不进去。
   -> open
 * [问小周：你要跟他说话吗？ # move: ask # at: ask]
@@ -257,7 +257,7 @@ VAR accused = false
 === lin_answer(-> back) ===
 ~ known = true
 {truth == "scam": -> lin_nobody(back)}
-小林：见过啊，上礼拜去过 317。感冒，抱着两个杯子，真人比头像困。 # checked # settles: lin-was-there # feels: 你 relieved
+小林：见过啊，昨天刚去过 317。感冒，抱着两个杯子，真人比头像困。 # checked # settles: lin-was-there # feels: 你 relieved
 小林：我还睡着了一会儿，她没扣我钱。
 你说知道了。 # call: end 小林 # screen: home
 -> known_genuine(back)
@@ -299,15 +299,15 @@ VAR accused = false
 钱是真的。你退了出来。 # screen: home
 -> back
 === wallet_paid(-> back) ===
-页面：今天付出：收款人均为个人
+页面：今天付出：收款人 杜＊（个人）
 出去的比进来的多。你退了出来。 # screen: home # feels: 你 uneasy
 -> back
 
 === antifraud(-> back) ===
 反诈专线：您好，这里是96110，请讲。 # call: dial 反诈专线 # call: talk 反诈专线
 - (open)
-+ [“有人找我做小任务，钱真给了，我拿不准。” # move: verify]
-  反诈专线：给过小钱不算数，看后面：谁要您先垫钱，您就停。
++ [“有人找我做小任务，说当天到账，我拿不准。” # move: verify]
+  反诈专线：给过小钱说明不了什么，往后看：谁要您先垫钱，您就停。
   反诈专线：是不是学校的，别问那头，问学校。 # call: end 反诈专线 # screen: home # feels: 你 calm
   -> back
 * [问小周：要说什么？ # move: ask # at: ask]
@@ -331,6 +331,7 @@ VAR accused = false
 -> back
 === police_paid ===
 ~ reported = true
+你说做任务垫了钱，回不来。
 接警员：钱是刚转的？别再转了，也别退群，收款人、金额、时间报给我。 # feels: 你 afraid
 你照着付款记录念，念到收款人的名字，声音小了下去。 # call: end 接警员 # screen: home
 -> s_found_told
@@ -352,7 +353,7 @@ VAR accused = false
 小周：你半天没翻页了。做什么任务这么费劲？ # feels: 小周 uneasy
 -> back
 === zhou_known(-> back) ===
-小周：你不是问过人了吗？问到什么样，就照什么样办。 # feels: 小周 calm
+小周：你不是查过了吗？查到什么样，就照什么样办。 # feels: 小周 calm
 -> back
 
 === put_down(-> back) ===
@@ -393,7 +394,7 @@ VAR accused = false
   小满：一个平台，帮店家涨人气的。具体我也说不清，反正天天到账。 # technique: social-proof
   -> s_ask_talk
 * [“你是哪个学院的？” # move: ask]
-  小满：学姐啦，大四，忙着考研呢。做不做嘛。 # flag: callback-refused # why: no-college # technique: liking
+  小满：学姐啦，大四，忙着弄论文呢。做不做嘛。 # flag: callback-refused # why: no-college # technique: liking
   -> s_ask_talk
 * [“看一眼你的学生证？” # move: verify # inside]
   小满：〔图片：学生证〕 # picture: work-card # flag: fake-docs # why: card-by-chat # technique: authority
@@ -494,7 +495,7 @@ VAR accused = false
   柠檬：我头一回也问了，跟你一模一样。 # technique: liking
   -> s_app_back
 * [点“去垫付” # move: comply # at: page] -> s_payee
-* [关掉，不垫 # move: refuse # at: page]
+* [关掉，退群 # move: refuse # at: page]
   你关了它。那朵云缩成了一个小点。 # screen: home # feels: 你 calm
   -> s_quit
 
@@ -516,7 +517,7 @@ VAR accused = false
   导师：那是对接的财务，一个组配一个，方便对账。 # flag: personal-payee # why: one-person # technique: authority
   -> s_payee_back
 * [确认付款 # move: pay # at: page] -> s_first
-* [取消 # move: refuse # at: page]
+* [不付了，退群 # move: refuse # at: page]
   你点了取消。一百还是一百。 # screen: home # feels: 你 relieved
   -> s_quit
 
@@ -543,7 +544,7 @@ VAR accused = false
 
 === s_ahead ===
 老K：别啊，刚跟你说好的。 # technique: liking
-柠檬：三缺一多可惜……不过也理解。 # technique: reciprocity
+柠檬：就缺你一个，多可惜……不过也理解。 # technique: reciprocity
 -> s_ahead_talk
 === s_ahead_back ===
 你切回 9 组。他们还在等。 # screen: chat.team
@@ -555,7 +556,7 @@ VAR accused = false
 
 === s_one ===
 ~ paid = true
-第一单，两百。付给杜＊。 # chain: pressure # time: 20:44 # screen: task.home # money: -200 # whom: du # feels: 你 uneasy # feels: 小周 tired
+第一单派下来，两百。你照样付给了杜＊。 # chain: pressure # time: 20:44 # screen: task.home # money: -200 # whom: du # feels: 你 uneasy # feels: 小周 tired
 页面：组合单 1/3：已完成 ¥200
 页面：待返：¥236 # flag: fake-balance # why: drawn-number
 页面：下一单：¥380 # flag: task-ladder # why: it-grows
@@ -594,7 +595,7 @@ VAR accused = false
   柠檬：大一，师范的。我妈不知道我在做这个，你也别说出去哦。 # flag: secrecy # why: whispered # technique: isolation
   -> s_lemon_talk
 * [“咱俩语音说两句？” # move: verify # inside]
-  柠檬：宿舍睡了，不方便。你打字我都看得到。 # flag: callback-refused # why: no-voice # technique: liking
+  柠檬：室友在背书，不方便出声。你打字我都看得到。 # flag: callback-refused # why: no-voice # technique: liking
   -> s_lemon_talk
 * [“好，我看看第三单。” # move: comply] -> s_two_back
 * [“我不想做了，你也停吧。” # move: refuse]
@@ -617,7 +618,7 @@ VAR accused = false
 // 停在半路：全队等你
 === s_guilt ===
 老K：朋友，你一停，我三千八全卡里头了。 # screen: chat.team # time: 20:54 # flag: team-guilt # why: same-purse # technique: social-proof # feels: 你 ashamed # note: 问全场：为什么会替没见过的人着急？
-柠檬：我那是下个月房租……你做完就都出来了。 # flag: team-guilt # why: same-purse # technique: reciprocity
+柠檬：我那是下个月生活费……你做完就都出来了。 # flag: team-guilt # why: same-purse # technique: reciprocity
 -> s_guilt_talk
 === s_guilt_back ===
 你切回 9 组。柠檬发了个哭的表情。 # screen: chat.team
@@ -629,7 +630,7 @@ VAR accused = false
   -> s_guilt_talk
 * [跟小周说：我垫出去的钱，要不回来 # move: tell] -> s_told
 * [“好吧，我补齐。” # move: pay] -> s_fill
-* [不回了，退群 # move: refuse] -> s_gone
+* [不回了，也不垫了 # move: refuse] -> s_gone
 
 // 差哪几单，补哪几单
 === s_fill ===
@@ -656,10 +657,10 @@ VAR accused = false
   -> s_stuck_talk
 * [“我没那么多钱了。” # move: ask] -> s_short
 * [跟小周说：我好像闯祸了 # move: tell] -> s_told
-* [不回了，退群 # move: refuse] -> s_gone
+* [不回了，也不垫了 # move: refuse] -> s_gone
 
 === s_short ===
-导师：跟同学周转一晚，明早就回来。要不也有秒批的。 # time: 21:08 # flag: borrow-to-pay # why: not-your-debt # technique: urgency # feels: 你 ashamed
+导师：跟同学周转一晚，明早就回来。要不也有秒批的，链接在这儿。 # time: 21:08 # flag: borrow-to-pay # why: not-your-debt # technique: urgency # feels: 你 ashamed
 柠檬：我上次也是跟我姐借的，没说干嘛。第二天就还了。 # flag: borrow-to-pay # why: not-your-debt # technique: social-proof
 导师：不想转账的，给三个号充话费也算进度，充一百返一百一。 # flag: phone-topup-task # why: strangers-bills # technique: greed
 -> s_short_talk
@@ -675,14 +676,14 @@ VAR accused = false
   ~ topped = true
   页面：充值：•••• 7731，¥100.00 # screen: wallet.pay
   一百充进了一个你不认识的人的手机里。 # feels: 小周 doubtful # money: -100 # whom: bill # feels: 你 uneasy
-  导师：进度加一，还差两个号，和一千五。 # screen: chat.team # flag: task-ladder # why: it-grows # technique: commitment
+  导师：进度加一，还差两个号，修复单还差一千多。 # screen: chat.team # flag: task-ladder # why: it-grows # technique: commitment
   -> s_short_talk
 * [开口跟小周借 # move: comply] -> s_zhou
 * [点“秒批”的链接 # move: comply] -> s_loan
 * [“不借了，也不充了。” # move: refuse] -> s_gone
 
 === s_zhou ===
-小周：借？我这儿有两百六十八，是驴头钱，明早给科菲。多急？ # screen: home # feels: 小周 doubtful
+小周：借？我刚凑出两百六十八，是驴头钱，明早给科菲。多急？ # screen: home # feels: 小周 doubtful
 -> s_zhou_talk
 === s_zhou_talk ===
 * [“急，明早就还你。” # move: comply] -> s_zhou_lent
@@ -694,7 +695,7 @@ VAR accused = false
 ~ donkey = true
 小周转给了你，备注写着“驴头，别骑走”。 # money: 268 # whom: 小周 # debt: 268 # feels: 小周 uneasy # feels: 你 ashamed
 你把驴头也垫了进去。 # money: -268 # whom: du
-导师：收到 268，还差一千三。 # screen: chat.team # flag: task-ladder # why: it-grows # technique: commitment # feels: 你 afraid
+导师：收到 268，还差一千多。 # screen: chat.team # flag: task-ladder # why: it-grows # technique: commitment # feels: 你 afraid
 -> s_short_talk
 
 === s_loan ===
@@ -735,8 +736,12 @@ VAR accused = false
 ~ told = true
 小周把驴裤子一脱，坐到你旁边。里头是秋裤。 # chain: aftermath # screen: home # hand: up # feels: 小周 uneasy # feels: 你 ashamed
 小周：先别怪自己。前头那几十块，就是他们下的本钱。 # feels: 小周 warm
+{frozen or reported: -> s_told_half}
 {donkey: -> s_told_donkey}
 小周：一分别再转，记录都别删，截下来。打110，锁卡，我陪你。
+-> s_loss
+=== s_told_half ===
+小周：一分别再转，记录都别删，截下来。还差哪样，我陪你办。
 -> s_loss
 === s_told_donkey ===
 小周：驴头的事先放一边。一分别再转，记录截下来，打110，锁卡。 # feels: 你 uneasy
@@ -751,8 +756,11 @@ VAR accused = false
   反诈专线：付款记录、群聊、那个软件的名字，都别删。 # call: end 反诈专线 # screen: home
   -> s_loss
 + {not told} [“小周……我的钱没了。” # move: tell] -> s_told
-+ {told} [问小周：先打哪个？ # move: ask # at: ask]
++ {told and not reported} [问小周：先打哪个？ # move: ask # at: ask]
   小周：110。你念，我翻记录。 # feels: 小周 warm
+  -> s_loss
++ {told and reported} [问小周：还差什么？ # move: ask # at: ask]
+  小周：锁卡。你锁，我看着。 # feels: 小周 warm
   -> s_loss
 + {not lin} [打给小林，叫他停 # move: tell # at: dial.lin] -> s_loss_lin
 + [给小满再发一条 # move: verify # inside]
@@ -769,7 +777,7 @@ VAR accused = false
 ~ lin = true
 ~ told = true
 小林：正要垫第三单呢，八百……哎？你也在做？ # call: dial 小林 # call: talk 小林
-小林：我这就停。你别挂，我跑回来，你先打110。 # call: end 小林 # screen: home # feels: 你 uneasy
+小林：我这就停，也去报。你别急，我跑回来。 # call: end 小林 # screen: home # feels: 你 uneasy
 -> s_loss
 
 === s_freeze ===
@@ -780,7 +788,7 @@ VAR accused = false
 -> s_loss
 === s_bank ===
 ~ frozen = true
-银行：临时挂失好了。请马上打110，付款记录留着。 # call: dial 银行 # call: talk 银行 # freeze
+银行：临时挂失好了。还没报警的话，马上打110，付款记录留着。 # call: dial 银行 # call: talk 银行 # freeze
 你把她说的记在单词书边上。 # call: end 银行 # screen: home
 {reported: -> s_breath}
 -> s_loss
@@ -812,14 +820,20 @@ VAR accused = false
 接警员：话费那一百也报上。被充的号多半也不知情，我们会查。
 -> s_police_done
 === s_police_done ===
-接警员：记下了。群聊、软件名、链接都留着，别删，来所里做个笔录。
+接警员：记下了。群聊、软件名、链接都留着，别删，去派出所做个笔录。
 你把她说的抄在单词书的封底。 # call: end 接警员 # screen: home # feels: 你 tired
 {frozen: -> s_breath}
 -> s_loss
 
 === s_breath ===
-小周把驴尾巴绕在你脖子上，说暖和。 # time: 22:10 # screen: home # feels: 小周 warm # feels: 你 tired
+{not told: -> s_breath_seen}
+-> s_breath_sit
+=== s_breath_seen ===
 ~ told = true
+小周什么也没问。他在上铺，都看见了。 # screen: home # feels: 小周 warm
+-> s_breath_sit
+=== s_breath_sit ===
+小周把驴尾巴绕在你脖子上，说暖和。 # time: 22:10 # screen: home # feels: 小周 warm # feels: 你 tired
 - (open)
 * [“你会不会笑我？” # move: ask]
   小周：我演后腿。我这辈子都没资格笑人。
@@ -828,7 +842,7 @@ VAR accused = false
   小周：我去跟科菲说。驴没有头，也不是头一天的事。
   -> open
 * [给辅导员发条消息 # move: tell]
-  你写了删，删了写。她回：人没事就好，明天我陪你去所里。 # feels: 你 relieved
+  你写了删，删了写。她回：人没事就好。去派出所要我陪，随时喊我。 # feels: 你 relieved
   -> open
 * {not lin} [打给小林，叫他停 # move: tell # at: dial.lin]
   ~ lin = true
@@ -869,7 +883,7 @@ VAR accused = false
   -> s_second_talk
 * [“‘到帐’，写错字了吧？” # move: ask]
   追款：打字快，别纠结。钱秒到帐才是真的。 # flag: group-same-hand # why: same-slip # technique: urgency
-  老K、柠檬、他。三个人，一个错字。 # feels: 你 doubtful
+  群里的老K，也是这么写的。两个人，一个错字。 # feels: 你 doubtful
   -> s_second_talk
 + [“五百，怎么交？” # move: pay # did: second-agreed] -> s_second_paid
 + [不理，把这个号报给110 # move: report # at: dial.police] -> s_second_reported
@@ -933,7 +947,7 @@ VAR accused = false
 小周听见你吸鼻子，从上铺下来，把手机轻轻拿了过去。 # feels: 小周 warm # screen: home # time: 22:52
 ~ told = true
 接警员：前后都记下了。第二个专找刚丢了钱的人，不是您一个。 # call: dial 接警员 # call: talk 接警员
-接警员：能说出来就好。天亮带上记录来一趟。 # call: end 接警员
+接警员：能说出来就好。天亮带上记录，去趟派出所。 # call: end 接警员
 小周：记录我拿着，你拿企鹅。睡会儿，我看着手机。 # freeze # feels: 你 tired # end: paid-twice
 -> END
 
@@ -946,10 +960,10 @@ VAR accused = false
 小满：人呢？名额我给你留着呢。 # chain: aftermath # screen: chat.man # technique: urgency # feels: 小周 doubtful # note: 问全场：现在钱没少。接下来做什么，才算真的结束？
 -> s_known_talk
 === s_known_talk ===
-+ [打给小林，叫他先别垫 # move: tell # at: dial.lin] -> s_lin
++ [打给小林，叫他先停一停 # move: tell # at: dial.lin] -> s_lin
 * [在互助群说一声：查过了，没登记 # move: tell] -> s_mutual
-* [打96110，把这个群报上去 # move: report # at: dial.antifraud]
-  反诈专线：先查再动，做得好。室友要是在做，今晚就拦。 # call: dial 反诈专线 # call: talk 反诈专线
+* [打96110，把这事报上去 # move: report # at: dial.antifraud]
+  反诈专线：先查再动，做得好。身边有人在做的，今晚就拦下。 # call: dial 反诈专线 # call: talk 反诈专线
   你谢过她。 # call: end 反诈专线 # screen: home # feels: 你 calm
   -> s_known_talk
 * [问小周：小林怎么办？ # move: ask # at: ask]
@@ -1034,7 +1048,7 @@ VAR accused = false
 -> s_held_end
 === s_held_end ===
 9 组没有了。小满的橘猫头像，换成了一盆多肉。 # place: dorm-winter-day # day: 1 # time: 12:20 # hand: up # feels: 小周 doubtful # feels: 你 relieved
-小周：他们给你的那点钱，问起来照实说。那是他们的广告费。 # feels: 小周 amused
+小周：他们给你的那点钱，警察问起来照实说。那是他们的广告费。 # feels: 小周 amused
 小林：谁手头有八百？急。 # screen: chat.dorm # to: dorm # feels: 你 uneasy # end: held-back
 -> END
 
@@ -1081,7 +1095,7 @@ VAR accused = false
 * [“发现金行不行？” # move: ask]
   小满：不行啊，那十五都是我自己贴的。六十我贴不起了。 # signal: true-cost
   -> g_talk
-* [去互助群喊一声：她要身份证，都别理 # move: report] -> g_accuse
+* {not known} [去互助群喊一声：她要身份证，都别理 # move: report] -> g_accuse
 * [“身份证不给，不去了。” # move: refuse] -> g_decline
 * [“行，明天几点？” # move: comply] -> g_booked
 
@@ -1164,7 +1178,7 @@ VAR accused = false
 === g_failed ===
 页面：提交失败：开户行不规范 # alert # time: 20:40
 小满：又是开户行……今晚第四个了。 # screen: chat.man # feels: 你 uneasy
-小满：要不你把门户密码发我，我一起弄，五十分钟就锁了。 # overreach: portal-password # flag: code-ask # flag: countdown # why: password-real # feels: 你 doubtful # note: 问全场：这回确实是她。密码，给不给？
+小满：要不你把门户密码发我，我一起弄，还有五十分钟就锁了。 # overreach: portal-password # flag: code-ask # flag: countdown # why: password-real # feels: 你 doubtful # note: 问全场：这回确实是她。密码，给不给？
 -> g_over_talk
 === g_over_back ===
 你切回和小满的对话。“对方正在输入”亮着。 # screen: chat.man
@@ -1192,7 +1206,7 @@ VAR accused = false
 勤工中心：这一栏，我们天天有人打来问。 # call: end 勤工中心 # screen: home # feels: 你 calm
 -> back
 === over_line(-> back) ===
-反诈专线：是真的老师同学，密码也只归您自己。 # call: dial 反诈专线 # call: talk 反诈专线
+反诈专线：就算真是老师同学，密码也只归您自己。 # call: dial 反诈专线 # call: talk 反诈专线
 你谢过她。 # call: end 反诈专线 # screen: home
 -> back
 
@@ -1238,7 +1252,7 @@ VAR accused = false
 * [“我还是不做了。” # move: refuse] -> g_lab_quit
 === lab_tools(-> back) ===
 + [打勤工助学中心的电话 # move: verify # at: dial.work]
-  勤工中心：收手机是做实验的规矩，不想收可以说。签名只签名。 # call: dial 勤工中心 # call: talk 勤工中心 # signal: answers-call
+  勤工中心：收手机是做实验的规矩，不想交可以说。同意书签个名就行，别的不用给。 # call: dial 勤工中心 # call: talk 勤工中心 # signal: answers-call
   你谢过她。 # call: end 勤工中心
   -> back
 + [问小周 # move: ask # at: ask]
@@ -1276,7 +1290,7 @@ VAR accused = false
   -> open
 === g_paid ===
 学姐：好了。杯子是随便挑的，我们就看你第几对开始烦。 # time: 15:10 # feels: 你 amused
-学姐：签收单签个名。六十块月底跟财务一起到，不是今天。 # signal: keeps-record # signal: true-cost
+学姐：签到表上签个名。六十块月底财务统一发，不是今天。 # signal: keeps-record # signal: true-cost
 -> g_paid_talk
 === g_paid_talk ===
 * [“不是当天到账吗？” # move: ask]
@@ -1321,7 +1335,7 @@ VAR accused = false
 + [自己打开学校的报销页面 # move: verify # at: app.browser # did: club-asked] -> club_page(back)
 + [看一眼星槎钱包 # move: ask # at: app.wallet]
   页面：今天付出：0 笔 # screen: wallet.home
-  少了二百六十八，票还买得起，站着的那种。 # screen: home
+  少了二百六十八，票还买得起，坐着的那种。 # screen: home
   -> back
 + [打96110问一问 # move: verify # at: dial.antifraud]
   反诈专线：垫不垫看两头：谁批的，谁报的。打学校的电话问。 # call: dial 反诈专线 # call: talk 反诈专线
@@ -1339,7 +1353,7 @@ VAR accused = false
 ~ asked = true
 你拨的是社团手册上印的号。 # call: dial 沈老师
 沈老师：驴头？有，预算三百，我签的。抬头写“临岚大学”，三周到账。 # call: talk 沈老师 # signal: true-cost # signal: answers-call # checked # settles: budgeted # feels: 你 relieved
-沈老师：手头紧就别垫，周一我对公转，就是店里不给留。 # signal: accepts-no # call: end 沈老师 # screen: home
+沈老师：手头紧就别垫，下周我对公转，就是店里不给留。 # signal: accepts-no # call: end 沈老师 # screen: home
 -> back
 === club_page(-> back) ===
 ~ asked = true
@@ -1449,12 +1463,12 @@ VAR accused = false
 {gave: -> g_lucky}
 {not asked: -> g_lucky_paid}
 一月中，六十块到了，第二天二百六十八也到了。 # place: dorm-winter-day # day: 15 # time: 12:20 # screen: home # hand: up # money: 328 # whom: finance # feels: 你 relieved # feels: 小周 calm
-你买了票，坐着的那种。 # feels: 你 warm
+你买了票，躺着的那种。 # feels: 你 warm
 小周：驴头还回去的时候，罗老板问，后腿是谁演的。 # feels: 小周 warm # end: staged
 -> END
 === g_lucky ===
 一月中，钱都到了。门户里没有多什么，也没有少什么。 # place: dorm-winter-day # day: 15 # time: 12:20 # screen: home # hand: up # money: 328 # whom: finance # feels: 你 relieved # feels: 小周 calm
-小周：密码那事，没动静吧？……那就好。你那个新密码，别再念给我听了。 # end: lucky
+小周：密码那事，没动静吧？……那就好。往后你的密码，连我也别告诉。 # end: lucky
 -> END
 === g_lucky_paid ===
 一月中，钱都到了。你这才去翻那页报销说明，头一行写着：先审批，后垫付。 # place: dorm-winter-day # day: 15 # time: 12:20 # screen: home # hand: up # money: 328 # whom: finance # feels: 你 relieved # feels: 小周 calm
@@ -1466,5 +1480,5 @@ VAR accused = false
 这件事就停在了这里。 # chain: aftermath # screen: home # hand: up # feels: 你 tired
 招募公示上那一行变成了：人数不足，本学期停。 # place: dorm-winter-day # day: 7 # time: 08:40 # feels: 小周 doubtful # feels: 你 uneasy
 小林说，他那六十块还在财务的路上。慢，可是在路上。
-小周：六十块，你要是要了，能买半张票。站着的那半张。 # end: missed
+小周：六十块，够半张票。上半身能坐着回家。 # end: missed
 -> END

@@ -102,7 +102,7 @@ describe('small-task', () => {
   })
 
   test.each<[string, Truth, readonly string[]]>([
-    ['lin-stopped', 'scam', [...toPaid, '招募公示', '叫他先别垫', '打勤工的电话', '我陪你']],
+    ['lin-stopped', 'scam', [...toPaid, '招募公示', '叫他先停一停', '打勤工的电话', '我陪你']],
     ['saw-through', 'scam', [...toPaid, '招募公示', '算了，背单词', '明天再说']],
     ['walked-off', 'scam', [...toPaid, '就这个吧', '睡了']],
     ['held-back', 'scam', [...toTeam, '退出这个群', '先不回', '睡了']],
@@ -120,7 +120,7 @@ describe('small-task', () => {
       ],
     ],
     ['told-nobody', 'scam', [...toStuck, '不回了', '没事', '谁也不告诉', '不回，关掉']],
-    ['paid-twice', 'scam', [...toOrders, '不做了', '退群', '没事', '谁也不告诉', '五百，怎么']],
+    ['paid-twice', 'scam', [...toOrders, '不做了', '也不垫了', '没事', '谁也不告诉', '五百，怎么']],
     [
       'staged',
       'genuine',

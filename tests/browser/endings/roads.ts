@@ -195,7 +195,7 @@ const toStuck = [
 const smallTask: readonly Road[] = [
   {
     truth: 'scam',
-    texts: [...toFifteen, '勤工助学中心', '咱们学校', '叫他先别垫', '打勤工的电话', '我陪你'],
+    texts: [...toFifteen, '勤工助学中心', '咱们学校', '叫他先停一停', '打勤工的电话', '我陪你'],
     ending: '拦下了小林那八百',
   },
   {
