@@ -43,7 +43,8 @@ describe.each(caseIds('stories'))('%s', (id) => {
   })
 
   test('leaves the day of the week to the evening it is played on', () => {
-    const day = /星期[一二三四五六日天]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|^周[一二三四五六日]/i
+    const day =
+      /星期[一二三四五六日天]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|^周[一二三四五六日]/i
     for (const file of [zh, en]) {
       const [first] = file === undefined ? [] : openTale(file).steps('scam', [])
       const told = first?.beats.filter(isLine).filter(({ line }) => line.channel.on === 'narration')

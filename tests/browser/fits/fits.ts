@@ -34,21 +34,24 @@ const fullest = 4
 
 /**
  * Goes to an address without loading the page anew, as the way back does, until its answers are
- * there. The page says so itself: to ask it at every frame takes longer than to lay it out.
+ * open. The page says so itself: to ask it at every frame takes longer than to lay it out.
  */
 async function go({ page, player }: Visit, address: string): Promise<void> {
   const waits = await page.evaluate(async (to) => {
     const before = document.querySelector('.device')
     const here = (selector: string) =>
       [...document.querySelectorAll(`.device ${selector}`)].some((one) => !before?.contains(one))
-    const isThere = () => here('.tray .offer') || here('.onward') || here('.seen-bar')
+    // By then every way to fit has been tried.
+    const isOpen = () =>
+      [...document.querySelectorAll('.device[data-open="true"]')].some((one) => one !== before)
+    const isThere = () => isOpen() || here('.onward') || here('.seen-bar')
     const come = new Promise<void>((done) => {
       const watch = new MutationObserver(() => {
         if (!isThere()) return
         watch.disconnect()
         done()
       })
-      watch.observe(document.body, { childList: true, subtree: true })
+      watch.observe(document.body, { attributes: true, childList: true, subtree: true })
     })
     history.pushState(null, '', to)
     dispatchEvent(new PopStateEvent('popstate'))
