@@ -79,6 +79,20 @@ describe('a variable that grows without end is named, with its line', () => {
   })
 })
 
+test('a knot that diverts to itself is waited for once, however many roads lead there', () => {
+  const lamps = [1, 2, 3, 4, 5].map((n) => `a${String(n)}`)
+  const story = [
+    ...lamps.map((lamp) => `VAR ${lamp} = false`),
+    ...['-> a', '=== a ===', `Here. ${lamps.map((lamp) => `{${lamp}}`).join(' ')}`],
+    ...lamps.map((lamp) => `+ [${lamp}]\n  ~ ${lamp} = not ${lamp}\n  -> a`),
+    ...['+ [In] -> spin', '+ [Out] -> END', '=== spin ===', '-> spin', ''],
+  ].join('\n')
+  const { findings, states } = plain(story)
+  // 32 places lead into it, and each would take two seconds.
+  expect(states).toBeGreaterThan(32)
+  expect(findings.map(findingText)).toEqual([expect.stringMatching(/^plain\.ink:\d+:.*in circles/)])
+}, 20_000)
+
 describe('chance', () => {
   test.each([
     ['RANDOM', '{RANDOM(1, 6)}'],

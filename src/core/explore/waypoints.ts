@@ -3,7 +3,7 @@ import type { CaseFile } from '../story/card.ts'
 import { bookmarksIn, type Bookmark } from './inkBookmark.ts'
 import { letGo, momentOf, past, type InkMoment } from './inkState.ts'
 import { lineNow, type InkLines } from '../story/inkLines.ts'
-import { StoryProblem } from '../story/problem.ts'
+import { InCircles, StoryProblem } from '../story/problem.ts'
 import type { Step } from '../story/step.ts'
 import { load, nextLine, tell, turn, type RunningStory } from '../story/story.ts'
 import type { Truth } from '../story/tags.ts'
@@ -72,6 +72,8 @@ function startOver(story: RunningStory): void {
 /** How a walk goes on from its bookmarks, and lets go of a step that breaks off. */
 function walking(story: RunningStory) {
   const bookmarks = bookmarksIn(story)
+  /** Choices that never came back, by their target: each time takes seconds, and a hundred roads lead there. */
+  const circles = new Map<string, InCircles>()
   const whole = <T>(step: () => T): T => {
     try {
       return step()
@@ -86,9 +88,17 @@ function walking(story: RunningStory) {
       at.bookmark = bookmarks.mark()
       at.moment = past
     },
-    choose<T>({ bookmark }: { readonly bookmark?: Bookmark }, pick: number, step: () => T): T {
+    choose<T>({ bookmark, targets }: Halt, pick: number, step: () => T): T {
       if (bookmark === undefined) throw new Error('only a place that was kept can be continued')
-      return whole(() => bookmarks.choose(bookmark, pick, step))
+      const target = targets[pick] ?? ''
+      const known = circles.get(target)
+      if (known !== undefined) throw known
+      try {
+        return whole(() => bookmarks.choose(bookmark, pick, step))
+      } catch (problem) {
+        if (problem instanceof InCircles) circles.set(target, problem)
+        throw problem
+      }
     },
   }
 }

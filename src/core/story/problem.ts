@@ -31,3 +31,6 @@ export class StoryProblem extends Error {
     this.message = `${place.file}:${String(place.line)} ${this.what}; ${this.cure}`
   }
 }
+
+/** It says nothing any more and never ends: to find that out took as long as anybody would wait. */
+export class InCircles extends StoryProblem {}

@@ -4,7 +4,7 @@ import type { Beat, Option } from './beats.ts'
 import type { CaseFile } from './card.ts'
 import { lineNow, putLines } from './inkLines.ts'
 import { ownLine, readLine, readOption } from './readLine.ts'
-import { StoryProblem, type Place } from './problem.ts'
+import { InCircles, StoryProblem, type Place } from './problem.ts'
 import { partingOf, type Parting } from './parting.ts'
 import { isLine, Misfit, type Step, type Tale } from './step.ts'
 import type { Truth } from './tags.ts'
@@ -254,7 +254,7 @@ function lineOf(story: RunningStory, id: string): string {
     if (text.length <= longestLine) return text
     throw new StoryProblem(`${id} says a line of ${String(text.length)} letters`, 'break it up')
   }
-  throw new StoryProblem(
+  throw new InCircles(
     `${id} goes in circles without saying anything`,
     'look for a knot that diverts to itself',
   )
