@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { findingText, CaseFault } from '../../src/workshop/compile/finding.ts'
 import { mergePo } from '../../src/workshop/compile/mergePo.ts'
 import { compileScript } from '../../src/workshop/compile/script.ts'
+import { besideOf } from '../../src/workshop/compile/sourceFile.ts'
 import { sourceText } from '../../src/workshop/compile/sourceText.ts'
 import { checkSources } from '../../src/workshop/check/check.ts'
 import { examine, type DropNews } from '../../src/workshop/drop/dropped.ts'
@@ -138,6 +139,8 @@ describe('INCLUDE', () => {
     expect(findingsOf(news({ 'plain.ink': main }))[0]).toMatch(/^plain\.ink:1 .*side\.ink/)
     const round = { 'case.ink': 'INCLUDE a.ink\nHi.\n', 'a.ink': '\nINCLUDE a.ink\n' }
     expect(findingsOf(news(round)).join()).toMatch(/a\.ink:2 .*includes itself/)
+    // Nor is a folder of that name a script.
+    expect(besideOf('src/workshop/template/case.ink')('../verbs')).toBeUndefined()
   })
 
   test('in a case: words, tags and faults are told in the file they stand in', () => {

@@ -1,5 +1,12 @@
 // The files of a writer, on disk: read through the gate, written over only with a copy kept.
-import { copyFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { sourceText } from './sourceText.ts'
 
@@ -13,7 +20,10 @@ export function besideOf(script: string): (name: string) => string | undefined {
   const folder = dirname(script)
   return (name) => {
     const path = join(folder, name)
-    return existsSync(path) ? readSource(path) : undefined
+    // A folder of that name is no script.
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+      ? readSource(path)
+      : undefined
   }
 }
 
