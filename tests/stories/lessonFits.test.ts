@@ -33,6 +33,24 @@ test('a lesson of cards alone is timed too', () => {
   ).toEqual([])
 })
 
+test('hands are counted: on lines there is a second round, and a card has its bars', () => {
+  const presses = (items: string) => {
+    const [head = ''] = example.split('items:')
+    const foot = `remember: [{ zh: 记住, en: Remember }]\nrefusals: [{ zh: 不, en: No thanks }]\n`
+    const yaml = `${head}items:\n${items}${foot}`
+    const { lesson } = checkLesson({ id: 'mine', path, yaml }, named)
+    return lesson === undefined ? [] : pacesOf(lesson, named).map((pace) => pace.presses)
+  }
+  const name = 'name: { zh: 一项, en: One }, minutes: 4'
+  const play = `  - { kind: play, ${name}, case: parcel-claim, truth: scam, road: [没空, 接听, 那现在怎么办], asks: [] }\n`
+  const [, line] = presses(`${play}  - { kind: vote, ${name}, about: line }\n`)
+  // Closed, once more and closed, shown: then the next item.
+  expect(line).toBe(4)
+  // Of each card its bars, then why.
+  const cards = `  - { kind: cards, name: { zh: 快卡, en: Cards }, minutes: 8, cards: [c-loan-scam, c-rebate-scam] }\n`
+  expect(presses(cards)).toEqual([5])
+})
+
 test('an item that takes longer than its minutes is named, with what it takes', () => {
   expect(fits(example)).toEqual([])
   const hurried = example

@@ -8,7 +8,7 @@ import { pagesOf, type Page } from '../../../core/present/pages.ts'
 import { readingMs } from '../../../core/present/reading.ts'
 import { isRolling } from '../../../core/present/rolling.ts'
 import type { Played } from '../../../core/run/play.ts'
-import type { Vote } from '../../../core/present/vote.ts'
+import { levels, type Vote } from '../../../core/present/vote.ts'
 import { restMs, speechMs } from '../../../core/story/pace.ts'
 import type { Tale } from '../../../core/story/step.ts'
 import type { Language } from '../../../core/story/tags.ts'
@@ -51,6 +51,7 @@ export function paceOf(lesson: Lesson, taleOf: (caseId?: string) => Tale): reado
     let ms = spokenMs(item, language)
     let presses = 0
     for (; presses < mostPresses; presses++) {
+      hall = counted(hall, tale)
       ms += shownMs(hall, up, tale) + pressMs
       const here = { hall, played: playedIn(hall, tale), card: tale.file.card }
       if (isItemOver(here, lesson)) break
@@ -60,6 +61,16 @@ export function paceOf(lesson: Lesson, taleOf: (caseId?: string) => Tale): reado
     }
     return { name: item.name, promised: item.minutes, needed: ms / 60_000, presses }
   })
+}
+
+/**
+ * Hands that go up are counted: only then are there bars to look at, and a second round in which the
+ * class says which line would catch itself. At a decision the prepared road is gone without them.
+ */
+function counted(hall: Hall, tale: Tale): Hall {
+  const { vote } = hall.show
+  if (vote?.phase !== 'open' || vote.kind === 'option') return hall
+  return acted(hall, { do: 'hands', face: 0, count: levels.length }, tale)
 }
 
 /** What the trainer says of an item; and what the hall does, where it is asked something. */
