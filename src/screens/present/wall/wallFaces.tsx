@@ -14,6 +14,7 @@ import { sizeFor, weightOf } from './wallSize.ts'
 import './wallFaces.css'
 import './wallSize.css'
 
+/** How much all faces together may say in each size. */
 const room = { read: 80, name: 120 } as const
 
 /** What can be done, each with letter, colour and shape; while hands are up, what is asked. Bars only after. */

@@ -8,6 +8,7 @@ import './wallSize.css'
 
 /** As many decisions of each as can be read across a hall. */
 const mostSteps = 5
+/** How much of the longer road is whole in each size. */
 const room = { said: 79, read: 104, name: 150 } as const
 
 /** Two roads of one story side by side: what was chosen on each since they parted, and how each ended. */

@@ -4,7 +4,7 @@ import type { WallParts } from './wallPage.tsx'
 type Size = 'said' | 'read' | 'name' | 'least'
 
 /** How much is still whole in each size. */
-export type Room = Readonly<Partial<Record<Size, number>>>
+type Room = Readonly<Partial<Record<Size, number>>>
 
 /** The class of the largest size in which so much is still whole. */
 export function sizeFor(weight: number, room: Room, rest: Size = 'name'): string {
