@@ -73,8 +73,8 @@ export const file = { ...playbill, ...${JSON.stringify({ ink, lines, alike })} }
 function beginningText({ files }: CompiledCase, language: string): string {
   const file = fileIn(files, language)
   if (file === undefined) return 'export const playbill = undefined, step = undefined'
-  const { ink, lines, alike: _, ...playbill } = file
-  const step = beginningOf(openTale({ ...playbill, ink, lines }), playbill)?.step
+  const { ink, lines, alike, ...playbill } = file
+  const step = beginningOf(openTale({ ...playbill, ink, lines, alike }), playbill)?.step
   return `export const playbill = ${JSON.stringify(playbill)}
 export const step = ${JSON.stringify(step)}`
 }
