@@ -74,7 +74,10 @@ function beginningText({ files }: CompiledCase, language: string): string {
   const file = fileIn(files, language)
   if (file === undefined) return 'export const playbill = undefined, step = undefined'
   const { ink, lines, alike, ...playbill } = file
-  const step = beginningOf(openTale({ ...playbill, ink, lines, alike }), playbill)?.step
+  const step = beginningOf(
+    openTale({ ...playbill, ink, lines, ...(alike && { alike }) }),
+    playbill,
+  )?.step
   return `export const playbill = ${JSON.stringify(playbill)}
 export const step = ${JSON.stringify(step)}`
 }
