@@ -7,6 +7,7 @@ import { storyFaultsZh } from '../../../src/words/zh/storyFaults.ts'
 /** What is filled in when it is said: a name, a number, or a word of the card's own. */
 const filled = ['7', 'app', 'contact']
 
+const problems = new Set(['StoryProblem', 'InCircles'])
 const slot = '\0'
 
 /** What is written in quotation marks, with a mark for each thing that is filled in. */
@@ -33,7 +34,7 @@ function saidIn(path: string): readonly string[] {
   }
   const each = (node: ts.Node): void => {
     if (ts.isVariableDeclaration(node)) keep(node)
-    if (ts.isNewExpression(node) && node.expression.getText(source) === 'StoryProblem')
+    if (ts.isNewExpression(node) && problems.has(node.expression.getText(source)))
       node.arguments?.slice(0, 2).forEach(hear)
     ts.forEachChild(node, each)
   }
