@@ -56,7 +56,8 @@ describe('a run that somebody sent', () => {
   })
 
   test('in another language is told in it, and changing the pace does not keep that language', async () => {
-    const seen = await visit({ truth: 'scam', address: `${addressOf('scam')}&lang=en` })
+    const address = `${addressOf('scam')}&lang=en`
+    const seen = await visit({ sound: true, truth: 'scam', address })
     const { page, player } = seen
     await player.turn()
     await page.getByRole('button', { name: 'Settings' }).click()
