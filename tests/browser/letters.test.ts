@@ -62,9 +62,10 @@ describe.skipIf(process.platform !== 'linux')('the letters', () => {
     await seen.page.waitForFunction(() =>
       [...document.fonts].some(({ status }) => status === 'loaded'),
     )
-    const fonts = await drawnWith(seen.page, '.home__tagline')
-    expect(fonts.length).toBeGreaterThan(0)
-    expect(fonts.filter(({ isCustomFont }) => !isCustomFont)).toEqual([])
+    // What has come is drawn a moment later.
+    const own = async () =>
+      (await drawnWith(seen.page, '.home__tagline')).map((font) => font.isCustomFont)
+    await expect.poll(own, { timeout: 20_000 }).toEqual([true])
     await closed(seen)
     await browser.close()
   })

@@ -40,6 +40,6 @@ export const lastTicket: readonly Road[] = [
     truth: 'genuine',
     language: 'en',
     texts: ['harmony outside', 'Chat', 'I want the ticket', 'tout', 'better safe'],
-    ending: 'Named the wrong one',
+    ending: 'Named the wrong person, in front of hundreds',
   },
 ]

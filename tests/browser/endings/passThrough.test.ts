@@ -13,7 +13,7 @@ describe('money just passing through, through its interface', () => {
     const { page, player } = seen
     await playOn(player, toFirst)
     expect(await page.locator('.log').textContent()).toContain('姓童')
-    await playOn(player, ['转出去', '看一眼星槎钱包'])
+    await playOn(player, ['转出去', '打开银行，看一眼账户'])
     expect(await page.locator('body').textContent()).toContain('两头的人，你一个也不认识')
     await closed(seen)
   }, 60_000)
