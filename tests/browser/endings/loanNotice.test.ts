@@ -17,7 +17,7 @@ describe('a loan to be confirmed, through its interface', () => {
     await playOn(player, ['不填', '把额度提出来'])
     expect(await page.locator('.page--browser-page').textContent()).toContain('不要应他人要求借款')
     await playOn(player, ['确认借款'])
-    expect(await page.locator('.page--bank-transfer').textContent()).toContain('江＊＊（个人）')
+    expect(await page.locator('.page--wallet-transfer').textContent()).toContain('江＊＊（个人）')
     await closed(seen)
   }, 60_000)
 })
